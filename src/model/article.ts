@@ -1,0 +1,51 @@
+import type { Note } from "./note.ts"
+import type { Span } from "./span.ts"
+
+/** What a block is to the reader of the report. The body is `headline`, `standfirst`, `paragraph`,
+ * `heading`, `list-item` and `blockquote`; the rest is about the report or beside it. */
+export type BlockRole =
+  | "headline"
+  | "standfirst"
+  | "dateline"
+  | "byline"
+  | "paragraph"
+  | "heading"
+  | "list-item"
+  | "blockquote"
+  | "caption"
+  | "credit"
+  | "correction"
+  | "embed"
+  | "boilerplate"
+  | "signoff"
+
+/** A block of the report, in text order; blocks never overlap and never cross a paragraph break. */
+export interface Block extends Span {
+  readonly role: BlockRole
+}
+
+/** What the form of the input says about a stretch, before anyone has read the words. `null`: a plain run of text. */
+export interface Stretch extends Span {
+  readonly hint: BlockRole | null
+}
+
+/** One report as it came in: the words, untouched, and what its container said of it. */
+export interface Article {
+  /** As given by the input, else null (`pipeline` then derives one from the text). */
+  readonly id: string | null
+  readonly text: string
+  /** Paragraph-like runs of `text`, in order, with what the form of the input says of each. */
+  readonly stretches: readonly Stretch[]
+  /** BCP 47 as declared by the input; a declaration is a hint, the words decide. */
+  readonly language: string | null
+  /** ISO date, or date-time with the offset that was written; null when unknown. */
+  readonly published: string | null
+  readonly title: string | null
+  readonly outlet: string | null
+  readonly url: string | null
+  readonly byline: string | null
+  readonly agency: string | null
+  /** The file or stream it came from, for messages. */
+  readonly origin: string
+  readonly notes: readonly Note[]
+}
