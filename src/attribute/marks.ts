@@ -1,0 +1,99 @@
+import type { Span } from "../model/span.ts"
+import { isSpace } from "../model/span.ts"
+
+/** Families of quotation marks; a mark only ever closes one of its own family. */
+export type MarkFamily = "guillemet" | "angle" | "curly" | "straight" | "single"
+
+/** One sign that may be a quotation mark, and what its surroundings allow it to be. */
+export interface Mark extends Span {
+  readonly family: MarkFamily
+  readonly opens: boolean
+  readonly closes: boolean
+}
+
+/** The signs of one paragraph that can be quotation marks, in order. Apostrophes, primes after a figure that
+ * stand in no quotation, and marks inside a word are already left out where their neighbours show it. */
+export function marksIn(text: string, paragraph: Span): Mark[] {
+  const marks: Mark[] = []
+  for (let i = paragraph.start; i < paragraph.end; i++) {
+    const mark = markAt(text, paragraph, i)
+    if (!mark) continue
+    marks.push(mark)
+    i = mark.end - 1
+  }
+  return marks
+}
+
+function markAt(text: string, paragraph: Span, i: number): Mark | null {
+  const sign = text[i]
+  const one = { start: i, end: i + 1 }
+  switch (sign) {
+    case "«":
+      return { ...one, family: "guillemet", opens: true, closes: false }
+    case "»":
+      return { ...one, family: "guillemet", opens: false, closes: true }
+    case "‹":
+      return { ...one, family: "angle", opens: true, closes: false }
+    case "›":
+      return { ...one, family: "angle", opens: false, closes: true }
+    case "“":
+    case "„":
+    case "‟":
+      return { ...one, family: "curly", opens: true, closes: false }
+    case "”":
+      return { ...one, family: "curly", opens: false, closes: true }
+    case '"':
+    case "＂":
+      return { ...one, family: "straight", ...turn(text, paragraph, i, i + 1) }
+    case "`":
+      // Typewriter quotation: two grave accents open, two apostrophes close.
+      return text[i + 1] === "`"
+        ? { start: i, end: i + 2, family: "straight", opens: true, closes: false }
+        : null
+    case "‘":
+    case "‚":
+    case "'":
+    case "’":
+      if (sign === "'" && text[i + 1] === "'" && i + 1 < paragraph.end) {
+        return { start: i, end: i + 2, family: "straight", ...turn(text, paragraph, i, i + 2) }
+      }
+      return single(text, paragraph, i)
+    default:
+      return null
+  }
+}
+
+/** Apostrophe, or single quotation mark? Between two letters it is always an apostrophe. */
+function single(text: string, paragraph: Span, i: number): Mark | null {
+  const { opens, closes } = turn(text, paragraph, i, i + 1)
+  const after = text[i + 1] ?? ""
+  const mayOpen = opens && !closes && text[i] !== "’" && isLetter(after)
+  const mayClose = closes && text[i] !== "‘" && !isLetter(after) && !isDigit(after)
+  if (!mayOpen && !mayClose) return null
+  return { start: i, end: i + 1, family: "single", opens: mayOpen, closes: mayClose }
+}
+
+/** Which way a mark that looks the same on both sides may turn, from what touches it. */
+function turn(
+  text: string,
+  paragraph: Span,
+  start: number,
+  end: number,
+): { opens: boolean; closes: boolean } {
+  const before = start > paragraph.start ? text.charCodeAt(start - 1) : 0x20
+  const after = end < paragraph.end ? text.charCodeAt(end) : 0x20
+  const spaceBefore = isSpace(before)
+  const spaceAfter = isSpace(after)
+  // A lone mark between two spaces (typographic spaces inside the marks) can be either.
+  if (spaceBefore && spaceAfter) return { opens: end < paragraph.end, closes: start > paragraph.start }
+  const leans = "([{—–-/«“‘'’:".includes(String.fromCharCode(before))
+  return { opens: !spaceAfter && (spaceBefore || leans), closes: !spaceBefore }
+}
+
+function isLetter(sign: string): boolean {
+  return /^\p{L}/u.test(sign)
+}
+
+function isDigit(sign: string): boolean {
+  return sign >= "0" && sign <= "9"
+}
