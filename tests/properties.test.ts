@@ -70,20 +70,3 @@ describe("any bytes", () => {
     )
   })
 })
-
-test("a long text costs time in proportion to its length", () => {
-  // Ratios, not seconds: four times the text may cost at most ten times the work, where a quadratic stage costs sixteen.
-  const paragraph = "« Le pont rouvrira », a déclaré lundi la maire de Lanvec, selon l’agence. Moscou n’a pas confirmé (voir p. 3) \"hier. "
-  const cost = (n: number) => {
-    const text = paragraph.repeat(n)
-    let best = Number.POSITIVE_INFINITY
-    for (let i = 0; i < 3; i++) {
-      const from = process.cpuUsage()
-      readingOf(text, { language: "fr", published: "2024-03-04" })
-      best = Math.min(best, process.cpuUsage(from).user)
-    }
-    return best
-  }
-  cost(50)
-  expect(cost(1600) / cost(400)).toBeLessThan(10)
-})
