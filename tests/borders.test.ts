@@ -1,0 +1,66 @@
+import { readdirSync, readFileSync } from "node:fs"
+import { dirname, join, relative, resolve } from "node:path"
+import { expect, test } from "vitest"
+
+const src = join(import.meta.dirname, "..", "src")
+const STAGES = ["model", "segment", "tag", "mention", "time", "attribute", "event"] as const
+/** Words that would give a language away in a stage. */
+const LANGUAGE_NAMES = /["'`](fr|en|french|english|français|anglais)["'`]/i
+
+const files = (folder: string): string[] =>
+  readdirSync(folder, { withFileTypes: true }).flatMap(entry => {
+    const path = join(folder, entry.name)
+    return entry.isDirectory() ? files(path) : path.endsWith(".ts") && !path.endsWith(".test.ts") ? [path] : []
+  })
+
+/** The folder directly under `src` that a file belongs to, or the file's own name. */
+const room = (file: string) => relative(src, file).split(/[\\/]/)[0]!
+
+function importsOf(file: string): { specifier: string; room: string | null; typeOnly: boolean }[] {
+  const code = readFileSync(file, "utf8")
+  return [...code.matchAll(/^\s*(?:import|export)\s+(type\s+)?[^"']*?from\s+"([^"]+)"|import\("([^"]+)"\)/gm)].map(m => {
+    const specifier = (m[2] ?? m[3])!
+    return { specifier, typeOnly: m[1] !== undefined, room: specifier.startsWith(".") ? room(resolve(dirname(file), specifier)) : null }
+  })
+}
+
+test("a stage imports neither a language nor a later stage", () => {
+  const broken: string[] = []
+  STAGES.forEach((stage, order) => {
+    for (const file of files(join(src, stage))) {
+      for (const imported of importsOf(file)) {
+        if (imported.room === null || imported.room === stage) continue
+        const at = STAGES.indexOf(imported.room as (typeof STAGES)[number])
+        if (at < 0 || at > order) broken.push(`${relative(src, file)} imports ${imported.specifier}`)
+      }
+    }
+  })
+  expect(broken).toEqual([])
+})
+
+test("a stage names no language", () => {
+  const broken = STAGES.flatMap(stage => files(join(src, stage)))
+    .filter(file => LANGUAGE_NAMES.test(readFileSync(file, "utf8").replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, "")))
+    .map(file => relative(src, file))
+  expect(broken).toEqual([])
+})
+
+test("a language pack leans on the model and on the stages' types, and on nothing else", () => {
+  const broken = files(join(src, "lang")).flatMap(file =>
+    importsOf(file)
+      .filter(i => i.room !== "lang" && i.room !== "model" && !STAGES.includes(i.room as (typeof STAGES)[number]))
+      .map(i => `${relative(src, file)} imports ${i.specifier}`),
+  )
+  expect(broken).toEqual([])
+})
+
+test("the core touches no file, clock, locale, network or chance", () => {
+  const forbidden = /node:|Date\.now|new Date\(\)|Math\.random|toLocale|Intl\.|fetch\(|process\./
+  const broken = [...STAGES, "lang", "pipeline.ts"].flatMap(place => {
+    const list = place.endsWith(".ts") ? [join(src, place)] : files(join(src, place))
+    return list
+      .filter(file => forbidden.test(readFileSync(file, "utf8").replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, "")))
+      .map(file => relative(src, file))
+  })
+  expect(broken).toEqual([])
+})
