@@ -1,7 +1,10 @@
 import { expect, test } from "vitest"
 import { compareTables, formatTable, parseTables } from "./text.ts"
 
-const table = (right: number) => ({ title: "set: spans", rows: [{ name: "value, all", gold: 10, system: 8, right }] })
+const table = (right: number) => ({
+  title: "set: spans",
+  rows: [{ name: "value, all", gold: 10, system: 8, right }],
+})
 
 test("a table that was written can be read back", () => {
   expect(parseTables(`# Scores\n\n${formatTable(table(6))}`)).toEqual([table(6)])
@@ -12,7 +15,9 @@ test("figures are precision, recall and F1 in per cent", () => {
 })
 
 test("gains and losses are told with their counts, and silence means no change", () => {
-  expect(compareTables([table(6)], [table(7)])).toEqual(["+11.11  set: spans · value, all: right 6 → 7, system 8 → 8"])
+  expect(compareTables([table(6)], [table(7)])).toEqual([
+    "+11.11  set: spans · value, all: right 6 → 7, system 8 → 8",
+  ])
   expect(compareTables([table(6)], [table(5)])[0]).toMatch(/^−11\.11/)
   expect(compareTables([table(6)], [table(6)])).toEqual([])
 })

@@ -25,7 +25,15 @@ export function parseTables(text: string): ScoreTable[] {
   for (const line of text.split("\n")) {
     if (line.startsWith("## ")) tables.push({ title: line.slice(3).trim(), rows: [] })
     const match = /^(.*\S) +(\d+) +(\d+) +(\d+) +[\d.]+ +[\d.]+ +[\d.]+$/.exec(line)
-    if (match) tables.at(-1)?.rows.push({ name: match[1]!, gold: Number(match[2]), system: Number(match[3]), right: Number(match[4]) })
+    if (match)
+      tables
+        .at(-1)
+        ?.rows.push({
+          name: match[1]!,
+          gold: Number(match[2]),
+          system: Number(match[3]),
+          right: Number(match[4]),
+        })
   }
   return tables
 }

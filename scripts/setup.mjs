@@ -14,7 +14,9 @@ const onWindows = process.platform === "win32"
 export function needNode() {
   const [major, minor] = process.versions.node.split(".").map(Number)
   if (major < 20 || (major === 20 && minor < 19)) {
-    fail(`Selon needs Node 20.19 or later; this is ${process.versions.node}. Install a newer one from https://nodejs.org`)
+    fail(
+      `Selon needs Node 20.19 or later; this is ${process.versions.node}. Install a newer one from https://nodejs.org`,
+    )
   }
 }
 
@@ -24,7 +26,11 @@ export function needPackages() {
   const wanted = hashOf([join(root, "package-lock.json"), join(root, "package.json")])
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return
   step("installing packages (once, about half a minute)")
-  run("npm", ["ci", "--no-fund", "--no-audit", "--loglevel=error"], "npm could not install the packages; the lines above say why")
+  run(
+    "npm",
+    ["ci", "--no-fund", "--no-audit", "--loglevel=error"],
+    "npm could not install the packages; the lines above say why",
+  )
   writeFileSync(stamp, wanted)
 }
 
@@ -37,14 +43,22 @@ export function needBuild() {
   const wanted = hashOf([...sources, join(root, "tsdown.config.ts"), join(root, "package-lock.json")])
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return
   step("building")
-  run(process.execPath, [join(root, "node_modules", "tsdown", "dist", "run.mjs"), "--silent"], "the build failed")
+  run(
+    process.execPath,
+    [join(root, "node_modules", "tsdown", "dist", "run.mjs"), "--silent"],
+    "the build failed",
+  )
   mkdirSync(join(root, "dist"), { recursive: true })
   writeFileSync(stamp, wanted)
 }
 
 /** Runs a command in the project's root with its output shown; ends the process when it fails. */
 export function run(command, args, complaint) {
-  const result = spawnSync(command, args, { cwd: root, stdio: "inherit", shell: onWindows && command === "npm" })
+  const result = spawnSync(command, args, {
+    cwd: root,
+    stdio: "inherit",
+    shell: onWindows && command === "npm",
+  })
   if (result.error) fail(`${complaint}: ${result.error.message}`)
   if (result.status !== 0) fail(complaint, result.status ?? 1)
 }
@@ -60,12 +74,15 @@ export function fail(message, code = 1) {
 
 function hashOf(files) {
   const hash = createHash("sha256")
-  for (const file of files) hash.update(relative(root, file)).update("\0").update(readFileSync(file)).update("\0")
+  for (const file of files)
+    hash.update(relative(root, file)).update("\0").update(readFileSync(file)).update("\0")
   return hash.digest("hex")
 }
 
 function* filesUnder(folder) {
-  for (const entry of readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
+  for (const entry of readdirSync(folder, { withFileTypes: true }).sort((a, b) =>
+    a.name < b.name ? -1 : 1,
+  )) {
     const path = join(folder, entry.name)
     if (entry.isDirectory()) yield* filesUnder(path)
     else yield path

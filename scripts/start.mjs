@@ -12,5 +12,8 @@ const args = given.length ? given : [join("samples", "cable")]
 // Files are named as seen from where the person typed the command, samples as seen from the project.
 const cwd = given.length ? (process.env.INIT_CWD ?? process.cwd()) : root
 const format = given.some(a => a === "--format" || a.startsWith("--format=")) ? [] : ["--format", "pretty"]
-const result = spawnSync(process.execPath, [join(root, "dist", "cli.mjs"), "read", ...format, ...args], { cwd, stdio: "inherit" })
+const result = spawnSync(process.execPath, [join(root, "dist", "cli.mjs"), "read", ...format, ...args], {
+  cwd,
+  stdio: "inherit",
+})
 process.exit(result.status ?? 1)

@@ -15,7 +15,11 @@ step("types")
 run(process.execPath, [bin("typescript", "bin", "tsc"), "--noEmit"], "type errors, listed above")
 
 step("lint")
-run(process.execPath, [bin("@biomejs", "biome", "bin", "biome"), "check", "."], "lint errors, listed above (npm run fix mends most)")
+run(
+  process.execPath,
+  [bin("@biomejs", "biome", "bin", "biome"), "check", "."],
+  "lint errors, listed above (npm run fix mends most)",
+)
 
 needBuild()
 
@@ -26,7 +30,14 @@ const reportFile = join(reportFolder, "tests.json")
 rmSync(reportFile, { force: true })
 const tests = spawnSync(
   process.execPath,
-  [bin("vitest", "vitest.mjs"), "run", "--reporter=default", "--reporter=json", `--outputFile.json=${reportFile}`, ...process.argv.slice(2)],
+  [
+    bin("vitest", "vitest.mjs"),
+    "run",
+    "--reporter=default",
+    "--reporter=json",
+    `--outputFile.json=${reportFile}`,
+    ...process.argv.slice(2),
+  ],
   { cwd: root, stdio: "inherit" },
 )
 let report
@@ -38,7 +49,8 @@ try {
 let passed = report.numPassedTests
 let failed = report.numFailedTests
 // A file that cannot even be loaded counts no failed test of its own; it is a failure all the same.
-for (const suite of report.testResults) if (suite.status === "failed" && suite.assertionResults.every(t => t.status !== "failed")) failed++
+for (const suite of report.testResults)
+  if (suite.status === "failed" && suite.assertionResults.every(t => t.status !== "failed")) failed++
 if (tests.status !== 0 && failed === 0) failed = 1
 
 step("smoke run of the built command")
@@ -58,7 +70,13 @@ process.exit(failed || passed === 0 ? 1 : 0)
 function* smokeChecks() {
   const cli = join(root, "dist", "cli.mjs")
   const selon = (args, input) =>
-    spawnSync(process.execPath, [cli, ...args], { cwd: root, encoding: "utf8", input, maxBuffer: 1 << 27, timeout: 60_000 })
+    spawnSync(process.execPath, [cli, ...args], {
+      cwd: root,
+      encoding: "utf8",
+      input,
+      maxBuffer: 1 << 27,
+      timeout: 60_000,
+    })
   const wire = join("samples", "cable", "01-agence-atlantique.fr.txt")
 
   yield ["--help", () => (selon(["--help"]).stdout.includes("read") ? null : "no word of `read`")]
@@ -69,9 +87,9 @@ function* smokeChecks() {
       if (run.status !== 0) return `exit ${run.status}: ${run.stderr}`
       const reading = JSON.parse(run.stdout)
       if (reading.published !== "2024-03-04T14:05+00:00") return `published is ${reading.published}`
-      const kim = reading.attributions.find(a => a.cue.lemma === "confirmer" && !a.negated)
-      if (!kim?.source) return "the two governments' confirmation is not found"
-      const [start, end] = kim.source.spans[0]
+      const both = reading.attributions.find(a => a.cue.lemma === "confirmer" && !a.negated)
+      if (!both?.source) return "the two governments' confirmation is not found"
+      const [start, end] = both.source.spans[0]
       const words = reading.text.slice(start, end)
       return words === "les deux gouvernements" ? null : `its source reads ${JSON.stringify(words)}`
     },
@@ -81,17 +99,24 @@ function* smokeChecks() {
     () => {
       const [a, b] = [0, 1].map(() => selon(["read", "--format", "jsonl", join("samples", "cable")]))
       if (a.status !== 0) return `exit ${a.status}: ${a.stderr}`
-      if (a.stdout.trim().split("\n").length !== 9) return `${a.stdout.trim().split("\n").length} lines instead of 9`
+      if (a.stdout.trim().split("\n").length !== 9)
+        return `${a.stdout.trim().split("\n").length} lines instead of 9`
       return a.stdout === b.stdout ? null : "two runs differ"
     },
   ]
   yield [
     "a bad line costs itself only",
     () => {
-      const run = selon(["read", "--from", "jsonl", "--format", "jsonl", "-"], '{"id":"a","text":"Il pleut."}\nnot json\n{"id":"b","text":"It rains."}\n')
+      const run = selon(
+        ["read", "--from", "jsonl", "--format", "jsonl", "-"],
+        '{"id":"a","text":"Il pleut."}\nnot json\n{"id":"b","text":"It rains."}\n',
+      )
       if (run.status !== 1) return `exit ${run.status} instead of 1`
       if (!/2/.test(run.stderr)) return "line 2 is not named"
-      const ids = run.stdout.trim().split("\n").map(l => JSON.parse(l).id)
+      const ids = run.stdout
+        .trim()
+        .split("\n")
+        .map(l => JSON.parse(l).id)
       return ids.join() === "a,b" ? null : `ids ${ids}`
     },
   ]
@@ -99,12 +124,15 @@ function* smokeChecks() {
     "a file that is not there",
     () => {
       const run = selon(["read", join(mkdtempSync(join(tmpdir(), "selon-")), "nothing.txt")])
-      return run.status === 1 && run.stderr.includes("nothing.txt") ? null : `exit ${run.status}: ${run.stderr}`
+      return run.status === 1 && run.stderr.includes("nothing.txt")
+        ? null
+        : `exit ${run.status}: ${run.stderr}`
     },
   ]
   yield [
     "schema",
-    () => (JSON.parse(selon(["schema"]).stdout).$schema?.includes("json-schema.org") ? null : "no JSON Schema")
+    () =>
+      JSON.parse(selon(["schema"]).stdout).$schema?.includes("json-schema.org") ? null : "no JSON Schema",
   ]
   yield [
     "one page of HTML",

@@ -10,7 +10,11 @@ const LANGUAGE_NAMES = /["'`](fr|en|french|english|français|anglais)["'`]/i
 const files = (folder: string): string[] =>
   readdirSync(folder, { withFileTypes: true }).flatMap(entry => {
     const path = join(folder, entry.name)
-    return entry.isDirectory() ? files(path) : path.endsWith(".ts") && !path.endsWith(".test.ts") ? [path] : []
+    return entry.isDirectory()
+      ? files(path)
+      : path.endsWith(".ts") && !path.endsWith(".test.ts")
+        ? [path]
+        : []
   })
 
 /** The folder directly under `src` that a file belongs to, or the file's own name. */
@@ -18,9 +22,15 @@ const room = (file: string) => relative(src, file).split(/[\\/]/)[0]!
 
 function importsOf(file: string): { specifier: string; room: string | null; typeOnly: boolean }[] {
   const code = readFileSync(file, "utf8")
-  return [...code.matchAll(/^\s*(?:import|export)\s+(type\s+)?[^"']*?from\s+"([^"]+)"|import\("([^"]+)"\)/gm)].map(m => {
+  return [
+    ...code.matchAll(/^\s*(?:import|export)\s+(type\s+)?[^"']*?from\s+"([^"]+)"|import\("([^"]+)"\)/gm),
+  ].map(m => {
     const specifier = (m[2] ?? m[3])!
-    return { specifier, typeOnly: m[1] !== undefined, room: specifier.startsWith(".") ? room(resolve(dirname(file), specifier)) : null }
+    return {
+      specifier,
+      typeOnly: m[1] !== undefined,
+      room: specifier.startsWith(".") ? room(resolve(dirname(file), specifier)) : null,
+    }
   })
 }
 
@@ -48,7 +58,9 @@ test("a stage names no language", () => {
 test("a language pack leans on the model and on the stages' types, and on nothing else", () => {
   const broken = files(join(src, "lang")).flatMap(file =>
     importsOf(file)
-      .filter(i => i.room !== "lang" && i.room !== "model" && !STAGES.includes(i.room as (typeof STAGES)[number]))
+      .filter(
+        i => i.room !== "lang" && i.room !== "model" && !STAGES.includes(i.room as (typeof STAGES)[number]),
+      )
       .map(i => `${relative(src, file)} imports ${i.specifier}`),
   )
   expect(broken).toEqual([])

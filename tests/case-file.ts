@@ -67,19 +67,31 @@ function parseExpectation(rows: string[], file: string, firstLine: number): Expe
  * `who` line is answered with those of its words that hold. */
 export function answer(reading: Reading, wanted: Expectation): Expectation {
   const out: Expectation = {}
-  const words = (spans: readonly (readonly [number, number])[]) => spans.map(([s, e]) => reading.text.slice(s, e)).join(" … ")
+  const words = (spans: readonly (readonly [number, number])[]) =>
+    spans.map(([s, e]) => reading.text.slice(s, e)).join(" … ")
   if (wanted.who) {
     const asked = new Set(wanted.who.flatMap(line => (line.split(" | ")[3] ?? "").split(", ")))
-    out.who = reading.attributions.map(a => {
-      const facts = [a.stance, a.kind, a.act, a.source?.type ?? "unknown", a.negated ? "negated" : "asserted"].filter(f => asked.has(f))
-      const parts = [a.source ? words(a.source.spans) : "–", words(a.cue.spans), words(a.content.spans)]
-      return { line: parts.join(" | "), facts }
-    }).map(({ line, facts }) => {
-      // Facts count only where the case asks for them.
-      const match = wanted.who!.find(w => w.split(" | ").slice(0, 3).join(" | ") === line)
-      const wantedFacts = match?.split(" | ")[3]?.split(", ").filter(f => facts.includes(f))
-      return wantedFacts?.length ? `${line} | ${wantedFacts.join(", ")}` : line
-    })
+    out.who = reading.attributions
+      .map(a => {
+        const facts = [
+          a.stance,
+          a.kind,
+          a.act,
+          a.source?.type ?? "unknown",
+          a.negated ? "negated" : "asserted",
+        ].filter(f => asked.has(f))
+        const parts = [a.source ? words(a.source.spans) : "–", words(a.cue.spans), words(a.content.spans)]
+        return { line: parts.join(" | "), facts }
+      })
+      .map(({ line, facts }) => {
+        // Facts count only where the case asks for them.
+        const match = wanted.who!.find(w => w.split(" | ").slice(0, 3).join(" | ") === line)
+        const wantedFacts = match
+          ?.split(" | ")[3]
+          ?.split(", ")
+          .filter(f => facts.includes(f))
+        return wantedFacts?.length ? `${line} | ${wantedFacts.join(", ")}` : line
+      })
   }
   if (wanted.when) out.when = reading.times.map(t => `${reading.text.slice(t.start, t.end)} = ${t.value}`)
   if (wanted.what) {
@@ -106,7 +118,12 @@ export function answer(reading: Reading, wanted: Expectation): Expectation {
 export function normalised(expectation: Expectation): Expectation {
   const out: Expectation = {}
   for (const [kind, lines] of Object.entries(expectation) as [Kind, string[]][]) {
-    const plain = lines.map(line => line.replace(/[\u00a0\u202f]/g, " ").replace(/ \| +\|/g, " | |").trim())
+    const plain = lines.map(line =>
+      line
+        .replace(/[\u00a0\u202f]/g, " ")
+        .replace(/ \| +\|/g, " | |")
+        .trim(),
+    )
     out[kind] = kind === "block" ? plain : plain.sort()
   }
   return out

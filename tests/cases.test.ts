@@ -6,7 +6,9 @@ import { readingOf } from "./reading.ts"
 
 const folder = join(import.meta.dirname, "..", "cases")
 
-for (const file of readdirSync(folder).filter(f => f.endsWith(".txt")).sort()) {
+for (const file of readdirSync(folder)
+  .filter(f => f.endsWith(".txt"))
+  .sort()) {
   const language = file.split(".").at(-2) as "fr" | "en"
   describe(file, () => {
     for (const one of parseCases(readFileSync(join(folder, file), "utf8"), file)) {

@@ -6,11 +6,15 @@ export function violations(reading: Reading): string[] {
   const { text } = reading
 
   const span = (what: string, start: number, end: number, empty = false) => {
-    if (!Number.isInteger(start) || !Number.isInteger(end)) wrong.push(`${what}: [${start}, ${end}) is not made of integers`)
-    else if (start < 0 || end > text.length || start > end) wrong.push(`${what}: [${start}, ${end}) is outside a text of ${text.length}`)
+    if (!Number.isInteger(start) || !Number.isInteger(end))
+      wrong.push(`${what}: [${start}, ${end}) is not made of integers`)
+    else if (start < 0 || end > text.length || start > end)
+      wrong.push(`${what}: [${start}, ${end}) is outside a text of ${text.length}`)
     else if (start === end && !empty) wrong.push(`${what}: [${start}, ${end}) is empty`)
-    else if (cutsPair(text, start) || cutsPair(text, end)) wrong.push(`${what}: [${start}, ${end}) cuts a character in two`)
-    else if (/^\s|\s$/.test(text.slice(start, end))) wrong.push(`${what}: ${JSON.stringify(text.slice(start, end))} has white space at an end`)
+    else if (cutsPair(text, start) || cutsPair(text, end))
+      wrong.push(`${what}: [${start}, ${end}) cuts a character in two`)
+    else if (/^\s|\s$/.test(text.slice(start, end)))
+      wrong.push(`${what}: ${JSON.stringify(text.slice(start, end))} has white space at an end`)
   }
   const pairs = (what: string, list: readonly Pair[]) => {
     list.forEach(([s, e], i) => {
@@ -57,7 +61,8 @@ export function violations(reading: Reading): string[] {
   for (const t of reading.times) {
     span(`time ${t.id}`, t.start, t.end)
     if (t.anchor !== null && t.anchor !== "published") known(`anchor of ${t.id}`, times, t.anchor)
-    if (reading.published === null && t.anchor === "published") wrong.push(`time ${t.id} hangs on a date nobody gave`)
+    if (reading.published === null && t.anchor === "published")
+      wrong.push(`time ${t.id} hangs on a date nobody gave`)
     if (t.from !== null && t.to !== null && t.from > t.to) wrong.push(`time ${t.id} ends before it begins`)
   }
   for (const a of reading.attributions) {
