@@ -1,0 +1,52 @@
+import { type SegmentRules, wordSet } from "../../segment/rules.ts"
+
+const clitic = (form: string) => ({ form, after: [] })
+
+/** How English news is cut into sentences and words. */
+export const segmentRules: SegmentRules = {
+  language: "en",
+  abbreviations: {
+    leading:
+      wordSet(`mr mrs ms messrs dr prof gen col lt sgt capt cmdr adm maj cpl pvt gov sen rep reps sens rev hon pres
+      st ft mt vs cf e.g i.e atty supt det insp`),
+    either:
+      wordSet(`inc corp ltd co llc bros jr sr etc a.m p.m u.s u.n u.k e.u d.c est dept univ jan feb mar apr jun jul
+      aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun ave blvd rd calif fla ala ariz conn mass mich
+      minn tenn tex wash wis pa va md ill ind ph.d`),
+    beforeNumber: wordSet("no nos p pp vol art fig sec"),
+  },
+  openers:
+    wordSet(`the a an he she it they we you i this that these those his her its their our my your there here but and
+    or so yet if in on at by for from with when while where who what which why how as after before since until under over
+    some many most several all both each every no not one two three also however meanwhile still then`),
+  reporting:
+    wordSet(`said says asked asks replied told added shouted cried wrote wondered exclaimed explained insisted
+    declared answered`),
+  whole: wordSet("o'clock ma'am y'all rock'n'roll e-mail e-mails x-ray t-shirt"),
+  elisions: new Set(),
+  clitics: ["n't", "'s", "'m", "'re", "'ve", "'ll", "'d"].map(clitic),
+  cuts: new Map([
+    ["cannot", 3],
+    ["gonna", 3],
+    ["wanna", 3],
+    ["gotta", 3],
+    ["dont", 2],
+    ["didnt", 3],
+    ["doesnt", 4],
+    ["cant", 2],
+    ["wont", 2],
+    ["isnt", 2],
+    ["wasnt", 3],
+    ["couldnt", 5],
+    ["wouldnt", 5],
+  ]),
+  contractions: new Map(),
+  hyphens: "split",
+  prefixes:
+    wordSet(`anti non pre post co re ex e mid pro neo semi multi over sub socio psycho intra inter counter un micro
+    arch cross vice ultra al- mini`),
+  slashes: "split",
+  spacedNumbers: false,
+  units: wordSet("am pm km kg mph"),
+  signs: "split",
+}

@@ -1,0 +1,81 @@
+import { type Clitic, type Contraction, type SegmentRules, wordSet } from "../../segment/rules.ts"
+import { partitive } from "./partitive.ts"
+
+const contraction = (first: string, second: string): Contraction => ({ first, second })
+
+const CONTRACTIONS: ReadonlyMap<string, Contraction> = new Map([
+  ["au", contraction("à", "le")],
+  ["aux", contraction("à", "les")],
+  ["du", { ...contraction("de", "le"), decide: context => !partitive(context) }],
+  ["des", { ...contraction("de", "les"), decide: context => !partitive(context) }],
+  ["auquel", contraction("à", "lequel")],
+  ["auxquels", contraction("à", "lesquels")],
+  ["auxquelles", contraction("à", "lesquelles")],
+  ["duquel", contraction("de", "lequel")],
+  ["desquels", contraction("de", "lesquels")],
+  ["desquelles", contraction("de", "lesquelles")],
+])
+
+const THIRD = ["t", "d"]
+const IMPERATIVE = ["e", "s", "z", "a", "i", "x"]
+const CLITICS: readonly Clitic[] = [
+  ...["-t-il", "-t-elle", "-t-on", "-t-ils", "-t-elles", "-t'il", "-t'elle", "-t'on"].map(form => ({
+    form,
+    after: ["e", "a", "c"],
+  })),
+  ...["-il", "-elle", "-on", "-ils", "-elles"].map(form => ({ form, after: THIRD })),
+  { form: "-je", after: ["e", "é", "s", "i", "x"] },
+  { form: "-tu", after: ["s", "x"] },
+  { form: "-nous", after: ["s", "-le", "-la", "-les"], notAfter: wordSet("entre chez sous") },
+  { form: "-vous", after: ["z", "s", "-le", "-la", "-les"], notAfter: wordSet("rendez garde") },
+  {
+    form: "-ce",
+    after: ["est", "sont", "était", "étaient", "sera", "serait", "soit", "fût", "fut", "peut", "doit"],
+  },
+  ...["-le", "-la", "-les", "-lui", "-leur", "-moi", "-toi", "-y", "-en", "-m'en", "-t'en"].map(form => ({
+    form,
+    after: IMPERATIVE,
+    notAfter: wordSet("chez sous saint villeneuve"),
+  })),
+  { form: "-là", after: [], notAfter: wordSet("de par jusque celui celle ceux celles cela") },
+  { form: "-ci", after: [], notAfter: wordSet("de par celui celle ceux celles ceux") },
+]
+
+/** How French news is cut into sentences and words. */
+export const segmentRules: SegmentRules = {
+  language: "fr",
+  abbreviations: {
+    leading:
+      wordSet(`m mm mr mgr me dr drs pr st ste mlle mmes mlles mme cf vs col gal cdt lt cap adj sgt capt
+      prof env ex al chap vol fig réf tél boul av bd bvd janv févr avr juil sept oct nov déc art`),
+    either: wordSet("etc av apr j.-c n.d.l.r ndlr inc ltd corp co jr sr hab env min max"),
+    beforeNumber: wordSet("p pp n no nos al art t vol chap ann § env"),
+  },
+  openers:
+    wordSet(`le la les l' un une des du de d' il elle ils elles on nous vous je j' tu ce c' cet cette ces cela ça
+    mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs mais ou et donc or ni car si en dans sur sous pour par
+    avec sans chez depuis pendant après avant lors alors ainsi aussi puis ensuite enfin selon quand lorsque lorsqu' comme
+    à au aux qui que qu' quoi où quel quelle quels quelles plusieurs certains certaines aucun aucune tous toutes tout
+    toute chaque celui celle ceux celles celui-ci celle-ci ceux-ci celles-ci deux trois quatre cinq six sept huit neuf dix
+    pourtant cependant toutefois néanmoins outre malgré contre entre vers dès parmi hier aujourd'hui demain ici là voici
+    voilà ne n' pas plus très bien déjà parce puisque puisqu' bref même autre d'autres`),
+  reporting:
+    wordSet(`dit a affirme affirmait lance lançait demande demandait répond répondait s'exclame s'écrie explique
+    assure ajoute déclare`),
+  whole:
+    wordSet(`aujourd'hui prud'homme prud'hommes prud'homal prud'homale presqu'île quelqu'un quelqu'une grand'mère
+    entr'ouvert c'est-à-dire d'abord-là l'on rendez-vous peut-être celui-ci celle-ci ceux-ci celles-ci celui-là celle-là
+    ceux-là celles-là là-bas là-haut là-dessus là-dedans moi-même chez-soi m'hamed n'golo`),
+  elisions: wordSet(
+    "l' d' j' m' t' s' c' n' qu' jusqu' lorsqu' puisqu' quoiqu' quelqu' presqu' parce-qu' y'",
+  ),
+  clitics: CLITICS,
+  cuts: new Map(),
+  contractions: CONTRACTIONS,
+  hyphens: "keep",
+  prefixes: new Set(),
+  slashes: "keep",
+  spacedNumbers: true,
+  units: new Set(),
+  signs: "keep",
+}

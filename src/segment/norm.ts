@@ -1,0 +1,31 @@
+import { isSpace } from "../model/span.ts"
+import { isApostrophe, isHyphen, isInvisible } from "./chars.ts"
+
+/** The form for look-up: composed, lower case, apostrophes and hyphens straight, spaces plain, line breaks and
+ * invisible characters gone. Offsets are lost on purpose: spans say where a word stands, forms which word it is. */
+export function normOf(word: string): string {
+  return isPlain(word) ? word.toLowerCase() : rebuilt(word.normalize("NFC")).toLowerCase()
+}
+
+function isPlain(word: string): boolean {
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i)
+    if (code <= 0x20 || code === 0x60 || (code >= 0x7f && code < 0xc0) || code >= 0x180) return false
+  }
+  return true
+}
+
+function rebuilt(word: string): string {
+  let out = ""
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i)
+    if (isInvisible(code)) continue
+    if (isSpace(code)) {
+      if (!out.endsWith(" ") && code !== 0x0a && code !== 0x0d) out += " "
+    } else if (code === 0x2019 || code === 0x2018 || code === 0x2bc) out += word.length === 1 ? word : "'"
+    else if (isApostrophe(code) && word.length > 1) out += "'"
+    else if (isHyphen(code)) out += "-"
+    else out += word[i]
+  }
+  return out
+}

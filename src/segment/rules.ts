@@ -1,0 +1,72 @@
+/** What a language tells the segmenter. Words are in look-up form: lower case, straight apostrophes. */
+export interface SegmentRules {
+  /** BCP 47. */
+  readonly language: string
+  readonly abbreviations: Abbreviations
+  /** Words that, written with a capital after a doubtful point, begin a sentence ("le", "il", "the"). */
+  readonly openers: ReadonlySet<string>
+  /** Verb forms of reporting clauses, to tell « “Ready?” Smith asked » from two sentences. */
+  readonly reporting: ReadonlySet<string>
+  /** Words with an apostrophe or a hyphen that are one token ("aujourd'hui", "rendez-vous"). */
+  readonly whole: ReadonlySet<string>
+  /** Words ending in an apostrophe, split off before a vowel ("l'", "qu'"). */
+  readonly elisions: ReadonlySet<string>
+  /** Endings split off a word, with the letters the word before them may end in. */
+  readonly clitics: readonly Clitic[]
+  /** Words cut at fixed places without sharing letters: look-up form to the length of the first part. */
+  readonly cuts: ReadonlyMap<string, number>
+  /** Words that stand for two, which then share one span. */
+  readonly contractions: ReadonlyMap<string, Contraction>
+  /** Is a hyphened word one token, or are its parts and hyphens tokens of their own? */
+  readonly hyphens: "keep" | "split"
+  /** With `hyphens: "split"`: first parts that stay joined to what follows ("anti", "non"). */
+  readonly prefixes: ReadonlySet<string>
+  /** May a slash stand inside a word token ("km/h")? */
+  readonly slashes: "keep" | "split"
+  /** Are groups of three digits parted by spaces one number ("12 000")? */
+  readonly spacedNumbers: boolean
+  /** Units written onto a number and split off it in this language's treebanks ("pm"). */
+  readonly units: ReadonlySet<string>
+  /** Is a sign before a number part of it? */
+  readonly signs: "keep" | "split"
+}
+
+/** Look-up forms without the final point. */
+export interface Abbreviations {
+  /** Always followed by what they announce: titles and the like. The point never ends a sentence. */
+  readonly leading: ReadonlySet<string>
+  /** The point may also end the sentence: the next word decides. */
+  readonly either: ReadonlySet<string>
+  /** Abbreviations only before a number; a word with a full stop otherwise ("no", "art"). */
+  readonly beforeNumber: ReadonlySet<string>
+}
+
+export interface Clitic {
+  /** Look-up form, with its hyphens or apostrophe. */
+  readonly form: string
+  /** Last letters the word before it may have; empty: any. */
+  readonly after: readonly string[]
+  /** Words the rule leaves alone, besides `whole`. */
+  readonly notAfter?: ReadonlySet<string>
+}
+
+export interface Contraction {
+  readonly first: string
+  readonly second: string
+  /** Decides by the words around whether this use is the contraction and no plain word; absent: it always is. */
+  readonly decide?: (context: ContractionContext) => boolean
+}
+
+/** Look-up forms around the word in doubt, within its sentence; "" beyond the ends. */
+export interface ContractionContext {
+  readonly before2: string
+  readonly before: string
+  readonly word: string
+  readonly after: string
+  readonly after2: string
+}
+
+/** A set of the words of a text parted by white space. */
+export function wordSet(words: string): ReadonlySet<string> {
+  return new Set(words.split(/\s+/).filter(word => word !== ""))
+}

@@ -1,0 +1,327 @@
+import { addressEnd } from "./address.ts"
+import {
+  CLASS,
+  classAt,
+  isApostrophe,
+  isDash,
+  isDigit,
+  isHyphen,
+  isInvisible,
+  startsLower,
+  startsUpper,
+  unitsAt,
+} from "./chars.ts"
+import { normOf } from "./norm.ts"
+import { numberEnd } from "./number.ts"
+import { KIND, type Kind, type Rows } from "./rows.ts"
+import type { SegmentRules } from "./rules.ts"
+import { splitWord } from "./split.ts"
+
+/** Appends the tokens of `text` between `from` and `to` to `rows`, in text order, in one pass. */
+export function scan(text: string, from: number, to: number, rules: SegmentRules, rows: Rows): void {
+  let i = from
+  let quoteOpen = false
+  while (i < to) {
+    const kind = classAt(text, i)
+    if (kind === CLASS.space || kind === CLASS.invisible || kind === CLASS.mark) {
+      i++
+      continue
+    }
+    if (kind === CLASS.letter || kind === CLASS.digit) {
+      i = scanWord(text, i, to, rules, rows)
+      continue
+    }
+    const code = text.charCodeAt(i)
+    const end = markEnd(text, i, from, to, rules)
+    if (end < 0) {
+      i = scanWord(text, i, to, rules, rows)
+      continue
+    }
+    let type = markKind(code)
+    if (type === KIND.quote) {
+      type = quoteKind(text, i, end, from, to, quoteOpen)
+      if (code === 0x22) quoteOpen = type === KIND.open
+    }
+    push(rows, text, i, end, type)
+    i = end
+  }
+}
+
+export function push(rows: Rows, text: string, start: number, end: number, kind: Kind): void {
+  rows.start.push(start)
+  rows.end.push(end)
+  rows.kind.push(kind)
+  rows.norm.push(normOf(text.slice(start, end)))
+}
+
+/** A word, a number or an address that begins at `i`; returns where it ends. */
+function scanWord(text: string, i: number, to: number, rules: SegmentRules, rows: Rows): number {
+  const address = addressEnd(text, i, to)
+  if (address > i) {
+    push(rows, text, i, address, KIND.address)
+    return address
+  }
+  const number = numberEnd(text, i, to, rules)
+  if (number > i) {
+    push(rows, text, i, number, KIND.number)
+    return number
+  }
+  let end = wordEnd(text, i, to, rules)
+  const pointed = pointEnd(text, i, end, to, rules)
+  if (pointed > end) {
+    end = pointed
+    push(rows, text, i, end, KIND.abbreviation)
+    return end
+  }
+  while (end > i + 1 && isInvisible(text.charCodeAt(end - 1))) end--
+  splitWord(text, i, end, rules, rows)
+  return end
+}
+
+/** One past a run of letters, digits and what joins them: apostrophe, hyphen, slash, ampersand, "(e)". */
+function wordEnd(text: string, start: number, to: number, rules: SegmentRules): number {
+  let i = start
+  while (i < to) {
+    const kind = classAt(text, i)
+    if (kind === CLASS.letter || kind === CLASS.digit || kind === CLASS.mark) {
+      i += unitsAt(text, i)
+      continue
+    }
+    const code = text.charCodeAt(i)
+    if (kind === CLASS.invisible) {
+      i = code === 0xad ? pastLineBreak(text, i + 1, to) : i + 1
+      continue
+    }
+    if (i === start) return i + unitsAt(text, i)
+    if (isHyphen(code)) {
+      if (letterOrDigitAt(text, i + 1, to)) {
+        i++
+        continue
+      }
+      const next = pastLineBreak(text, i + 1, to)
+      if (next > i + 1 && next < to && startsLower(text, next)) {
+        i = next
+        continue
+      }
+      return i
+    }
+    if (isApostrophe(code)) {
+      if (letterOrDigitAt(text, i + 1, to)) {
+        i++
+        continue
+      }
+      return rules.elisions.has(normOf(text.slice(lastJoint(text, start, i), i + 1))) ? i + 1 : i
+    }
+    if (code === 0x5f) {
+      i++
+      continue
+    }
+    if (code === 0x2f && rules.slashes === "keep" && letterOrDigitAt(text, i + 1, to)) {
+      i++
+      continue
+    }
+    if (code === 0x26 && startsUpper(text, i - 1) && i + 1 < to && startsUpper(text, i + 1)) {
+      i++
+      continue
+    }
+    if (code === 0x28 && rules.slashes === "keep") {
+      const close = innerBracketEnd(text, i, to)
+      if (close > 0) {
+        i = close
+        continue
+      }
+    }
+    if (code === 0x2e && letterPoints(text, start, i, to)) {
+      i++
+      continue
+    }
+    return i
+  }
+  return i
+}
+
+/** One past the point that belongs to the word `[start, end)`; `end` when the point, if any, is a full stop. */
+function pointEnd(text: string, start: number, end: number, to: number, rules: SegmentRules): number {
+  if (end >= to || text.charCodeAt(end) !== 0x2e || text.charCodeAt(end + 1) === 0x2e) return end
+  const norm = normOf(text.slice(start, end))
+  const { leading, either, beforeNumber } = rules.abbreviations
+  if (leading.has(norm) || either.has(norm)) return end + 1
+  if (norm.includes(".")) return end + 1
+  if (beforeNumber.has(norm)) {
+    const next = pastSpaces(text, end + 1, to)
+    return next < to && classAt(text, next) === CLASS.digit ? end + 1 : end
+  }
+  return isInitial(text, start, end, to, rules) ? end + 1 : end
+}
+
+/** A lone capital with a point is an initial when a capitalised word that opens no sentence follows. */
+function isInitial(text: string, start: number, end: number, to: number, rules: SegmentRules): boolean {
+  if (end - start !== unitsAt(text, start) || !startsUpper(text, start)) return false
+  const glued = text.charCodeAt(end + 1)
+  if (isHyphen(glued)) return end + 2 < to && startsUpper(text, end + 2)
+  const next = pastSpaces(text, end + 1, to)
+  if (next >= to || !startsUpper(text, next)) return false
+  let stop = next
+  while (stop < to && classAt(text, stop) === CLASS.letter) stop += unitsAt(text, stop)
+  return !rules.openers.has(normOf(text.slice(next, stop)))
+}
+
+/** "U.S", "J.-C", "c.-à-d": the point at `i` stands after one letter and before another. */
+function letterPoints(text: string, start: number, i: number, to: number): boolean {
+  if (i + 1 >= to) return false
+  const single =
+    i - 1 >= start && classAt(text, i - 1) === CLASS.letter && !letterOrDigitAt(text, i - 2, i - 1, start)
+  if (!single) return false
+  const next = isHyphen(text.charCodeAt(i + 1)) ? i + 2 : i + 1
+  if (next >= to || classAt(text, next) !== CLASS.letter) return false
+  return startsUpper(text, i - 1) ? startsUpper(text, next) || next > i + 1 : startsLower(text, next)
+}
+
+/** "(e)", "(s)", "(ne)" inside a word: at most three letters. */
+function innerBracketEnd(text: string, i: number, to: number): number {
+  let j = i + 1
+  while (j < to && j - i <= 4 && startsLower(text, j)) j++
+  return j > i + 1 && j - i <= 4 && j < to && text.charCodeAt(j) === 0x29 ? j + 1 : -1
+}
+
+/** Start of the part of the word after its last hyphen or apostrophe before `i`. */
+function lastJoint(text: string, start: number, i: number): number {
+  let j = i
+  while (j > start && !isApostrophe(text.charCodeAt(j - 1))) j--
+  return j
+}
+
+function letterOrDigitAt(text: string, i: number, to: number, from = 0): boolean {
+  if (i < from || i >= to) return false
+  const kind = classAt(text, i)
+  return kind === CLASS.letter || kind === CLASS.digit
+}
+
+function pastSpaces(text: string, i: number, to: number): number {
+  while (i < to && classAt(text, i) === CLASS.space) i++
+  return i
+}
+
+/** Past one line break with the blanks around it; `i` when there is none, or an empty line. */
+function pastLineBreak(text: string, i: number, to: number): number {
+  let j = i
+  let breaks = 0
+  while (j < to && classAt(text, j) === CLASS.space) {
+    if (text.charCodeAt(j) === 0x0a) breaks++
+    j++
+  }
+  return breaks === 1 ? j : i
+}
+
+/** One past the mark at `i`; -1 when it begins a word, a number or an address. */
+function markEnd(text: string, i: number, from: number, to: number, rules: SegmentRules): number {
+  const code = text.charCodeAt(i)
+  if ((code === 0x40 || code === 0x23) && letterOrDigitAt(text, i + 1, to)) return i + 1
+  const boundBefore = i === from || classAt(text, i - 1) === CLASS.space || text.charCodeAt(i - 1) === 0x28
+  if (boundBefore && rules.signs === "keep" && (code === 0x2b || code === 0x2d || code === 0x2212)) {
+    if (i + 1 < to && isDigit(text.charCodeAt(i + 1))) return -1
+  }
+  if (code === 0x2e || code === 0x21 || code === 0x3f || code === 0x2026) return runEnd(text, i, to, isStop)
+  if (code === 0x2d || code === 0x3d || code === 0x5f || code === 0x2a || code === 0x7e) {
+    return runEnd(text, i, to, other => other === code)
+  }
+  if ((code === 0x27 || code === 0x60) && text.charCodeAt(i + 1) === code) return i + 2
+  if (code === 0x3c && text.charCodeAt(i + 1) === 0x3c) return i + 2
+  if (code === 0x3e && text.charCodeAt(i + 1) === 0x3e) return i + 2
+  return symbolEnd(text, i, to)
+}
+
+/** A symbol with the marks, selectors and joiners that make one picture of several code points. */
+function symbolEnd(text: string, i: number, to: number): number {
+  let end = i + unitsAt(text, i)
+  if (end === i + 1 && text.charCodeAt(i) < 0x2190) return end
+  while (end < to) {
+    const code = text.charCodeAt(end)
+    if (code === 0x200d && end + 1 < to && classAt(text, end + 1) === CLASS.other) {
+      end += 1 + unitsAt(text, end + 1)
+    } else if (classAt(text, end) === CLASS.mark || isSkinTone(text, end)) end += unitsAt(text, end)
+    else if (isFlagHalf(text, i) && end === i + 2 && isFlagHalf(text, end)) end += 2
+    else break
+  }
+  return end
+}
+
+function isSkinTone(text: string, i: number): boolean {
+  const point = text.codePointAt(i)!
+  return point >= 0x1f3fb && point <= 0x1f3ff
+}
+
+function isFlagHalf(text: string, i: number): boolean {
+  const point = text.codePointAt(i)!
+  return point >= 0x1f1e6 && point <= 0x1f1ff
+}
+
+function runEnd(text: string, i: number, to: number, belongs: (code: number) => boolean): number {
+  let end = i
+  while (end < to && belongs(text.charCodeAt(end))) end++
+  return end
+}
+
+function isStop(code: number): boolean {
+  return code === 0x2e || code === 0x21 || code === 0x3f || code === 0x2026
+}
+
+function markKind(code: number): Kind {
+  switch (code) {
+    case 0x2e:
+    case 0x21:
+    case 0x3f:
+    case 0x2026:
+    case 0x3002:
+    case 0xff01:
+    case 0xff1f:
+      return KIND.stop
+    case 0x28:
+    case 0x5b:
+    case 0x7b:
+    case 0xab:
+    case 0x2039:
+    case 0x201c:
+    case 0x201e:
+    case 0x201a:
+    case 0x2018:
+      return KIND.open
+    case 0x29:
+    case 0x5d:
+    case 0x7d:
+    case 0xbb:
+    case 0x203a:
+    case 0x201d:
+    case 0x2019:
+      return KIND.close
+    case 0x22:
+    case 0x27:
+    case 0x60:
+    case 0x3c:
+    case 0x3e:
+      return KIND.quote
+    case 0x2c:
+    case 0x3b:
+    case 0x3a:
+      return KIND.punctuation
+  }
+  return isDash(code) ? KIND.dash : KIND.symbol
+}
+
+/** Does a straight mark open or close? Its neighbours tell; between spaces, what went before does. */
+function quoteKind(text: string, i: number, end: number, from: number, to: number, open: boolean): Kind {
+  const code = text.charCodeAt(i)
+  if (code === 0x3c) return end > i + 1 ? KIND.open : KIND.symbol
+  if (code === 0x3e) return end > i + 1 ? KIND.close : KIND.symbol
+  const before = i === from || opensBefore(text, i - 1)
+  const after = end >= to || classAt(text, end) === CLASS.space
+  if (before && !after) return KIND.open
+  if (!before) return KIND.close
+  return open ? KIND.close : KIND.open
+}
+
+function opensBefore(text: string, i: number): boolean {
+  if (classAt(text, i) === CLASS.space) return true
+  const kind = markKind(text.charCodeAt(i))
+  return kind === KIND.open || kind === KIND.dash
+}

@@ -1,0 +1,131 @@
+import { CLASS, classAt, isDash, startsLower, startsUpper } from "./chars.ts"
+import { KIND, type Rows } from "./rows.ts"
+import type { SegmentRules } from "./rules.ts"
+
+/** How far a reporting verb may stand from a closed quotation (« “Ready?” the mayor of Lanvec asked »). */
+const REPORTING_REACH = 7
+
+/** Index of the first row of each sentence among rows `from` to `to` of one block. */
+export function sentenceStarts(
+  text: string,
+  rows: Rows,
+  from: number,
+  to: number,
+  rules: SegmentRules,
+): number[] {
+  const starts = from < to ? [from] : []
+  let i = from
+  while (i < to) {
+    const listed = i > from && i !== starts[starts.length - 1] && beginsListLine(text, rows, i)
+    if (listed) starts.push(i)
+    const kind = rows.kind[i]!
+    if (kind !== KIND.stop && kind !== KIND.abbreviation) {
+      i++
+      continue
+    }
+    const next = pastClosers(text, rows, i, to)
+    if (next < to && breaksBefore(text, rows, i, next, starts[starts.length - 1]!, to, rules))
+      starts.push(next)
+    i = Math.max(next, i + 1)
+  }
+  return starts
+}
+
+/** Past the run of stops at `i` and the closing marks, brackets and note numbers that belong to the sentence. */
+function pastClosers(text: string, rows: Rows, i: number, to: number): number {
+  let j = i + 1
+  while (j < to) {
+    const kind = rows.kind[j]!
+    if (kind === KIND.stop || kind === KIND.close) j++
+    else if (isNoteNumber(text, rows, j, to)) j += 3
+    else break
+  }
+  return j
+}
+
+/** "[12]" set onto the stop without a space. */
+function isNoteNumber(text: string, rows: Rows, j: number, to: number): boolean {
+  return (
+    j + 2 < to &&
+    text[rows.start[j]!] === "[" &&
+    rows.start[j] === rows.end[j - 1] &&
+    rows.kind[j + 1] === KIND.number &&
+    text[rows.start[j + 2]!] === "]"
+  )
+}
+
+function breaksBefore(
+  text: string,
+  rows: Rows,
+  stop: number,
+  next: number,
+  sentence: number,
+  to: number,
+  rules: SegmentRules,
+): boolean {
+  let head = next
+  while (head < to && (rows.kind[head] === KIND.open || rows.kind[head] === KIND.dash)) head++
+  if (head >= to) return false
+  const at = rows.start[head]!
+  const kind = rows.kind[head]!
+  if (kind === KIND.punctuation || kind === KIND.stop || kind === KIND.close) return false
+  if (classAt(text, at) === CLASS.letter && startsLower(text, at)) return false
+  if (rows.kind[stop] === KIND.abbreviation) {
+    if (rules.abbreviations.leading.has(withoutPoint(rows.norm[stop]!))) return false
+    const marked = next > stop + 1 || head > next
+    return marked ? startsUpper(text, at) : rules.openers.has(rows.norm[head]!)
+  }
+  if (isEnumerator(rows, stop, sentence)) return false
+  if (isOmission(text, rows, stop)) return false
+  if (rows.end[stop] === at && !startsUpper(text, at)) return false
+  return !(rows.norm[stop] !== "." && next > stop + 1 && reportingAhead(rows, head, to, rules))
+}
+
+function withoutPoint(norm: string): string {
+  return norm.endsWith(".") ? norm.slice(0, -1) : norm
+}
+
+/** "3." or "b." at the head of a sentence numbers it. */
+function isEnumerator(rows: Rows, stop: number, sentence: number): boolean {
+  if (stop !== sentence + 1 || rows.norm[stop] !== ".") return false
+  return rows.kind[sentence] === KIND.number || rows.norm[sentence]!.length === 1
+}
+
+/** "[…]" and "(...)" leave words out and end nothing. */
+function isOmission(text: string, rows: Rows, stop: number): boolean {
+  if (stop === 0 || rows.norm[stop] === ".") return false
+  const before = text[rows.start[stop - 1]!]
+  return (before === "[" || before === "(") && rows.end[stop - 1] === rows.start[stop]
+}
+
+/** After a closed quotation: does a capitalised subject with a reporting verb follow at once? */
+function reportingAhead(rows: Rows, head: number, to: number, rules: SegmentRules): boolean {
+  const reach = Math.min(to, head + REPORTING_REACH)
+  for (let i = head; i < reach; i++) {
+    const kind = rows.kind[i]!
+    if (kind === KIND.stop || kind === KIND.open || kind === KIND.punctuation) return false
+    if (i > head && rules.reporting.has(rows.norm[i]!)) return true
+  }
+  return false
+}
+
+/** A line that begins with a dash or bullet and a capital after a line break. */
+function beginsListLine(text: string, rows: Rows, i: number): boolean {
+  const at = rows.start[i]!
+  const code = text.charCodeAt(at)
+  if (
+    !isDash(code) &&
+    code !== 0x2022 &&
+    code !== 0xb7 &&
+    code !== 0x25aa &&
+    code !== 0x25cf &&
+    code !== 0x2a
+  )
+    return false
+  if (text.lastIndexOf("\n", at - 1) < rows.end[i - 1]!) return false
+  const next = rows.start[i + 1]
+  return (
+    next !== undefined &&
+    (startsUpper(text, next) || rows.kind[i + 1] === KIND.number || rows.kind[i + 1] === KIND.open)
+  )
+}

@@ -1,0 +1,104 @@
+import { CLASS, classAt, isApostrophe, isHyphen } from "./chars.ts"
+import { normOf } from "./norm.ts"
+import { KIND, type Rows } from "./rows.ts"
+import type { Clitic, SegmentRules } from "./rules.ts"
+
+/** Appends the tokens of the word `[start, end)`: elided words, host, clitics, hyphened parts. */
+export function splitWord(text: string, start: number, end: number, rules: SegmentRules, rows: Rows): void {
+  const joint = jointAt(text, start, end)
+  if (joint < 0) {
+    const word = normOf(text.slice(start, end))
+    const cut = rules.cuts.get(word)
+    const first = cut === undefined ? end : start + cut
+    add(rows, start, first, word.slice(0, cut))
+    if (first < end) add(rows, first, end, word.slice(cut))
+    return
+  }
+  const norm = normOf(text.slice(start, end))
+  if (rules.whole.has(norm)) {
+    add(rows, start, end, norm)
+    return
+  }
+  if (isApostrophe(text.charCodeAt(joint))) {
+    const prefix = normOf(text.slice(start, joint + 1))
+    if (rules.elisions.has(prefix) && elides(text, joint + 1, end)) {
+      add(rows, start, joint + 1, prefix)
+      if (joint + 1 < end) splitWord(text, joint + 1, end, rules, rows)
+      return
+    }
+  }
+  // An offset from the end of the form is one from the end of the span only where nothing was dropped.
+  if (norm.length === end - start) {
+    for (const clitic of rules.clitics) {
+      const cut = end - clitic.form.length
+      if (cut <= start || !norm.endsWith(clitic.form) || !takes(clitic, norm, rules)) continue
+      splitWord(text, start, cut, rules, rows)
+      add(rows, cut, end, clitic.form)
+      return
+    }
+  }
+  if (rules.hyphens === "split" && isHyphen(text.charCodeAt(joint))) {
+    const first = normOf(text.slice(start, joint))
+    if (!rules.prefixes.has(first)) {
+      add(rows, start, joint, first)
+      add(rows, joint, joint + 1, "-", KIND.punctuation)
+      splitWord(text, joint + 1, end, rules, rows)
+    } else splitAfterPrefix(text, start, joint, end, rules, rows)
+    return
+  }
+  add(rows, start, end, norm)
+}
+
+function splitAfterPrefix(
+  text: string,
+  start: number,
+  joint: number,
+  end: number,
+  rules: SegmentRules,
+  rows: Rows,
+): void {
+  const next = jointAt(text, joint + 1, end)
+  if (next < 0 || !isHyphen(text.charCodeAt(next))) {
+    add(rows, start, end, normOf(text.slice(start, end)))
+    return
+  }
+  add(rows, start, next, normOf(text.slice(start, next)))
+  add(rows, next, next + 1, "-", KIND.punctuation)
+  splitWord(text, next + 1, end, rules, rows)
+}
+
+function takes(clitic: Clitic, norm: string, rules: SegmentRules): boolean {
+  const host = norm.slice(0, norm.length - clitic.form.length)
+  if (clitic.notAfter?.has(host) || rules.whole.has(norm)) return false
+  if (clitic.after.length === 0) return true
+  return clitic.after.some(ending => host.endsWith(ending))
+}
+
+/** Place of the first hyphen or apostrophe inside the word, -1 without one. */
+function jointAt(text: string, start: number, end: number): number {
+  for (let i = start + 1; i < end; i++) {
+    const code = text.charCodeAt(i)
+    if (isHyphen(code) || isApostrophe(code)) return i
+  }
+  return -1
+}
+
+/** An elided word stands before a vowel, an h, a digit, or at the end of the run (« l'« affaire » »). */
+function elides(text: string, i: number, end: number): boolean {
+  if (i >= end) return true
+  if (classAt(text, i) !== CLASS.letter) return true
+  return "aeiouyhœæ".includes((text[i]!.normalize("NFD")[0] ?? "").toLowerCase())
+}
+
+function add(
+  rows: Rows,
+  start: number,
+  end: number,
+  norm: string,
+  kind: (typeof KIND)[keyof typeof KIND] = KIND.word,
+): void {
+  rows.start.push(start)
+  rows.end.push(end)
+  rows.kind.push(kind)
+  rows.norm.push(norm)
+}

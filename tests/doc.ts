@@ -1,0 +1,50 @@
+import { segmentRules as en } from "../src/lang/en/segment.ts"
+import { segmentRules as fr } from "../src/lang/fr/segment.ts"
+import type { Article, Block } from "../src/model/article.ts"
+import type { Parsed, Tokens } from "../src/model/doc.ts"
+import { segment } from "../src/segment/segment.ts"
+
+/** A report of the given text, read up to the tree. An empty line parts two paragraphs; every block is a paragraph. */
+export function docOf(text: string, language: "fr" | "en", published?: string): Parsed {
+  return untagged(tokensOf(text, language, published))
+}
+
+/** The same, before any word is tagged. */
+export function tokensOf(text: string, language: "fr" | "en", published?: string): Tokens {
+  const blocks = paragraphs(text)
+  const article = articleOf(text, blocks, language, published ?? null)
+  return segment(article, blocks, language, language === "fr" ? fr : en).value
+}
+
+function articleOf(
+  text: string,
+  blocks: readonly Block[],
+  language: string,
+  published: string | null,
+): Article {
+  const unknown = { id: null, title: null, outlet: null, url: null, byline: null, agency: null }
+  const stretches = blocks.map(({ start, end }) => ({ start, end, hint: null }))
+  return { ...unknown, text, stretches, language, published, origin: "test", notes: [] }
+}
+
+function paragraphs(text: string): Block[] {
+  const blocks: Block[] = []
+  for (const found of text.matchAll(/[^\n]+(?:\r?\n[^\r\n]+)*/g)) {
+    const start = found.index
+    if (found[0].trim() !== "") blocks.push({ start, end: start + found[0].length, role: "paragraph" })
+  }
+  return blocks
+}
+
+/** Every word an X without lemma, morphology or governor. */
+function untagged(tokens: Tokens): Parsed {
+  const { count } = tokens
+  return {
+    ...tokens,
+    upos: new Uint8Array(count),
+    morph: new Uint32Array(count),
+    lemma: new Array<string>(count).fill(""),
+    head: new Int32Array(count).fill(-1),
+    rel: new Uint8Array(count),
+  }
+}
