@@ -1,4 +1,5 @@
 import type { Note } from "./note.ts"
+import type { SourceMap } from "./source-map.ts"
 import type { Span } from "./span.ts"
 
 /** What a block is to the reader of the report. The body is `headline`, `standfirst`, `paragraph`,
@@ -48,4 +49,6 @@ export interface Article {
   /** The file or stream it came from, for messages. */
   readonly origin: string
   readonly notes: readonly Note[]
+  /** Where the words stand in the page they were cut from; absent when `text` is the whole input. */
+  readonly sourceMap?: SourceMap
 }

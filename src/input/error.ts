@@ -1,0 +1,46 @@
+/** Why bytes could not become an Article. */
+export type InputProblem =
+  | "empty"
+  | "not-text"
+  | "truncated"
+  | "no-body"
+  | "too-large"
+  | "unsupported"
+  | "not-found"
+  | "unreadable"
+  | "bad-line"
+  | "bad-option"
+
+export interface InputFault {
+  readonly problem: InputProblem
+  /** The file or stream, as the person named it. */
+  readonly from: string
+  /** Byte offset in `from` where the trouble is; for a line of JSONL, the first byte of the line. */
+  readonly at: number
+  /** One-based line, for formats read by line. */
+  readonly line?: number
+  /** What is wrong, in words. */
+  readonly detail: string
+  /** What the person can do about it. */
+  readonly remedy: string
+}
+
+/** The bytes could not become an Article. The message says which file, where, what, and what to do. */
+export class InputError extends Error {
+  readonly problem: InputProblem
+  readonly from: string
+  readonly at: number
+  readonly line: number | null
+  readonly remedy: string
+
+  constructor(fault: InputFault) {
+    const place = fault.line === undefined ? `byte ${fault.at}` : `line ${fault.line}`
+    super(`${fault.from}: ${fault.problem} at ${place}: ${fault.detail}. ${fault.remedy}`)
+    this.name = "InputError"
+    this.problem = fault.problem
+    this.from = fault.from
+    this.at = fault.at
+    this.line = fault.line ?? null
+    this.remedy = fault.remedy
+  }
+}

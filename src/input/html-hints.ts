@@ -1,0 +1,119 @@
+import type { PageNode } from "./html-page.ts"
+
+/** What an element says of the text in it, by its name, its classes and its role; a bit each. */
+export const BESIDE = 1 // beside the report: menus, boxes, comments, shares…
+export const HIDDEN = 2
+export const HEADING = 4
+export const CAPTION = 8
+export const ITEM = 16
+export const QUOTE = 32
+export const PULL = 64
+export const EMBED = 128
+export const BYLINE = 256
+export const STANDFIRST = 512
+export const TABLE = 1024
+export const BODY = 2048 // named as the body of an article
+export const TITLE = 4096
+export const CREDIT = 8192
+export const DATE = 16384
+export const COMMENT = 32768
+
+/** Hints handed down to what lies inside. */
+const INHERITED =
+  CAPTION | ITEM | QUOTE | PULL | EMBED | BYLINE | STANDFIRST | TABLE | BODY | HEADING | TITLE | CREDIT | DATE
+
+const BESIDE_TAGS = new Set(["aside", "footer", "form", "nav"])
+const BESIDE_ROLES = new Set([
+  "navigation",
+  "complementary",
+  "banner",
+  "contentinfo",
+  "dialog",
+  "search",
+  "menu",
+  "alert",
+  "alertdialog",
+])
+
+const BESIDE_NAMES =
+  /comment|disqus|footer|side-?bar|related|relacionad|recommend|promo|newsletter|infolettre|subscri|sign-?up|cookie|consent|gdpr|rgpd|advert|sponsor|social|shar(?:e|ing)|partage|(?:^|[\s_-])tags?(?:[\s_-]|$)|breadcrumb|nav(?:bar|igation)|(?:^|[\s_-])nav(?:[\s_-]|$)|(?:^|[\s_-])menu|masthead|pop-?up|modal|overlay|outbrain|taboola|trending|popular|most-?(?:read|view|shared)|more-?(?:stories|news|from|on)|read-?(?:more|next|also)|(?:^|[\s_-])also|lire-aussi|a-lire|plus-lus|teaser|carousel|author-?(?:bio|box|info|card)|about-?(?:the-)?author|(?:^|[\s_-])bio(?:[\s_-]|$)|copyright|disclaimer|print-?only|no-?print|skip-?link|pagination|pager|(?:^|[\s_-])login|toolbar|tooltip|(?:^|[\s_-])rating|(?:^|[\s_-])poll(?:[\s_-]|$)|donat|(?:^|[\s_-])toc(?:[\s_-]|$)|table-of-contents|(?:^|[\s_-])ads?(?:[\s_-]|$)|publicite|abonne|commentaire|reactions?(?:[\s_-]|$)|(?:^|[\s_-])reply|replies|feedback|(?:^|[\s_-])cta(?:[\s_-]|$)|call-to-action|jp-relatedposts|sharedaddy|addtoany|editsection|reflist|navbox|infobox|catlinks|suggest/
+const BODY_NAMES =
+  /article-?_?_?(?:body|content|text|copy)|story-?_?_?(?:body|content|text|copy)|(?:post|entry|news|content|page|blog|main)-?_?_?(?:body|content|text|copy)(?:[\s_-]|$)|articlebody|storybody|body-?(?:copy|text|content)|rich-?text|(?:^|[\s_-])(?:prose|wysiwyg)(?:[\s_-]|$)/
+const HIDDEN_NAMES =
+  /(?:^|[\s_-])(?:hidden|hide|sr-only|screen-reader(?:-text)?|visually-?hidden|visuallyhidden|d-none)(?:[\s_-]|$)/
+const CAPTION_NAMES =
+  /caption|legende|(?:^|[\s_-])(?:photo|image|media|picture)-?_?_?(?:desc|text|info|meta|title)/
+const CREDIT_NAMES = /credit|copyright-?holder|(?:^|[\s_-])photographer|image-?source/
+const PULL_NAMES = /pull-?_?quote|quote-?box|blockquote-?pull|exergue|inset-?quote|highlight-?quote/
+const EMBED_NAMES =
+  /twitter-?(?:tweet|video)|instagram-media|fb-(?:post|video)|tiktok-embed|reddit-(?:embed|card)|bluesky-embed|mastodon-embed|embedded-?(?:tweet|post)/
+const BYLINE_NAMES =
+  /byline|by-line|(?:^|[\s_-])(?:authors?|signature|posted-by|article-?author|entry-?author|post-?author|story-?author)(?:[\s_-]|$)|author-?(?:name|link)|(?:^|[\s_-])(?:entry|post|article|story)-?_?_?(?:meta|info|details)(?:[\s_-]|$)|dateline|timestamp|time-?stamp|(?:^|[\s_-])(?:date|published|pubdate|publish-?date)(?:[\s_-]|$)/
+const STANDFIRST_NAMES =
+  /standfirst|stand-first|chapo|chapeau|(?:^|[\s_-])(?:dek|deck|lede|subhead(?:line)?|sub-?title|summary|excerpt|teaser-text|article-?_?_?(?:lead|summary|intro|desc(?:ription)?)|strapline)(?:[\s_-]|$)/
+
+export function hintsOf(node: PageNode): number {
+  const { tag, names, attributes } = node
+  let hints = 0
+  if (BESIDE_TAGS.has(tag) || BESIDE_ROLES.has(attributes.role ?? "")) hints |= BESIDE
+  if (attributes.hidden !== undefined || attributes["aria-hidden"] === "true") hints |= HIDDEN
+  if (attributes.style && /display\s{0,3}:\s{0,3}none/i.test(attributes.style)) hints |= HIDDEN
+  if (tag.length === 2 && tag[0] === "h" && tag[1]! >= "1" && tag[1]! <= "6") hints |= HEADING
+  if (tag === "h1") hints |= TITLE
+  if (tag === "figcaption" || tag === "caption") hints |= CAPTION
+  if (tag === "li" || tag === "dd" || tag === "dt") hints |= ITEM
+  if (tag === "blockquote") hints |= QUOTE
+  if (tag === "table") hints |= TABLE
+  const property = attributes.itemprop
+  if (property) hints |= PROPERTIES[property.toLowerCase()] ?? 0
+  if (names.length > 4 && tag !== "body" && tag !== "html") hints |= hintsOfNames(names)
+  return hints
+}
+
+const PROPERTIES: Readonly<Record<string, number>> = {
+  articlebody: BODY,
+  headline: TITLE,
+  author: BYLINE,
+  datepublished: DATE,
+  datemodified: DATE,
+  caption: CAPTION,
+  comment: BESIDE | COMMENT,
+}
+
+/** Names repeat all over a page: each is judged once. */
+function hintsOfNames(names: string): number {
+  const known = judged.get(names)
+  if (known !== undefined) return known
+  let hints = 0
+  if (BESIDE_NAMES.test(names)) hints |= BESIDE
+  if (BODY_NAMES.test(names)) hints |= BODY
+  if (HIDDEN_NAMES.test(names)) hints |= HIDDEN
+  if (CAPTION_NAMES.test(names)) hints |= CAPTION
+  if (CREDIT_NAMES.test(names)) hints |= CREDIT
+  if (PULL_NAMES.test(names)) hints |= PULL
+  if (EMBED_NAMES.test(names)) hints |= EMBED
+  if (BYLINE_NAMES.test(names)) hints |= BYLINE
+  if (STANDFIRST_NAMES.test(names)) hints |= STANDFIRST
+  if (judged.size > 20_000) judged.clear()
+  judged.set(names, hints)
+  return hints
+}
+
+const judged = new Map<string, number>()
+
+/** For each element, its own hints and those handed down to it. */
+export interface Hints {
+  readonly own: Uint32Array
+  readonly all: Uint32Array
+}
+
+export function hintsOfPage(nodes: readonly PageNode[]): Hints {
+  const own = new Uint32Array(nodes.length)
+  const all = new Uint32Array(nodes.length)
+  for (let i = 0; i < nodes.length; i++) {
+    const node = nodes[i]!
+    own[i] = hintsOf(node)
+    all[i] = own[i]! | (node.parent >= 0 ? all[node.parent]! & INHERITED : 0)
+  }
+  return { own, all }
+}

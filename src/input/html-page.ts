@@ -1,0 +1,309 @@
+import { Tokenizer, type TokenizerCallbacks } from "htmlparser2"
+import { BLOCKS, CLOSES, FENCES, SILENT, VOID } from "./html-names.ts"
+import { RunText } from "./run-text.ts"
+
+/** An element that is, or was, open: only what choosing needs. */
+export interface PageNode {
+  readonly tag: string
+  /** Index of the element it stands in; -1 at the top. */
+  readonly parent: number
+  readonly depth: number
+  /** Class and id, lower case, with a space around each. */
+  readonly names: string
+  readonly attributes: Readonly<Record<string, string>>
+}
+
+/** A run of text between the edges of block elements, white space folded. */
+export interface PageBlock {
+  /** The innermost element that is no inline one. */
+  readonly node: number
+  readonly text: RunText
+  /** Letters that stand inside links, inside bold type, and in all. */
+  readonly linked: number
+  readonly bold: number
+  readonly letters: number
+}
+
+/** What one pass over a page finds. */
+export interface Page {
+  readonly nodes: readonly PageNode[]
+  readonly blocks: readonly PageBlock[]
+  readonly metas: ReadonlyMap<string, readonly string[]>
+  readonly jsonLd: readonly string[]
+  readonly title: string
+  readonly language: string | null
+  readonly canonical: string | null
+  /** `<time datetime>` in page order. */
+  readonly times: readonly { readonly node: number; readonly value: string }[]
+}
+
+/** Nobody nests a report deeper; what lies further in counts as lying at this depth. */
+const DEEPEST = 256
+const LONGEST_VALUE = 4096
+const LONGEST_SCRIPT = 2_000_000
+
+/** One pass over the page, in time linear in its length whatever its nesting. */
+export function readPage(html: string): Page {
+  const reader = new PageReader(html)
+  const tokenizer = new Tokenizer({ decodeEntities: true }, reader)
+  tokenizer.write(html)
+  tokenizer.end()
+  return reader.page()
+}
+
+interface Open {
+  readonly tag: string
+  readonly node: number
+  readonly silent: boolean
+  readonly linked: boolean
+  readonly bold: boolean
+  readonly block: number
+}
+
+const KEPT = new Set([
+  "class",
+  "id",
+  "itemprop",
+  "itemtype",
+  "role",
+  "hidden",
+  "aria-hidden",
+  "href",
+  "rel",
+  "property",
+  "name",
+  "content",
+  "datetime",
+  "lang",
+  "type",
+  "style",
+  "http-equiv",
+  "data-testid",
+  "data-component",
+])
+const BOLD = new Set(["b", "strong"])
+const TOP: Open = { tag: "", node: -1, silent: false, linked: false, bold: false, block: -1 }
+
+class PageReader implements TokenizerCallbacks {
+  private readonly html: string
+  private readonly stack: Open[] = []
+  private top: Open = TOP
+  /** Open elements beyond the deepest. */
+  private deeper = 0
+  private foreign = 0
+  private readonly nodes: PageNode[] = []
+  private readonly blocks: PageBlock[] = []
+  private readonly metas = new Map<string, string[]>()
+  private readonly jsonLd: string[] = []
+  private readonly times: { node: number; value: string }[] = []
+  private titleText = ""
+  private language: string | null = null
+  private canonical: string | null = null
+
+  private tag = ""
+  private attributes: Record<string, string> = {}
+  private attribute = ""
+  private value = ""
+
+  private text = new RunText()
+  private textNode = -1
+  private linked = 0
+  private bold = 0
+  private letters = 0
+  private script: string[] | null = null
+
+  constructor(html: string) {
+    this.html = html
+  }
+
+  page(): Page {
+    this.endBlock()
+    return {
+      nodes: this.nodes,
+      blocks: this.blocks,
+      metas: this.metas,
+      jsonLd: this.jsonLd,
+      title: this.titleText,
+      language: this.language,
+      canonical: this.canonical,
+      times: this.times,
+    }
+  }
+
+  onopentagname(start: number, end: number): void {
+    this.tag = this.html.slice(start, Math.min(end, start + 64)).toLowerCase()
+    this.attributes = {}
+  }
+
+  onattribname(start: number, end: number): void {
+    const name = this.html.slice(start, Math.min(end, start + 64)).toLowerCase()
+    this.attribute = KEPT.has(name) ? name : ""
+    this.value = ""
+  }
+
+  onattribdata(start: number, end: number): void {
+    if (!this.attribute) return
+    const room = LONGEST_VALUE - this.value.length
+    if (room > 0) this.value += this.html.slice(start, Math.min(end, start + room))
+  }
+
+  onattribentity(code: number): void {
+    if (this.attribute && this.value.length < LONGEST_VALUE) this.value += String.fromCodePoint(code)
+  }
+
+  onattribend(): void {
+    if (this.attribute && !Object.hasOwn(this.attributes, this.attribute)) {
+      this.attributes[this.attribute] = this.value
+    }
+  }
+
+  onselfclosingtag(end: number): void {
+    this.onopentagend(end)
+    // Outside HTML proper (SVG, MathML) the slash is meant.
+    if (this.foreign > 0 && this.top.tag === this.tag) this.pop()
+  }
+
+  onopentagend(end: number): void {
+    const { tag, attributes } = this
+    this.declare(tag, attributes)
+    if (tag === "br") {
+      if (!this.top.silent && this.text.lineBreak(end)) this.endBlock()
+      return
+    }
+    if (tag === "hr") this.endBlock()
+    if (VOID.has(tag)) return
+    const isBlock = BLOCKS.has(tag)
+    if (isBlock) {
+      this.endBlock()
+      this.closeImplied(tag)
+    }
+    this.push(tag, attributes, isBlock)
+  }
+
+  private push(tag: string, attributes: Record<string, string>, isBlock: boolean): void {
+    if (this.stack.length >= DEEPEST) {
+      this.deeper++
+      return
+    }
+    const outer = this.top
+    const names = ` ${attributes.class ?? ""} ${attributes.id ?? ""} `.toLowerCase()
+    const node = this.nodes.length
+    this.nodes.push({ tag, parent: outer.node, depth: this.stack.length, names, attributes })
+    if (tag === "svg" || tag === "math") this.foreign++
+    this.top = {
+      tag,
+      node,
+      silent: outer.silent || SILENT.has(tag),
+      linked: outer.linked || tag === "a",
+      bold: outer.bold || BOLD.has(tag),
+      block: isBlock || outer.block < 0 ? node : outer.block,
+    }
+    this.stack.push(this.top)
+    if (tag === "time" && attributes.datetime) this.times.push({ node, value: attributes.datetime })
+    if (tag === "script") this.script = /ld\+json/i.test(attributes.type ?? "") ? [] : null
+  }
+
+  private declare(tag: string, attributes: Record<string, string>): void {
+    if (tag === "html" && attributes.lang) this.language ??= attributes.lang
+    if (tag === "link" && attributes.href && /(?:^|\s)canonical(?:\s|$)/i.test(attributes.rel ?? "")) {
+      this.canonical ??= attributes.href
+    }
+    const name = attributes.property ?? attributes.name ?? attributes.itemprop ?? attributes["http-equiv"]
+    const content = attributes.content
+    if (!name || content === undefined || (tag !== "meta" && !attributes.itemprop)) return
+    const key = name.trim().toLowerCase()
+    const known = this.metas.get(key)
+    if (known) {
+      if (known.length < 20) known.push(content)
+    } else this.metas.set(key, [content])
+  }
+
+  /** A block closes the paragraph that is open around it; a list item or a cell closes its elder sibling. */
+  private closeImplied(tag: string): void {
+    const elder = CLOSES[tag]?.split(" ")
+    for (let i = this.stack.length - 1; i >= 0; i--) {
+      const open = this.stack[i]!.tag
+      if (open === "p" || elder?.includes(open)) {
+        while (this.stack.length > i) this.pop()
+        if (open === "p" && !elder) return
+      } else if (FENCES.has(open)) return
+    }
+  }
+
+  onclosetag(start: number, end: number): void {
+    const tag = this.html.slice(start, Math.min(end, start + 64)).toLowerCase()
+    if (BLOCKS.has(tag)) this.endBlock()
+    if (this.deeper > 0) {
+      this.deeper--
+      return
+    }
+    for (let i = this.stack.length - 1; i >= 0; i--) {
+      if (this.stack[i]!.tag !== tag) continue
+      while (this.stack.length > i) this.pop()
+      return
+    }
+  }
+
+  private pop(): void {
+    const { tag } = this.stack.pop()!
+    this.top = this.stack.at(-1) ?? TOP
+    if (tag === "svg" || tag === "math") this.foreign--
+    if (tag === "script" && this.script) {
+      this.jsonLd.push(this.script.join(""))
+      this.script = null
+    }
+    if (BLOCKS.has(tag)) this.endBlock()
+  }
+
+  ontext(start: number, end: number): void {
+    const top = this.top
+    if (top.silent || this.stack.length === 0) {
+      if (top.tag === "title" && this.titleText.length < LONGEST_VALUE) {
+        this.titleText += this.html.slice(start, Math.min(end, start + LONGEST_VALUE))
+      }
+      if (top.tag === "script" && this.script && end - start < LONGEST_SCRIPT) {
+        this.script.push(this.html.slice(start, end))
+      }
+      if (top.silent) return
+    }
+    this.count(this.text.add(this.html, start, end))
+  }
+
+  ontextentity(code: number, end: number): void {
+    const character = String.fromCodePoint(code)
+    if (this.top.silent) {
+      if (this.top.tag === "title" && this.titleText.length < LONGEST_VALUE) this.titleText += character
+      return
+    }
+    this.count(this.text.addEntity(character, Math.max(0, this.html.lastIndexOf("&", end - 1)), end))
+  }
+
+  private count(letters: number): void {
+    if (letters === 0) return
+    if (this.letters === 0) this.textNode = this.top.block
+    this.letters += letters
+    if (this.top.linked) this.linked += letters
+    if (this.top.bold) this.bold += letters
+  }
+
+  private endBlock(): void {
+    if (this.letters > 0) {
+      const { text, linked, bold, letters } = this
+      this.blocks.push({ node: this.textNode, text, linked, bold, letters })
+      this.text = new RunText()
+      this.linked = 0
+      this.bold = 0
+      this.letters = 0
+    } else if (!this.text.untouched) this.text = new RunText()
+  }
+
+  isInForeignContext(): boolean {
+    return this.foreign > 0
+  }
+
+  oncdata(): void {}
+  oncomment(): void {}
+  ondeclaration(): void {}
+  onend(): void {}
+  onprocessinginstruction(): void {}
+}

@@ -1,0 +1,77 @@
+import type { Article, Stretch } from "../model/article.ts"
+import type { Note } from "../model/note.ts"
+import type { SourceMap } from "../model/source-map.ts"
+import { articleOf, type Facts } from "./article.ts"
+import { InputError } from "./error.ts"
+import { type Chosen, chooseBlocks } from "./html-choose.ts"
+import { factsOfPage } from "./html-facts.ts"
+import { readPage } from "./html-page.ts"
+
+/** A saved page to the report in it: its blocks joined by blank lines, each with what its form says it is, and what
+ * the page declares of itself. `facts` that are given win over the page's. Scripts, menus, boxes and comments are left
+ * out by their structure; wording is judged later (`segment/blocks.ts`). Throws `InputError` when there is no prose. */
+export function articleFromHtml(
+  html: string,
+  facts: Facts,
+  origin: string,
+  notes: readonly Note[] = [],
+): Article {
+  const page = readPage(html)
+  const declared = factsOfPage(page)
+  const chosen = chooseBlocks(page, declared.facts.title ?? null)
+  if (chosen.length === 0) {
+    const remedy = "If the report is there, save the page once more after it has loaded, or save it as text"
+    throw new InputError({
+      problem: "no-body",
+      from: origin,
+      at: 0,
+      detail: "the page has no report in it",
+      remedy,
+    })
+  }
+  const { text, stretches, sourceMap } = joined(chosen)
+  const told = { ...declared.facts, ...given(facts) }
+  return { ...articleOf(text, stretches, told, origin, [...notes, ...declared.notes]), sourceMap }
+}
+
+/** Facts that say something. */
+function given(facts: Facts): Facts {
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value)) as Facts
+}
+
+const BREAK = "\n\n"
+
+function joined(chosen: readonly Chosen[]): { text: string; stretches: Stretch[]; sourceMap: SourceMap } {
+  const parts: string[] = []
+  const stretches: Stretch[] = []
+  const runs = chosen.reduce((n, c) => n + c.block.text.starts.length + 1, 0)
+  const map = { text: new Uint32Array(runs), source: new Uint32Array(runs), sourceEnd: new Uint32Array(runs) }
+  let at = 0
+  let run = 0
+  let before = 0
+  for (const { block, hint } of chosen) {
+    const { text, starts, sources, sourceEnds } = block.text
+    if (at > 0) {
+      map.text[run] = at
+      map.source[run] = before
+      map.sourceEnd[run++] = sources[0]!
+      parts.push(BREAK)
+      at += BREAK.length
+    }
+    for (let i = 0; i < starts.length; i++) {
+      map.text[run] = at + starts[i]!
+      map.source[run] = sources[i]!
+      map.sourceEnd[run++] = sourceEnds[i]!
+    }
+    before = sourceEnds.at(-1)!
+    parts.push(text)
+    stretches.push({ start: at, end: at + text.length, hint })
+    at += text.length
+  }
+  const used = {
+    text: map.text.slice(0, run),
+    source: map.source.slice(0, run),
+    sourceEnd: map.sourceEnd.slice(0, run),
+  }
+  return { text: parts.join(""), stretches, sourceMap: used }
+}
