@@ -1,0 +1,321 @@
+import type { BlockRole } from "../model/article.ts"
+import type { AttributionKind, EventStatus, SourceType, Stance, TimeSignal } from "../model/reading.ts"
+import type { Interface } from "./format.ts"
+
+/** The words around the records, for the exports that people read. */
+export interface Words {
+  readonly untitled: string
+  readonly published: (date: string) => string
+  readonly undated: string
+  readonly languages: Readonly<Record<string, string>>
+  readonly unknownLanguage: string
+  readonly statements: string
+  readonly times: string
+  readonly events: string
+  readonly notes: string
+  readonly count: (what: "statements" | "times" | "events" | "notes", n: number) => string
+  readonly nothing: string
+  readonly stance: Readonly<Record<Stance, string>>
+  readonly not: (stance: string) => string
+  readonly source: Readonly<Record<SourceType, string>>
+  readonly kind: Readonly<Record<AttributionKind, string>>
+  readonly status: Readonly<Record<EventStatus, string>>
+  readonly signal: Readonly<Record<TimeSignal, string>>
+  readonly role: Readonly<Record<BlockRole, string>>
+  readonly noSource: string
+  readonly unnamed: string
+  readonly via: string
+  readonly to: string
+  readonly when: string
+  readonly noDay: string
+  readonly at: string
+  readonly certainty: (confidence: number) => string
+  readonly accordingTo: string
+  readonly ownVoice: string
+  readonly happensNot: string
+  readonly or: string
+  readonly day: (iso: string) => string
+  /** Headings and legend of the page. */
+  readonly page: {
+    readonly text: string
+    readonly legend: string
+    readonly content: string
+    readonly source: string
+    readonly cue: string
+    readonly time: string
+    readonly event: string
+    readonly see: (id: string) => string
+    readonly back: (id: string) => string
+    readonly reports: string
+    readonly made: string
+    readonly value: string
+    readonly certainty: string
+    readonly saysWhat: string
+  }
+}
+
+const en: Words = {
+  untitled: "Untitled report",
+  published: date => date,
+  undated: "no date known",
+  languages: { fr: "French", en: "English" },
+  unknownLanguage: "in no language Selon reads",
+  statements: "Who says what",
+  times: "Times",
+  events: "Events",
+  notes: "Notes",
+  count: (what, n) => `${n} ${n === 1 ? what.slice(0, -1) : what}`,
+  nothing: "Nobody is said to have said anything.",
+  stance: {
+    states: "says",
+    confirms: "confirms",
+    denies: "denies",
+    "does-not-confirm": "does not confirm",
+    declines: "declines to say",
+    accuses: "accuses",
+    promises: "promises",
+    plans: "plans",
+    asks: "asks",
+    orders: "orders",
+    warns: "warns",
+    praises: "praises",
+    criticises: "criticises",
+    suggests: "suggests",
+    predicts: "predicts",
+    admits: "admits",
+    believes: "believes",
+    hopes: "hopes",
+    fears: "fears",
+    doubts: "doubts",
+  },
+  not: stance => `(negated) ${stance}`,
+  source: {
+    person: "person",
+    state: "state",
+    "official-body": "official body",
+    organisation: "organisation",
+    media: "media",
+    anonymous: "unnamed source",
+    document: "document",
+    group: "group",
+    author: "the report itself",
+    unknown: "unknown kind",
+  },
+  kind: { direct: "word for word", indirect: "reported", mixed: "partly word for word" },
+  status: {
+    happened: "happened",
+    ongoing: "under way",
+    planned: "planned",
+    possible: "possible",
+    alleged: "alleged",
+    denied: "denied",
+    "not-confirmed": "not confirmed",
+    hypothetical: "hypothetical",
+  },
+  signal: { since: "since", until: "until", by: "by", from: "from", before: "before", after: "after" },
+  role: {
+    headline: "headline",
+    standfirst: "standfirst",
+    dateline: "dateline",
+    byline: "byline",
+    paragraph: "paragraph",
+    heading: "heading",
+    "list-item": "list item",
+    blockquote: "block quotation",
+    caption: "caption",
+    credit: "credit",
+    correction: "correction",
+    embed: "embedded post",
+    boilerplate: "not part of the report",
+    signoff: "sign-off",
+  },
+  noSource: "no source named",
+  unnamed: "not named",
+  via: "via",
+  to: "to",
+  when: "when",
+  noDay: "day unknown",
+  at: "in",
+  certainty: confidence =>
+    `${sureness(confidence, ["sure", "fairly sure", "unsure", "doubtful"])} (${percent(confidence)}%)`,
+  accordingTo: "according to",
+  ownVoice: "in the report's own voice",
+  happensNot: "negated",
+  or: "or",
+  day: iso => dayInWords(iso, EN_DAYS, EN_MONTHS, String),
+  page: {
+    text: "The report, untouched",
+    legend: "How the text is marked",
+    content: "what is reported",
+    source: "who says it",
+    cue: "the reporting words",
+    time: "a time",
+    event: "an event",
+    see: id => `record ${id}`,
+    back: id => `${id}: show in the text`,
+    reports: "Reports on this page",
+    made: "Made by Selon. The text is the report's own, unchanged; every record links to its words.",
+    value: "value",
+    certainty: "certainty",
+    saysWhat: "says",
+  },
+}
+
+const fr: Words = {
+  untitled: "Article sans titre",
+  published: date => date,
+  undated: "date inconnue",
+  languages: { fr: "français", en: "anglais" },
+  unknownLanguage: "dans aucune langue que Selon lit",
+  statements: "Qui dit quoi",
+  times: "Dates et heures",
+  events: "Évènements",
+  notes: "Remarques",
+  count: (what, n) => `${n} ${n < 2 ? FR_COUNTED[what][0] : FR_COUNTED[what][1]}`,
+  nothing: "Aucun propos n’est rapporté.",
+  stance: {
+    states: "affirme",
+    confirms: "confirme",
+    denies: "dément",
+    "does-not-confirm": "ne confirme pas",
+    declines: "refuse de se prononcer",
+    accuses: "accuse",
+    promises: "promet",
+    plans: "prévoit",
+    asks: "demande",
+    orders: "ordonne",
+    warns: "met en garde",
+    praises: "salue",
+    criticises: "critique",
+    suggests: "suggère",
+    predicts: "prédit",
+    admits: "reconnaît",
+    believes: "pense",
+    hopes: "espère",
+    fears: "craint",
+    doubts: "doute",
+  },
+  not: stance => `(nié) ${stance}`,
+  source: {
+    person: "personne",
+    state: "État",
+    "official-body": "autorité publique",
+    organisation: "organisation",
+    media: "média",
+    anonymous: "source anonyme",
+    document: "document",
+    group: "groupe",
+    author: "l’article lui-même",
+    unknown: "nature inconnue",
+  },
+  kind: { direct: "mot pour mot", indirect: "rapporté", mixed: "en partie mot pour mot" },
+  status: {
+    happened: "a eu lieu",
+    ongoing: "en cours",
+    planned: "prévu",
+    possible: "possible",
+    alleged: "allégué",
+    denied: "démenti",
+    "not-confirmed": "non confirmé",
+    hypothetical: "hypothétique",
+  },
+  signal: {
+    since: "depuis",
+    until: "jusqu’à",
+    by: "d’ici",
+    from: "à partir de",
+    before: "avant",
+    after: "après",
+  },
+  role: {
+    headline: "titre",
+    standfirst: "chapeau",
+    dateline: "lieu et date",
+    byline: "signature",
+    paragraph: "paragraphe",
+    heading: "intertitre",
+    "list-item": "élément de liste",
+    blockquote: "citation en retrait",
+    caption: "légende",
+    credit: "crédit",
+    correction: "rectificatif",
+    embed: "message intégré",
+    boilerplate: "hors article",
+    signoff: "mention finale",
+  },
+  noSource: "aucune source nommée",
+  unnamed: "non nommée",
+  via: "via",
+  to: "à",
+  when: "quand",
+  noDay: "jour inconnu",
+  at: "lieu :",
+  certainty: confidence =>
+    `${sureness(confidence, ["sûr", "assez sûr", "peu sûr", "douteux"])} (${percent(confidence)} %)`,
+  accordingTo: "selon",
+  ownVoice: "l’article l’affirme lui-même",
+  happensNot: "nié",
+  or: "ou",
+  day: iso => dayInWords(iso, FR_DAYS, FR_MONTHS, n => (n === 1 ? "1er" : String(n))),
+  page: {
+    text: "L’article, intact",
+    legend: "Les marques du texte",
+    content: "le propos rapporté",
+    source: "qui parle",
+    cue: "les mots qui rapportent",
+    time: "un moment",
+    event: "un évènement",
+    see: id => `fiche ${id}`,
+    back: id => `${id} : voir dans le texte`,
+    reports: "Articles de cette page",
+    made: "Fait par Selon. Le texte est celui de l’article, inchangé ; chaque fiche renvoie à ses mots.",
+    value: "valeur",
+    certainty: "certitude",
+    saysWhat: "dit",
+  },
+}
+
+export const words: Readonly<Record<Interface, Words>> = { en, fr }
+
+const FR_COUNTED = {
+  statements: ["propos rapporté", "propos rapportés"],
+  times: ["moment", "moments"],
+  events: ["évènement", "évènements"],
+  notes: ["remarque", "remarques"],
+} as const
+
+const EN_DAYS = "Sunday Monday Tuesday Wednesday Thursday Friday Saturday".split(" ")
+const FR_DAYS = "dimanche lundi mardi mercredi jeudi vendredi samedi".split(" ")
+const EN_MONTHS =
+  "January February March April May June July August September October November December".split(" ")
+const FR_MONTHS =
+  "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split(" ")
+
+/** "2023-09-11" or "2023-09-11T08:00+02:00" as a person writes it; anything else as it is. */
+function dayInWords(
+  iso: string,
+  days: readonly string[],
+  months: readonly string[],
+  nth: (n: number) => string,
+): string {
+  const match = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d:\d\d).*)?$/.exec(iso)
+  if (!match) return iso
+  const [, year, month, day, clock] = match
+  const weekday = days[new Date(`${year}-${month}-${day}T00:00:00Z`).getUTCDay()]
+  if (weekday === undefined) return iso
+  const date = `${weekday} ${nth(Number(day))} ${months[Number(month) - 1]} ${Number(year)}`
+  return clock ? `${date}, ${clock}` : date
+}
+
+function sureness(
+  confidence: number,
+  [sure, fairly, unsure, doubtful]: readonly [string, string, string, string],
+) {
+  if (confidence >= 0.9) return sure
+  if (confidence >= 0.7) return fairly
+  return confidence >= 0.5 ? unsure : doubtful
+}
+
+function percent(confidence: number): number {
+  return Math.round(confidence * 100)
+}
