@@ -124,7 +124,9 @@ function placeWords(lines: readonly string[], text: string, from: number, words:
         words.add(`${offset} ${offset + half.length} 0`)
         offset += half.length
       }
-    } else halves.forEach((_, half) => words.add(`${start} ${at} ${half + 1}`))
+    } else {
+      for (let half = 1; half <= halves.length; half++) words.add(`${start} ${at} ${half}`)
+    }
   }
 }
 

@@ -62,7 +62,7 @@ function pointsOfWord(word: string, rules: IdentifyRules): number {
   }
   if (points < 0) return points
   if (word.length < 5) return points
-  for (let n = Math.min(LONGEST_ENDING, word.length - 2); n > 1; n--) {
+  for (let n = Math.min(LONGEST_ENDING, word.length - 2); n > 0; n--) {
     const ending = rules.endings.get(word.slice(-n))
     if (ending !== undefined) return points + ending
   }

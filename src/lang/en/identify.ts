@@ -20,8 +20,8 @@ export const identifyRules: IdentifyRules = {
     der die das und ist nicht von zu den mit auf für ein eine dem dass sich auch wird im zum zur bei nach wie aus
     el los las y del por con para una al lo como más pero sus fue en de è di che della per gli nel dei alla sono anche più
     non dal degli het een van voor niet dat op te zijn aan wordt ook bij naar os da dos e em não uma com na ao pela foi
-    och att det som på av för är om med til og har ikke jeg af er i-a amb els aquest pe și care din sau ca nu este pentru w
-    się jest nie z że ve bir bu için yang dan dari untuk dengan dalam ini itu se bhí agus na-h`),
+    och att det som på av för är om med til og har ikke jeg af er amb els aquest pe și care din sau ca nu este pentru w
+    się jest nie z że ve bir bu için yang dan dari untuk dengan dalam ini itu se bhí agus ses des leur leurs fut ou où ils elles vous nous ja oder hän`),
   endings: new Map([
     ["ing", 1.2],
     ["ings", 1],
@@ -92,6 +92,10 @@ export const identifyRules: IdentifyRules = {
     ["ij", -0.8],
     ["heid", -1],
     ["en", -0.2],
+    ["a", -0.4],
+    ["o", -0.4],
+    ["i", -0.4],
+    ["u", -0.4],
     ["ului", -1.5],
     ["itat", -0.8],
     ["elle", -0.6],

@@ -5,7 +5,7 @@ import { wordSet } from "../../segment/rules.ts"
 export const identifyRules: IdentifyRules = {
   language: "fr",
   own: wordSet(`les des du aux et dans est une pour pas sur qui avec ont plus été sont au ce cette ces ses leur leurs mais ou
-    où elle elles nous vous ils être avoir fait après selon contre depuis deux sous sans dont lors aussi entre très tout
+    où elle elles nous vous ils né née effet selon quant suis vient était étaient aucun aucune celui plusieurs toutefois afin notamment également ensuite enfin fils père mère être avoir fait après selon contre depuis deux sous sans dont lors aussi entre très tout
     tous toute toutes même comme encore alors ainsi qu d'un c'est était avait ont avoir fut sera seront peut peuvent doit
     faut chez vers leurs notre votre quand puis donc parce déjà jamais rien moins trop peu cet celui ceux celle celles cela
     ça moi toi eux lui y je quatre cinq six sept huit neuf dix mille ans jour jours mois année années hier aujourd demain
@@ -14,15 +14,14 @@ export const identifyRules: IdentifyRules = {
     guerre paris non oui toujours autre autres chaque pendant avant face nouveau nouvelle nouveaux fin soir matin reste fois
     monde vie travail état états unis royaume allemagne russie chine sait veut dit`),
   common: wordSet(
-    "le la l d de en un que n s c j t m a à il on se sa son si par ne ni me te mon ma tes tu suis es an or",
+    "le la l d de en un que n s c j t m a à il on il se sa son si par ne ni me te mon ma tes tu suis es an or",
   ),
   strangers:
     wordSet(`the of and to in is for that with as by are was he she it at from his her not this they have has had which
     you will would can been were their der die das und ist nicht von zu den mit auf für ein eine dem dass sich auch wird
-    el los las y del por con para una al lo como más pero sus fue ha è il di che della per gli nel dei alla sono anche più
+    el los las y del por con para una al lo como más pero sus fue ha è di che della per gli nel dei alla sono anche più
     non dal degli het een van voor niet dat op te zijn met aan wordt ook bij naar o os as da do dos e em não uma com na no
-    mais-que foi ao pela och att det som på av för är om i med til og har amb els les-hi dels aquest pe și care din sau la-a
-    ca nu este pentru w na się jest nie do z że ve bir bu için yang dan di dari untuk`),
+    foi ao pela och att det som på av för är om i med til og har amb els dels també ser tots pels als seva seu tothom té aquest pe și care din sau ca nu este pentru w na się jest nie do z że ve bir bu için yang dan di dari untuk`),
   endings: new Map([
     ["tion", 0.6],
     ["tions", 0.8],
@@ -49,7 +48,6 @@ export const identifyRules: IdentifyRules = {
     ["ée", 1.5],
     ["ées", 1.5],
     ["és", 1.2],
-    ["é", 0.8],
     ["ère", 1.5],
     ["ième", 1.5],
     ["eur", 1],
@@ -117,6 +115,18 @@ export const identifyRules: IdentifyRules = {
     ["isch", -1],
     ["ische", -1],
     ["en", -0.25],
+    ["a", -0.4],
+    ["o", -0.6],
+    ["i", -0.2],
+    ["u", -0.2],
+    ["ou", 0.2],
+    ["eu", 0.6],
+    ["oi", 0.6],
+    ["ai", 0.2],
+    ["ui", 0.6],
+    ["ra", -0.1],
+    ["e", 0.1],
+    ["é", 0.8],
     ["eren", -1],
   ]),
   letters: new Map([
