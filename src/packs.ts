@@ -1,0 +1,40 @@
+import { existsSync, readFileSync } from "node:fs"
+import { dirname, join } from "node:path"
+import { fileURLToPath } from "node:url"
+import { type ModelBytes, readModel, type TagModel } from "./tag/model.ts"
+
+/** The weights of one language, ready for use. */
+export interface LoadedPack {
+  readonly code: string
+  readonly model: TagModel
+}
+
+/** Reads the weights of a language from `packs/`, beside the program whether it runs from source or bundled.
+ * Throws, naming the file, when they are missing, damaged or of another release. */
+export function loadPack(code: string): LoadedPack {
+  const folder = join(packsFolder(), code)
+  if (!existsSync(folder)) throw new Error(`${folder}: no language pack for "${code}"`)
+  return { code, model: readModel(bytesIn(folder)) }
+}
+
+/** The three files of a pack. Each is read whole into memory of its own. */
+function bytesIn(folder: string): ModelBytes {
+  const file = (name: string) => readFileSync(join(folder, name))
+  return { lexicon: file("lexicon.bin"), tagger: file("tagger.bin"), from: folder }
+}
+
+let found: string | null = null
+
+/** The nearest `packs/` above this file: the project's from `src/`, the package's from `dist/`. */
+function packsFolder(): string {
+  if (found) return found
+  let at = dirname(fileURLToPath(import.meta.url))
+  while (!existsSync(join(at, "packs"))) {
+    const up = dirname(at)
+    if (up === at)
+      throw new Error("the folder packs/ is missing beside the program; install the package again")
+    at = up
+  }
+  found = join(at, "packs")
+  return found
+}

@@ -1,0 +1,75 @@
+import type { TagClass } from "./classes.ts"
+import { asInt32, asUint16, asUint32, type Container, readContainer, section } from "./container.ts"
+import { type InflectionModel, readInflections } from "./inflection.ts"
+import { readLexicon } from "./lexicon.ts"
+import { decodeTable, type SparseWeights } from "./sparse.ts"
+import type { TaggerModel } from "./tagger.ts"
+import { type Words, wordsOver } from "./words.ts"
+
+/** The bytes of a pack's files, and where they came from, for messages. */
+export interface ModelBytes {
+  readonly lexicon: Uint8Array
+  readonly tagger: Uint8Array
+  readonly from: string
+}
+
+/** All that `tag` needs of a language. Holds caches of the words it met, so one model serves one thread. */
+export interface TagModel {
+  readonly language: string
+  readonly words: Words
+  readonly tagger: TaggerModel
+  readonly inflection: InflectionModel
+}
+
+/** Changes with every change of the feature templates or hashes, so that weights and code cannot drift apart. */
+export const FEATURE_SET = 0x20261125
+
+/** Views over the bytes, nothing copied but small tables. Throws when a file is damaged or of another release. */
+export function readModel(bytes: ModelBytes): TagModel {
+  const lexicon = readContainer(bytes.lexicon, "lexicon", `${bytes.from}/lexicon.bin`)
+  const tagger = readContainer(bytes.tagger, "tagger", `${bytes.from}/tagger.bin`)
+  checkFeatures(tagger, `${bytes.from}/tagger.bin`)
+  return {
+    language: tagger.language,
+    words: wordsOver(readLexicon(lexicon)),
+    tagger: readTagger(tagger),
+    inflection: {
+      known: readInflections(text(tagger, "known")),
+      endings: readInflections(text(tagger, "endings")),
+    },
+  }
+}
+
+function checkFeatures(container: Container, from: string): void {
+  if (container.features !== FEATURE_SET) {
+    throw new Error(
+      `${from}: trained with other features than this program has; install the packs of the same release`,
+    )
+  }
+}
+
+function readTagger(container: Container): TaggerModel {
+  const classes: TagClass[] = text(container, "classes")
+    .split("\n")
+    .map(line => {
+      const [upos, morph] = line.split(" ")
+      return { upos: Number(upos), morph: Number(morph) }
+    })
+  const sure = asInt32(section(container, "sure"))
+  const pairs: [number, number][] = []
+  for (let i = 0; i < sure.length; i += 2) pairs.push([sure[i]!, sure[i + 1]!])
+  return { classes, weights: readSparse(container, classes.length), sure: new Map(pairs) }
+}
+
+function readSparse(container: Container, classes: number): SparseWeights {
+  return {
+    slots: asUint32(section(container, "slots")),
+    rows: asUint16(section(container, "rows")),
+    decode: decodeTable(8),
+    classes,
+  }
+}
+
+function text(container: Container, name: string): string {
+  return new TextDecoder().decode(section(container, name))
+}

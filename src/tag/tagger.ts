@@ -1,0 +1,175 @@
+import type { Tokens } from "../model/doc.ts"
+import type { TagClass } from "./classes.ts"
+import { mix1, mix2, mix3 } from "./hash.ts"
+import { CAPITAL, shapeOf } from "./shape.ts"
+import { addRow, type SparseWeights } from "./sparse.ts"
+import {
+  CLASSES,
+  PREFIX_1,
+  PREFIX_2,
+  PREFIX_3,
+  READINGS,
+  SUFFIX_1,
+  SUFFIX_2,
+  SUFFIX_3,
+  SUFFIX_4,
+  SUFFIX_5,
+  WORD,
+  WORD_COLUMNS,
+  type Words,
+} from "./words.ts"
+
+/** Everything the tagger needs of a pack. */
+export interface TaggerModel {
+  readonly classes: readonly TagClass[]
+  readonly weights: SparseWeights
+  /** Forms that were met often and always with one class: hash of the form → class. */
+  readonly sure: ReadonlyMap<number, number>
+}
+
+/** The words of one sentence as features see them, with a margin of `MARGIN` empty words at both ends. */
+export interface Sentence {
+  count: number
+  /** Offset of each word's columns in `Words.columns`. */
+  rows: Int32Array
+  shapes: Int32Array
+  /** Class of each word, `BOUNDARY` in the margins, `OPEN` where it is not decided yet. */
+  tags: Int32Array
+}
+
+export const MARGIN = 3
+export const BOUNDARY = 126
+const OPEN = 127
+
+export function sentenceBuffer(): Sentence {
+  return { count: 0, rows: new Int32Array(0), shapes: new Int32Array(0), tags: new Int32Array(0) }
+}
+
+/** Fills `sentence` with tokens `from` to `to`. */
+export function loadSentence(sentence: Sentence, doc: Tokens, from: number, to: number, words: Words): void {
+  const count = to - from
+  const size = count + 2 * MARGIN
+  if (sentence.rows.length < size) {
+    sentence.rows = new Int32Array(size * 2)
+    sentence.shapes = new Int32Array(size * 2)
+    sentence.tags = new Int32Array(size * 2)
+  }
+  sentence.count = count
+  const blank = words.of("") * WORD_COLUMNS
+  for (let k = 0; k < MARGIN; k++) {
+    for (const at of [k, count + MARGIN + k]) {
+      sentence.rows[at] = blank
+      sentence.shapes[at] = 0
+      sentence.tags[at] = BOUNDARY
+    }
+  }
+  for (let i = 0; i < count; i++) {
+    sentence.rows[i + MARGIN] = words.of(doc.norm[from + i]!) * WORD_COLUMNS
+    sentence.shapes[i + MARGIN] = shapeOf(doc, from + i)
+    sentence.tags[i + MARGIN] = OPEN
+  }
+}
+
+/** Decides the class of every word of the sentence, from left to right. */
+export function tagSentence(sentence: Sentence, words: Words, model: TaggerModel, work: TaggerWork): void {
+  const { keys, scores } = work
+  const classes = model.classes.length
+  const end = sentence.count + MARGIN
+  for (let at = MARGIN; at < end; at++) {
+    const sure = model.sure.get(words.columns[sentence.rows[at]! + WORD]!)
+    if (sure !== undefined) {
+      sentence.tags[at] = sure
+      continue
+    }
+    const count = tagFeatures(sentence, words.columns, at, keys)
+    for (let c = 0; c < classes; c++) scores[c] = 0
+    for (let k = 0; k < count; k++) addRow(model.weights, keys[k]!, scores)
+    let best = 0
+    for (let c = 1; c < classes; c++) if (scores[c]! > scores[best]!) best = c
+    sentence.tags[at] = best
+  }
+}
+
+/** Scratch space, so that nothing is allocated per token. */
+export interface TaggerWork {
+  readonly keys: Int32Array
+  readonly scores: Int32Array
+}
+
+export function taggerWork(): TaggerWork {
+  return { keys: new Int32Array(64), scores: new Int32Array(128) }
+}
+
+/** Writes the features of the word at `at` (margin counted) to `keys`; returns how many. */
+export function tagFeatures(sentence: Sentence, columns: Int32Array, at: number, keys: Int32Array): number {
+  const { rows, shapes, tags } = sentence
+  const r = rows[at]!
+  const left = rows[at - 1]!
+  const left2 = rows[at - 2]!
+  const right = rows[at + 1]!
+  const right2 = rows[at + 2]!
+  const w = columns[r + WORD]!
+  const lw = columns[left + WORD]!
+  const rw = columns[right + WORD]!
+  const x = columns[r + CLASSES]!
+  const lx = columns[left + CLASSES]!
+  const rx = columns[right + CLASSES]!
+  const rx2 = columns[right2 + CLASSES]!
+  const y = columns[r + READINGS]!
+  const ry = columns[right + READINGS]!
+  const s3 = columns[r + SUFFIX_3]!
+  const shape = shapes[at]!
+  const first = at === MARGIN ? 256 : 0
+  const t1 = tags[at - 1]!
+  const t2 = tags[at - 2]!
+  let n = 0
+  keys[n++] = mix1(1, w)
+  keys[n++] = mix1(2, lw)
+  keys[n++] = mix1(3, columns[left2 + WORD]!)
+  keys[n++] = mix1(4, rw)
+  keys[n++] = mix1(5, columns[right2 + WORD]!)
+  keys[n++] = mix1(6, columns[r + PREFIX_1]!)
+  keys[n++] = mix1(7, columns[r + PREFIX_2]!)
+  keys[n++] = mix1(8, columns[r + PREFIX_3]!)
+  keys[n++] = mix1(9, columns[r + SUFFIX_1]!)
+  keys[n++] = mix1(10, columns[r + SUFFIX_2]!)
+  keys[n++] = mix1(11, s3)
+  keys[n++] = mix1(12, columns[r + SUFFIX_4]!)
+  keys[n++] = mix1(13, columns[r + SUFFIX_5]!)
+  keys[n++] = mix1(14, shape | first)
+  keys[n++] = mix2(15, shape | first, shapes[at + 1]!)
+  keys[n++] = mix2(16, shape | first, shapes[at - 1]!)
+  keys[n++] = mix2(17, shape | first, columns[r + SUFFIX_2]!)
+  keys[n++] = mix1(18, t1)
+  keys[n++] = mix2(19, t1, t2)
+  keys[n++] = mix2(20, t1, w)
+  keys[n++] = mix3(21, t1, t2, w)
+  keys[n++] = mix2(22, lw, w)
+  keys[n++] = mix2(23, w, rw)
+  keys[n++] = mix2(24, t1, rw)
+  keys[n++] = mix2(25, t1, s3)
+  keys[n++] = mix1(26, columns[left + SUFFIX_3]!)
+  keys[n++] = mix1(27, columns[right + SUFFIX_3]!)
+  keys[n++] = mix2(28, x, shape | first)
+  keys[n++] = mix1(29, x)
+  keys[n++] = mix1(30, lx)
+  keys[n++] = mix1(31, rx)
+  keys[n++] = mix1(32, rx2)
+  keys[n++] = mix2(33, x, t1)
+  keys[n++] = mix3(34, x, t1, t2)
+  keys[n++] = mix2(35, x, rx)
+  keys[n++] = mix3(36, x, rx, rx2)
+  keys[n++] = mix3(37, x, t1, rx)
+  keys[n++] = mix2(38, lx, x)
+  keys[n++] = mix1(39, y)
+  keys[n++] = mix2(40, y, t1)
+  keys[n++] = mix2(41, y, ry)
+  keys[n++] = mix2(42, y, rw)
+  keys[n++] = mix2(43, w, rx)
+  keys[n++] = mix3(44, t1, w, rx)
+  keys[n++] = mix3(45, t2, t1, rx)
+  keys[n++] = mix3(46, tags[at - 3]!, t2, t1)
+  keys[n++] = mix2(47, lw, rw)
+  keys[n++] = mix3(48, x, shape & CAPITAL, shapes[at + 1]! & CAPITAL)
+  return n
+}

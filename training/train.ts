@@ -1,0 +1,89 @@
+import { createHash } from "node:crypto"
+import { mkdirSync, writeFileSync } from "node:fs"
+import { join } from "node:path"
+import { bytesOf, readContainer, writeContainer } from "../src/tag/container.ts"
+import { readLexicon } from "../src/tag/lexicon.ts"
+import { FEATURE_SET } from "../src/tag/model.ts"
+import { wordsOver } from "../src/tag/words.ts"
+import { compileLexicon } from "./compile-lexicon.ts"
+import { PLANS, type TrainingPlan } from "./languages.ts"
+import { learnInflections } from "./learn-inflection.ts"
+import { packSparse } from "./pack-weights.ts"
+import { classTable, type Example, sureForms, trainTagger } from "./train-tagger.ts"
+import { readTreebank, type Treebank } from "./treebank.ts"
+
+/** `npm run train -- fr [--limit SENTENCES] [--out FOLDER]`: makes the pack of a language from its treebanks and lexicon.
+ * Same data and program, same bytes. The treebanks are looked for in `SELON_SHARED`, else `../shared`. */
+function main(): void {
+  const [code, ...options] = process.argv.slice(2)
+  const plan = PLANS[code ?? ""]
+  if (!plan)
+    throw new Error(`usage: npm run train -- ${Object.keys(PLANS).join("|")} [--limit N] [--out FOLDER]`)
+  const value = (name: string) => (options.includes(name) ? options[options.indexOf(name) + 1] : undefined)
+  const files = trainPack(plan, {
+    shared: process.env.SELON_SHARED ?? "../shared",
+    limit: Number(value("--limit") ?? Number.POSITIVE_INFINITY),
+    log: line => process.stderr.write(`${line}\n`),
+  })
+  const folder = value("--out") ?? join("packs", plan.code)
+  mkdirSync(folder, { recursive: true })
+  for (const [name, bytes] of files) {
+    writeFileSync(join(folder, name), bytes)
+    console.log(`${createHash("sha256").update(bytes).digest("hex")}  ${bytes.length}  ${join(folder, name)}`)
+  }
+}
+
+export interface TrainingOptions {
+  readonly shared: string
+  /** Sentences read of each treebank. */
+  readonly limit: number
+  readonly log: (line: string) => void
+}
+
+/** File name → bytes of every file of the pack. */
+export function trainPack(plan: TrainingPlan, options: TrainingOptions): Map<string, Uint8Array> {
+  const banks = plan.treebanks.map(name =>
+    readTreebank(join(options.shared, "gold/ud", `${name}.conllu.gz`), plan.code, options.limit),
+  )
+  const entries = [...plan.lexicon()]
+  const lexicon = compileLexicon(plan.code, entries)
+  const words = wordsOver(readLexicon(readContainer(lexicon, "lexicon", "lexicon")))
+  const examples = examplesOf(banks)
+  const table = classTable(banks)
+  options.log(`${examples.length} sentences, ${table.classes.length} classes`)
+  const weights = trainTagger(examples, table, words, { epochs: 8, seed: 1 })
+  const packed = packSparse(weights, 0.6)
+  options.log(`tagger: ${packed.slots.length} slots, ${packed.rows.length} weights`)
+  const inflections = learnInflections(examples, table, words, new Set(entries.map(entry => entry.form)))
+  const text = new TextEncoder()
+  const tagger = writeContainer({
+    kind: "tagger",
+    language: plan.code,
+    features: FEATURE_SET,
+    sections: new Map([
+      ["classes", text.encode(table.classes.map(c => `${c.upos} ${c.morph}`).join("\n"))],
+      ["sure", bytesOf(sureForms(examples, table, words))],
+      ["slots", bytesOf(packed.slots)],
+      ["rows", bytesOf(packed.rows)],
+      ["known", text.encode(inflections.known)],
+      ["endings", text.encode(inflections.endings)],
+    ]),
+  })
+  return new Map([
+    ["lexicon.bin", lexicon],
+    ["tagger.bin", tagger],
+  ])
+}
+
+export function examplesOf(banks: readonly Treebank[]): Example[] {
+  return banks.flatMap(bank => {
+    const starts = bank.tokens.sentenceStart
+    return Array.from({ length: starts.length - 1 }, (_, s) => ({
+      bank,
+      from: starts[s]!,
+      to: starts[s + 1]!,
+    }))
+  })
+}
+
+if (process.argv[1] && import.meta.url === new URL(`file://${process.argv[1]}`).href) main()
