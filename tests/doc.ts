@@ -2,11 +2,23 @@ import { segmentRules as en } from "../src/lang/en/segment.ts"
 import { segmentRules as fr } from "../src/lang/fr/segment.ts"
 import type { Article, Block } from "../src/model/article.ts"
 import type { Parsed, Tokens } from "../src/model/doc.ts"
+import { loadPack } from "../src/packs.ts"
 import { segment } from "../src/segment/segment.ts"
+import type { TagModel } from "../src/tag/model.ts"
+import { tag } from "../src/tag/tag.ts"
 
 /** A report of the given text, read up to the tree. An empty line parts two paragraphs; every block is a paragraph. */
 export function docOf(text: string, language: "fr" | "en", published?: string): Parsed {
-  return untagged(tokensOf(text, language, published))
+  return tag(tokensOf(text, language, published), modelOf(language))
+}
+
+const models = new Map<string, TagModel>()
+
+/** The pack as shipped, read once. */
+function modelOf(language: string): TagModel {
+  const model = models.get(language) ?? loadPack(language).model
+  models.set(language, model)
+  return model
 }
 
 /** The same, before any word is tagged. */
@@ -34,17 +46,4 @@ function paragraphs(text: string): Block[] {
     if (found[0].trim() !== "") blocks.push({ start, end: start + found[0].length, role: "paragraph" })
   }
   return blocks
-}
-
-/** Every word an X without lemma, morphology or governor. */
-function untagged(tokens: Tokens): Parsed {
-  const { count } = tokens
-  return {
-    ...tokens,
-    upos: new Uint8Array(count),
-    morph: new Uint32Array(count),
-    lemma: new Array<string>(count).fill(""),
-    head: new Int32Array(count).fill(-1),
-    rel: new Uint8Array(count),
-  }
 }
