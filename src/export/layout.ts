@@ -123,6 +123,9 @@ function continues(line: readonly Run[], word: readonly Run[]): Style | undefine
   return before === word[0]?.style ? before : undefined
 }
 
+/** Whether to colour was decided by the caller; Node need not look at the stream again. */
+const UNASKED = { validateStream: false }
+
 /** Runs of one style are painted together, so that a line carries few codes. */
 function painted(runs: readonly Run[], colour: boolean): string {
   if (!colour)
@@ -136,5 +139,5 @@ function painted(runs: readonly Run[], colour: boolean): string {
     if (last && last.style === style) last.text += text
     else joined.push({ text, style })
   }
-  return joined.map(({ text, style }) => (style && text ? styleText(style, text) : text)).join("")
+  return joined.map(({ text, style }) => (style && text ? styleText(style, text, UNASKED) : text)).join("")
 }

@@ -35,7 +35,7 @@ function header(reading: Reading, say: Words, options: ExportOptions): string[] 
   return [
     ...wrap([{ text: titleOf(reading, say), style: "bold" }], options),
     ...wrap(dotted(facts.map(fact => ({ text: fact }))), options),
-    ...wrap([{ text: `${reading.id}  ${counts.join(", ")}`, style: "dim" }], options),
+    ...wrap([{ text: `${reading.id} · ${counts.join(", ")}`, style: "dim" }], options),
     ...wrap([{ text: rule, style: "dim" }], options),
   ]
 }
@@ -100,7 +100,7 @@ function sourceRun({ source, cue }: Attribution, reading: Reading, say: Words): 
   const shown =
     wordsAt(reading.text, source.spans) || wordsAt(reading.text, cue.spans) || say.source[source.type]
   const names = namesOf(reading, source.entities).filter(name => name !== shown)
-  const type = say.source[source.type] + (names.length ? `: ${names.join(", ")}` : "")
+  const type = [say.source[source.type], ...names].join(", ")
   return [
     { text: shown, style: source.type === "anonymous" ? ["bold", "yellow"] : "bold" },
     { text: ` (${type})`, style: "dim" },
@@ -183,7 +183,7 @@ function notes(reading: Reading, say: Words, options: ExportOptions): string[] {
 function noteText(note: ReadingNote, reading: Reading): string {
   if (note.start === null || note.end === null) return note.message
   const words = oneLine(reading.text.slice(note.start, note.end))
-  return `${note.message} (« ${words.length > 60 ? `${words.slice(0, 59)}…` : words} », ${note.start}–${note.end})`
+  return `${note.message} («\u00a0${words.length > 60 ? `${words.slice(0, 59)}…` : words}\u00a0», ${note.start}–${note.end})`
 }
 
 function heading(text: string, options: ExportOptions): string[] {

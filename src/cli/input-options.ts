@@ -1,0 +1,57 @@
+import { isoDate } from "../input/date.ts"
+import { FORMATS } from "../input/sniff.ts"
+import { closest } from "./closest.ts"
+import type { Terminal } from "./terminal.ts"
+import { UsageError } from "./usage-error.ts"
+
+/** The options that say how reports come in, as the person wrote them. */
+export interface InputOptions {
+  readonly published?: string
+  readonly language?: string
+  readonly from?: string
+  readonly map?: string
+}
+
+export const INPUT_FORMATS: readonly string[] = ["auto", ...FORMATS]
+export const LANGUAGES: readonly string[] = ["fr", "en", "auto"]
+
+/** The same, checked. */
+export interface CheckedInput {
+  readonly published: string | null
+  /** Null: found in the words. */
+  readonly language: string | null
+  readonly from: string
+  readonly map: string | undefined
+}
+
+export function checkInput(options: InputOptions, terminal: Terminal): CheckedInput {
+  const language = oneOf("--language", options.language ?? "auto", LANGUAGES, terminal)
+  return {
+    published: options.published === undefined ? null : dateOf(options.published, terminal),
+    language: language === "auto" ? null : language,
+    from: oneOf("--from", options.from ?? "auto", INPUT_FORMATS, terminal),
+    map: options.map,
+  }
+}
+
+/** The word, when it is one of the choices; else an error that names the nearest. */
+export function oneOf<T extends string>(
+  option: string,
+  given: string,
+  choices: readonly T[],
+  { say }: Terminal,
+): T {
+  const choice = choices.find(c => c === given)
+  if (choice === undefined)
+    throw new UsageError(say.notOneOf(option, given, choices, closest(given, choices)))
+  return choice
+}
+
+/** ISO 8601 only: the person can write any date that way, and nothing else has one reading everywhere. */
+function dateOf(given: string, { say }: Terminal): string {
+  const value = ISO.test(given) ? isoDate(given).value : null
+  if (value === null || (given.length > 10 && value.length === 10)) throw new UsageError(say.badDate(given))
+  return value
+}
+
+const ISO = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?(?:\.\d{1,9})?(?:Z|[+-]\d\d:?\d\d))?$/

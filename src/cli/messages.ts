@@ -1,0 +1,282 @@
+import type { Interface } from "../export/format.ts"
+
+/** Everything the command itself says. */
+export interface Messages {
+  readonly about: string
+  readonly read: { readonly about: string; readonly files: string; readonly examples: string }
+  readonly schema: { readonly about: string }
+  readonly why: {
+    readonly about: string
+    readonly file: string
+    readonly record: string
+    readonly report: string
+    readonly examples: string
+  }
+  readonly evaluate: { readonly about: string; readonly gold: string }
+  readonly option: {
+    readonly format: (formats: string) => string
+    readonly output: string
+    readonly published: string
+    readonly language: string
+    readonly from: (formats: string) => string
+    readonly map: string
+    readonly minConfidence: string
+    readonly noFormulaGuard: string
+    readonly help: string
+    readonly version: string
+    readonly helpCommand: string
+  }
+  /** Titles of the help page, by commander's own word for them. */
+  readonly titles: Readonly<Record<string, string>>
+  readonly more: string
+  readonly notOneOf: (
+    option: string,
+    given: string,
+    choices: readonly string[],
+    meant: string | null,
+  ) => string
+  readonly badDate: (given: string) => string
+  readonly badConfidence: (given: string) => string
+  readonly noFile: string
+  readonly isPath: (path: string) => string
+  readonly twiceStdin: string
+  readonly overwrites: (output: string, input: string) => string
+  readonly noFolder: (output: string, folder: string) => string
+  readonly isFolder: (output: string) => string
+  readonly cannotWrite: (output: string, why: string) => string
+  readonly broke: (from: string, why: string) => string
+  readonly progress: (read: number, failed: number) => string
+  readonly summary: (read: number, failed: number) => string
+  readonly noRecord: (record: string, known: readonly string[]) => string
+  readonly manyReports: (n: number) => string
+  readonly noReport: (given: string, n: number) => string
+  readonly noGold: string
+  readonly explain: {
+    readonly attribution: string
+    readonly entity: string
+    readonly time: string
+    readonly event: string
+    readonly rules: string
+    readonly unknownRule: string
+    readonly words: string
+    readonly takes: string
+    readonly leaves: string
+    readonly parts: string
+    readonly record: string
+    readonly noReason: string
+  }
+  /** An error of the argument parser, put in the person's words. */
+  readonly parser: (message: string) => string
+}
+
+const en: Messages = {
+  about: `Reads news reports and keeps the record of who said what, about which event, when,
+and how sure; every line can be traced to the words it came from. Works offline.`,
+  read: {
+    about: "read one or many reports",
+    files: "files or folders; - is the standard input",
+    examples: `Examples:
+  selon read report.txt --published 2024-03-04
+      who says what, for a person to read
+  selon read page.html -o page-read.html
+      one page: the untouched text, its marks and the records beside it
+  selon read folder/ --format csv -o quotes.csv
+      one row a quotation, for a spreadsheet
+  selon read reports.jsonl --map text=body,published=date --format jsonl
+      one report a line in, one record a line out
+  cat report.txt | selon read - --format json
+
+Without --format: readable on a terminal, jsonl elsewhere; with -o, by the ending
+of the name. "2024-03-04" lets "Monday" be worked out; without a date it stays open.
+Status: 0 all read, 1 some reports could not be read, 2 wrong usage.`,
+  },
+  schema: { about: "print the JSON Schema of every record" },
+  why: {
+    about: "show the rules and the words behind one record",
+    file: "a report",
+    record: "the id of a record, as `selon read` shows it: a1, e2, t3, v1",
+    report: "which report, by number or id, when the file has several",
+    examples: `Example:
+  selon why report.txt a3 --published 2024-03-04`,
+  },
+  evaluate: {
+    about: "score Selon on annotated reports",
+    gold: "folder of the annotated data",
+  },
+  option: {
+    format: formats => `how to write the records: ${formats}`,
+    output: "write to this file instead of the standard output",
+    published: "day (or time with offset) of publication, ISO 8601; wins over what the reports say",
+    language: "language of the reports: fr, en, or auto to find it (auto)",
+    from: formats => `how to read the input: ${formats} (auto)`,
+    map: "fields of JSONL records, as text=body,published=date",
+    minConfidence: "leave out records less sure than this, 0 to 1",
+    noFormulaGuard: "csv: leave cells that begin with = + - @ as they are",
+    help: "show this help",
+    version: "show the version",
+    helpCommand: "show the help of a command",
+  },
+  titles: {},
+  more: "More on a command: selon help read",
+  notOneOf: (option, given, choices, meant) =>
+    `${option} cannot be "${given}"${meant ? `; did you mean ${meant}?` : "."} Choose one of: ${choices.join(", ")}`,
+  badDate: given =>
+    `--published: "${given}" is no day of the calendar in ISO form; write it as 2024-03-31 or 2024-03-31T08:00+02:00`,
+  badConfidence: given => `--min-confidence: "${given}" is no number from 0 to 1; write for example 0.7`,
+  noFile:
+    "no report was named; give files or folders, or - to read the standard input. Try: selon read --help",
+  isPath: path => `"${path}" is a report, not a command; write: selon read ${path}`,
+  twiceStdin: "- stands twice; the standard input can be read only once",
+  overwrites: (output, input) =>
+    output === input
+      ? `-o ${output} would overwrite the input; choose another name`
+      : `-o ${output} lies in the folder that is read (${input}); choose a place outside it`,
+  noFolder: (output, folder) => `-o ${output}: there is no folder ${folder}; create it first`,
+  isFolder: output => `-o ${output} is a folder; name a file`,
+  cannotWrite: (output, why) => `${output} could not be written: ${why}`,
+  broke: (from, why) =>
+    `${from}: Selon itself failed on this report (${why}); please tell its authors. The other reports are read`,
+  progress: (read, failed) => `${read} read${failed ? `, ${failed} not` : ""}`,
+  summary: (read, failed) => `${count(read, "report", "reports")} read, ${failed} could not be`,
+  noRecord: (record, known) =>
+    `there is no record ${record}. ${known.length ? `The report has ${known.join(", ")}` : "The report has none"}`,
+  manyReports: n => `the file has ${n} reports; say which with --report 1 or --report ID`,
+  noReport: (given, n) => `there is no report ${given}; the file has ${count(n, "report", "reports")}`,
+  noGold: "--gold DIR is missing: name the folder of the annotated data",
+  explain: {
+    attribution: "who says what",
+    entity: "entity",
+    time: "time",
+    event: "event",
+    rules: "Why",
+    unknownRule: "rule",
+    words: "the deciding words",
+    takes: "takes",
+    leaves: "leaves",
+    parts: "Words",
+    record: "Record",
+    noReason: "This kind of record carries no rule names; its words are below.",
+  },
+  parser: message => message,
+}
+
+const fr: Messages = {
+  about: `Lit des articles de presse et garde la trace de qui a dit quoi, sur quel évènement,
+quand, et avec quelle certitude ; chaque ligne renvoie aux mots dont elle vient.
+Fonctionne hors ligne.`,
+  read: {
+    about: "lit un ou plusieurs articles",
+    files: "fichiers ou dossiers ; - est l’entrée standard",
+    examples: `Exemples :
+  selon read article.txt --published 2024-03-04
+      qui dit quoi, pour être lu
+  selon read page.html -o page-lue.html
+      une page : le texte intact, ses marques et les fiches à côté
+  selon read dossier/ --format csv -o citations.csv
+      une ligne par propos, pour un tableur
+  selon read articles.jsonl --map text=corps,published=date --format jsonl
+      un article par ligne en entrée, une fiche par ligne en sortie
+  cat article.txt | selon read - --format json
+
+Sans --format : lisible sur un terminal, jsonl ailleurs ; avec -o, selon la fin du
+nom. « 2024-03-04 » permet de calculer « lundi » ; sans date il reste ouvert.
+Statut : 0 tout est lu, 1 des articles n’ont pu être lus, 2 mauvais usage.`,
+  },
+  schema: { about: "affiche le schéma JSON des fiches" },
+  why: {
+    about: "montre les règles et les mots derrière une fiche",
+    file: "un article",
+    record: "l’identifiant d’une fiche, tel que `selon read` le montre : a1, e2, t3, v1",
+    report: "quel article, par numéro ou identifiant, quand le fichier en a plusieurs",
+    examples: `Exemple :
+  selon why article.txt a3 --published 2024-03-04`,
+  },
+  evaluate: {
+    about: "mesure Selon sur des articles annotés",
+    gold: "dossier des données annotées",
+  },
+  option: {
+    format: formats => `forme des fiches : ${formats}`,
+    output: "écrit dans ce fichier au lieu de la sortie standard",
+    published: "jour (ou heure avec décalage) de publication, ISO 8601 ; l’emporte sur ce que dit l’article",
+    language: "langue des articles : fr, en, ou auto pour la trouver (auto)",
+    from: formats => `forme de l’entrée : ${formats} (auto)`,
+    map: "champs des enregistrements JSONL, comme text=corps,published=date",
+    minConfidence: "laisse de côté les fiches moins sûres, de 0 à 1",
+    noFormulaGuard: "csv : laisse telles quelles les cellules qui commencent par = + - @",
+    help: "affiche cette aide",
+    version: "affiche la version",
+    helpCommand: "affiche l’aide d’une commande",
+  },
+  titles: {
+    "Usage:": "Usage :",
+    "Arguments:": "Arguments :",
+    "Options:": "Options :",
+    "Commands:": "Commandes :",
+  },
+  more: "Plus sur une commande : selon help read",
+  notOneOf: (option, given, choices, meant) =>
+    `${option} ne peut pas être « ${given} »${meant ? ` ; vouliez-vous dire ${meant} ?` : "."} Au choix : ${choices.join(", ")}`,
+  badDate: given =>
+    `--published : « ${given} » n’est pas un jour du calendrier en forme ISO ; écrivez 2024-03-31 ou 2024-03-31T08:00+02:00`,
+  badConfidence: given =>
+    `--min-confidence : « ${given} » n’est pas un nombre de 0 à 1 ; écrivez par exemple 0.7`,
+  noFile:
+    "aucun article n’est nommé ; donnez des fichiers ou des dossiers, ou - pour lire l’entrée standard. Essayez : selon read --help",
+  isPath: path => `« ${path} » est un article, non une commande ; écrivez : selon read ${path}`,
+  twiceStdin: "- figure deux fois ; l’entrée standard ne se lit qu’une fois",
+  overwrites: (output, input) =>
+    output === input
+      ? `-o ${output} écraserait l’entrée ; choisissez un autre nom`
+      : `-o ${output} se trouve dans le dossier lu (${input}) ; choisissez un endroit hors de lui`,
+  noFolder: (output, folder) => `-o ${output} : le dossier ${folder} n’existe pas ; créez-le d’abord`,
+  isFolder: output => `-o ${output} est un dossier ; nommez un fichier`,
+  cannotWrite: (output, why) => `${output} n’a pas pu être écrit : ${why}`,
+  broke: (from, why) =>
+    `${from} : Selon lui-même a échoué sur cet article (${why}) ; signalez-le à ses auteurs. Les autres articles sont lus`,
+  progress: (read, failed) => `${read} lus${failed ? `, ${failed} non` : ""}`,
+  summary: (read, failed) => `${count(read, "article lu", "articles lus")}, ${failed} n’ont pas pu l’être`,
+  noRecord: (record, known) =>
+    `il n’y a pas de fiche ${record}. ${known.length ? `L’article a ${known.join(", ")}` : "L’article n’en a aucune"}`,
+  manyReports: n => `le fichier a ${n} articles ; dites lequel par --report 1 ou --report ID`,
+  noReport: (given, n) => `il n’y a pas d’article ${given} ; le fichier en a ${n}`,
+  noGold: "--gold DOSSIER manque : nommez le dossier des données annotées",
+  explain: {
+    attribution: "qui dit quoi",
+    entity: "entité",
+    time: "moment",
+    event: "évènement",
+    rules: "Pourquoi",
+    unknownRule: "règle",
+    words: "les mots qui décident",
+    takes: "prend",
+    leaves: "laisse",
+    parts: "Mots",
+    record: "Fiche",
+    noReason: "Ce genre de fiche ne porte pas de nom de règle ; ses mots suivent.",
+  },
+  parser: message => {
+    for (const [pattern, words] of PARSER_FR) message = message.replace(pattern, words)
+    return message
+  },
+}
+
+export const messages: Readonly<Record<Interface, Messages>> = { en, fr }
+
+const PARSER_FR: readonly (readonly [RegExp, string])[] = [
+  [/unknown option '(.+?)'/, "option inconnue « $1 »"],
+  [/unknown command '(.+?)'/, "commande inconnue « $1 »"],
+  [/missing required argument '(.+?)'/, "il manque l’argument « $1 »"],
+  [/option '(.+?)' argument missing/, "l’option « $1 » attend une valeur"],
+  [/required option '(.+?)' not specified/, "il manque l’option « $1 »"],
+  [
+    /too many arguments( for '(.+?)')?\. Expected (\d+) arguments? but got (\d+)\./,
+    "trop d’arguments ($4 au lieu de $3)",
+  ],
+  [/\(Did you mean one of (.+?)\?\)/, "(Vouliez-vous dire l’un de : $1 ?)"],
+  [/\(Did you mean (.+?)\?\)/, "(Vouliez-vous dire $1 ?)"],
+]
+
+function count(n: number, one: string, many: string): string {
+  return `${n} ${n === 1 ? one : many}`
+}

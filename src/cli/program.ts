@@ -1,0 +1,86 @@
+import { existsSync } from "node:fs"
+import { Command, type CommanderError } from "commander"
+import packageJson from "../../package.json" with { type: "json" }
+import { FORMATS } from "./formats.ts"
+import { INPUT_FORMATS } from "./input-options.ts"
+import type { Terminal } from "./terminal.ts"
+import { harmless } from "./terminal.ts"
+import { UsageError } from "./usage-error.ts"
+
+/** The commands and their options. Each command's own code is loaded when it is called. `finish` receives the exit
+ * status of the command that ran. */
+export function programFor(terminal: Terminal, finish: (status: number) => void): Command {
+  const { say } = terminal
+  const program = new Command("selon")
+    .description(say.about)
+    .version(packageJson.version, "-V, --version", say.option.version)
+    .helpOption("-h, --help", say.option.help)
+    .helpCommand("help [command]", say.option.helpCommand)
+    .addHelpText("after", `\n${say.more}`)
+    .showSuggestionAfterError()
+    .exitOverride()
+    .configureHelp({
+      styleTitle: title => say.titles[title] ?? title,
+      helpWidth: Math.min(terminal.width, 100),
+    })
+    .configureOutput({
+      writeOut: text => terminal.stdout.write(text),
+      writeErr: text => terminal.stderr.write(text),
+      outputError: (text, write) => write(`selon: ${harmless(say.parser(text.replace(/^error: /, "")))}`),
+    })
+
+  withInput(
+    command(program, "read [files...]", say.read.about, terminal)
+      .usage("[options] [FILE|DIR|-]...")
+      .option("-f, --format <format>", say.option.format(FORMATS.join(", ")))
+      .option("-o, --output <file>", say.option.output),
+    terminal,
+  )
+    .option("--min-confidence <number>", say.option.minConfidence)
+    .option("--no-formula-guard", say.option.noFormulaGuard)
+    .addHelpText("after", `\n${say.read.examples}`)
+    .action(async (files: string[], options) => {
+      const { readCommand } = await import("./read.ts")
+      finish(await readCommand(files, options, terminal))
+    })
+
+  withInput(command(program, "why <file> <record>", say.why.about, terminal), terminal)
+    .option("--report <which>", say.why.report)
+    .addHelpText("after", `\n${say.why.examples}`)
+    .action(async (file: string, record: string, options) => {
+      const { whyCommand } = await import("./why.ts")
+      finish(await whyCommand(file, record, options, terminal))
+    })
+
+  command(program, "schema", say.schema.about, terminal).action(async () => {
+    const { schemaCommand } = await import("./schema.ts")
+    finish(await schemaCommand(terminal))
+  })
+
+  return program
+}
+
+/** What the parser's own errors end with: 0 for help and version, 2 for everything else. */
+export function statusOf(error: CommanderError): number {
+  return error.exitCode === 0 ? 0 : 2
+}
+
+/** `selon report.txt` is a report in the place of a command: say so, rather than "unknown command". */
+export function refusePath(args: readonly string[], { say }: Terminal): void {
+  const first = args[0]
+  if (first !== undefined && !first.startsWith("-") && /[./\\]/.test(first) && existsSync(first)) {
+    throw new UsageError(say.isPath(first))
+  }
+}
+
+function command(program: Command, name: string, about: string, { say }: Terminal): Command {
+  return program.command(name).description(about).helpOption("-h, --help", say.option.help)
+}
+
+function withInput(command: Command, { say }: Terminal): Command {
+  return command
+    .option("-p, --published <date>", say.option.published)
+    .option("-l, --language <language>", say.option.language)
+    .option("--from <format>", say.option.from(INPUT_FORMATS.join(", ")))
+    .option("--map <fields>", say.option.map)
+}

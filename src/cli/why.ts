@@ -1,0 +1,175 @@
+import { type Run, wrap } from "../export/layout.ts"
+import { oneLine } from "../export/said.ts"
+import type { Attribution, Entity, EventRecord, Pair, Reading, Time } from "../model/reading.ts"
+import { checkInput, type InputOptions } from "./input-options.ts"
+import { readingsOf } from "./readings.ts"
+import { type RuleCard, ruleCards } from "./rules.ts"
+import { complain, type Terminal } from "./terminal.ts"
+import { UsageError } from "./usage-error.ts"
+
+export interface WhyOptions extends InputOptions {
+  readonly report?: string
+}
+
+/** `selon why`: the rules behind a record, what each takes and leaves, and the words it stands on. */
+export async function whyCommand(
+  file: string,
+  id: string,
+  options: WhyOptions,
+  terminal: Terminal,
+): Promise<number> {
+  const readings: Reading[] = []
+  let failed = 0
+  for await (const outcome of readingsOf([file], checkInput(options, terminal))) {
+    if ("reading" in outcome) {
+      readings.push(outcome.reading)
+      continue
+    }
+    failed++
+    if ("error" in outcome) complain(terminal, outcome.error.message)
+    else complain(terminal, terminal.say.broke(outcome.origin, String(outcome.broken)))
+  }
+  if (!readings.length) return 1
+  const reading = chosen(readings, options.report, terminal)
+  const record = recordOf(reading, id)
+  if (!record) throw new UsageError(terminal.say.noRecord(id, summary(reading)))
+  const cards = await ruleCards(reading.language)
+  terminal.stdout.write(`${explained(record, reading, cards, terminal).join("\n")}\n`)
+  return failed ? 1 : 0
+}
+
+type Named =
+  | { readonly kind: "attribution"; readonly record: Attribution }
+  | { readonly kind: "entity"; readonly record: Entity }
+  | { readonly kind: "time"; readonly record: Time }
+  | { readonly kind: "event"; readonly record: EventRecord }
+
+function chosen(readings: readonly Reading[], given: string | undefined, { say }: Terminal): Reading {
+  if (given === undefined) {
+    if (readings.length > 1) throw new UsageError(say.manyReports(readings.length))
+    return readings[0]!
+  }
+  const found =
+    readings.find(r => r.id === given) ?? (/^\d+$/.test(given) ? readings[Number(given) - 1] : undefined)
+  if (!found) throw new UsageError(say.noReport(given, readings.length))
+  return found
+}
+
+function recordOf(reading: Reading, id: string): Named | null {
+  const attribution = reading.attributions.find(a => a.id === id)
+  if (attribution) return { kind: "attribution", record: attribution }
+  const event = reading.events.find(e => e.id === id)
+  if (event) return { kind: "event", record: event }
+  const time = reading.times.find(t => t.id === id)
+  if (time) return { kind: "time", record: time }
+  const entity = reading.entities.find(e => e.id === id)
+  return entity ? { kind: "entity", record: entity } : null
+}
+
+/** "a1–a16, e1–e9, t1": what there is to choose from. */
+function summary(reading: Reading): readonly string[] {
+  return [reading.attributions, reading.entities, reading.times, reading.events].flatMap(records => {
+    const first = records[0]?.id
+    const last = records.at(-1)?.id
+    return first === undefined ? [] : [first === last ? first : `${first}–${last}`]
+  })
+}
+
+function explained(
+  named: Named,
+  reading: Reading,
+  cards: ReadonlyMap<string, RuleCard>,
+  terminal: Terminal,
+): string[] {
+  const { say, width, colour } = terminal
+  const frame = { width, colour }
+  const line = (runs: readonly Run[], indent = "") => wrap(runs, { ...frame, first: { text: indent } })
+  const title = (text: string) => ["", ...line([{ text: text.toUpperCase(), style: "bold" }])]
+  const reasons = "reason" in named.record ? named.record.reason : []
+  return [
+    ...line([
+      { text: named.record.id, style: "bold" },
+      { text: ` ${say.explain[named.kind]}` },
+      ...("confidence" in named.record ? [{ text: ` · ${named.record.confidence}` }] : []),
+    ]),
+    ...title(say.explain.rules),
+    ...(reasons.length
+      ? reasons.flatMap(reason => ruleLines(reason, cards.get(reason), terminal))
+      : line([{ text: say.explain.noReason }], "  ")),
+    ...title(say.explain.parts),
+    ...partsOf(named).flatMap(({ name, spans }) =>
+      spans.flatMap(([start, end]) =>
+        wrap(
+          [
+            { text: `${oneLine(reading.text.slice(start, end))} ` },
+            { text: `${start}–${end}`, style: "dim" },
+          ],
+          {
+            ...frame,
+            first: { text: `  ${name.padEnd(10)} `, style: "cyan" },
+          },
+        ),
+      ),
+    ),
+    ...title(say.explain.record),
+    ...JSON.stringify(named.record, null, 2)
+      .replace(/\[\s+(\d+),\s+(\d+)\s+\]/g, "[$1, $2]")
+      .split("\n")
+      .flatMap(text => {
+        const indent = /^ */.exec(text)![0]
+        return line([{ text: text.trimStart() }], `  ${indent}`)
+      }),
+  ]
+}
+
+function ruleLines(reason: string, card: RuleCard | undefined, { say, width, colour }: Terminal): string[] {
+  const frame = { width, colour }
+  if (!card) {
+    // A rule's name has slashes ("fr/attribute/incise"); anything else is the words that decided.
+    const label = /^[a-z-]+(?:\/[a-z0-9-]+)+$/.test(reason) ? say.explain.unknownRule : say.explain.words
+    return wrap([{ text: reason, style: "bold" }], { ...frame, first: { text: `  ${label} `, style: "dim" } })
+  }
+  const examples = (label: string, lines: readonly string[]) =>
+    lines
+      .slice(0, 3)
+      .flatMap(text =>
+        wrap([{ text }], { ...frame, first: { text: `    ${label.padEnd(7)} `, style: "dim" } }),
+      )
+  return [
+    ...wrap([{ text: card.name, style: "bold" }], {
+      ...frame,
+      first: { text: `  ${say.explain.unknownRule} `, style: "dim" },
+    }),
+    ...(card.about ? wrap([{ text: card.about }], { ...frame, first: { text: "    " } }) : []),
+    ...examples(say.explain.takes, card.takes),
+    ...examples(say.explain.leaves, card.leaves),
+  ]
+}
+
+function partsOf(named: Named): readonly { readonly name: string; readonly spans: readonly Pair[] }[] {
+  switch (named.kind) {
+    case "attribution": {
+      const { source, cue, content, addressee } = named.record
+      return [
+        { name: "source", spans: source?.spans ?? [] },
+        { name: "cue", spans: cue.spans },
+        { name: "content", spans: content.spans },
+        { name: "addressee", spans: addressee?.spans ?? [] },
+      ]
+    }
+    case "event": {
+      const { trigger, spans } = named.record
+      return [
+        { name: "trigger", spans: [[trigger.start, trigger.end]] },
+        { name: "event", spans },
+      ]
+    }
+    case "time":
+      return [{ name: "time", spans: [[named.record.start, named.record.end]] }]
+    case "entity":
+      return named.record.mentions.map(({ kind, start, end }) => ({
+        name: kind,
+        spans: [[start, end] as const],
+      }))
+  }
+}
