@@ -68,20 +68,12 @@ export function expand(
       columns.part.push(part)
       columns.norm.push(norm)
     }
-    const formAt = (i: number) => (i >= first && i < last ? rows.norm[i]! : "")
     for (let i = first; i < last; i++) {
       const word = rows.norm[i]!
       const contraction = rules.contractions.get(word)
-      const contracted =
-        contraction &&
-        (contraction.decide?.({
-          before2: formAt(i - 2),
-          before: formAt(i - 1),
-          word,
-          after: formAt(i + 1),
-          after2: formAt(i + 2),
-        }) ??
-          true)
+      const wordAt = (offset: number) =>
+        i + offset >= first && i + offset < last ? rows.norm[i + offset]! : ""
+      const contracted = contraction && (contraction.decide?.(wordAt) ?? true)
       if (contracted) {
         add(i, 1, contraction.first)
         add(i, 2, contraction.second)

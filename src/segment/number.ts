@@ -3,7 +3,7 @@ import { CLASS, classAt, isDigit, isHyphen } from "./chars.ts"
 import type { SegmentRules } from "./rules.ts"
 
 /** One past the number at `i` ("12 000", "3,5", "20:15", "-0,8", "2006-08-07"); `i` when there is none or letters
- * follow it without a break ("10h30", "1er"). */
+ * other than a unit follow it without a break ("1er", "5G"). */
 export function numberEnd(text: string, i: number, to: number, rules: SegmentRules): number {
   const code = text.charCodeAt(i)
   const signed = code === 0x2b || code === 0x2d || code === 0x2212
@@ -13,14 +13,18 @@ export function numberEnd(text: string, i: number, to: number, rules: SegmentRul
   if (rules.spacedNumbers) end = groupsEnd(text, first, end, to)
   let hyphens = 0
   let beforeHyphen = end
+  let phone = false
   while (end + 1 < to && isDigit(text.charCodeAt(end + 1))) {
     const joint = text.charCodeAt(end)
+    const stop = digitsEnd(text, end + 1, to)
     if (isHyphen(joint)) {
       if (hyphens++ === 0) beforeHyphen = end
-    } else if (!isJoint(joint)) break
-    end = digitsEnd(text, end + 1, to)
+      phone = end - first === 3 && stop - end === 5
+    } else if (joint === 0x2f && isLongFraction(text, first, end, stop)) break
+    else if (!isJoint(joint)) break
+    end = stop
   }
-  if (hyphens === 1 && rules.hyphens === "split") end = beforeHyphen
+  if (hyphens === 1 && rules.hyphens === "split" && !phone) end = beforeHyphen
   if (end < to && classAt(text, end) === CLASS.letter) return unitFollows(text, end, to, rules) ? end : i
   return end
 }
@@ -28,6 +32,11 @@ export function numberEnd(text: string, i: number, to: number, rules: SegmentRul
 /** , . : / ' between digits. */
 function isJoint(code: number): boolean {
   return code === 0x2c || code === 0x2e || code === 0x3a || code === 0x2f || code === 0x27 || code === 0x2019
+}
+
+/** "630/631" is two numbers; "1/10" and "23/12/2006" are one. */
+function isLongFraction(text: string, first: number, slash: number, stop: number): boolean {
+  return slash - first > 2 && stop - slash > 3 && text.indexOf("/", first) === slash
 }
 
 function digitsEnd(text: string, i: number, to: number): number {

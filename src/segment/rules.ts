@@ -21,11 +21,11 @@ export interface SegmentRules {
   readonly hyphens: "keep" | "split"
   /** With `hyphens: "split"`: first parts that stay joined to what follows ("anti", "non"). */
   readonly prefixes: ReadonlySet<string>
-  /** May a slash stand inside a word token ("km/h")? */
-  readonly slashes: "keep" | "split"
+  /** May a word hold a bracketed ending ("élu(e)s")? */
+  readonly innerBrackets: boolean
   /** Are groups of three digits parted by spaces one number ("12 000")? */
   readonly spacedNumbers: boolean
-  /** Units written onto a number and split off it in this language's treebanks ("pm"). */
+  /** Units that are words of their own when written onto a number ("20h30", "160km"). */
   readonly units: ReadonlySet<string>
   /** Is a sign before a number part of it? */
   readonly signs: "keep" | "split"
@@ -37,8 +37,8 @@ export interface Abbreviations {
   readonly leading: ReadonlySet<string>
   /** The point may also end the sentence: the next word decides. */
   readonly either: ReadonlySet<string>
-  /** Abbreviations only before a number; a word with a full stop otherwise ("no", "art"). */
-  readonly beforeNumber: ReadonlySet<string>
+  /** Abbreviations only before or after a number; a word with a full stop otherwise ("no. 5", "3 sept."). */
+  readonly besideNumber: ReadonlySet<string>
 }
 
 export interface Clitic {
@@ -54,17 +54,11 @@ export interface Contraction {
   readonly first: string
   readonly second: string
   /** Decides by the words around whether this use is the contraction and no plain word; absent: it always is. */
-  readonly decide?: (context: ContractionContext) => boolean
+  readonly decide?: (wordAt: WordAt) => boolean
 }
 
-/** Look-up forms around the word in doubt, within its sentence; "" beyond the ends. */
-export interface ContractionContext {
-  readonly before2: string
-  readonly before: string
-  readonly word: string
-  readonly after: string
-  readonly after2: string
-}
+/** Look-up form of the word so many places from the one in doubt, within its sentence; "" beyond the ends. */
+export type WordAt = (offset: number) => string
 
 /** A set of the words of a text parted by white space. */
 export function wordSet(words: string): ReadonlySet<string> {

@@ -67,7 +67,7 @@ function scanWord(text: string, i: number, to: number, rules: SegmentRules, rows
     return number
   }
   let end = wordEnd(text, i, to, rules)
-  const pointed = pointEnd(text, i, end, to, rules)
+  const pointed = pointEnd(text, i, end, to, rules, rows)
   if (pointed > end) {
     end = pointed
     push(rows, text, i, end, KIND.abbreviation)
@@ -78,7 +78,7 @@ function scanWord(text: string, i: number, to: number, rules: SegmentRules, rows
   return end
 }
 
-/** One past a run of letters, digits and what joins them: apostrophe, hyphen, slash, ampersand, "(e)". */
+/** One past a run of letters, digits and what joins them: apostrophe, hyphen, ampersand, "(e)", "n°". */
 function wordEnd(text: string, start: number, to: number, rules: SegmentRules): number {
   let i = start
   while (i < to) {
@@ -116,15 +116,12 @@ function wordEnd(text: string, start: number, to: number, rules: SegmentRules): 
       i++
       continue
     }
-    if (code === 0x2f && rules.slashes === "keep" && letterOrDigitAt(text, i + 1, to)) {
-      i++
-      continue
-    }
+    if (code === 0xb0 && i === start + 1) return i + 1
     if (code === 0x26 && startsUpper(text, i - 1) && i + 1 < to && startsUpper(text, i + 1)) {
       i++
       continue
     }
-    if (code === 0x28 && rules.slashes === "keep") {
+    if (code === 0x28 && rules.innerBrackets) {
       const close = innerBracketEnd(text, i, to)
       if (close > 0) {
         i = close
@@ -141,17 +138,27 @@ function wordEnd(text: string, start: number, to: number, rules: SegmentRules): 
 }
 
 /** One past the point that belongs to the word `[start, end)`; `end` when the point, if any, is a full stop. */
-function pointEnd(text: string, start: number, end: number, to: number, rules: SegmentRules): number {
+function pointEnd(
+  text: string,
+  start: number,
+  end: number,
+  to: number,
+  rules: SegmentRules,
+  rows: Rows,
+): number {
   if (end >= to || text.charCodeAt(end) !== 0x2e || text.charCodeAt(end + 1) === 0x2e) return end
   const norm = normOf(text.slice(start, end))
-  const { leading, either, beforeNumber } = rules.abbreviations
+  const { leading, either, besideNumber } = rules.abbreviations
   if (leading.has(norm) || either.has(norm)) return end + 1
   if (norm.includes(".")) return end + 1
-  if (beforeNumber.has(norm)) {
-    const next = pastSpaces(text, end + 1, to)
-    return next < to && classAt(text, next) === CLASS.digit ? end + 1 : end
-  }
+  if (besideNumber.has(norm) && (rows.kind.at(-1) === KIND.number || digitAhead(text, end + 1, to)))
+    return end + 1
   return isInitial(text, start, end, to, rules) ? end + 1 : end
+}
+
+function digitAhead(text: string, i: number, to: number): boolean {
+  const next = pastSpaces(text, i, to)
+  return next < to && classAt(text, next) === CLASS.digit
 }
 
 /** A lone capital with a point is an initial when a capitalised word that opens no sentence follows. */
@@ -221,14 +228,27 @@ function markEnd(text: string, i: number, from: number, to: number, rules: Segme
   if (boundBefore && rules.signs === "keep" && (code === 0x2b || code === 0x2d || code === 0x2212)) {
     if (i + 1 < to && isDigit(text.charCodeAt(i + 1))) return -1
   }
-  if (code === 0x2e || code === 0x21 || code === 0x3f || code === 0x2026) return runEnd(text, i, to, isStop)
+  if (code === 0x2e || code === 0x21 || code === 0x3f || code === 0x2026)
+    return runEnd(text, i, to, other => other === code)
   if (code === 0x2d || code === 0x3d || code === 0x5f || code === 0x2a || code === 0x7e) {
     return runEnd(text, i, to, other => other === code)
   }
-  if ((code === 0x27 || code === 0x60) && text.charCodeAt(i + 1) === code) return i + 2
+  if (isApostrophe(code)) {
+    if (isApostrophe(text.charCodeAt(i + 1))) return i + 2
+    const year = boundBefore ? shortYearEnd(text, i, to) : -1
+    if (year > 0) return year
+  }
+  if (code === 0xb0 && (text[i + 1] === "C" || text[i + 1] === "F") && !letterOrDigitAt(text, i + 2, to))
+    return i + 2
   if (code === 0x3c && text.charCodeAt(i + 1) === 0x3c) return i + 2
   if (code === 0x3e && text.charCodeAt(i + 1) === 0x3e) return i + 2
   return symbolEnd(text, i, to)
+}
+
+/** "'72": the apostrophe stands for the century. */
+function shortYearEnd(text: string, i: number, to: number): number {
+  if (!isDigit(text.charCodeAt(i + 1)) || !isDigit(text.charCodeAt(i + 2)) || i + 2 >= to) return -1
+  return letterOrDigitAt(text, i + 3, to) ? -1 : i + 3
 }
 
 /** A symbol with the marks, selectors and joiners that make one picture of several code points. */
@@ -260,10 +280,6 @@ function runEnd(text: string, i: number, to: number, belongs: (code: number) => 
   let end = i
   while (end < to && belongs(text.charCodeAt(end))) end++
   return end
-}
-
-function isStop(code: number): boolean {
-  return code === 0x2e || code === 0x21 || code === 0x3f || code === 0x2026
 }
 
 function markKind(code: number): Kind {

@@ -1,4 +1,4 @@
-import { CLASS, classAt, isApostrophe, isHyphen } from "./chars.ts"
+import { CLASS, classAt, isApostrophe, isDigit, isHyphen } from "./chars.ts"
 import { normOf } from "./norm.ts"
 import { KIND, type Rows } from "./rows.ts"
 import type { Clitic, SegmentRules } from "./rules.ts"
@@ -31,7 +31,7 @@ export function splitWord(text: string, start: number, end: number, rules: Segme
   if (norm.length === end - start) {
     for (const clitic of rules.clitics) {
       const cut = end - clitic.form.length
-      if (cut <= start || !norm.endsWith(clitic.form) || !takes(clitic, norm, rules)) continue
+      if (cut <= start || !norm.endsWith(clitic.form) || !takes(clitic, norm)) continue
       splitWord(text, start, cut, rules, rows)
       add(rows, cut, end, clitic.form)
       return
@@ -67,9 +67,9 @@ function splitAfterPrefix(
   splitWord(text, next + 1, end, rules, rows)
 }
 
-function takes(clitic: Clitic, norm: string, rules: SegmentRules): boolean {
+function takes(clitic: Clitic, norm: string): boolean {
   const host = norm.slice(0, norm.length - clitic.form.length)
-  if (clitic.notAfter?.has(host) || rules.whole.has(norm)) return false
+  if (clitic.notAfter?.has(host) || isDigit(host.charCodeAt(host.length - 1))) return false
   if (clitic.after.length === 0) return true
   return clitic.after.some(ending => host.endsWith(ending))
 }
@@ -83,10 +83,13 @@ function jointAt(text: string, start: number, end: number): number {
   return -1
 }
 
-/** An elided word stands before a vowel, an h, a digit, or at the end of the run (« l'« affaire » »). */
+/** An elided word stands before a vowel, an h, a digit, capitals spelt out ("l'X", "d'RTL"), or at the end of the
+ * run (« l'« affaire » »). */
 function elides(text: string, i: number, end: number): boolean {
   if (i >= end) return true
   if (classAt(text, i) !== CLASS.letter) return true
+  const rest = text.slice(i, end)
+  if (rest === rest.toUpperCase()) return true
   return "aeiouyhœæ".includes((text[i]!.normalize("NFD")[0] ?? "").toLowerCase())
 }
 

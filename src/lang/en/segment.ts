@@ -13,7 +13,7 @@ export const segmentRules: SegmentRules = {
       wordSet(`inc corp ltd co llc bros jr sr etc a.m p.m u.s u.n u.k e.u d.c est dept univ jan feb mar apr jun jul
       aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun ave blvd rd calif fla ala ariz conn mass mich
       minn tenn tex wash wis pa va md ill ind ph.d`),
-    beforeNumber: wordSet("no nos p pp vol art fig sec"),
+    besideNumber: wordSet("no nos p pp vol art fig sec"),
   },
   openers:
     wordSet(`the a an he she it they we you i this that these those his her its their our my your there here but and
@@ -30,6 +30,7 @@ export const segmentRules: SegmentRules = {
     ["gonna", 3],
     ["wanna", 3],
     ["gotta", 3],
+    ["kinda", 4],
     ["dont", 2],
     ["didnt", 3],
     ["doesnt", 4],
@@ -45,8 +46,8 @@ export const segmentRules: SegmentRules = {
   prefixes:
     wordSet(`anti non pre post co re ex e mid pro neo semi multi over sub socio psycho intra inter counter un micro
     arch cross vice ultra al- mini`),
-  slashes: "split",
+  innerBrackets: false,
   spacedNumbers: false,
-  units: wordSet("am pm km kg mph"),
+  units: wordSet("am pm km kg mph m k bn b mm cm ft lb lbs oz gb mb hz hrs hr min mins"),
   signs: "split",
 }

@@ -6,8 +6,8 @@ const contraction = (first: string, second: string): Contraction => ({ first, se
 const CONTRACTIONS: ReadonlyMap<string, Contraction> = new Map([
   ["au", contraction("à", "le")],
   ["aux", contraction("à", "les")],
-  ["du", { ...contraction("de", "le"), decide: context => !partitive(context) }],
-  ["des", { ...contraction("de", "les"), decide: context => !partitive(context) }],
+  ["du", { ...contraction("de", "le"), decide: wordAt => !partitive(wordAt) }],
+  ["des", { ...contraction("de", "les"), decide: wordAt => !partitive(wordAt) }],
   ["auquel", contraction("à", "lequel")],
   ["auxquels", contraction("à", "lesquels")],
   ["auxquelles", contraction("à", "lesquelles")],
@@ -45,11 +45,13 @@ const CLITICS: readonly Clitic[] = [
 export const segmentRules: SegmentRules = {
   language: "fr",
   abbreviations: {
-    leading:
-      wordSet(`m mm mr mgr me dr drs pr st ste mlle mmes mlles mme cf vs col gal cdt lt cap adj sgt capt
-      prof env ex al chap vol fig réf tél boul av bd bvd janv févr avr juil sept oct nov déc art`),
-    either: wordSet("etc av apr j.-c n.d.l.r ndlr inc ltd corp co jr sr hab env min max"),
-    beforeNumber: wordSet("p pp n no nos al art t vol chap ann § env"),
+    leading: wordSet(
+      `m mm mr mgr me dr drs pr st ste mlle mmes mlles mme cf vs gal cdt lt adj sgt capt prof tél bd bvd`,
+    ),
+    either: wordSet("etc apr j.-c ndlr inc ltd corp jr sr hab env max ex cie"),
+    besideNumber:
+      wordSet(`janv févr fév avr juil sept oct nov déc p pp n no nos al art t vol chap fig réf av env min sec
+      éd coll h`),
   },
   openers:
     wordSet(`le la les l' un une des du de d' il elle ils elles on nous vous je j' tu ce c' cet cette ces cela ça
@@ -74,8 +76,8 @@ export const segmentRules: SegmentRules = {
   contractions: CONTRACTIONS,
   hyphens: "keep",
   prefixes: new Set(),
-  slashes: "keep",
+  innerBrackets: true,
   spacedNumbers: true,
-  units: new Set(),
+  units: wordSet("h km m cm mm kg g mg ml cl l ha min s kwh mw gw go mo ko mds md me"),
   signs: "keep",
 }
