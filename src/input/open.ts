@@ -2,11 +2,13 @@ import { createReadStream } from "node:fs"
 import { readdir, stat } from "node:fs/promises"
 import { join } from "node:path"
 import type { Article } from "../model/article.ts"
+import type { Note } from "../model/note.ts"
 import type { Facts } from "./article.ts"
 import { isoDate } from "./date.ts"
 import { decode } from "./decode.ts"
 import { InputError } from "./error.ts"
 import { type FieldMap, fieldMap } from "./fields.ts"
+import { frontMatter } from "./front-matter.ts"
 import { articleFromHtml } from "./html.ts"
 import { articlesFromJsonl, type Read } from "./jsonl.ts"
 import { articleFromRecord } from "./record.ts"
@@ -222,10 +224,28 @@ async function* readBytes(bytes: Uint8Array, name: string, request: Request): As
     if (format === "jsonl") yield* articlesFromJsonl(once(text), name, request.map, request.facts)
     else if (format === "json") yield* recordsOf(text, name, request)
     else if (format === "html") yield { article: articleFromHtml(text, request.facts, name, notes) }
-    else yield { article: articleFromText(text, request.facts, name, notes) }
+    else yield textArticle(text, name, request, notes)
   } catch (error) {
     if (!(error instanceof InputError)) throw error
     yield { error }
+  }
+}
+
+/** Plain text, whose facts may stand in a head above it. */
+function textArticle(text: string, name: string, request: Request, notes: readonly Note[]): Read {
+  const headed = frontMatter(text)
+  if (!headed) return { article: articleFromText(text, request.facts, name, notes) }
+  const article = articleFromRecord(headed, {}, request.facts, name)
+  if (typeof article !== "string") return { article: { ...article, notes: [...notes, ...article.notes] } }
+  const detail = `under the head of the file, ${article}`
+  return {
+    error: new InputError({
+      problem: "no-body",
+      from: name,
+      at: 0,
+      detail,
+      remedy: "Put the report's text under it.",
+    }),
   }
 }
 

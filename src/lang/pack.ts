@@ -1,7 +1,30 @@
-/** Everything Selon knows of one language. A pack holds data and rules with their examples; it runs nothing by
- * itself: `pipeline.ts` hands each stage its part. A new language is a new folder and one line in `lang/index.ts`. */
+import type { AttributionRules } from "../attribute/rules.ts"
+import type { EventRules } from "../event/rules.ts"
+import type { MentionRules } from "../mention/rules.ts"
+import type { BlockRules } from "../segment/block-rules.ts"
+import type { IdentifyRules } from "../segment/identify.ts"
+import type { SegmentRules } from "../segment/rules.ts"
+import type { TagModel } from "../tag/model.ts"
+import type { TimeRules } from "../time/rules.ts"
+
+/** Everything Selon knows of one language in words and rules, each with its examples. A pack runs nothing by itself:
+ * `pipeline.ts` hands each stage its part. A new language is a new folder and one line in `lang/index.ts`. */
 export interface LanguagePack {
   /** BCP 47. */
   readonly code: string
+  /** In the language itself. */
   readonly name: string
+  readonly identify: IdentifyRules
+  readonly blocks: BlockRules
+  readonly segment: SegmentRules
+  readonly mention: MentionRules
+  readonly time: TimeRules
+  readonly attribute: AttributionRules
+  readonly event: EventRules
+}
+
+/** A pack with its weights in memory, ready to read with. */
+export interface ReadyPack {
+  readonly language: LanguagePack
+  readonly model: TagModel
 }
