@@ -13,6 +13,7 @@ import { identify } from "./segment/identify.ts"
 import { doubtsOf, provenanceOf } from "./segment/provenance.ts"
 import { segment } from "./segment/segment.ts"
 import { tag } from "./tag/tag.ts"
+import { untagged } from "./tag/untagged.ts"
 import { findTimes } from "./time/times.ts"
 
 /** Reads one report. This is the table of contents of Selon: each line is a stage, and a folder.
@@ -27,7 +28,7 @@ export function read(article: Article, packs: readonly ReadyPack[]): Reading {
   const blocks = blocksOf(article, language.blocks)
   const provenance = provenanceOf(article, blocks, language.blocks)
   const tokens = segment(article, blocks, language.code, language.segment)
-  const doc = tag(tokens.value, model)
+  const doc = model ? tag(tokens.value, model) : untagged(tokens.value)
   const entities = findMentions(doc, language.mention)
   const times = findTimes(doc, article.published, language.time)
   const attributions = attribute(doc, entities.value, times.value, article.published, language.attribute)

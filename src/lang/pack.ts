@@ -23,8 +23,8 @@ export interface LanguagePack {
   readonly event: EventRules
 }
 
-/** A pack with its weights in memory, ready to read with. */
+/** A pack with its weights in memory, ready to read with; a language without weights is read from its words alone. */
 export interface ReadyPack {
   readonly language: LanguagePack
-  readonly model: TagModel
+  readonly model: TagModel | null
 }
