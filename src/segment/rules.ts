@@ -37,7 +37,9 @@ export interface Abbreviations {
   readonly leading: ReadonlySet<string>
   /** The point may also end the sentence: the next word decides. */
   readonly either: ReadonlySet<string>
-  /** Abbreviations only before or after a number; a word with a full stop otherwise ("no. 5", "3 sept."). */
+  /** Abbreviations only before a number; a word with a full stop otherwise ("no. 5", "art. 12"). */
+  readonly beforeNumber: ReadonlySet<string>
+  /** Abbreviations before or after a number, which may end the sentence ("3 sept."): months. */
   readonly besideNumber: ReadonlySet<string>
 }
 

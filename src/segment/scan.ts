@@ -148,11 +148,12 @@ function pointEnd(
 ): number {
   if (end >= to || text.charCodeAt(end) !== 0x2e || text.charCodeAt(end + 1) === 0x2e) return end
   const norm = normOf(text.slice(start, end))
-  const { leading, either, besideNumber } = rules.abbreviations
+  const { leading, either, beforeNumber, besideNumber } = rules.abbreviations
   if (leading.has(norm) || either.has(norm)) return end + 1
   if (norm.includes(".")) return end + 1
-  if (besideNumber.has(norm) && (rows.kind.at(-1) === KIND.number || digitAhead(text, end + 1, to)))
-    return end + 1
+  const numbered = beforeNumber.has(norm) || besideNumber.has(norm)
+  if (numbered && digitAhead(text, end + 1, to)) return end + 1
+  if (besideNumber.has(norm) && rows.kind.at(-1) === KIND.number) return end + 1
   return isInitial(text, start, end, to, rules) ? end + 1 : end
 }
 

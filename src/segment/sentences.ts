@@ -72,8 +72,8 @@ function breaksBefore(
   if (classAt(text, at) === CLASS.letter && startsLower(text, at)) return false
   if (rows.kind[stop] === KIND.abbreviation) {
     if (rules.abbreviations.leading.has(withoutPoint(rows.norm[stop]!))) return false
-    const marked = next > stop + 1 || head > next
-    return marked ? startsUpper(text, at) : rules.openers.has(rows.norm[head]!)
+    const quoted = next > stop + 1 || (head > next && text[rows.start[next]!] !== "(")
+    return quoted ? startsUpper(text, at) : rules.openers.has(rows.norm[head]!)
   }
   if (isEnumerator(rows, stop, sentence)) return false
   if (isOmission(text, rows, stop)) return false

@@ -10,10 +10,12 @@ export const segmentRules: SegmentRules = {
       wordSet(`mr mrs ms messrs dr prof gen col lt sgt capt cmdr adm maj cpl pvt gov sen rep reps sens rev hon pres
       st ft mt vs cf e.g i.e atty supt det insp`),
     either:
-      wordSet(`inc corp ltd co llc bros jr sr etc a.m p.m u.s u.n u.k e.u d.c est dept univ jan feb mar apr jun jul
-      aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun ave blvd rd calif fla ala ariz conn mass mich
-      minn tenn tex wash wis pa va md ill ind ph.d`),
-    besideNumber: wordSet("no nos p pp vol art fig sec"),
+      wordSet(`inc corp ltd co llc bros jr sr etc a.m p.m u.s u.n u.k e.u d.c est dept univ ave blvd rd calif fla
+      ala ariz conn mich minn tenn tex wis va md ill ind ph.d la`),
+    beforeNumber: wordSet("no nos p pp c ca vol art fig sec ch"),
+    besideNumber: wordSet(
+      "jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun",
+    ),
   },
   openers:
     wordSet(`the a an he she it they we you i this that these those his her its their our my your there here but and

@@ -45,13 +45,12 @@ const CLITICS: readonly Clitic[] = [
 export const segmentRules: SegmentRules = {
   language: "fr",
   abbreviations: {
-    leading: wordSet(
-      `m mm mr mgr me dr drs pr st ste mlle mmes mlles mme cf vs gal cdt lt adj sgt capt prof tél bd bvd`,
-    ),
-    either: wordSet("etc apr j.-c ndlr inc ltd corp jr sr hab env max ex cie"),
-    besideNumber:
-      wordSet(`janv févr fév avr juil sept oct nov déc p pp n no nos al art t vol chap fig réf av env min sec
-      éd coll h`),
+    leading:
+      wordSet(`m mm mr mgr me dr drs pr st ste mlle mmes mlles mme cf vs gal cdt lt adj sgt capt prof tél bd bvd
+      av apr`),
+    either: wordSet("etc j.-c ndlr inc ltd corp jr sr hab env max ex cie"),
+    beforeNumber: wordSet("p pp n no nos al art t l r d vol chap fig réf env éd coll"),
+    besideNumber: wordSet("janv févr fév avr juil sept oct nov déc"),
   },
   openers:
     wordSet(`le la les l' un une des du de d' il elle ils elles on nous vous je j' tu ce c' cet cette ces cela ça
