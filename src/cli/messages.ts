@@ -29,6 +29,7 @@ export interface Messages {
   /** Titles of the help page, by commander's own word for them. */
   readonly titles: Readonly<Record<string, string>>
   readonly more: string
+  readonly tryHelp: (command: string) => string
   readonly notOneOf: (
     option: string,
     given: string,
@@ -70,8 +71,7 @@ export interface Messages {
 }
 
 const en: Messages = {
-  about: `Reads news reports and keeps the record of who said what, about which event, when,
-and how sure; every line can be traced to the words it came from. Works offline.`,
+  about: `Reads news reports and keeps the record of who said what, about which event, when, and how sure; every line can be traced to the words it came from. Works offline.`,
   read: {
     about: "read one or many reports",
     files: "files or folders; - is the standard input",
@@ -118,6 +118,7 @@ Status: 0 all read, 1 some reports could not be read, 2 wrong usage.`,
   },
   titles: {},
   more: "More on a command: selon help read",
+  tryHelp: command => `Try: selon ${command} --help`,
   notOneOf: (option, given, choices, meant) =>
     `${option} cannot be "${given}"${meant ? `; did you mean ${meant}?` : "."} Choose one of: ${choices.join(", ")}`,
   badDate: given =>
@@ -161,9 +162,7 @@ Status: 0 all read, 1 some reports could not be read, 2 wrong usage.`,
 }
 
 const fr: Messages = {
-  about: `Lit des articles de presse et garde la trace de qui a dit quoi, sur quel évènement,
-quand, et avec quelle certitude ; chaque ligne renvoie aux mots dont elle vient.
-Fonctionne hors ligne.`,
+  about: `Lit des articles de presse et garde la trace de qui a dit quoi, sur quel évènement, quand, et avec quelle certitude ; chaque ligne renvoie aux mots dont elle vient. Fonctionne hors ligne.`,
   read: {
     about: "lit un ou plusieurs articles",
     files: "fichiers ou dossiers ; - est l’entrée standard",
@@ -215,6 +214,7 @@ Statut : 0 tout est lu, 1 des articles n’ont pu être lus, 2 mauvais usage.`,
     "Commands:": "Commandes :",
   },
   more: "Plus sur une commande : selon help read",
+  tryHelp: command => `Essayez : selon ${command} --help`,
   notOneOf: (option, given, choices, meant) =>
     `${option} ne peut pas être « ${given} »${meant ? ` ; vouliez-vous dire ${meant} ?` : "."} Au choix : ${choices.join(", ")}`,
   badDate: given =>

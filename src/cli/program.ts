@@ -16,7 +16,7 @@ export function programFor(terminal: Terminal, finish: (status: number) => void)
     .version(packageJson.version, "-V, --version", say.option.version)
     .helpOption("-h, --help", say.option.help)
     .helpCommand("help [command]", say.option.helpCommand)
-    .addHelpText("after", `\n${say.more}`)
+    .addHelpText("after", `\n${say.more}\n`)
     .showSuggestionAfterError()
     .exitOverride()
     .configureHelp({
@@ -38,7 +38,7 @@ export function programFor(terminal: Terminal, finish: (status: number) => void)
   )
     .option("--min-confidence <number>", say.option.minConfidence)
     .option("--no-formula-guard", say.option.noFormulaGuard)
-    .addHelpText("after", `\n${say.read.examples}`)
+    .addHelpText("after", `\n${say.read.examples}\n`)
     .action(async (files: string[], options) => {
       const { readCommand } = await import("./read.ts")
       finish(await readCommand(files, options, terminal))
@@ -46,7 +46,7 @@ export function programFor(terminal: Terminal, finish: (status: number) => void)
 
   withInput(command(program, "why <file> <record>", say.why.about, terminal), terminal)
     .option("--report <which>", say.why.report)
-    .addHelpText("after", `\n${say.why.examples}`)
+    .addHelpText("after", `\n${say.why.examples}\n`)
     .action(async (file: string, record: string, options) => {
       const { whyCommand } = await import("./why.ts")
       finish(await whyCommand(file, record, options, terminal))
@@ -74,7 +74,8 @@ export function refusePath(args: readonly string[], { say }: Terminal): void {
 }
 
 function command(program: Command, name: string, about: string, { say }: Terminal): Command {
-  return program.command(name).description(about).helpOption("-h, --help", say.option.help)
+  const made = program.command(name).description(about).helpOption("-h, --help", say.option.help)
+  return made.showHelpAfterError(say.tryHelp(made.name()))
 }
 
 function withInput(command: Command, { say }: Terminal): Command {

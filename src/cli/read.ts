@@ -4,7 +4,6 @@ import { exporterOf, FORMATS, type FormatName, formatOfFile } from "./formats.ts
 import { checkInput, type InputOptions, oneOf } from "./input-options.ts"
 import { checkOutput, harmlessly, writeOut } from "./output.ts"
 import { progressOn } from "./progress.ts"
-import { readingsOf } from "./readings.ts"
 import { complain, type Terminal } from "./terminal.ts"
 import { UsageError } from "./usage-error.ts"
 
@@ -29,7 +28,8 @@ export async function readCommand(
   const format = formatFor(options.format, output, terminal)
   if (output !== null) checkOutput(output, files, terminal)
 
-  const exporter = await exporterOf(format)
+  // The engine is loaded once the call is known to make sense, so that a slip is answered at once.
+  const [{ readingsOf }, exporter] = await Promise.all([import("./readings.ts"), exporterOf(format)])
   const progress = progressOn(terminal, output === null)
   let read = 0
   let failed = 0

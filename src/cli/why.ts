@@ -2,7 +2,6 @@ import { type Run, wrap } from "../export/layout.ts"
 import { oneLine } from "../export/said.ts"
 import type { Attribution, Entity, EventRecord, Pair, Reading, Time } from "../model/reading.ts"
 import { checkInput, type InputOptions } from "./input-options.ts"
-import { readingsOf } from "./readings.ts"
 import { type RuleCard, ruleCards } from "./rules.ts"
 import { complain, type Terminal } from "./terminal.ts"
 import { UsageError } from "./usage-error.ts"
@@ -20,7 +19,9 @@ export async function whyCommand(
 ): Promise<number> {
   const readings: Reading[] = []
   let failed = 0
-  for await (const outcome of readingsOf([file], checkInput(options, terminal))) {
+  const input = checkInput(options, terminal)
+  const { readingsOf } = await import("./readings.ts")
+  for await (const outcome of readingsOf([file], input)) {
     if ("reading" in outcome) {
       readings.push(outcome.reading)
       continue

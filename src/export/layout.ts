@@ -132,7 +132,7 @@ function painted(runs: readonly Run[], colour: boolean): string {
     return runs
       .map(run => run.text)
       .join("")
-      .trimEnd()
+      .replace(/ +$/, "")
   const joined: { text: string; style: Style | undefined }[] = []
   for (const { text, style } of runs) {
     const last = joined.at(-1)

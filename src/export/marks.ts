@@ -59,8 +59,9 @@ export function nest(text: string, marks: readonly Mark[], start = 0, end = text
   }
   const closeTo = (to: number) => {
     while (stack.length > 1 && stack.at(-1)!.end <= to) {
-      const closing = stack.pop()!
+      const closing = stack.at(-1)!
       write(closing.end)
+      stack.pop()
       stack.at(-1)!.inner.push({
         mark: closing.mark!,
         opens: closing.opens,
@@ -118,7 +119,7 @@ function insert(queue: Piece[], from: number, piece: Piece): void {
 }
 
 /** An offset that does not stand between the two halves of a surrogate pair: the one before it. */
-function whole(text: string, at: number): number {
+export function whole(text: string, at: number): number {
   const inside = at > 0 && at < text.length && isHigh(text.charCodeAt(at - 1)) && isLow(text.charCodeAt(at))
   return inside ? at - 1 : at
 }

@@ -1,6 +1,6 @@
 import type { BlockRole } from "../../model/article.ts"
 import type { Pair, Reading } from "../../model/reading.ts"
-import { type Mark, marksOf, type Node, nest } from "../marks.ts"
+import { type Mark, marksOf, type Node, nest, whole } from "../marks.ts"
 import type { Words } from "../words.ts"
 import { escaped } from "./escape.ts"
 
@@ -57,8 +57,8 @@ function stretches(reading: Reading): readonly Stretch[] {
     at = end
   }
   for (const { start, end, role } of reading.blocks) {
-    add(start, null)
-    add(end, role)
+    add(whole(reading.text, start), null)
+    add(whole(reading.text, end), role)
   }
   add(reading.text.length, null)
   return out
