@@ -140,6 +140,13 @@ export function frenchSentences(fragments: Fragments, draw: Draw, count: number)
   const announced = draw.round(lines(fragments.announced).map(line => line.split(" | ") as [string, string]))
   const reflexive = draw.round(lines(fragments.verbs.reflexive))
 
+  /** A clause that goes on after its cut. */
+  const cut = (from: () => string): string => {
+    for (;;) {
+      const clause = from()
+      if (!/‖\s*$/.test(clause)) return clause
+    }
+  }
   const plain = (c: string): string => c.replace("‖", "")
   const said = (): string => (draw.below(3) ? content() : spoken())
   const beside = (): Verb => (draw.below(3) ? stating() : manner())
@@ -151,7 +158,9 @@ export function frenchSentences(fragments: Fragments, draw: Draw, count: number)
       ['"', '"'],
     ] as const)
   const group = (v: Verb, s: Speaker): string =>
-    draw.below(3) ? `${haveFor(s)} ${v.participle}` : `${v.present[s.number === "s" ? 0 : 1]}~V`
+    draw.below(3)
+      ? `${haveFor(s)} ${v.participle}`
+      : `${v.present[s.number === "s" ? 0 : 1]}${s.number === "s" ? "~p3s" : "~p3p"}`
   const maybe = (list: readonly string[], in_: number): string => (draw.below(in_) ? "" : draw.one(list))
   const end = (): string => draw.one([".", ".", ".", "."])
 
@@ -167,7 +176,7 @@ export function frenchSentences(fragments: Fragments, draw: Draw, count: number)
     if (draw.below(3))
       return `${s.number === "s" ? `a -t-${pronoun}|nsubj` : `ont -${pronoun}|nsubj`} ${v.participle} ${maybe(after, 3)}`
     const form = v.present[s.number === "s" ? 0 : 1]
-    return `${form}~V ${/[td]$/.test(form) ? `-${pronoun}` : `-t-${pronoun}`}|nsubj ${maybe(after, 3)}`
+    return `${form}${s.number === "s" ? "~p3s" : "~p3p"} ${/[td]$/.test(form) ? `-${pronoun}` : `-t-${pronoun}`}|nsubj ${maybe(after, 3)}`
   }
 
   const shapes: [number, () => string][] = [
@@ -191,17 +200,17 @@ export function frenchSentences(fragments: Fragments, draw: Draw, count: number)
       7,
       () => {
         const [o, c] = marks()
-        return `${o} ${said().replace("‖", `[parataxis:insert , ${postposed()} ,]`)} ${c} ${end()}`
+        return `${o} ${cut(said).replace("‖", `[parataxis:insert , ${postposed()} ,]`)} ${c} ${end()}`
       },
     ],
     [
       3,
       () => {
         const [o, c] = marks()
-        return `${o} ${said().replace("‖", `[parataxis:insert , ${clitic()} ,]`)} ${c} ${end()}`
+        return `${o} ${cut(said).replace("‖", `[parataxis:insert , ${clitic()} ,]`)} ${c} ${end()}`
       },
     ],
-    [5, () => `${content().replace("‖", `[parataxis:insert , ${postposed(stating())} ,]`)} ${end()}`],
+    [5, () => `${cut(content).replace("‖", `[parataxis:insert , ${postposed(stating())} ,]`)} ${end()}`],
     [
       4,
       () => {
@@ -242,7 +251,7 @@ export function frenchSentences(fragments: Fragments, draw: Draw, count: number)
     ],
     [3, () => `[obl:mod selon ${speaker().words} ,] ${plain(content())} ${end()}`],
     [3, () => `${plain(content())} [obl:mod , selon ${speaker().words}] ${end()}`],
-    [2, () => `${content().replace("‖", `[obl:mod , selon ${speaker().words} ,]`)} ${end()}`],
+    [2, () => `${cut(content).replace("‖", `[obl:mod , selon ${speaker().words} ,]`)} ${end()}`],
     [2, () => `[obl:mod [case d'~E après|fixed] ${speaker().words} ,] ${plain(content())} ${end()}`],
     [
       3,
@@ -354,7 +363,7 @@ export function frenchSentences(fragments: Fragments, draw: Draw, count: number)
 }
 
 function presentOf(v: Verb, s: Speaker): string {
-  return `${v.present[s.number === "s" ? 0 : 1]}~V [nsubj ${s.words}]`
+  return `${v.present[s.number === "s" ? 0 : 1]}${s.number === "s" ? "~p3s" : "~p3p"} [nsubj ${s.words}]`
 }
 
 function haveFor(s: Speaker): string {

@@ -1,8 +1,8 @@
 /** The words of the French fragments. Nouns by gender (a plural the rules do not give follows a colon),
  * adjectives as masculine/feminine/plural where irregular, verbs with the forms used. */
 export const nouns: Record<"m" | "f" | "n", string> = {
-  m: `retrait îlot report arrêt gel bailleur rachat gaz soutien député urbanisme temps chiffre travail:travaux séisme entourage discours progrès échec principe accord port passager plan pays an mois juin janvier septembre mars mai avril été automne hiver printemps octobre décembre lundi mardi mercredi jeudi vendredi samedi dimanche soir matin midi minuit jour gouvernement salarié chantier retard budget secours marin incendie suspect fait centre-ville tarif poste pont texte Sénat sommet lieu agriculteur avion virus euro million milliard dollar danger navire médecin matériel barrage village soldat prêt tribunal vaccin dirigeant musée maire arrêté capitaine loyer train président élu rapport prix policier corps fossé conducteur hôtel parti groupe syndicat habitant festival visiteur niveau pilote contrôle appareil ministère règlement géant responsable rebelle cessez-le-feu stock hôpital salaire nombre cas scrutin blé sauveteur engagement réfugié otage bilan projet frein court-circuit sinistre explosif club dossier inspecteur compte mandat vol nord investisseur taux stade témoin détenu record bateau large essai moteur juge emploi bruit ami scandale client partenaire argent sérieux soulagement avenir combat ministre porte-parole diplomate pompier média parquet procureur avocat directeur chef constructeur quotidien journal institut maire entraîneur réalisateur économiste général colonel commandant secrétaire vice-président propriétaire conseil sénateur patron préfet enquêteur organisateur roi géologue climat monsieur État communiqué entretien message micro tweet téléphone télégramme document Français Premier kilo alpiniste télescope signal ticket drone dépôt carburant traité ouvrier site tunnel volcan hameau amendement siège garde feu câble monument plaignant laboratoire lot sirop lait glacier rythme missile archipel convoi hélicoptère terrain douanier abattoir chalutier monde cri bras remorqueur cabinet cadre couvert anonymat riverain randonneur recteur pêcheur consortium archevêque conseiller état-major transport journaliste collègue adjoint vote bord bout quartier père expert analyste auteur détail calme humour ton poste lecteur élève professeur centre siège parlement mot sourire Parlement moment texte registre courriel titre livre cours point spécialiste premier allié voisin résultat agent deuil ordre représentant comité président-directeur`,
-  f: `pénurie fouille peste rançon baisse attaque démission mort ouverture information caméra issue lettre aube collision route origine surprise actrice place négociation pêche usine situation discussion économie inflation école neige enquête population entreprise armée vallée décision filière réponse personne semaine grève centrale autorisation réforme vigueur frontière fin année banque ville décision pluie moitié récolte forme porte vente équipe tempête côte nuit vitesse mission famille liste commission conclusion filiale loi production importation opération eau rencontre date pratique fusion trêve enquête société amende police opposition excuse initiative sanction île conférence facture règle fuite vanne région coupure électricité partie offre mesure trace victoire erreur candidate pousse abeille hausse collecte archives:archives version voiture cliente accusation faim ligne dette réunion marine évacuation libération vérité maison minute peur équipe menace sortie nouvelle explication piste priorité sécurité ministre santé porte-parole présidence maire autorité gendarmerie direction agence presse source justice avocate présidente association diplomatie chaîne statistique banque romancière chercheuse secrétaire voisine députée compagnie préfecture victime mère procureure université directrice vente base radio télévision conférence veille déclaration lettre note défense finance affaire république journée saison récolte mairie entrée plainte majorité coalition charge patrouille chancelière fonction bourse clôture épidémie province capitale demande ferme cocaïne fermeture barge scène honte chancellerie bergère éleveuse édition académie médiatrice union instruction responsable amirale cheffe heure interview tribune audience question occasion visite réaction salle cour commune délégation polémique lettre foule famille agence matinée`,
+  m: `immeuble pouvoir résultat retraité bulletin partisan rescapé air épicier acteur match piège sélectionneur négociant exploitant départ céréalier regret fils:fils obus prévenu exécutif candidat accusé riz prévisionniste secouriste chien domaine blog survol puits armateur gouverneur architecte gazoduc perchoir coup accusé rebelle millier retrait îlot report arrêt gel bailleur rachat gaz soutien député urbanisme temps chiffre travail:travaux séisme entourage discours progrès échec principe accord port passager plan pays an mois juin janvier septembre mars mai avril été automne hiver printemps octobre décembre lundi mardi mercredi jeudi vendredi samedi dimanche soir matin midi minuit jour gouvernement salarié chantier retard budget secours marin incendie suspect fait centre-ville tarif poste pont texte Sénat sommet lieu agriculteur avion virus euro million milliard dollar danger navire médecin matériel barrage village soldat prêt tribunal vaccin dirigeant musée maire arrêté capitaine loyer train président élu rapport prix policier corps fossé conducteur hôtel parti groupe syndicat habitant festival visiteur niveau pilote contrôle appareil ministère règlement géant responsable rebelle cessez-le-feu stock hôpital salaire nombre cas scrutin blé sauveteur engagement réfugié otage bilan projet frein court-circuit sinistre explosif club dossier inspecteur compte mandat vol nord investisseur taux stade témoin détenu record bateau large essai moteur juge emploi bruit ami scandale client partenaire argent sérieux soulagement avenir combat ministre porte-parole diplomate pompier média parquet procureur avocat directeur chef constructeur quotidien journal institut maire entraîneur réalisateur économiste général colonel commandant secrétaire vice-président propriétaire conseil sénateur patron préfet enquêteur organisateur roi géologue climat monsieur État communiqué entretien message micro tweet téléphone télégramme document Français Premier kilo alpiniste télescope signal ticket drone dépôt carburant traité ouvrier site tunnel volcan hameau amendement siège garde feu câble monument plaignant laboratoire lot sirop lait glacier rythme missile archipel convoi hélicoptère terrain douanier abattoir chalutier monde cri bras remorqueur cabinet cadre couvert anonymat riverain randonneur recteur pêcheur consortium archevêque conseiller état-major transport journaliste collègue adjoint vote bord bout quartier père expert analyste auteur détail calme humour ton poste lecteur élève professeur centre siège parlement mot sourire Parlement moment texte registre courriel titre livre cours point spécialiste premier allié voisin résultat agent deuil ordre représentant comité président-directeur`,
+  f: `chaudière veille reprise note colère magistrate séance digue cousine urne prison ambassade banquise revue élue aviation coopérative peine gardienne garde paix sécurité foule pénurie fouille peste rançon baisse attaque démission mort ouverture information caméra issue lettre aube collision route origine surprise actrice place négociation pêche usine situation discussion économie inflation école neige enquête population entreprise armée vallée décision filière réponse personne semaine grève centrale autorisation réforme vigueur frontière fin année banque ville décision pluie moitié récolte forme porte vente équipe tempête côte nuit vitesse mission famille liste commission conclusion filiale loi production importation opération eau rencontre date pratique fusion trêve enquête société amende police opposition excuse initiative sanction île conférence facture règle fuite vanne région coupure électricité partie offre mesure trace victoire erreur candidate pousse abeille hausse collecte archives:archives version voiture cliente accusation faim ligne dette réunion marine évacuation libération vérité maison minute peur équipe menace sortie nouvelle explication piste priorité sécurité ministre santé porte-parole présidence maire autorité gendarmerie direction agence presse source justice avocate présidente association diplomatie chaîne statistique banque romancière chercheuse secrétaire voisine députée compagnie préfecture victime mère procureure université directrice vente base radio télévision conférence veille déclaration lettre note défense finance affaire république journée saison récolte mairie entrée plainte majorité coalition charge patrouille chancelière fonction bourse clôture épidémie province capitale demande ferme cocaïne fermeture barge scène honte chancellerie bergère éleveuse édition académie médiatrice union instruction responsable amirale cheffe heure interview tribune audience question occasion visite réaction salle cour commune délégation polémique lettre foule famille agence matinée`,
   n: `État-major`,
 }
 
@@ -13,7 +13,7 @@ export const names: Record<"m" | "f" | "p" | "x", string> = {
   x: `Genève`,
 }
 
-export const adjectives = `prochain fermé stable difficile consécutif nouveau/nouvelle/nouveaux clair ouvert européen italien commun ultérieur potable interne officiel/officielle défectueux provisoire réduit grave jeune américain clos gratuit prêt fier mobilisé vrai innocent insupportable brésilien local turc/turque ukrainien diplomatique proche important nucléaire policier judiciaire allemand automobile économique public/publique central général écologiste régional ancien aérien japonais adjoint haut grand mauvais inconnu asiatique urgent cru inédit plat vide juste fédéral polonais kényan sud-coréen africain espagnol présent dernier/dernière tout/toute/tous troisième premier/première Premier/Première catégorique optimiste commun seul même difficile long/longue bref/brève anonyme entier/entière`
+export const adjectives = `vétuste indépendant impraticable modéré lent calme civil faux/fausse sec/sèche lourd danois commun prochain fermé stable difficile consécutif nouveau/nouvelle/nouveaux clair ouvert européen italien commun ultérieur potable interne officiel/officielle défectueux provisoire réduit grave jeune américain clos gratuit prêt fier mobilisé vrai innocent insupportable brésilien local turc/turque ukrainien diplomatique proche important nucléaire policier judiciaire allemand automobile économique public/publique central général écologiste régional ancien aérien japonais adjoint haut grand mauvais inconnu asiatique urgent cru inédit plat vide juste fédéral polonais kényan sud-coréen africain espagnol présent dernier/dernière tout/toute/tous troisième premier/première Premier/Première catégorique optimiste commun seul même difficile long/longue bref/brève anonyme entier/entière`
 
 export const verbs = `
 reprendre: reprendront=f3p reprend=p3s
@@ -61,6 +61,65 @@ atteindre: atteindra=f3s atteint=p3s
 recevoir: reçu=pp
 inquiéter: inquiète=p3s
 échouer: échouera=f3s
+souvenir: souvient=p3s
+vouloir: veut=p3s voulait=i3s
+remplacer: remplacé=pp
+calciner: calciné=pp
+rapporter: rapportait=i3s
+fixer: fixé=pp
+venir: venu=pp
+voter: voté=pp
+glisser: glisse=p3s
+attendre: attendait=i3s
+acclamer: acclamé=pp
+couler: coulé=pp
+tirer: tiré=pp
+mourir: mort=pp
+analyser: analysait=i3s
+baisser: baissent=p3p baissera=f3s
+constater: constatent=p3p constaté=pp constatait=i3s
+mentir: menti=pp
+concéder: concède=p3s
+nuancer: nuance=p3s
+laisser: laisse=p3s
+monter: monte=p3s
+mettre: met=p3s
+désoler: désole=p3s
+réussir: réussi=pp
+falsifier: falsifié=pp
+rendre: rendu=pp
+exprimer: exprimé=pp
+observer: observé=pp
+tomber: tombé=pp tombera=f3s
+dormir: dormait=i3s
+sangloter: sanglote=p3s
+promettre: promet=p3s promis=pp
+reprendre: reprendra=f3s
+céder: cédé=pp
+réfugier: réfugié=pp
+sceller: scellé=pp
+parler: parlerai=f1s
+risquer: risque=p3s
+soigner: soigné=pp
+aboyer: aboyé=pp
+reculer: recule=p3s
+relever: relevait=i3s
+rétorquer: rétorqué=pp
+autoriser: autorisé=pp
+rappeler: rappelait=i3s
+lamenter: lamente=p3s
+présider: préside=p3s
+verser: versé=pp
+affirmer: affirmait=i3s
+consulter: consulté=pp
+évacuer: évacué=pp
+décider: décidé=pp
+ouvrir: ouvrira=f3s
+craindre: craignait=i3s
+fuir: fuit=p3s
+rire: riez=p2p
+emporter: emporté=pp
+vivre: vécu=pp
 durer: dure=p3s durera=f3s
 suspendre: suspendu=pp
 retrouver: retrouvé=pp
@@ -229,6 +288,7 @@ la le DET Definite=Def|Gender=Fem|Number=Sing|PronType=Art
 les le DET Definite=Def|Number=Plur|PronType=Art
 l' le DET Definite=Def|Number=Sing|PronType=Art
 l' lui PRON Emph=No|Number=Sing|Person=3|PronType=Prs
+fait faire AUX Gender=Masc|Number=Sing|Tense=Past|VerbForm=Part
 un un DET Definite=Ind|Gender=Masc|Number=Sing|PronType=Art
 une un DET Definite=Ind|Gender=Fem|Number=Sing|PronType=Art
 des un DET Definite=Ind|Number=Plur|PronType=Art
@@ -324,6 +384,14 @@ personne personne PRON Number=Sing|PronType=Neg
 tous tout PRON Gender=Masc|Number=Plur|Person=3|PronType=Ind
 tout tout PRON Gender=Masc|Number=Sing|Person=3|PronType=Ind
 devant devant ADP
+celui celui PRON Gender=Masc|Number=Sing|Person=3|PronType=Dem
+celui-ci celui-ci PRON Gender=Masc|Number=Sing|Person=3|PronType=Dem
+ils lui PRON Emph=No|Gender=Masc|Number=Plur|Person=3|PronType=Prs
+la lui PRON Emph=No|Gender=Fem|Number=Sing|Person=3|PronType=Prs
+chez chez ADP
+dès dès ADP
+sept sept NUM NumType=Card
+tard tard ADV
 qui qui PRON PronType=Rel
 qu' que PRON PronType=Rel
 que que PRON PronType=Rel

@@ -189,9 +189,10 @@ export const french: Grammar = {
     if (!readings.length && /^[«»“”",.:;!?…()–—-]+$/.test(form))
       return [{ form, lemma: form, upos: "PUNCT", feats: "_" }]
     if (!readings.length && /^\p{Lu}/u.test(form)) return [{ form, lemma: form, upos: "PROPN", feats: "_" }]
-    for (const tag of tags) {
+    if (FINITE[tags]) readings = readings.filter(r => r.feats === FINITE[tags])
+    else if (tags === "" && form === "de") readings = readings.filter(r => r.upos === "ADP")
+    for (const tag of FINITE[tags] ? "" : tags) {
       if (CLASS[tag]) readings = readings.filter(r => r.upos === CLASS[tag])
-      else if (FINITE[tags]) readings = readings.filter(r => r.feats === FINITE[tags])
       else if ("fmsp".includes(tag)) {
         const want = { f: "Gender=Fem", m: "Gender=Masc", s: "Number=Sing", p: "Number=Plur" }[tag]!
         readings = readings.filter(r => r.feats.includes(want))
