@@ -1,9 +1,12 @@
 import type { Facts } from "./input/article.ts"
 import { articleFromText } from "./input/text.ts"
+import { LANGUAGES } from "./lang/index.ts"
+import type { ReadyPack } from "./lang/pack.ts"
 import type { Article } from "./model/article.ts"
 import type { Reading } from "./model/reading.ts"
 import { loadPack } from "./packs.ts"
 import { read } from "./pipeline.ts"
+import type { TagModel } from "./tag/model.ts"
 
 export type { Facts } from "./input/article.ts"
 export { InputError, type InputProblem } from "./input/error.ts"
@@ -14,7 +17,7 @@ export type * from "./model/reading.ts"
 export type { Span } from "./model/span.ts"
 
 /** The languages that ship with Selon, as BCP 47. */
-export const LANGUAGES: readonly string[] = ["fr", "en"]
+export const languages: readonly string[] = LANGUAGES.map(language => language.code)
 
 export interface ReaderOptions {
   /** Languages a report may be in; one alone is taken for granted, among several the words decide. */
@@ -28,12 +31,26 @@ export interface Reader {
   readText(text: string, facts?: Facts): Reading
 }
 
-/** Loads the language packs once and reads any number of reports with them. The same report gives the same reading.
- * Throws, naming the file, when a pack is missing or damaged. */
+/** Reads any number of reports. The weights of a language are loaded once, when the first report in it comes; that
+ * read throws, naming the file, when they are missing or damaged. The same report gives the same reading.
+ * Throws a `RangeError` for a language that does not ship with Selon. */
 export function createReader(options: ReaderOptions = {}): Reader {
-  const packs = (options.languages ?? LANGUAGES).map(loadPack)
+  const packs = (options.languages ?? languages).map(readyPack)
   return {
     read: article => read(article, packs),
     readText: (text, facts = {}) => read(articleFromText(text, facts, "(text)"), packs),
+  }
+}
+
+function readyPack(code: string): ReadyPack {
+  const language = LANGUAGES.find(l => l.code === code)
+  if (!language) throw new RangeError(`Selon does not read "${code}"; it reads ${languages.join(", ")}`)
+  let model: TagModel | null = null
+  return {
+    language,
+    get model() {
+      model ??= loadPack(code).model
+      return model
+    },
   }
 }

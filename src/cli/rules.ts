@@ -7,43 +7,56 @@ export interface RuleCard {
   readonly leaves: readonly string[]
 }
 
-/** The rules of a language by name. */
-export async function ruleCards(_language: string): Promise<ReadonlyMap<string, RuleCard>> {
-  return new Map()
+/** The rules of a language by name; none for a language Selon does not read. */
+export async function ruleCards(language: string): Promise<ReadonlyMap<string, RuleCard>> {
+  const { LANGUAGES } = await import("../lang/index.ts")
+  return cardsIn(LANGUAGES.find(pack => pack.code === language))
 }
 
-/** Every rule of a pack, wherever the pack keeps it: an object with a name and the sentences it takes. The stages
- * shape their rules as they need; only these fields are common to all. */
+/** Every rule of a pack, wherever the pack keeps it. The stages shape their rules as they need; common to all is that
+ * a rule has a name, or a short one under the name of what holds it, and the sentences it takes and leaves. */
 export function cardsIn(pack: unknown): ReadonlyMap<string, RuleCard> {
   const cards = new Map<string, RuleCard>()
   const met = new Set<object>()
-  const walk = (value: unknown, depth: number) => {
-    if (typeof value !== "object" || value === null || depth > 6 || met.has(value)) return
+  const walk = (value: unknown, holder: string) => {
+    if (typeof value !== "object" || value === null || met.has(value)) return
     // Weights and word lists hold no rules, and are long.
     if (ArrayBuffer.isView(value) || value instanceof Map || value instanceof Set) return
+    if (Array.isArray(value) && typeof value[0] !== "object") return
     met.add(value)
-    const card = cardOf(value)
-    if (card) cards.set(card.name, card)
-    for (const inner of Object.values(value)) {
-      if (typeof inner !== "object") {
-        if (Array.isArray(value)) return
-        continue
-      }
-      walk(inner, depth + 1)
+    const card = cardOf(value, holder)
+    if (card) {
+      const before = cards.get(card.name)
+      cards.set(card.name, before ? joined(before, card) : card)
+      return
     }
+    const { name } = value as { name?: unknown }
+    const inside = typeof name === "string" ? name : holder
+    for (const inner of Object.values(value)) walk(inner, inside)
   }
-  walk(pack, 0)
+  walk(pack, "")
   return cards
 }
 
-function cardOf(value: object): RuleCard | null {
-  const { name, about, takes, leaves } = value as Record<string, unknown>
-  if (typeof name !== "string" || !Array.isArray(takes)) return null
+function cardOf(value: object, holder: string): RuleCard | null {
+  const { name, rule, about, takes, leaves } = value as Record<string, unknown>
+  if (!Array.isArray(takes)) return null
+  const full = typeof name === "string" ? name : typeof rule === "string" ? `${holder}/${rule}` : null
+  if (full === null) return null
   return {
-    name,
+    name: full,
     about: typeof about === "string" ? about : null,
     takes: sentences(takes),
     leaves: sentences(leaves),
+  }
+}
+
+function joined(a: RuleCard, b: RuleCard): RuleCard {
+  return {
+    ...a,
+    about: a.about ?? b.about,
+    takes: [...a.takes, ...b.takes],
+    leaves: [...a.leaves, ...b.leaves],
   }
 }
 
