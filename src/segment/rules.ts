@@ -19,7 +19,8 @@ export interface SegmentRules {
   readonly contractions: ReadonlyMap<string, Contraction>
   /** Is a hyphened word one token, or are its parts and hyphens tokens of their own? */
   readonly hyphens: "keep" | "split"
-  /** With `hyphens: "split"`: first parts that stay joined to what follows ("anti", "non"). */
+  /** First parts that stay joined to what follows by their hyphen, where hyphens split words or a line ends after
+   * one ("anti", "non", "vice"). */
   readonly prefixes: ReadonlySet<string>
   /** May a word hold a bracketed ending ("élu(e)s")? */
   readonly innerBrackets: boolean
@@ -37,6 +38,8 @@ export interface Abbreviations {
   readonly leading: ReadonlySet<string>
   /** The point may also end the sentence: the next word decides. */
   readonly either: ReadonlySet<string>
+  /** The point ends the sentence before any capital ("etc."). */
+  readonly closing: ReadonlySet<string>
   /** Abbreviations only before a number; a word with a full stop otherwise ("no. 5", "art. 12"). */
   readonly beforeNumber: ReadonlySet<string>
   /** Abbreviations before or after a number, which may end the sentence ("3 sept."): months. */

@@ -32,6 +32,12 @@ export function scan(text: string, from: number, to: number, rules: SegmentRules
       continue
     }
     const code = text.charCodeAt(i)
+    const tag = code === 0x40 || code === 0x23 ? tagEnd(text, i, to) : i
+    if (tag > i) {
+      push(rows, text, i, tag, KIND.address)
+      i = tag
+      continue
+    }
     const end = markEnd(text, i, from, to, rules)
     if (end < 0) {
       i = scanWord(text, i, to, rules, rows)
@@ -54,6 +60,15 @@ export function push(rows: Rows, text: string, start: number, end: number, kind:
   rows.norm.push(normOf(text.slice(start, end)))
 }
 
+/** One past "@name" or "#tag"; `i` when no letter follows the sign. */
+function tagEnd(text: string, i: number, to: number): number {
+  if (i + 1 >= to || classAt(text, i + 1) !== CLASS.letter) return i
+  let end = i + 1
+  while (end < to && (letterOrDigitAt(text, end, to) || text.charCodeAt(end) === 0x5f))
+    end += unitsAt(text, end)
+  return end
+}
+
 /** A word, a number or an address that begins at `i`; returns where it ends. */
 function scanWord(text: string, i: number, to: number, rules: SegmentRules, rows: Rows): number {
   const address = addressEnd(text, i, to)
@@ -66,7 +81,8 @@ function scanWord(text: string, i: number, to: number, rules: SegmentRules, rows
     push(rows, text, i, number, KIND.number)
     return number
   }
-  let end = wordEnd(text, i, to, rules)
+  const glued = rows.kind.at(-1) === KIND.number && rows.end.at(-1) === i
+  let end = glued ? lettersEnd(text, i, to) : wordEnd(text, i, to, rules)
   const pointed = pointEnd(text, i, end, to, rules, rows)
   if (pointed > end) {
     end = pointed
@@ -148,13 +164,13 @@ function pointEnd(
 ): number {
   if (end >= to || text.charCodeAt(end) !== 0x2e || text.charCodeAt(end + 1) === 0x2e) return end
   const norm = normOf(text.slice(start, end))
-  const { leading, either, beforeNumber, besideNumber } = rules.abbreviations
-  if (leading.has(norm) || either.has(norm)) return end + 1
+  const { leading, either, closing, beforeNumber, besideNumber } = rules.abbreviations
+  if (leading.has(norm) || either.has(norm) || closing.has(norm)) return end + 1
   if (norm.includes(".")) return end + 1
   const numbered = beforeNumber.has(norm) || besideNumber.has(norm)
   if (numbered && digitAhead(text, end + 1, to)) return end + 1
   if (besideNumber.has(norm) && rows.kind.at(-1) === KIND.number) return end + 1
-  return isInitial(text, start, end, to, rules) ? end + 1 : end
+  return isInitial(text, start, end, to, rules, rows) ? end + 1 : end
 }
 
 function digitAhead(text: string, i: number, to: number): boolean {
@@ -162,16 +178,36 @@ function digitAhead(text: string, i: number, to: number): boolean {
   return next < to && classAt(text, next) === CLASS.digit
 }
 
-/** A lone capital with a point is an initial when a capitalised word that opens no sentence follows. */
-function isInitial(text: string, start: number, end: number, to: number, rules: SegmentRules): boolean {
+/** A lone capital with a point is an initial when a capitalised word follows that opens no sentence, or that may be
+ * part of a name (« J. Le Bris ») where a name can stand; « la vitamine C. Le Conseil » is not that. */
+function isInitial(
+  text: string,
+  start: number,
+  end: number,
+  to: number,
+  rules: SegmentRules,
+  rows: Rows,
+): boolean {
   if (end - start !== unitsAt(text, start) || !startsUpper(text, start)) return false
-  const glued = text.charCodeAt(end + 1)
-  if (isHyphen(glued)) return end + 2 < to && startsUpper(text, end + 2)
+  if (isHyphen(text.charCodeAt(end + 1))) return end + 2 < to && startsUpper(text, end + 2)
   const next = pastSpaces(text, end + 1, to)
   if (next >= to || !startsUpper(text, next)) return false
-  let stop = next
-  while (stop < to && classAt(text, stop) === CLASS.letter) stop += unitsAt(text, stop)
-  return !rules.openers.has(normOf(text.slice(next, stop)))
+  const stop = lettersEnd(text, next, to)
+  if (!rules.openers.has(normOf(text.slice(next, stop)))) return true
+  const surname = pastSpaces(text, stop, to)
+  return surname > stop && surname < to && startsUpper(text, surname) && nameMayStand(text, rows, rules)
+}
+
+/** After nothing, a small word, a capitalised word or another abbreviation. */
+function nameMayStand(text: string, rows: Rows, rules: SegmentRules): boolean {
+  const last = rows.norm.length - 1
+  if (last < 0 || rows.kind[last] !== KIND.word) return true
+  return rules.openers.has(rows.norm[last]!) || startsUpper(text, rows.start[last]!)
+}
+
+function lettersEnd(text: string, i: number, to: number): number {
+  while (i < to && classAt(text, i) === CLASS.letter) i += unitsAt(text, i)
+  return i
 }
 
 /** "U.S", "J.-C", "c.-à-d": the point at `i` stands after one letter and before another. */
@@ -224,7 +260,6 @@ function pastLineBreak(text: string, i: number, to: number): number {
 /** One past the mark at `i`; -1 when it begins a word, a number or an address. */
 function markEnd(text: string, i: number, from: number, to: number, rules: SegmentRules): number {
   const code = text.charCodeAt(i)
-  if ((code === 0x40 || code === 0x23) && letterOrDigitAt(text, i + 1, to)) return i + 1
   const boundBefore = i === from || classAt(text, i - 1) === CLASS.space || text.charCodeAt(i - 1) === 0x28
   if (boundBefore && rules.signs === "keep" && (code === 0x2b || code === 0x2d || code === 0x2212)) {
     if (i + 1 < to && isDigit(text.charCodeAt(i + 1))) return -1

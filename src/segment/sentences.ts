@@ -16,7 +16,7 @@ export function sentenceStarts(
   const starts = from < to ? [from] : []
   let i = from
   while (i < to) {
-    const listed = i > from && i !== starts[starts.length - 1] && beginsListLine(text, rows, i)
+    const listed = i > from && i !== starts[starts.length - 1] && beginsListLine(text, rows, i, to)
     if (listed) starts.push(i)
     const kind = rows.kind[i]!
     if (kind !== KIND.stop && kind !== KIND.abbreviation) {
@@ -71,7 +71,9 @@ function breaksBefore(
   if (kind === KIND.punctuation || kind === KIND.stop || kind === KIND.close) return false
   if (classAt(text, at) === CLASS.letter && startsLower(text, at)) return false
   if (rows.kind[stop] === KIND.abbreviation) {
-    if (rules.abbreviations.leading.has(withoutPoint(rows.norm[stop]!))) return false
+    const word = withoutPoint(rows.norm[stop]!)
+    if (rules.abbreviations.leading.has(word)) return false
+    if (rules.abbreviations.closing.has(word)) return true
     const quoted = next > stop + 1 || (head > next && text[rows.start[next]!] !== "(")
     return quoted ? startsUpper(text, at) : rules.openers.has(rows.norm[head]!)
   }
@@ -109,23 +111,24 @@ function reportingAhead(rows: Rows, head: number, to: number, rules: SegmentRule
   return false
 }
 
-/** A line that begins with a dash or bullet and a capital after a line break. */
-function beginsListLine(text: string, rows: Rows, i: number): boolean {
+/** A line that begins, after a line break, with a dash, a bullet or a number and its point, and then a capital. */
+function beginsListLine(text: string, rows: Rows, i: number, to: number): boolean {
   const at = rows.start[i]!
-  const code = text.charCodeAt(at)
-  if (
-    !isDash(code) &&
-    code !== 0x2022 &&
-    code !== 0xb7 &&
-    code !== 0x25aa &&
-    code !== 0x25cf &&
-    code !== 0x2a
-  )
-    return false
   if (text.lastIndexOf("\n", at - 1) < rows.end[i - 1]!) return false
-  const next = rows.start[i + 1]
+  let head = i + 1
+  if (rows.kind[i] === KIND.number) {
+    const mark = head < to ? text[rows.start[head]!] : ""
+    if (rows.end[i]! - at > 2 || (mark !== "." && mark !== ")" && mark !== "°")) return false
+    head++
+  } else if (!isBullet(text.charCodeAt(at))) return false
+  if (head >= to) return false
   return (
-    next !== undefined &&
-    (startsUpper(text, next) || rows.kind[i + 1] === KIND.number || rows.kind[i + 1] === KIND.open)
+    startsUpper(text, rows.start[head]!) || rows.kind[head] === KIND.number || rows.kind[head] === KIND.open
+  )
+}
+
+function isBullet(code: number): boolean {
+  return (
+    isDash(code) || code === 0x2022 || code === 0xb7 || code === 0x25aa || code === 0x25cf || code === 0x2a
   )
 }

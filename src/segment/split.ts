@@ -27,15 +27,13 @@ export function splitWord(text: string, start: number, end: number, rules: Segme
       return
     }
   }
-  // An offset from the end of the form is one from the end of the span only where nothing was dropped.
-  if (norm.length === end - start) {
-    for (const clitic of rules.clitics) {
-      const cut = end - clitic.form.length
-      if (cut <= start || !norm.endsWith(clitic.form) || !takes(clitic, norm)) continue
-      splitWord(text, start, cut, rules, rows)
-      add(rows, cut, end, clitic.form)
-      return
-    }
+  for (const clitic of rules.clitics) {
+    if (!norm.endsWith(clitic.form) || !takes(clitic, norm)) continue
+    const cut = cutBefore(text, start, end, clitic.form.length)
+    if (cut <= start) continue
+    splitWord(text, start, cut, rules, rows)
+    add(rows, cut, end, clitic.form)
+    return
   }
   if (rules.hyphens === "split" && isHyphen(text.charCodeAt(joint))) {
     const first = normOf(text.slice(start, joint))
@@ -46,7 +44,30 @@ export function splitWord(text: string, start: number, end: number, rules: Segme
     } else splitAfterPrefix(text, start, joint, end, rules, rows)
     return
   }
-  add(rows, start, end, norm)
+  add(rows, start, end, unwrapped(text, start, end, norm, rules))
+}
+
+/** A hyphen before a line break was put there by the break, unless the pack knows the first part ("vice-"). */
+function unwrapped(text: string, start: number, end: number, norm: string, rules: SegmentRules): string {
+  for (let i = start + 1; i + 1 < end; i++) {
+    if (!isHyphen(text.charCodeAt(i)) || classAt(text, i + 1) !== CLASS.space) continue
+    const first = normOf(text.slice(start, i))
+    if (!rules.prefixes.has(first) && norm[first.length] === "-") {
+      return norm.slice(0, first.length) + norm.slice(first.length + 1)
+    }
+  }
+  return norm
+}
+
+/** Where the last `units` units of the form begin in the span, which may hold invisible marks and a line break. */
+function cutBefore(text: string, start: number, end: number, units: number): number {
+  let i = end
+  while (i > start && units > 0) {
+    i--
+    const kind = classAt(text, i)
+    if (kind !== CLASS.invisible && kind !== CLASS.space) units--
+  }
+  return i
 }
 
 function splitAfterPrefix(

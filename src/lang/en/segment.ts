@@ -8,10 +8,11 @@ export const segmentRules: SegmentRules = {
   abbreviations: {
     leading:
       wordSet(`mr mrs ms messrs dr prof gen col lt sgt capt cmdr adm maj cpl pvt gov sen rep reps sens rev hon pres
-      st ft mt vs cf e.g i.e atty supt det insp`),
+      vs cf e.g i.e atty supt det insp`),
+    closing: wordSet("etc"),
     either:
-      wordSet(`inc corp ltd co llc bros jr sr etc a.m p.m u.s u.n u.k e.u d.c est dept univ ave blvd rd calif fla
-      ala ariz conn mich minn tenn tex wis va md ill ind ph.d la`),
+      wordSet(`st ft mt inc corp ltd co llc bros jr sr a.m p.m u.s u.n u.k e.u d.c est dept univ ave blvd rd calif
+      fla ala ariz conn mich minn tenn tex wis va md ill ind ph.d la`),
     beforeNumber: wordSet("no nos p pp c ca vol art fig sec ch"),
     besideNumber: wordSet(
       "jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun",
@@ -47,7 +48,7 @@ export const segmentRules: SegmentRules = {
   hyphens: "split",
   prefixes:
     wordSet(`anti non pre post co re ex e mid pro neo semi multi over sub socio psycho intra inter counter un micro
-    arch cross vice ultra al- mini`),
+    arch cross vice ultra mini`),
   innerBrackets: false,
   spacedNumbers: false,
   units: wordSet("am pm km kg mph m k bn b mm cm ft lb lbs oz gb mb hz hrs hr min mins"),

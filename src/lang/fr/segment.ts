@@ -48,7 +48,8 @@ export const segmentRules: SegmentRules = {
     leading:
       wordSet(`m mm mr mgr me dr drs pr st ste mlle mmes mlles mme cf vs gal cdt lt adj sgt capt prof tél bd bvd
       av apr`),
-    either: wordSet("etc j.-c ndlr inc ltd corp jr sr hab env max ex cie"),
+    closing: wordSet("etc"),
+    either: wordSet("j.-c ndlr inc ltd corp jr sr hab env max ex cie"),
     beforeNumber: wordSet("p pp n no nos al art t l r d vol chap fig réf env éd coll"),
     besideNumber: wordSet("janv févr fév avr juil sept oct nov déc"),
   },
@@ -74,7 +75,10 @@ export const segmentRules: SegmentRules = {
   cuts: new Map(),
   contractions: CONTRACTIONS,
   hyphens: "keep",
-  prefixes: new Set(),
+  prefixes:
+    wordSet(`anti après arrière au aux avant beau belle celui celle ceux celles ci co contre demi ex grand grande
+    jean là mi moi non nord notre nouvelle nouveau outre par peut porte pro quasi sous sud est ouest semi saint sainte
+    sans vice vis week auto états pays petit rendez micro mini multi néo pré post`),
   innerBrackets: true,
   spacedNumbers: true,
   units: wordSet("h km m cm mm kg g mg ml cl l ha min s kwh mw gw go mo ko mds md me"),
