@@ -1,0 +1,40 @@
+import type { TimeRules } from "../../time/rules.ts"
+import { clockRules } from "./time/clock.ts"
+import { dayRules } from "./time/days.ts"
+import { lengthRules } from "./time/lengths.ts"
+import { monthRules } from "./time/months.ts"
+import { setRules } from "./time/sets.ts"
+import { tense } from "./time/tense.ts"
+import { vagueRules } from "./time/vague.ts"
+import { numbers, words } from "./time/words.ts"
+
+export const time: TimeRules = {
+  words,
+  numbers,
+  joints: ["et", "-"],
+  decimal: ",",
+  rules: [...clockRules, ...dayRules, ...monthRules, ...lengthRules, ...setRules, ...vagueRules],
+  signals: {
+    depuis: "since",
+    "jusqu'à": "until",
+    "jusqu'en": "until",
+    jusque: "until",
+    "d'ici": "by",
+    "d'ici à": "by",
+    "d'ici la": "by",
+    dès: "from",
+    "à partir de": "from",
+    "à compter de": "from",
+    avant: "before",
+    après: "after",
+  },
+  softeners: {
+    vers: "APPROX",
+    "aux environs de": "APPROX",
+    "aux alentours de": "APPROX",
+    "autour de": "APPROX",
+    environ: "APPROX",
+  },
+  fillers: ["le", "la", "les", "l'"],
+  tense,
+}

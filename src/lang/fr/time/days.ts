@@ -1,0 +1,577 @@
+import type { Match } from "../../../time/match.ts"
+import type { Part, Pattern } from "../../../time/pattern.ts"
+import {
+  behind,
+  capital,
+  figure,
+  glued,
+  lower,
+  many,
+  mark,
+  maybe,
+  notAhead,
+  notBehind,
+  oneOf,
+  said,
+  seq,
+  tag,
+  word,
+} from "../../../time/pattern.ts"
+import type { TimeRule } from "../../../time/rules.ts"
+import { timeRule } from "../../../time/rules.ts"
+import type { DayPart, Said, SaidDate, Shift } from "../../../time/said.ts"
+import { anyYear, dayNumber, dayPart, lastOrNext, month, of, the, year } from "./parts.ts"
+
+const someWeekday = oneOf(word("weekday"), word("shortWeekday", "weekday"))
+const thisDay = oneOf(mark("shift", "this", seq("ce", maybe("même"))), "le")
+
+/** The calendar slots of a match, as a date. */
+export function dateOf(m: Match): SaidDate & Said {
+  return {
+    kind: "date",
+    year: m.maybeNumber("year") ?? m.maybeNumber("shortYear"),
+    short: m.has("shortYear"),
+    month: m.maybeNumber("month"),
+    day: m.maybeNumber("day"),
+    weekday: m.maybeNumber("weekday"),
+    season: m.maybeText("season"),
+    shift: m.maybeText<Shift>("shift"),
+    part: m.maybeText<DayPart>("part"),
+  }
+}
+
+export const dayMonth = timeRule({
+  name: "fr/time/day-month",
+  match: seq(
+    maybe(
+      oneOf(
+        thisDay,
+        seq(the, "journée", of, maybe(the)),
+        seq(mark("again", 1, "cette"), "journée", of, maybe(the)),
+      ),
+    ),
+    maybe(someWeekday, maybe(",")),
+    dayNumber,
+    month,
+    maybe(anyYear),
+    maybe(lastOrNext),
+    maybe(dayPart),
+  ),
+  says: m => {
+    const date = dateOf(m)
+    return date.shift === "this" ? { ...date, shift: undefined } : date
+  },
+  takes: [
+    ["La loi a été votée [le 3 mars 2021].", "2021-03-03"],
+    ["Elle fut signée [le 1er août 1994].", "1994-08-01"],
+    ["Réunion du [12 mai 2023] à la mairie.", "2023-05-12"],
+    ["Le stade rouvrira [le jeudi 19 octobre].", "2023-10-19"],
+    ["Il est mort [le 30 août dernier].", "2023-08-30"],
+    ["Publié [le 4 déc. 2022] à Lyon.", "2022-12-04"],
+    ["Le vote du [mercredi 6 septembre au soir] a surpris.", "2023-09-06TEV"],
+    ["Elle date du [10 novembre 93], dit-il.", "1993-11-10"],
+  ],
+  leaves: ["Le 31 juin n'existe pas.", "Il a bu 12 cafés."],
+})
+
+const dayItem = mark("item", 1, seq(maybe("le"), maybe(someWeekday), dayNumber))
+const between = oneOf(
+  seq(maybe(","), oneOf("et", "ou", "puis"), maybe("du")),
+  ",",
+  seq("à", notAhead(figure("x", 100, 1e9))),
+  "au",
+  "-",
+  "/",
+)
+
+/** « les 21, 22 et 23 novembre », « du 12 au 15 mars 2020 »: several days, one month. */
+export const sharedMonth = timeRule({
+  name: "fr/time/days-sharing-a-month",
+  match: seq(
+    maybe(oneOf("les", "du", "des")),
+    many(dayItem, between, 2, 10),
+    month,
+    maybe(anyYear),
+    maybe(lastOrNext),
+  ),
+  says: m => {
+    const common = dateOf(m)
+    const items = m.all("item")
+    const last = items.length - 1
+    return items.map(({ from, to }, index): Part => {
+      const inside = (slot: string) =>
+        m.all(slot).find(c => c.from >= from && c.to <= to)?.value as number | undefined
+      return {
+        said: { ...common, day: inside("day"), weekday: inside("weekday") },
+        from,
+        to: index === last ? m.to : to,
+      }
+    })
+  },
+  takes: [
+    ["Le salon aura lieu les [14] et [15 octobre].", "2023-10-14", "2023-10-15"],
+    ["Fermé du [3] au [9 avril 2022].", "2022-04-03", "2022-04-09"],
+    ["Séances [lundi 20], [mardi 21] et [mercredi 22 novembre].", "2023-11-20", "2023-11-21", "2023-11-22"],
+    ["Le camp fut pris entre [le 2] et [le 5 mai 1945].", "1945-05-02", "1945-05-05"],
+  ],
+  leaves: ["Il a vendu 3 et 4 maisons en mars."],
+})
+
+/** « du 28 mars au 3 avril 2012 »: the year said at the end holds for both. */
+export const sharedYear = timeRule({
+  name: "fr/time/days-sharing-a-year",
+  match: seq(
+    mark("first", 1, seq(maybe("le"), maybe(someWeekday), dayNumber, month)),
+    maybe(","),
+    oneOf("et", "à", "au", "-", "puis"),
+    mark("second", 1, seq(maybe("le"), maybe(someWeekday), dayNumber, month, year)),
+  ),
+  says: m => {
+    const second = dateOf(m)
+    const [day, month, weekday] = ["day", "month", "weekday"].map(slot => valueIn(m, slot, "first"))
+    const wraps = month !== undefined && second.month !== undefined && month > second.month
+    return [
+      {
+        said: { kind: "date", day, month, weekday, year: second.year! - (wraps ? 1 : 0) },
+        ...spanOf(m, "first"),
+      },
+      { said: { ...second, weekday: valueIn(m, "weekday", "second") }, ...spanOf(m, "second") },
+    ]
+  },
+  takes: [["Ouvert du [28 mars] au [3 avril 2012].", "2012-03-28", "2012-04-03"]],
+  leaves: ["Le 28 mars et le 3 avril, il pleuvait."],
+})
+
+function spanOf(m: Match, slot: string): { from: number; to: number } {
+  const { from, to } = m.all(slot)[0]!
+  return { from, to }
+}
+
+function valueIn(m: Match, slot: string, within: string): number | undefined {
+  const { from, to } = m.all(within)[0]!
+  return m.all(slot).find(c => c.from >= from && c.to <= to)?.value as number | undefined
+}
+
+/** « le lundi 6 », « mardi 7 »: the month is the one spoken of. */
+export const weekdayNumber = timeRule({
+  name: "fr/time/weekday-number",
+  match: seq(
+    maybe(thisDay),
+    someWeekday,
+    dayNumber,
+    notAhead("heures", "h", "ans", tag("NOUN"), seq(oneOf(",", "."), glued(figure("x", 0, 1e9)))),
+  ),
+  says: m => ({ ...dateOf(m), shift: undefined }),
+  takes: [["Le concert aura lieu [le samedi 16] à Nantes.", "2023-09-16"]],
+  leaves: ["Vendredi 13 personnes ont été arrêtées."],
+})
+
+export const figures = timeRule({
+  name: "fr/time/figures",
+  match: oneOf(
+    seq(
+      figure("day", 1, 31, 1, 2),
+      glued("/"),
+      glued(figure("month", 1, 12, 1, 2)),
+      glued("/"),
+      glued(oneOf(figure("year", 1000, 2199, 4), figure("shortYear", 0, 99, 2))),
+      notAhead(glued("/")),
+    ),
+    seq(
+      figure("day", 1, 31, 1, 2),
+      glued("."),
+      glued(figure("month", 1, 12, 1, 2)),
+      glued("."),
+      glued(figure("year", 1000, 2199, 4)),
+    ),
+    seq(
+      figure("day", 1, 31, 2),
+      glued("-"),
+      glued(figure("month", 1, 12, 2)),
+      glued("-"),
+      glued(figure("year", 1000, 2199, 4)),
+    ),
+    seq(
+      figure("year", 1000, 2199, 4),
+      glued("-"),
+      glued(figure("month", 1, 12, 2)),
+      glued("-"),
+      glued(figure("day", 1, 31, 2)),
+    ),
+  ),
+  says: dateOf,
+  takes: [
+    ["Mis à jour le [05/06/2021].", "2021-06-05"],
+    ["Document du [2020-01-09] publié hier.", "2020-01-09"],
+    ["Vu le [10.09.2020] à Brest.", "2020-09-10"],
+  ],
+  leaves: ["Le club a gagné 3/2.", "Article 12.3 du code."],
+})
+
+/** A bare weekday; the verb tells which one. A name with a capital that acts (« Vendredi est son ami ») is none. */
+export const weekday = timeRule({
+  name: "fr/time/weekday",
+  match: seq(
+    maybe(mark("shift", "this", seq("ce", maybe("même")))),
+    oneOf(lower(word("weekday")), seq(capital(word("weekday")), notAhead(tag("AUX"), "est"))),
+    notAhead("saint", "gras", "noir", "des cendres"),
+    maybe(lastOrNext),
+    maybe(dayPart),
+    maybe(word("next", "shift")),
+  ),
+  says: m => {
+    const date = dateOf(m)
+    return date.shift === "this" ? { ...date, shift: undefined } : date
+  },
+  takes: [
+    ["Le juge a entendu le témoin [jeudi].", "2023-09-07"],
+    ["Le ministre a parlé [lundi] à la radio.", "2023-09-11"],
+    ["Le match se jouera [vendredi prochain].", "2023-09-15"],
+    ["Il a neigé [mardi dernier] dans le Jura.", "2023-09-05"],
+    ["Le convoi a quitté le port [samedi soir].", "2023-09-09TEV"],
+    ["[Ce lundi], les cours ont repris.", "2023-09-11"],
+  ],
+  leaves: ["Vendredi est le compagnon du naufragé.", "Il fête le Mardi gras."],
+})
+
+/** « le mercredi », « les lundis », « tous les jeudis », « chaque mardi »: each of them. */
+export const weekdaySet = timeRule({
+  name: "fr/time/each-weekday",
+  match: seq(
+    oneOf(
+      seq(maybe(oneOf("tous", "toutes")), "les", word("weekdays", "weekday")),
+      seq("chaque", word("weekday")),
+      seq(
+        notBehind("à", "de", "jusqu'à"),
+        "le",
+        lower(word("weekday")),
+        notAhead(
+          "suivant",
+          "précédent",
+          "dernier",
+          "prochain",
+          "d'",
+          "de",
+          "noir",
+          "saint",
+          dayPart,
+          figure("x", 1, 31),
+        ),
+      ),
+    ),
+    maybe(dayPart),
+  ),
+  says: m => ({
+    kind: "set",
+    value: `XXXX-WXX-${m.number("weekday")}${m.has("part") ? `T${m.text("part")}` : ""}`,
+  }),
+  takes: [
+    ["Le conseil siège [chaque mercredi].", "XXXX-WXX-3"],
+    ["Le marché se tient [tous les samedis].", "XXXX-WXX-6"],
+    ["La cantine ferme [le vendredi].", "XXXX-WXX-5"],
+  ],
+  leaves: ["Il viendra mardi.", "Le lundi 4 juin, tout a changé."],
+})
+
+/** « le vendredi suivant »: counted from the day spoken of. */
+export const followingWeekday = timeRule({
+  name: "fr/time/following-weekday",
+  match: seq(
+    maybe("le"),
+    word("weekday"),
+    oneOf(
+      mark("shift", "next", oneOf("suivant", "d'après")),
+      mark("shift", "last", oneOf("précédent", "d'avant")),
+    ),
+  ),
+  says: m => ({ ...dateOf(m), from: "text" }),
+  takes: [["L'accord fut conclu [le jeudi suivant].", "XXXX-WXX-4"]],
+  leaves: ["Il partira jeudi."],
+})
+
+export const nearDay = timeRule({
+  name: "fr/time/near-day",
+  match: seq(
+    oneOf(
+      mark("n", -2, oneOf("avant-hier", "avant hier")),
+      mark("n", -1, "hier"),
+      mark("n", 0, seq("aujourd'hui", maybe(word("weekday")))),
+      mark("n", 1, "demain"),
+      mark("n", 2, oneOf("après-demain", "après demain")),
+    ),
+    maybe(oneOf(dayPart, seq("en", word("edge", "edge"), of, word("part")))),
+  ),
+  says: m => ({
+    kind: "shift",
+    unit: "day",
+    n: m.number("n"),
+    from: "published",
+    part: m.maybeText<DayPart>("part"),
+    mod: m.maybeText("edge"),
+  }),
+  takes: [
+    ["L'avion s'est posé [hier] à Nice.", "2023-09-10"],
+    ["Le vote aura lieu [demain matin].", "2023-09-12TMO"],
+    ["Il a plu [avant-hier].", "2023-09-09"],
+    ["Tout commence [aujourd’hui].", "2023-09-11"],
+    ["Le réseau est tombé [hier après-midi].", "2023-09-10TAF"],
+  ],
+  leaves: ["Il a été élu."],
+})
+
+/** « le lendemain », « la veille au soir »: counted from the day the text speaks of. */
+export const nextAndEve = timeRule({
+  name: "fr/time/lendemain",
+  match: seq(
+    notBehind("au", "à le"),
+    maybe(the),
+    oneOf(
+      mark("n", 1, "lendemain"),
+      mark("n", 2, "surlendemain"),
+      mark("n", -1, "veille"),
+      mark("n", -2, "avant-veille"),
+    ),
+    notAhead("de", "d'", "du", "des", tag("ADJ")),
+    maybe(dayPart),
+  ),
+  says: m => ({
+    kind: "shift",
+    unit: "day",
+    n: m.number("n"),
+    from: "text",
+    part: m.maybeText<DayPart>("part"),
+  }),
+  takes: [
+    ["Le pont a cédé mardi. [Le lendemain], la route fut fermée.", "XXXX-XX-XX"],
+    ["[La veille au soir], il avait dîné seul.", "XXXX-XX-XXTEV"],
+  ],
+  leaves: [
+    "Au lendemain de la défaite, le parti cherche un chef.",
+    "À la veille du scrutin, rien n'est sûr.",
+  ],
+})
+
+export const sameDay = timeRule({
+  name: "fr/time/same-day",
+  match: seq(
+    oneOf(
+      seq("ce", maybe("même"), "jour", "-", "là"),
+      seq("cette", maybe("même"), "journée", maybe("-", "là"), notAhead("de", "d'", "du")),
+      seq("le", "même", "jour"),
+      seq("le", "jour", "même"),
+      seq(behind("en", "de"), "ce", "jour", tag("ADJ")),
+    ),
+  ),
+  says: () => ({ kind: "again", grain: "day" }),
+  takes: [],
+  leaves: ["À ce jour, rien n'est su."],
+})
+
+export const thatDate = timeRule({
+  name: "fr/time/that-date",
+  match: oneOf(seq("cette", maybe("même"), "date", maybe("-", "là")), seq(the, "même", "date")),
+  says: () => ({ kind: "again", grain: "any" }),
+  takes: [],
+  leaves: ["La date reste à fixer."],
+})
+
+export const sameTime = timeRule({
+  name: "fr/time/that-moment",
+  match: seq("ce", "moment", maybe("-"), "là"),
+  says: () => ({ kind: "again", grain: "time" }),
+  takes: [],
+  leaves: ["En ce moment, il pleut."],
+})
+
+/** « le matin même », « le soir même »: a part of the day spoken of. */
+export const samePart = timeRule({
+  name: "fr/time/same-part",
+  match: oneOf(
+    seq(the, word("part"), oneOf("même", "suivant", "suivante")),
+    seq(the, "même", word("part")),
+    seq(oneOf("ce", "cet", "cette"), word("part"), "-", "là"),
+  ),
+  says: m => ({ kind: "part", part: m.text<DayPart>("part"), on: null }),
+  takes: [["Le camion était parti [le matin même].", "2023-09-11TMO"]],
+  leaves: ["Le matin, il court."],
+})
+
+/** « ce matin », « cette nuit »: parts of the day of the report. */
+export const thisPart = timeRule({
+  name: "fr/time/this-part",
+  match: oneOf(
+    seq(oneOf("ce", "cet", "cette"), word("part"), notAhead(seq("-", "là"))),
+    seq(the, mark("night", 1, "nuit"), word("last", "shift")),
+    seq(the, "nuit", word("next", "shift")),
+  ),
+  says: m => ({
+    kind: "part",
+    part: m.has("part") ? m.text<DayPart>("part") : "NI",
+    on: { kind: "shift", unit: "day", n: m.has("night") ? -1 : 0, from: "published" },
+  }),
+  takes: [
+    ["Le préfet a réuni les maires [ce matin].", "2023-09-11TMO"],
+    ["Le spectacle commence [ce soir].", "2023-09-11TEV"],
+    ["Le feu a pris [la nuit dernière].", "2023-09-10TNI"],
+  ],
+  leaves: ["Ce matin-là, il partit."],
+})
+
+/** « dans la soirée », « dans la nuit », « tard en soirée »: of the day spoken of. */
+export const looseParts = timeRule({
+  name: "fr/time/in-the-evening",
+  match: seq(
+    oneOf(
+      seq(
+        behind("dans", "pendant", "durant", "au cours de", "tard dans", "toute"),
+        the,
+        word("part"),
+        notAhead(of, "de", "des", "dernière", "suivante", tag("ADJ")),
+      ),
+      seq("en", maybe(word("edge")), maybe(of), word("part"), notAhead(of)),
+      seq("tard", oneOf("en", seq("dans", the)), word("part")),
+      seq(behind("dans"), "la", mark("part", "NI", "nuit"), notAhead(of, "des", "dernière")),
+    ),
+  ),
+  says: m => ({ kind: "part", part: m.text<DayPart>("part"), on: null, mod: m.maybeText("edge") }),
+  takes: [
+    ["Les recherches ont repris dans [la soirée].", "2023-09-11TEV"],
+    ["Le calme est revenu [en fin de matinée].", "2023-09-11TMO END"],
+  ],
+  leaves: ["Dans la nuit de samedi à dimanche, il a neigé.", "La soirée fut belle."],
+})
+
+/** « la nuit de samedi à dimanche »: the night that begins on the first day. */
+export const nightBetween = timeRule({
+  name: "fr/time/night-between",
+  match: seq(
+    "la",
+    "nuit",
+    "de",
+    maybe("le"),
+    said("on", dayMonth, weekdayNumber, weekday),
+    maybe(oneOf("à", "au"), said("until", dayMonth, weekdayNumber, weekday)),
+  ),
+  says: m => {
+    const until = m.said("until")
+    let on = m.said("on")
+    if (on?.kind === "date" && until?.kind === "date" && on.month === undefined && until.month !== undefined)
+      on = { ...on, weekday: on.weekday }
+    return on && { kind: "part", part: "NI", on }
+  },
+  takes: [["Un séisme a eu lieu dans [la nuit de vendredi à samedi].", "2023-09-08TNI"]],
+  leaves: ["La nuit de noces fut courte."],
+})
+
+/** A feast, fixed or moving: its own day of the nearest year the verb allows. */
+export const feast = timeRule({
+  name: "fr/time/feast",
+  match: seq(
+    maybe(oneOf("le", "la", "l'")),
+    notBehind("père", "sapin de", "marché de", "marchés de", "île de", "club de"),
+    oneOf(capital(word("feast")), seq("le", lower(word("feast")), notAhead(tag("NOUN")))),
+    maybe(anyYear),
+    maybe(lastOrNext),
+  ),
+  says: m => ({ ...dateOf(m), feast: m.text("feast") }),
+  takes: [
+    ["La trêve a tenu jusqu'à [Noël].", "2023-12-25"],
+    ["Il a été relâché à [Pâques 2018].", "2018-04-01"],
+    ["Le chantier avait fermé à [la Pentecôte].", "2023-05-28"],
+  ],
+  leaves: ["Le Père Noël est passé.", "Il connaît l'île de Pâques."],
+})
+
+/** Attacks and uprisings known by their day. */
+export const namedDay = timeRule({
+  name: "fr/time/named-day",
+  match: oneOf(
+    mark(
+      "which",
+      "2001-09-11",
+      oneOf(
+        "11-septembre",
+        seq(
+          behind("attentats de le", "attaques de le", "attentats du"),
+          maybe("le"),
+          "11 septembre",
+          notAhead(year, figure("x", 0, 99, 2)),
+        ),
+      ),
+    ),
+    mark("which", "1968-05", seq(capital("mai"), "68")),
+  ),
+  says: m => {
+    const [y, mo, d] = m.text("which").split("-").map(Number)
+    return { kind: "date", year: y, month: mo, day: d }
+  },
+  takes: [["Depuis le [11-Septembre], les contrôles ont changé.", "2001-09-11"]],
+  leaves: ["Le match du 11 septembre est reporté."],
+})
+
+const monthOrShift: readonly TimeRule[] = [
+  timeRule({
+    name: "fr/time/of-month",
+    match: oneOf(
+      seq(maybe("mois", of), month, maybe(anyYear), maybe(lastOrNext)),
+      seq(maybe("le"), "mois", mark("unit", 1, lastOrNext)),
+      mark("now", 1, seq(oneOf("ce", "le"), "mois")),
+    ),
+    says: m =>
+      m.has("month")
+        ? dateOf(m)
+        : {
+            kind: "shift",
+            unit: "month",
+            n: m.has("now") ? 0 : m.text("shift") === "next" ? 1 : -1,
+            from: "published",
+          },
+    takes: [],
+    leaves: [],
+  }),
+]
+
+export const nthWeekday = timeRule({
+  name: "fr/time/nth-weekday",
+  match: seq(
+    "le",
+    word("ordinal"),
+    word("weekday"),
+    oneOf(of, seq("de", maybe("le"))),
+    maybe("le"),
+    said("of", ...monthOrShift),
+  ),
+  says: m => {
+    const of = m.said("of")
+    return of && { kind: "nth", n: m.number("ordinal"), weekday: m.number("weekday"), of }
+  },
+  takes: [
+    ["Le scrutin aura lieu [le premier mercredi du mois prochain].", "2023-10-04"],
+    ["La fête tombe [le dernier dimanche de mai 2024].", "2024-05-26"],
+  ],
+  leaves: ["Le premier mercredi fut calme."],
+})
+
+export const dayRules: readonly TimeRule[] = [
+  namedDay,
+  dayMonth,
+  sharedMonth,
+  sharedYear,
+  nthWeekday,
+  weekdayNumber,
+  figures,
+  weekday,
+  followingWeekday,
+  weekdaySet,
+  nearDay,
+  nextAndEve,
+  sameDay,
+  thatDate,
+  sameTime,
+  samePart,
+  thisPart,
+  looseParts,
+  nightBetween,
+  feast,
+]
+export const dayOf: Pattern = said("on", dayMonth, weekdayNumber, weekday, nearDay)

@@ -1,0 +1,310 @@
+import type { Match } from "../../../time/match.ts"
+import type { Pattern } from "../../../time/pattern.ts"
+import {
+  ahead,
+  behind,
+  edge,
+  figure,
+  mark,
+  maybe,
+  notAhead,
+  notBehind,
+  numeral,
+  oneOf,
+  seq,
+  tag,
+  word,
+} from "../../../time/pattern.ts"
+import type { TimeRule } from "../../../time/rules.ts"
+import { timeRule } from "../../../time/rules.ts"
+import type { Said, SaidDuration, Unit } from "../../../time/said.ts"
+import { des, of } from "./parts.ts"
+
+const approx = maybe(oneOf(word("approx"), seq("tout", "juste"), "seulement", "à peine"))
+
+/** An amount of time: « trois jours », « une quinzaine de minutes », « un an et demi », « quelques mois ». */
+const amount: Pattern = oneOf(
+  seq(
+    maybe("un", "peu"),
+    approx,
+    numeral("n", 0, 1e7),
+    maybe(oneOf("à", "ou"), numeral("n", 0, 1e7)),
+    maybe(oneOf("longues", "longs", "bonnes", "petites")),
+    word("unit"),
+    maybe(halfMore()),
+  ),
+  seq("une", mark("approx", "APPROX", word("some")), of, word("manyUnit", "unit")),
+  seq(maybe("une"), mark("half", 30, seq("demi", "-", "heure"))),
+  seq(maybe("une"), mark("halfDay", 1, seq("demi", "-", "journée"))),
+  seq("un", mark("half", 15, seq("quart", "d'", "heure"))),
+  seq("trois", mark("half", 45, seq("quarts", "d'", "heure"))),
+  seq("un", mark("years", 25, seq("quart", of, "siècle"))),
+  seq("un", mark("years", 50, seq("demi", "-", "siècle"))),
+)
+
+function halfMore(): Pattern {
+  return oneOf(
+    seq("et", mark("more", 0.5, oneOf("demi", "demie"))),
+    seq(maybe("et"), numeral("more2", 1, 59), word("unit", "unit2", "minute", "second", "month")),
+  )
+}
+
+export function amountOf(m: Match): SaidDuration & Said {
+  const mod = m.maybeText<"APPROX">("approx")
+  if (m.has("half")) return { kind: "duration", amounts: [{ n: m.number("half"), unit: "minute" }], mod }
+  if (m.has("halfDay")) return { kind: "duration", amounts: [{ n: 0.5, unit: "day" }], mod }
+  if (m.has("years")) return { kind: "duration", amounts: [{ n: m.number("years"), unit: "year" }], mod }
+  if (m.has("some"))
+    return {
+      kind: "duration",
+      amounts: [{ n: m.number("some"), unit: m.text<Unit>("unit") }],
+      mod: mod ?? "APPROX",
+    }
+  const n = m.has("n") ? m.number("n") : null
+  const unit = m.text<Unit>("unit")
+  if (m.has("more") && n !== null) return { kind: "duration", amounts: halved(n, unit), mod }
+  if (m.has("more2") && n !== null)
+    return {
+      kind: "duration",
+      amounts: [
+        { n, unit },
+        { n: m.number("more2"), unit: m.text<Unit>("unit2") },
+      ],
+      mod,
+    }
+  return { kind: "duration", amounts: [{ n, unit }], mod }
+}
+
+/** « un an et demi » is eighteen months, « deux heures et demie » 2 h 30. */
+function halved(n: number, unit: Unit): SaidDuration["amounts"] {
+  if (unit === "year") return [{ n: n * 12 + 6, unit: "month" }]
+  if (unit === "hour")
+    return [
+      { n, unit },
+      { n: 30, unit: "minute" },
+    ]
+  if (unit === "minute")
+    return [
+      { n, unit },
+      { n: 30, unit: "second" },
+    ]
+  return [{ n: n + 0.5, unit }]
+}
+
+/** « âgé de 34 ans », « Paul, 34 ans, »: an age, not a stretch of the story. */
+const age = notBehind(
+  "âgé de",
+  "âgée de",
+  "âgés de",
+  "âgées de",
+  "âgé d'",
+  "âgée d'",
+  "agé de",
+  "agée de",
+  "âgés d'",
+  "âgées d'",
+)
+
+export const length = timeRule({
+  name: "fr/time/length",
+  match: seq(
+    age,
+    amount,
+    maybe(oneOf("entier", "entière", "entières", "entiers")),
+    notAhead("plus tard", "plus tôt", "auparavant", "-", "de prison ferme et"),
+  ),
+  says: amountOf,
+  takes: [
+    ["Le siège a duré [six mois].", "P6M"],
+    ["Les fouilles ont pris [une quinzaine de jours].", "P15D APPROX"],
+    ["Il a parlé [plus de deux heures].", "PT2H MORE_THAN"],
+    ["Elle attend depuis [un an et demi].", "P18M"],
+    ["Le courant fut coupé pendant [un quart d'heure].", "PT15M"],
+  ],
+  leaves: ["Le suspect, âgé de 34 ans, a été écroué.", "Elle a fini seconde.", "La minute de vérité."],
+})
+
+export const openLength = timeRule({
+  name: "fr/time/open-length",
+  match: oneOf(
+    seq(
+      oneOf(word("many"), des, seq("de", oneOf("nombreux", "nombreuses", "longs", "longues"))),
+      maybe(oneOf("longues", "longs", "bonnes")),
+      word("manyUnit", "unit"),
+      notAhead(figure("x", 10, 2100), "de prison", "vingt", "trente"),
+    ),
+    seq(oneOf("quelque", "quelques"), mark("unit", "some", oneOf("temps", "temps"))),
+    seq("plusieurs", "dizaines", "d'", "années"),
+  ),
+  says: m => ({
+    kind: "duration",
+    amounts: [{ n: null, unit: m.has("unit") ? m.text<Unit>("unit") : "year" }],
+  }),
+  takes: [
+    ["Après [des décennies] de froid, les voisins se parlent.", "PXDE"],
+    ["Il attend depuis [plusieurs semaines].", "PXW"],
+    ["La fusée partira dans [quelques jours].", "PXD"],
+  ],
+  leaves: ["La mode des années 60 revient.", "Il a des journées libres."],
+})
+
+const lastFew: Pattern = oneOf(
+  word("last", "side"),
+  word("next", "side"),
+  mark("side", "next", oneOf("suivants", "suivantes", "à venir")),
+  mark("side", "last", oneOf("précédents", "précédentes", "écoulés", "écoulées", "passés", "passées")),
+)
+const det = maybe(oneOf("ces", "les"))
+
+/** « ces derniers jours », « les dix dernières années », « les semaines suivantes ». */
+export const lastDays = timeRule({
+  name: "fr/time/last-days",
+  match: oneOf(
+    seq(det, numeral("n", 0, 1e6), lastFew, word("manyUnit", "unit")),
+    seq(
+      det,
+      maybe("tout"),
+      maybe("toutes"),
+      lastFew,
+      maybe(numeral("n", 0, 1e6)),
+      word("manyUnit", "unit"),
+      notAhead(figure("x", 10, 2100), "fériés", "ouvrables"),
+    ),
+    seq(oneOf("ces", "les"), maybe(numeral("n", 0, 1e6)), word("manyUnit", "unit"), lastFew),
+    seq(
+      numeral("n", 0, 1e6),
+      word("manyUnit", "unit"),
+      mark("side", "last", oneOf("précédents", "précédentes")),
+    ),
+  ),
+  says: m => ({
+    kind: "duration",
+    amounts: [{ n: m.has("n") ? m.number("n") : null, unit: m.text<Unit>("unit") }],
+    side: m.text("side") === "next" ? "future" : "past",
+  }),
+  takes: [
+    ["Une rencontre est prévue dans [les prochains jours].", "PXD"],
+    ["Les combats ont repris [ces derniers mois].", "PXM"],
+    ["La ville a doublé en [les dix dernières années].", "P10Y"],
+  ],
+  leaves: ["Les derniers numéros sont parus.", "Les prochains jours fériés."],
+})
+
+/** « il y a trois ans »: a date. With a number left open it is a length: « il y a [quelques mois] ». */
+export const ago = timeRule({
+  name: "fr/time/ago",
+  match: oneOf(
+    seq(
+      oneOf(seq(oneOf("il", "y", "n'"), maybe("n'"), "y", "a"), "voici", "voilà", seq("ça", "fait")),
+      approx,
+      maybe("de"),
+      maybe("déjà"),
+      approx,
+      numeral("n", 0, 1e6),
+      word("unit"),
+      maybe("et", mark("more", 1, oneOf("demi", "demie"))),
+      notAhead("que", "de", "d'"),
+    ),
+    seq(oneOf(seq("il", "y", "a")), "tout", "juste", numeral("n", 0, 1e6), word("unit")),
+  ),
+  says: m => ({
+    kind: "shift",
+    unit: m.text<Unit>("unit"),
+    n: -m.number("n"),
+    from: "published",
+    mod: m.maybeText("approx"),
+  }),
+  takes: [
+    ["L'usine a fermé [il y a trois ans].", "2020"],
+    ["Il a été vu [il y a dix jours] à Metz.", "2023-09-01"],
+  ],
+  leaves: ["Il y a deux maisons.", "Il y a quelques mois, il riait."],
+})
+
+/** « dans trois ans »; « dans dix jours » stays a length, as news annotators have it. */
+export const within = timeRule({
+  name: "fr/time/in-so-many",
+  match: seq("dans", approx, numeral("n", 0, 1e6), word("unit", "unit", "year", "month", "week", "decade")),
+  says: m => ({
+    kind: "shift",
+    unit: m.text<Unit>("unit"),
+    n: m.number("n"),
+    from: "published",
+    mod: m.maybeText("approx"),
+  }),
+  takes: [["Le traité expirera [dans trois ans].", "2026"]],
+  leaves: ["Il l'a fait dans trois villes."],
+})
+
+const openPause = oneOf(
+  edge,
+  ahead(
+    ",",
+    ".",
+    ";",
+    ":",
+    ")",
+    "»",
+    "par",
+    "à",
+    "dans",
+    "en",
+    "et",
+    "?",
+    "!",
+    tag("ADP", "VERB", "AUX", "CCONJ", "PUNCT"),
+  ),
+)
+
+/** « deux jours plus tard », « un an avant »: counted from the time spoken of. */
+export const later = timeRule({
+  name: "fr/time/later",
+  match: oneOf(
+    seq(
+      approx,
+      numeral("n", 0, 1e6),
+      word("unit"),
+      oneOf(mark("side", 1, "plus tard"), mark("side", -1, oneOf("plus tôt", "auparavant"))),
+    ),
+    seq(
+      approx,
+      numeral("n", 0, 1e6),
+      word("unit"),
+      oneOf(mark("side", 1, "après"), mark("side", -1, "avant")),
+      openPause,
+    ),
+  ),
+  says: m => {
+    const unit = m.text<Unit>("unit")
+    return {
+      kind: "shift",
+      unit,
+      n: m.number("n") * m.number("side"),
+      from: "text",
+      mod: m.maybeText("approx"),
+    }
+  },
+  takes: [
+    ["Il revint [deux jours plus tard].", "XXXX-XX-XX"],
+    ["Elle partit [un an après].", "XXXX"],
+  ],
+  leaves: ["Deux jours après le vote, il partit."],
+})
+
+export const quinquennium = timeRule({
+  name: "fr/time/term",
+  match: seq(behind("un", "«", "d'un", "en un"), mark("n", 5, "quinquennat")),
+  says: () => ({ kind: "duration", amounts: [{ n: 5, unit: "year" }] }),
+  takes: [["Il défend un [quinquennat] de rigueur.", "P5Y"]],
+  leaves: ["Le quinquennat du président s'achève."],
+})
+
+export const lengthRules: readonly TimeRule[] = [
+  later,
+  ago,
+  within,
+  lastDays,
+  length,
+  openLength,
+  quinquennium,
+]

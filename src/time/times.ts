@@ -1,0 +1,183 @@
+import type { Parsed } from "../model/doc.ts"
+import type { Note, Noted } from "../model/note.ts"
+import type { Time, TimeMod, TimeSignal } from "../model/reading.ts"
+import type { Atoms } from "./atoms.ts"
+import { atomsOf } from "./atoms.ts"
+import { parseDay } from "./calendar.ts"
+import type { Ground, Matcher } from "./compile.ts"
+import { compileRules, longestAt } from "./compile.ts"
+import type { Lean } from "./governor.ts"
+import { governorOf } from "./governor.ts"
+import { intervalOf, isoInterval } from "./interval.ts"
+import { Openers } from "./openers.ts"
+import type { Resolved, Setting } from "./resolve.ts"
+import { resolve } from "./resolve.ts"
+import type { TimeRules } from "./rules.ts"
+import type { Said } from "./said.ts"
+import { TextNow } from "./text-now.ts"
+
+/** The times of a report, in text order, never overlapping. Values are worked out from `published` (an ISO date
+ * or date-time) and from the times the text names before; without a date, what is relative stays open and a note
+ * says so. Only tokenised text is read, so no time is found in a byline or a credit. */
+export function findTimes(doc: Parsed, published: string | null, rules: TimeRules): Noted<readonly Time[]> {
+  const atoms = atomsOf(doc)
+  const found = sight(doc, atoms, rules)
+  return value(doc, atoms, found, published, rules)
+}
+
+/** Words that tell a time, not yet worked out. */
+interface Sighting {
+  readonly said: Said
+  /** Atoms. */
+  readonly from: number
+  readonly to: number
+  readonly sentence: number
+}
+
+interface Ready {
+  readonly matcher: Matcher
+  readonly openers: Openers
+}
+
+const ready = new WeakMap<TimeRules, Ready>()
+
+function prepared(rules: TimeRules): Ready {
+  let it = ready.get(rules)
+  if (!it) {
+    it = { matcher: compileRules(rules), openers: new Openers(rules) }
+    ready.set(rules, it)
+  }
+  return it
+}
+
+function sight(doc: Parsed, atoms: Atoms, rules: TimeRules): Sighting[] {
+  const { matcher } = prepared(rules)
+  const out: Sighting[] = []
+  const ground: Ground = { atoms, doc, limit: 0 }
+  for (let s = 0; s + 1 < atoms.sentenceStart.length; s++) {
+    ground.limit = atoms.sentenceStart[s + 1]!
+    let i = atoms.sentenceStart[s]!
+    while (i < ground.limit) {
+      const hit = longestAt(matcher, ground, i)
+      const saying = hit ? hit.rule.says(hit.match) : null
+      if (!hit || saying === null) {
+        i++
+        continue
+      }
+      if (Array.isArray(saying)) for (const part of saying) out.push({ ...part, sentence: s })
+      else out.push({ said: saying as Said, from: hit.from, to: hit.to, sentence: s })
+      i = hit.to
+    }
+  }
+  return out
+}
+
+function value(
+  doc: Parsed,
+  atoms: Atoms,
+  found: readonly Sighting[],
+  published: string | null,
+  rules: TimeRules,
+): Noted<readonly Time[]> {
+  const { openers } = prepared(rules)
+  const day = published === null ? null : parseDay(published)
+  const now = new TextNow(day)
+  const times: Time[] = []
+  const notes: Note[] = []
+  let open = 0
+  const settle = (k: number): { setting: Setting; softener: TimeMod | null; signal: TimeSignal | null } => {
+    const sighting = found[k]!
+    const { signal, softener } = openers.before(atoms, sighting.from)
+    const lean = leanFor(doc, atoms, sighting, signal, rules)
+    return {
+      setting: now.setting(sighting.sentence, doc.block[atoms.token[sighting.from]!]!, lean),
+      signal,
+      softener,
+    }
+  }
+  for (let k = 0; k < found.length; k++) {
+    const sighting = found[k]!
+    const id = `t${times.length + 1}`
+    let { setting, signal, softener } = settle(k)
+    if (hangsOnDay(sighting.said) && !now.hasDayIn(sighting.sentence)) {
+      const ahead = dayAhead(found, k, j => settle(j).setting)
+      if (ahead) setting = { ...setting, day: { value: ahead.day, id: `t${times.length + 1 + ahead.steps}` } }
+    }
+    const resolved = resolve(sighting.said, setting)
+    if (!resolved) continue
+    if (resolved.open) open++
+    const start = firstUnit(doc, atoms, sighting)
+    const end = atoms.end[sighting.to - 1]!
+    const interval = intervalOf(resolved.value)
+    times.push({
+      id,
+      start,
+      end,
+      type: resolved.type,
+      value: resolved.value,
+      mod: resolved.mod ?? (softener === "APPROX" || resolved.type === "DURATION" ? softener : null),
+      ...isoInterval(interval),
+      signal,
+      anchor: resolved.anchor,
+      known: resolved.known,
+      alternatives: resolved.alternatives,
+    })
+    now.hear(id, resolved, interval, sighting.sentence, doc.block[atoms.token[sighting.from]!]!)
+  }
+  if (open > 0)
+    notes.push({
+      kind: "no-date",
+      message: `${open} times are told from a date that is not known`,
+      span: null,
+    })
+  return { value: times, notes }
+}
+
+/** A time that starts on the second half of a contraction (« au 12 mai ») starts on the word after it. */
+function firstUnit(doc: Parsed, atoms: Atoms, { from, to }: Sighting): number {
+  const first = doc.part[atoms.token[from]!] === 2 && from + 1 < to ? from + 1 : from
+  return atoms.start[first]!
+}
+
+function leanFor(
+  doc: Parsed,
+  atoms: Atoms,
+  sighting: Sighting,
+  signal: TimeSignal | null,
+  rules: TimeRules,
+): Lean {
+  const { lean } = governorOf(
+    doc,
+    atoms.token[sighting.from]!,
+    atoms.token[sighting.to - 1]! + 1,
+    rules.tense,
+  )
+  if (signal === "since") return "past"
+  if (signal === "by") return "future"
+  if ((signal === "until" || signal === "from") && lean !== "past") return "future"
+  return lean
+}
+
+function hangsOnDay(said: Said): boolean {
+  return (said.kind === "clock" || said.kind === "part") && said.on === null
+}
+
+/** The day named later in the same sentence: « vers 0 h 40, jeudi ». */
+function dayAhead(
+  found: readonly Sighting[],
+  k: number,
+  setting: (j: number) => Setting,
+): { day: number; steps: number } | null {
+  for (let j = k + 1; j < found.length && found[j]!.sentence === found[k]!.sentence; j++) {
+    const { said } = found[j]!
+    if (hangsOnDay(said)) continue
+    const resolved = resolve(said, setting(j))
+    const day = resolved && dayOfValue(resolved)
+    if (day !== null && day !== undefined) return { day, steps: j - k }
+  }
+  return null
+}
+
+function dayOfValue(resolved: Resolved): number | null {
+  return resolved.type === "DATE" || resolved.type === "TIME" ? parseDay(resolved.value) : null
+}
