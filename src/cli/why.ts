@@ -1,3 +1,4 @@
+import { indented } from "../export/json.ts"
 import { type Run, wrap } from "../export/layout.ts"
 import { oneLine } from "../export/said.ts"
 import type { Attribution, Entity, EventRecord, Pair, Reading, Time } from "../model/reading.ts"
@@ -113,8 +114,7 @@ function explained(
       ),
     ),
     ...title(say.explain.record),
-    ...JSON.stringify(named.record, null, 2)
-      .replace(/\[\s+(\d+),\s+(\d+)\s+\]/g, "[$1, $2]")
+    ...indented(named.record)
       .split("\n")
       .flatMap(text => {
         const indent = /^ */.exec(text)![0]

@@ -2,11 +2,19 @@ import type { Attribution, EventRecord, Reading, Time } from "../model/reading.t
 import { namesOf, oneLine } from "./said.ts"
 import type { Words } from "./words.ts"
 
-/** How a report is called: its title, else its headline, else "untitled". */
+/** How a report is called: its title, else its headline, else its first words. */
 export function titleOf(reading: Reading, say: Words): string {
   const headline = reading.blocks.find(b => b.role === "headline")
   const title = reading.title ?? (headline ? reading.text.slice(headline.start, headline.end) : "")
-  return oneLine(title) || say.untitled
+  return oneLine(title) || firstWords(reading.text) || say.untitled
+}
+
+/** About as many words as a headline has. */
+function firstWords(text: string): string {
+  const start = oneLine(text.slice(0, 400))
+  if (start.length <= 70) return start
+  const cut = start.lastIndexOf(" ", 70)
+  return `${cut > 20 ? start.slice(0, cut) : [...start].slice(0, 60).join("")}…`
 }
 
 /** Outlet, agency, author, date: what is known of where a report comes from. */

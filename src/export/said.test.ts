@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest"
 import { sampleReading } from "../../tests/sample-reading.ts"
 import type { Attribution } from "../model/reading.ts"
 import { atLeast } from "./confidence.ts"
+import { titleOf } from "./phrases.ts"
 import { relays, type Saying, sayings } from "./said.ts"
 import { words } from "./words.ts"
 
@@ -56,4 +57,21 @@ describe("dates in words", () => {
   for (const [iso, en, fr] of days) {
     test(iso, () => expect([words.en.day(iso), words.fr.day(iso)]).toEqual([en, fr]))
   }
+})
+
+describe("how a report is called", () => {
+  const { blocks } = sample
+  const names: readonly [string, object, string][] = [
+    ["by its title", { title: " Ys  \n fermée " }, "Ys fermée"],
+    ["by its headline", { title: null }, "Le port d'Ys 🚢 fermera"],
+    [
+      "by its first words",
+      { title: null, blocks: blocks.slice(1), text: `${"La digue ".repeat(30)}` },
+      "La digue La digue La digue La digue La digue La digue La digue La…",
+    ],
+    ["by a short text", { title: null, blocks: [], text: "Ys ferme.\n" }, "Ys ferme."],
+    ["as untitled when there is no word", { title: null, blocks: [], text: " " }, "Untitled report"],
+  ]
+  for (const [how, given, name] of names)
+    test(how, () => expect(titleOf({ ...sample, ...given }, words.en)).toBe(name))
 })

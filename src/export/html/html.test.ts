@@ -120,6 +120,17 @@ describe("one page", async () => {
   })
 })
 
+test("headings go down one level at a time", async () => {
+  const page = await exported(html, [sampleReading(), sampleReading()])
+  let last = 0
+  for (const { name } of parsed(page).elements) {
+    if (!/^h[1-6]$/.test(name)) continue
+    expect(Number(name[1])).toBeLessThanOrEqual(last + 1)
+    last = Number(name[1])
+  }
+  expect(last).toBeGreaterThan(0)
+})
+
 test("several reports share one page, with a list of them", async () => {
   const page = await exported(html, [sampleReading(), { ...sampleReading(), id: "essai-2" }])
   const { elements, faults } = parsed(page)

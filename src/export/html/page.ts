@@ -15,15 +15,15 @@ export const html: Exporter = async function* (readings, { lang }) {
   const titles: string[] = []
   for await (const reading of readings) {
     const title = titleOf(reading, say)
-    if (!titles.length) yield head(title, lang)
+    if (!titles.length) yield head(title, lang, say)
     titles.push(title)
     yield report(reading, `r${titles.length}`, title, say)
   }
-  if (!titles.length) yield head(say.page.reports, lang)
+  if (!titles.length) yield head(say.page.reports, lang, say)
   yield foot(titles, say)
 }
 
-function head(title: string, lang: string): string {
+function head(title: string, lang: string, say: Words): string {
   const hash = createHash("sha256").update(style).digest("base64")
   const policy = `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`
   return `<!DOCTYPE html>
@@ -38,11 +38,11 @@ function head(title: string, lang: string): string {
 </head>
 <body>
 <main>
+<h1>${escaped(say.statements)}</h1>
 `
 }
 
 function report(reading: Reading, id: string, title: string, say: Words): string {
-  const level = id === "r1" ? "h1" : "h2"
   const facts = [
     ...provenance(reading, say),
     say.languages[reading.language] ?? say.unknownLanguage,
@@ -52,7 +52,7 @@ function report(reading: Reading, id: string, title: string, say: Words): string
   ]
   const lang = escaped(reading.language)
   return `<article id="${id}" aria-labelledby="${id}-title">
-<${level} id="${id}-title" lang="${lang}">${escaped(title)}</${level}>
+<h2 id="${id}-title" lang="${lang}">${escaped(title)}</h2>
 <p class="facts">${facts.map(escaped).join(" · ")}${address(reading.url)}</p>
 ${legend(say)}
 <div class="pair">

@@ -10,6 +10,10 @@ export const style = `
 body { margin: 0 auto; padding: 1rem; max-width: 90rem; background: var(--paper); color: var(--ink);
   font: 1rem/1.6 Georgia, "Times New Roman", serif; }
 h1, h2, h3, h4 { line-height: 1.25; }
+h1 { font-size: 1rem; font-weight: 600; color: var(--quiet); margin: 0; }
+h2 { font-size: 1.7rem; margin: .25rem 0; }
+h3 { font-size: 1.15rem; }
+h4 { font-size: 1rem; }
 a { color: var(--link); }
 a:focus-visible, [tabindex]:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
 .facts, .legend, footer { color: var(--quiet); font-size: .9rem; }
