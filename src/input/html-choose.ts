@@ -1,6 +1,8 @@
 import type { BlockRole } from "../model/article.ts"
 import * as hint from "./html-hints.ts"
 import type { Page, PageBlock } from "./html-page.ts"
+import { isProse, massByNode } from "./html-prose.ts"
+import { insideOf, regionOf } from "./html-region.ts"
 
 /** A block of the page that belongs to the report, and what its form says it is. */
 export interface Chosen {
@@ -8,153 +10,128 @@ export interface Chosen {
   readonly hint: BlockRole | null
 }
 
-/** A class or an id that speaks of a side matter is not believed when its element holds this much of the good text. */
-const TOO_MUCH = 0.35
+/** What the page declares, for finding the same words again in it. */
+export interface Declared {
+  readonly title: string | null
+  readonly description: string | null
+}
 
 /** The blocks of the page that make up the report, in page order. No words are looked at, only lengths, links,
  * stops and the names of elements. Empty when the page has no prose. */
-export function chooseBlocks(page: Page, title: string | null): Chosen[] {
-  const { nodes, blocks } = page
-  const hints = hint.hintsOfPage(nodes)
-  const good = blocks.map(b => isProse(b, hints.all[b.node] ?? 0))
-  const mass = massByNode(page, good)
-  const aside = asideNodes(page, hints, mass)
-  const open = blocks.map((b, i) => !(aside[b.node] ?? 0) && good[i]!)
-  const root = bestRoot(page, hints, open)
-  if (root < 0) return []
-  const inside = insideOf(page, root)
-  const kept = blocks.map(
-    (b, i) =>
-      (inside[b.node] ?? 0) === 1 && !(aside[b.node] ?? 0) && (open[i]! || isMinor(b, hints.all[b.node]!)),
-  )
-  return rolesOf(page, hints, kept, good, title)
-}
-
-/** Text that reads as sentences: long enough, stopped, and not made of links. */
-function isProse(block: PageBlock, hints: number): boolean {
-  if (hints & (hint.HEADING | hint.CAPTION | hint.CREDIT)) return false
-  const { text } = block.text
-  const density = block.linked / block.letters
-  if (density > 0.4) return false
-  if (text.length >= 140) return density < 0.3 || hasStop(text)
-  return text.length >= 50 && density < 0.25 && hasStop(text)
-}
-
-function hasStop(text: string): boolean {
-  return /[.!?…»”"’')\]:]$/.test(text) || text.includes(". ")
-}
-
-function massByNode(page: Page, good: readonly boolean[]): Float64Array {
-  const mass = new Float64Array(page.nodes.length + 1)
-  page.blocks.forEach((b, i) => {
-    if (good[i] && b.node >= 0) mass[b.node]! += b.letters
-  })
-  for (let i = page.nodes.length - 1; i >= 0; i--) {
-    const { parent } = page.nodes[i]!
-    mass[parent >= 0 ? parent : page.nodes.length]! += mass[i]!
-  }
-  return mass
-}
-
-/** 1 for each element that lies in something beside the report. */
-function asideNodes(page: Page, hints: hint.Hints, mass: Float64Array): Uint8Array {
-  const total = mass[page.nodes.length]!
-  const aside = new Uint8Array(page.nodes.length)
-  for (let i = 0; i < page.nodes.length; i++) {
-    const { parent } = page.nodes[i]!
-    const own = hints.own[i]! & (hint.BESIDE | hint.HIDDEN)
-    aside[i] = (parent >= 0 && aside[parent]) || (own && mass[i]! <= total * TOO_MUCH) ? 1 : 0
-  }
-  return aside
-}
-
-/** The element whose prose is most its own: prose counts for its parent, half for the grandparent, and so on. */
-function bestRoot(page: Page, hints: hint.Hints, open: readonly boolean[]): number {
-  const score = new Float64Array(page.nodes.length)
-  page.blocks.forEach((b, i) => {
-    if (!open[i]) return
-    const worth = Math.min(b.letters, 1200) * (1 - b.linked / b.letters)
-    let node = page.nodes[b.node] ? holder(page, b.node) : -1
-    for (let share = 1; node >= 0 && share > 0.1; share *= 0.6) {
-      score[node]! += worth * share
-      node = page.nodes[node]!.parent
-    }
-  })
-  let best = -1
-  for (let i = 0; i < score.length; i++) {
-    if (hints.own[i]! & hint.BODY) score[i]! *= 1.3
-    if (score[i]! > 0 && (best < 0 || score[i]! > score[best]!)) best = i
-  }
-  return best
-}
-
-/** The element that holds the paragraph, as against the paragraph itself. */
-function holder(page: Page, node: number): number {
-  const { tag, parent } = page.nodes[node]!
-  return parent >= 0 && LEAVES.has(tag) ? parent : node
-}
-
-const LEAVES = new Set([
-  "p",
-  "li",
-  "dd",
-  "dt",
-  "td",
-  "th",
-  "tr",
-  "tbody",
-  "ul",
-  "ol",
-  "blockquote",
-  "h1",
-  "h2",
-  "h3",
-  "h4",
-  "h5",
-  "h6",
-  "pre",
-])
-
-function insideOf(page: Page, root: number): Uint8Array {
-  const inside = new Uint8Array(page.nodes.length)
-  for (let i = root; i < page.nodes.length; i++) {
-    const { parent } = page.nodes[i]!
-    inside[i] = i === root || (parent >= 0 && inside[parent]) ? 1 : 0
-  }
-  return inside
-}
-
-/** Short text that belongs to a report when its neighbours do. */
-function isMinor(block: PageBlock, _hints: number): boolean {
-  return block.linked / block.letters < 0.5
-}
-
-function rolesOf(
-  page: Page,
-  hints: hint.Hints,
-  kept: readonly boolean[],
-  _good: readonly boolean[],
-  title: string | null,
-): Chosen[] {
+export function chooseBlocks(page: Page, declared: Declared): Chosen[] {
+  const { blocks } = page
+  const prose = blocks.map(isProse)
+  const mass = massByNode(page, prose)
+  const hints = hint.hintsOfPage(page.nodes, mass)
+  const good = blocks.map((b, i) => prose[i]! && !(hints.all[b.node]! & NO_PROSE))
+  const aside = asideNodes(page, hints, massByNode(page, good))
+  const open = blocks.map((b, i) => good[i]! && !aside[b.node])
+  const title = titleBlock(page, hints, aside, declared.title)
+  const region = regionOf(page, hints, open, title)
+  if (!region) return []
+  const inside = insideOf(page, region.root)
+  const links = linkShares(page)
   const out: Chosen[] = []
-  const wanted = title ? bare(title) : ""
-  page.blocks.forEach((block, i) => {
-    const all = hints.all[block.node] ?? 0
-    if (kept[i]) out.push({ block, hint: roleOf(block, all, wanted) })
+  blocks.forEach((block, i) => {
+    const all = hints.all[block.node]!
+    if (i === title) out.push({ block, hint: "headline" })
+    else if (aside[block.node]) return
+    else if (inside[block.node] && i >= region.from && i < region.to) {
+      if (open[i] || isMinor(block, links)) out.push({ block, hint: roleOf(block, all) })
+    } else if (i < region.from) {
+      const role = leadRole(block, all, i > title && title >= 0, declared)
+      if (role && (inside[block.node] || title >= 0)) out.push({ block, hint: role })
+    } else if (inside[block.node] && i < region.to + 12 && isMinor(block, links)) {
+      out.push({ block, hint: roleOf(block, all) })
+    }
   })
   return out
 }
 
-function roleOf(block: PageBlock, hints: number, title: string): BlockRole | null {
-  if (hints & hint.TITLE && (title === "" || title.includes(bare(block.text.text)))) return "headline"
+const NO_PROSE = hint.HEADING | hint.CAPTION | hint.CREDIT
+
+/** A class or an id that speaks of a side matter is not believed when its element holds this much of the good text. */
+const TOO_MUCH = 0.35
+
+/** 1 for each element that lies in something beside the report. */
+function asideNodes(page: Page, hints: hint.Hints, mass: Float64Array): Uint8Array {
+  const aside = new Uint8Array(page.nodes.length)
+  for (let i = 0; i < page.nodes.length; i++) {
+    const { parent } = page.nodes[i]!
+    const own = hints.own[i]! & (hint.BESIDE | hint.HIDDEN)
+    aside[i] = (parent >= 0 && aside[parent]) || (own && mass[i]! <= mass[0]! * TOO_MUCH) ? 1 : 0
+  }
+  return aside
+}
+
+/** The heading that is the title: the first `h1` (or other heading) with the declared words, else the first `h1`. */
+function titleBlock(page: Page, hints: hint.Hints, aside: Uint8Array, title: string | null): number {
+  const wanted = title ? bare(title) : ""
+  let first = -1
+  for (const [i, block] of page.blocks.entries()) {
+    const all = hints.all[block.node]!
+    if (!(all & (hint.HEADING | hint.TITLE)) || aside[block.node] || block.letters < 8) continue
+    const words = bare(block.text.text)
+    if (wanted && (words === wanted || (words.length > 12 && wanted.includes(words)))) return i
+    if (all & hint.TITLE && first < 0 && block.letters < 300) first = i
+  }
+  return first
+}
+
+/** What stands between the title and the first paragraph: a standfirst, a byline, a picture's caption. */
+function leadRole(
+  block: PageBlock,
+  hints: number,
+  afterTitle: boolean,
+  declared: Declared,
+): BlockRole | null {
+  if (!afterTitle || block.linked / block.letters > 0.6) return null
+  const { text } = block.text
+  if (declared.description && text.length > 40 && bare(declared.description) === bare(text))
+    return "standfirst"
+  if (hints & hint.STANDFIRST && block.letters >= 30) return "standfirst"
+  if (hints & hint.CREDIT) return "credit"
+  if (hints & hint.CAPTION) return "caption"
+  if (hints & hint.BYLINE && text.length < 200) return "byline"
+  return null
+}
+
+/** Short text belongs to a report when its neighbours do, unless it, or the list it stands in, is made of links. */
+function isMinor(block: PageBlock, links: Float64Array): boolean {
+  return block.linked / block.letters < 0.5 && links[block.node]! < 0.35
+}
+
+/** For blocks in a list, the share of letters of the whole list that are links; 0 elsewhere. */
+function linkShares(page: Page): Float64Array {
+  const { nodes, blocks } = page
+  const list = new Int32Array(nodes.length)
+  for (let i = 0; i < nodes.length; i++) {
+    const { tag, parent } = nodes[i]!
+    list[i] = tag === "ul" || tag === "ol" || tag === "dl" ? i : parent >= 0 ? list[parent]! : -1
+    if (i === 0) list[i] = -1
+  }
+  const letters = new Float64Array(nodes.length)
+  const linked = new Float64Array(nodes.length)
+  for (const block of blocks) {
+    const at = list[block.node]!
+    if (at < 0) continue
+    letters[at]! += block.letters
+    linked[at]! += block.linked
+  }
+  return Float64Array.from(nodes, (_, i) =>
+    list[i]! < 0 ? 0 : linked[list[i]!]! / (letters[list[i]!]! || 1),
+  )
+}
+
+function roleOf(block: PageBlock, hints: number): BlockRole | null {
   if (hints & hint.EMBED) return "embed"
   if (hints & hint.CREDIT) return "credit"
   if (hints & hint.CAPTION) return "caption"
   if (hints & hint.HEADING) return "heading"
-  if (hints & hint.BYLINE && block.text.text.length < 160) return "byline"
+  if (hints & (hint.BYLINE | hint.DATE) && block.text.text.length < 160) return "byline"
   if (hints & hint.STANDFIRST) return "standfirst"
   if (hints & hint.ITEM) return "list-item"
-  if (hints & hint.QUOTE) return "blockquote"
+  if (hints & (hint.QUOTE | hint.PULL)) return "blockquote"
   return null
 }
 

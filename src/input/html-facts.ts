@@ -4,9 +4,16 @@ import { isoDate } from "./date.ts"
 import type { Page } from "./html-page.ts"
 import { reportIn } from "./json-ld.ts"
 
+export interface PageFacts {
+  readonly facts: Facts
+  /** The summary the page gives of itself to search engines; often its standfirst. */
+  readonly description: string | null
+  readonly notes: readonly Note[]
+}
+
 /** What a page says of its report: JSON-LD first, then `meta`, then `<time>`. A date of modification is never
  * taken for one of publication; a date that cannot be is refused with a note. */
-export function factsOfPage(page: Page): { facts: Facts; notes: readonly Note[] } {
+export function factsOfPage(page: Page): PageFacts {
   const notes: Note[] = []
   const linked = reportIn(page.jsonLd)
   const meta = (...names: string[]) => firstOf(page, names)
@@ -25,7 +32,8 @@ export function factsOfPage(page: Page): { facts: Facts; notes: readonly Note[] 
       language(meta("og:locale", "content-language", "dc.language")),
     published: publishedOf(page, linked?.published ?? null, notes),
   }
-  return { facts, notes }
+  const description = linked?.description ?? meta("og:description", "description", "twitter:description")
+  return { facts, description, notes }
 }
 
 const DATE_NAMES = [

@@ -35,8 +35,17 @@ const BESIDE_ROLES = new Set([
   "alertdialog",
 ])
 
-const BESIDE_NAMES =
-  /comment|disqus|footer|side-?bar|related|relacionad|recommend|promo|newsletter|infolettre|subscri|sign-?up|cookie|consent|gdpr|rgpd|advert|sponsor|social|shar(?:e|ing)|partage|(?:^|[\s_-])tags?(?:[\s_-]|$)|breadcrumb|nav(?:bar|igation)|(?:^|[\s_-])nav(?:[\s_-]|$)|(?:^|[\s_-])menu|masthead|pop-?up|modal|overlay|outbrain|taboola|trending|popular|most-?(?:read|view|shared)|more-?(?:stories|news|from|on)|read-?(?:more|next|also)|(?:^|[\s_-])also|lire-aussi|a-lire|plus-lus|teaser|carousel|author-?(?:bio|box|info|card)|about-?(?:the-)?author|(?:^|[\s_-])bio(?:[\s_-]|$)|copyright|disclaimer|print-?only|no-?print|skip-?link|pagination|pager|(?:^|[\s_-])login|toolbar|tooltip|(?:^|[\s_-])rating|(?:^|[\s_-])poll(?:[\s_-]|$)|donat|(?:^|[\s_-])toc(?:[\s_-]|$)|table-of-contents|(?:^|[\s_-])ads?(?:[\s_-]|$)|publicite|abonne|commentaire|reactions?(?:[\s_-]|$)|(?:^|[\s_-])reply|replies|feedback|(?:^|[\s_-])cta(?:[\s_-]|$)|call-to-action|jp-relatedposts|sharedaddy|addtoany|editsection|reflist|navbox|infobox|catlinks|suggest/
+const BESIDE_NAMES = names(
+  "comment disqus footer side-?bar rodape popmake pum-overlay relat(?:ed|ion)(?![a-z]*ship) relacionad recommend recirc promo newsletter infolettre subscri sign-?up",
+  "cookie consent gdpr rgpd advert sponsor social shar(?:e|ing) partage breadcrumb nav(?:bar|igation) masthead pop-?up modal overlay outbrain",
+  "taboola trending popular most-?(?:read|view|shared) more-?(?:stories|news|from|on) read-?(?:more|next|also) lire-aussi a-lire plus-lus teaser carousel",
+  "author-?(?:bio|box|info|card|desc|profile) about-?(?:the-)?author contributor-?bio copyright disclaimer print-?only no-?print skip-?link",
+  "pagination pager toolbar tooltip donat table-of-contents publicite abonne(?!r) commentaire replies feedback call-to-action sharedaddy addtoany",
+  "editsection reflist navbox infobox catlinks suggest yarpp login-?(?:prompt|form|box) voucher adblock",
+)
+const BESIDE_WORDS = words(
+  "tags? nav menu also bio login rating poll toc ads? advert reactions? reply cta foot aside",
+)
 const BODY_NAMES =
   /article-?_?_?(?:body|content|text|copy)|story-?_?_?(?:body|content|text|copy)|(?:post|entry|news|content|page|blog|main)-?_?_?(?:body|content|text|copy)(?:[\s_-]|$)|articlebody|storybody|body-?(?:copy|text|content)|rich-?text|(?:^|[\s_-])(?:prose|wysiwyg)(?:[\s_-]|$)/
 const HIDDEN_NAMES =
@@ -70,6 +79,16 @@ export function hintsOf(node: PageNode): number {
   return hints
 }
 
+/** Class names are run together as often as they are parted, so most are looked for anywhere… */
+function names(...lists: string[]): RegExp {
+  return new RegExp(lists.join(" ").split(" ").join("|"))
+}
+
+/** …and the short ones only as words. */
+function words(list: string): RegExp {
+  return new RegExp(`(?:^|[\\s_-])(?:${list.split(" ").join("|")})(?:[\\s_-]|$)`)
+}
+
 const PROPERTIES: Readonly<Record<string, number>> = {
   articlebody: BODY,
   headline: TITLE,
@@ -85,7 +104,7 @@ function hintsOfNames(names: string): number {
   const known = judged.get(names)
   if (known !== undefined) return known
   let hints = 0
-  if (BESIDE_NAMES.test(names)) hints |= BESIDE
+  if (BESIDE_NAMES.test(names) || BESIDE_WORDS.test(names)) hints |= BESIDE
   if (BODY_NAMES.test(names)) hints |= BODY
   if (HIDDEN_NAMES.test(names)) hints |= HIDDEN
   if (CAPTION_NAMES.test(names)) hints |= CAPTION
@@ -94,6 +113,8 @@ function hintsOfNames(names: string): number {
   if (EMBED_NAMES.test(names)) hints |= EMBED
   if (BYLINE_NAMES.test(names)) hints |= BYLINE
   if (STANDFIRST_NAMES.test(names)) hints |= STANDFIRST
+  // A box named both ways holds the report, or a post shown in it.
+  if (hints & BODY || (hints & EMBED && hints & BESIDE)) hints &= ~BESIDE
   if (judged.size > 20_000) judged.clear()
   judged.set(names, hints)
   return hints
@@ -107,12 +128,17 @@ export interface Hints {
   readonly all: Uint32Array
 }
 
-export function hintsOfPage(nodes: readonly PageNode[]): Hints {
+/** An element that holds this many letters of prose is no byline, caption or credit, whatever its class says. */
+const MOST_LETTERS = 900
+const SMALL = CAPTION | CREDIT | BYLINE | DATE | STANDFIRST | PULL | EMBED | TITLE
+
+/** `mass`: letters of prose in each element. */
+export function hintsOfPage(nodes: readonly PageNode[], mass: ArrayLike<number>): Hints {
   const own = new Uint32Array(nodes.length)
   const all = new Uint32Array(nodes.length)
   for (let i = 0; i < nodes.length; i++) {
     const node = nodes[i]!
-    own[i] = hintsOf(node)
+    own[i] = hintsOf(node) & (mass[i]! > MOST_LETTERS ? ~SMALL : ~0)
     all[i] = own[i]! | (node.parent >= 0 ? all[node.parent]! & INHERITED : 0)
   }
   return { own, all }

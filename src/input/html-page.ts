@@ -5,7 +5,7 @@ import { RunText } from "./run-text.ts"
 /** An element that is, or was, open: only what choosing needs. */
 export interface PageNode {
   readonly tag: string
-  /** Index of the element it stands in; -1 at the top. */
+  /** Index of the element it stands in; -1 for element 0, which stands for the page. */
   readonly parent: number
   readonly depth: number
   /** Class and id, lower case, with a space around each. */
@@ -82,7 +82,8 @@ const KEPT = new Set([
   "data-component",
 ])
 const BOLD = new Set(["b", "strong"])
-const TOP: Open = { tag: "", node: -1, silent: false, linked: false, bold: false, block: -1 }
+/** Text outside every element lies in element 0, which the page itself does not have. */
+const TOP: Open = { tag: "", node: 0, silent: false, linked: false, bold: false, block: 0 }
 
 class PageReader implements TokenizerCallbacks {
   private readonly html: string
@@ -91,7 +92,7 @@ class PageReader implements TokenizerCallbacks {
   /** Open elements beyond the deepest. */
   private deeper = 0
   private foreign = 0
-  private readonly nodes: PageNode[] = []
+  private readonly nodes: PageNode[] = [{ tag: "", parent: -1, depth: -1, names: "", attributes: {} }]
   private readonly blocks: PageBlock[] = []
   private readonly metas = new Map<string, string[]>()
   private readonly jsonLd: string[] = []
@@ -196,7 +197,7 @@ class PageReader implements TokenizerCallbacks {
       silent: outer.silent || SILENT.has(tag),
       linked: outer.linked || tag === "a",
       bold: outer.bold || BOLD.has(tag),
-      block: isBlock || outer.block < 0 ? node : outer.block,
+      block: isBlock ? node : outer.block,
     }
     this.stack.push(this.top)
     if (tag === "time" && attributes.datetime) this.times.push({ node, value: attributes.datetime })
@@ -257,14 +258,14 @@ class PageReader implements TokenizerCallbacks {
 
   ontext(start: number, end: number): void {
     const top = this.top
-    if (top.silent || this.stack.length === 0) {
+    if (top.silent) {
       if (top.tag === "title" && this.titleText.length < LONGEST_VALUE) {
         this.titleText += this.html.slice(start, Math.min(end, start + LONGEST_VALUE))
       }
       if (top.tag === "script" && this.script && end - start < LONGEST_SCRIPT) {
         this.script.push(this.html.slice(start, end))
       }
-      if (top.silent) return
+      return
     }
     this.count(this.text.add(this.html, start, end))
   }

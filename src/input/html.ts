@@ -18,7 +18,10 @@ export function articleFromHtml(
 ): Article {
   const page = readPage(html)
   const declared = factsOfPage(page)
-  const chosen = chooseBlocks(page, declared.facts.title ?? null)
+  const chosen = chooseBlocks(page, {
+    title: declared.facts.title ?? null,
+    description: declared.description,
+  })
   if (chosen.length === 0) {
     const remedy = "If the report is there, save the page once more after it has loaded, or save it as text"
     throw new InputError({
