@@ -63,7 +63,7 @@ export function columns(text: string): number {
 }
 
 /** Latin letters and usual punctuation: one column each, and nearly all there is to measure. */
-const SIMPLE = /^[\u0020-\u007e\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2026\u202f\u2500-\u257f]*$/
+const SIMPLE = /^[\u0020-\u007e\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2026\u202f\u2190-\u21ff\u2500-\u257f]*$/
 
 /** The text with everything that could command a terminal or turn its direction written out ("\x1b", "\u202e"). */
 export function visible(text: string): string {

@@ -2,7 +2,7 @@ import type { Attribution, EventRecord, Reading, ReadingNote, Time } from "../mo
 import type { Exporter, ExportOptions } from "./format.ts"
 import { columns, type Frame, type Run, type Style, wrap } from "./layout.ts"
 import { eventFacts, provenance, stanceOf, titleOf, valueInWords } from "./phrases.ts"
-import { namesOf, oneLine, relays, type Saying, sayings, wordsAt } from "./said.ts"
+import { byId, namesOf, oneLine, relays, type Saying, sayings, wordsAt } from "./said.ts"
 import { type Words, words } from "./words.ts"
 
 /** The records as a person wants to see them in a terminal: the report, then who says what, then times, events and
@@ -162,7 +162,7 @@ function eventRuns(event: EventRecord, reading: Reading, say: Words): Run[] {
 function eventSource(event: EventRecord, reading: Reading, say: Words): string {
   if (!event.accordingTo.length) return say.ownVoice
   const chain = event.accordingTo.map(id => {
-    const source = reading.attributions.find(a => a.id === id)?.source
+    const source = byId(reading).attributions.get(id)?.source
     const who = source ? wordsAt(reading.text, source.spans) || say.source[source.type] : say.noSource
     return `${who} [${id}]`
   })
@@ -205,7 +205,7 @@ function certaintyStyle(confidence: number): Style {
 }
 
 function widest(texts: readonly string[]): number {
-  return Math.max(...texts.map(columns))
+  return texts.reduce((widest, text) => Math.max(widest, columns(text)), 0)
 }
 
 function padded(text: string, width: number): string {

@@ -1,4 +1,4 @@
-import type { Attribution, Entity, Pair, Reading } from "../model/reading.ts"
+import type { Attribution, Entity, Pair, Reading, Time } from "../model/reading.ts"
 
 /** One attribution with those reported inside it. */
 export interface Saying {
@@ -9,11 +9,13 @@ export interface Saying {
 /** The attributions of a report as a tree: each under the one inside whose content it stands. A reference that
  * leads nowhere or in a circle makes a root, so that every attribution appears exactly once. */
 export function sayings(reading: Reading): readonly Saying[] {
-  const known = new Map(reading.attributions.map(a => [a.id, a]))
+  const known = byId(reading).attributions
   const inner = new Map<string | null, Attribution[]>()
   for (const attribution of reading.attributions) {
     const outer = reachesRoot(attribution, known) ? attribution.within : null
-    inner.set(outer, [...(inner.get(outer) ?? []), attribution])
+    const siblings = inner.get(outer)
+    if (siblings) siblings.push(attribution)
+    else inner.set(outer, [attribution])
   }
   const grow = (outer: string | null): Saying[] =>
     (inner.get(outer) ?? []).map(attribution => ({ attribution, inner: grow(attribution.id) }))
@@ -35,7 +37,7 @@ export function relays(reading: Reading, attribution: Attribution): readonly Att
   const chain: Attribution[] = []
   let via = attribution.source?.via ?? null
   while (via !== null && via !== attribution.id && !chain.some(a => a.id === via)) {
-    const next = reading.attributions.find(a => a.id === via)
+    const next = byId(reading).attributions.get(via)
     if (!next) break
     chain.push(next)
     via = next.source?.via ?? null
@@ -56,7 +58,7 @@ export function oneLine(text: string): string {
 /** Names of entities by id; an id that names none is left out. */
 export function namesOf(reading: Reading, ids: readonly string[]): readonly string[] {
   return ids
-    .map(id => reading.entities.find(e => e.id === id))
+    .map(id => byId(reading).entities.get(id))
     .filter(isThere)
     .map(e => oneLine(e.name))
 }
@@ -64,3 +66,26 @@ export function namesOf(reading: Reading, ids: readonly string[]): readonly stri
 function isThere(entity: Entity | undefined): entity is Entity {
   return entity !== undefined
 }
+
+interface ById {
+  readonly entities: ReadonlyMap<string, Entity>
+  readonly times: ReadonlyMap<string, Time>
+  readonly attributions: ReadonlyMap<string, Attribution>
+}
+
+/** The records of a reading by id; made once a reading, so that a long report is written in linear time. */
+export function byId(reading: Reading): ById {
+  let index = indexes.get(reading)
+  if (!index) {
+    index = {
+      entities: new Map(reading.entities.map(e => [e.id, e])),
+      times: new Map(reading.times.map(t => [t.id, t])),
+      attributions: new Map(reading.attributions.map(a => [a.id, a])),
+    }
+    indexes.set(reading, index)
+  }
+  return index
+}
+
+/** Lives as long as its reading. */
+const indexes = new WeakMap<Reading, ById>()

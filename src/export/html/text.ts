@@ -1,6 +1,7 @@
 import type { BlockRole } from "../../model/article.ts"
 import type { Pair, Reading } from "../../model/reading.ts"
 import { type Mark, marksOf, type Node, nest, whole } from "../marks.ts"
+import { byId } from "../said.ts"
 import type { Words } from "../words.ts"
 import { escaped } from "./escape.ts"
 
@@ -99,7 +100,7 @@ function wrapped(
     .filter(Boolean)
     .join(" ")
   const title = escaped(`${mark.record}: ${say.page[mark.kind]}`)
-  const value = mark.kind === "time" ? reading.times.find(t => t.id === mark.record)?.value : undefined
+  const value = mark.kind === "time" ? byId(reading).times.get(mark.record)?.value : undefined
   if (value !== undefined && MACHINE_DATE.test(value)) {
     return `<time class="${classes}" datetime="${escaped(value)}" title="${title}: ${escaped(value)}">${body}</time>`
   }
