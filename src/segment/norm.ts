@@ -17,13 +17,20 @@ function isPlain(word: string): boolean {
 
 function rebuilt(word: string): string {
   let out = ""
+  let spaced = false
   for (let i = 0; i < word.length; i++) {
     const code = word.charCodeAt(i)
     if (isInvisible(code)) continue
     if (isSpace(code)) {
-      if (!out.endsWith(" ") && code !== 0x0a && code !== 0x0d) out += " "
-    } else if (code === 0x2019 || code === 0x2018 || code === 0x2bc) out += word.length === 1 ? word : "'"
-    else if (isApostrophe(code) && word.length > 1) out += "'"
+      if (!spaced && code !== 0x0a && code !== 0x0d) {
+        out += " "
+        spaced = true
+      }
+      continue
+    }
+    spaced = false
+    // A lone mark keeps its direction: it is a quotation mark.
+    if (isApostrophe(code) && word.length > 1) out += "'"
     else if (isHyphen(code)) out += "-"
     else out += word[i]
   }

@@ -69,3 +69,15 @@ export type WordAt = (offset: number) => string
 export function wordSet(words: string): ReadonlySet<string> {
   return new Set(words.split(/\s+/).filter(word => word !== ""))
 }
+
+/** What one family of rules does, in sentences: brackets mark a span. Run by `segment.test.ts`. */
+export interface SegmentFamily {
+  /** "fr/segment/elision". */
+  readonly name: string
+  /** token: the span is one token. contraction: it is two words that share it. sentence: it is one sentence. */
+  readonly marks: "token" | "contraction" | "sentence"
+  /** The span is one. */
+  readonly takes: readonly string[]
+  /** The span is none. */
+  readonly leaves: readonly string[]
+}

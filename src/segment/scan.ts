@@ -83,15 +83,22 @@ function scanWord(text: string, i: number, to: number, rules: SegmentRules, rows
   }
   const glued = rows.kind.at(-1) === KIND.number && rows.end.at(-1) === i
   let end = glued ? lettersEnd(text, i, to) : wordEnd(text, i, to, rules)
-  const pointed = pointEnd(text, i, end, to, rules, rows)
+  const host = pastElision(text, i, end, rules)
+  const pointed = pointEnd(text, host, end, to, rules, rows)
   if (pointed > end) {
-    end = pointed
-    push(rows, text, i, end, KIND.abbreviation)
-    return end
+    if (host > i) push(rows, text, i, host, KIND.word)
+    push(rows, text, host, pointed, KIND.abbreviation)
+    return pointed
   }
   while (end > i + 1 && isInvisible(text.charCodeAt(end - 1))) end--
   splitWord(text, i, end, rules, rows)
   return end
+}
+
+/** Past an elided word at the head of `[start, end)` (« l'O.N.U. »); `start` without one. */
+function pastElision(text: string, start: number, end: number, rules: SegmentRules): number {
+  const joint = lastJoint(text, start, end)
+  return joint > start && joint < end && rules.elisions.has(normOf(text.slice(start, joint))) ? joint : start
 }
 
 /** One past a run of letters, digits and what joins them: apostrophe, hyphen, ampersand, "(e)", "n°". */
@@ -191,7 +198,8 @@ function isInitial(
   if (end - start !== unitsAt(text, start) || !startsUpper(text, start)) return false
   if (isHyphen(text.charCodeAt(end + 1))) return end + 2 < to && startsUpper(text, end + 2)
   const next = pastSpaces(text, end + 1, to)
-  if (next >= to || !startsUpper(text, next)) return false
+  if (next >= to || classAt(text, next) !== CLASS.letter) return false
+  if (!startsUpper(text, next)) return true
   const stop = lettersEnd(text, next, to)
   if (!rules.openers.has(normOf(text.slice(next, stop)))) return true
   const surname = pastSpaces(text, stop, to)
@@ -228,7 +236,7 @@ function innerBracketEnd(text: string, i: number, to: number): number {
   return j > i + 1 && j - i <= 4 && j < to && text.charCodeAt(j) === 0x29 ? j + 1 : -1
 }
 
-/** Start of the part of the word after its last hyphen or apostrophe before `i`. */
+/** Start of the part of the word after its last apostrophe before `i`. */
 function lastJoint(text: string, start: number, i: number): number {
   let j = i
   while (j > start && !isApostrophe(text.charCodeAt(j - 1))) j--

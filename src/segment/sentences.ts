@@ -75,12 +75,28 @@ function breaksBefore(
     if (rules.abbreviations.leading.has(word)) return false
     if (rules.abbreviations.closing.has(word)) return true
     const quoted = next > stop + 1 || (head > next && text[rows.start[next]!] !== "(")
-    return quoted ? startsUpper(text, at) : rules.openers.has(rows.norm[head]!)
+    if (quoted) return startsUpper(text, at)
+    return rules.openers.has(rows.norm[head]!) && !continuesName(text, rows, word, head, to, rules)
   }
   if (isEnumerator(rows, stop, sentence)) return false
   if (isOmission(text, rows, stop)) return false
   if (rows.end[stop] === at && !startsUpper(text, at)) return false
   return !(rows.norm[stop] !== "." && next > stop + 1 && reportingAhead(rows, head, to, rules))
+}
+
+/** « J. Le Bris », « J.-P. Le Dantec »: initials before a particle and a capital. */
+function continuesName(
+  text: string,
+  rows: Rows,
+  word: string,
+  head: number,
+  to: number,
+  rules: SegmentRules,
+): boolean {
+  // The scanner keeps the point of a lone capital only inside a name.
+  if (word.length === 1) return true
+  if (!word.includes("-") || rules.abbreviations.either.has(word)) return false
+  return head + 1 < to && startsUpper(text, rows.start[head + 1]!)
 }
 
 function withoutPoint(norm: string): string {
@@ -114,7 +130,7 @@ function reportingAhead(rows: Rows, head: number, to: number, rules: SegmentRule
 /** A line that begins, after a line break, with a dash, a bullet or a number and its point, and then a capital. */
 function beginsListLine(text: string, rows: Rows, i: number, to: number): boolean {
   const at = rows.start[i]!
-  if (text.lastIndexOf("\n", at - 1) < rows.end[i - 1]!) return false
+  if (!breaksLine(text, rows.end[i - 1]!, at)) return false
   let head = i + 1
   if (rows.kind[i] === KIND.number) {
     const mark = head < to ? text[rows.start[head]!] : ""
@@ -125,6 +141,11 @@ function beginsListLine(text: string, rows: Rows, i: number, to: number): boolea
   return (
     startsUpper(text, rows.start[head]!) || rows.kind[head] === KIND.number || rows.kind[head] === KIND.open
   )
+}
+
+function breaksLine(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (text.charCodeAt(i) === 0x0a) return true
+  return false
 }
 
 function isBullet(code: number): boolean {

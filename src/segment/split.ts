@@ -3,9 +3,12 @@ import { normOf } from "./norm.ts"
 import { KIND, type Rows } from "./rows.ts"
 import type { Clitic, SegmentRules } from "./rules.ts"
 
+/** No word of any report is longer; a longer run is left whole, which also bounds the work a word can make. */
+const LONGEST = 256
+
 /** Appends the tokens of the word `[start, end)`: elided words, host, clitics, hyphened parts. */
 export function splitWord(text: string, start: number, end: number, rules: SegmentRules, rows: Rows): void {
-  const joint = jointAt(text, start, end)
+  const joint = end - start > LONGEST ? -1 : jointAt(text, start, end)
   if (joint < 0) {
     const word = normOf(text.slice(start, end))
     const cut = rules.cuts.get(word)

@@ -26,7 +26,7 @@ const CLITICS: readonly Clitic[] = [
   ...["-il", "-elle", "-on", "-ils", "-elles"].map(form => ({ form, after: THIRD })),
   { form: "-je", after: ["e", "é", "s", "i", "x"] },
   { form: "-tu", after: ["s", "x"] },
-  { form: "-nous", after: ["s", "-le", "-la", "-les"], notAfter: wordSet("entre chez sous") },
+  { form: "-nous", after: ["s", "z", "-le", "-la", "-les"], notAfter: wordSet("entre chez sous") },
   { form: "-vous", after: ["z", "s", "-le", "-la", "-les"], notAfter: wordSet("rendez garde") },
   {
     form: "-ce",
