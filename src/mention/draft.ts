@@ -1,0 +1,98 @@
+import type { Parsed } from "../model/doc.ts"
+import { wordsOf } from "../model/doc.ts"
+import type { EntityType, MentionKind } from "../model/reading.ts"
+import type { NameSpan } from "./candidate.ts"
+import { isUpper, keyOf } from "./lexicon.ts"
+
+/** An entity while the report is being read. */
+export interface Draft {
+  type: EntityType
+  /** Has a list, a title or a noun settled the type? */
+  certain: boolean
+  name: string
+  country: string | null
+  role: string | null
+  gender: "m" | "f" | null
+  /** Gender of its grammar or of its given name; for agreement, never put out. */
+  agrees: "m" | "f" | null
+  plural: boolean
+  /** Nouns it has been described with. */
+  readonly nouns: Set<string>
+  readonly mentions: DraftMention[]
+  /** Kept in the reading: named, or seen to speak or act. */
+  kept: boolean
+}
+
+export interface DraftMention {
+  readonly from: number
+  readonly to: number
+  readonly kind: MentionKind
+  readonly subject: boolean
+}
+
+/** Finds the entity a name belongs to among those already named. */
+export class NameIndex {
+  readonly #byKey = new Map<string, Draft>()
+  /** Last words of people's names, first words of other long names: short forms point to the latest. */
+  readonly #byPart = new Map<string, Draft>()
+  readonly #initials = new Map<string, Draft>()
+
+  find(doc: Parsed, name: NameSpan): Draft | null {
+    if (name.entry) {
+      const listed = this.#byKey.get(keyOf(name.entry.name))
+      if (listed) return listed
+    }
+    const words = wordList(doc, name.from, name.to)
+    const whole = words.join("")
+    const same = this.#byKey.get(whole)
+    if (same) return same
+    if (name.entry && name.entry.type !== "other") return this.#initials.get(whole) ?? null
+    if (words.length === 1) {
+      const acronym = isUpper(wordsOf(doc, name.from)) ? this.#initials.get(whole) : undefined
+      return acronym ?? this.#byPart.get(whole) ?? null
+    }
+    // « B. Obama », « Barack Obama » after « Obama »: the surname is what counts, given names must not clash.
+    const surname = this.#byPart.get(words.at(-1)!) ?? this.#byKey.get(words.at(-1)!)
+    if (surname && surname.type === "person" && agree(surname, words)) return surname
+    if (surname && !surname.certain && wordCount(surname.name) === 1 && name.type === "person") return surname
+    return null
+  }
+
+  add(doc: Parsed, name: NameSpan, draft: Draft): void {
+    const words = wordList(doc, name.from, name.to)
+    this.#byKey.set(words.join(""), draft)
+    if (name.entry) this.#byKey.set(keyOf(name.entry.name), draft)
+    if (words.length < 2) return
+    if (draft.type === "person") this.#byPart.set(words.at(-1)!, draft)
+    else if (draft.type !== "state" && draft.type !== "place") this.#byPart.set(words[0]!, draft)
+    const initials = capitalInitials(doc, name.from, name.to)
+    if (initials.length > 1 && draft.type !== "person") this.#initials.set(initials, draft)
+  }
+}
+
+function wordList(doc: Parsed, from: number, to: number): string[] {
+  const out: string[] = []
+  for (let i = from; i < to; i++) if (doc.part[i] !== 2) out.push(keyOf(wordsOf(doc, i)))
+  return out
+}
+
+/** Could these words name the person already known? One given name against another says no. */
+function agree(person: Draft, words: readonly string[]): boolean {
+  const known = person.name.split(" ").map(keyOf)
+  if (known.length < 2) return true
+  const given = words[0]!
+  return known[0] === given || (given.endsWith(".") && known[0]!.startsWith(given[0]!))
+}
+
+function wordCount(name: string): number {
+  return name.split(" ").length
+}
+
+function capitalInitials(doc: Parsed, from: number, to: number): string {
+  let out = ""
+  for (let i = from; i < to; i++) {
+    for (const part of wordsOf(doc, i).split("-"))
+      if (part.length > 3 || /^\p{Lu}/u.test(part)) out += keyOf(part)[0] ?? ""
+  }
+  return out
+}

@@ -1,0 +1,456 @@
+import type { Parsed } from "../model/doc.ts"
+import { wordsOf } from "../model/doc.ts"
+import type { Note } from "../model/note.ts"
+import { type Candidate, type NameSpan, uposOf } from "./candidate.ts"
+import { type Draft, type DraftMention, NameIndex } from "./draft.ts"
+import type { Lexicon } from "./lexicon.ts"
+import { isSubject } from "./nominals.ts"
+import { antecedents, pronounAt } from "./pronouns.ts"
+
+/** Two readings of a pronoun closer than this are a doubt. */
+const CLOSE = 0.4
+
+/** Reads names, nominals and pronouns in text order and says whose each is. */
+export function join(
+  doc: Parsed,
+  names: readonly NameSpan[],
+  nominals: readonly Candidate[],
+  lexicon: Lexicon,
+): { drafts: Draft[]; notes: Note[] } {
+  const joiner = new Joiner(doc, lexicon, names, nominals)
+  return joiner.run()
+}
+
+class Joiner {
+  readonly #doc: Parsed
+  readonly #lexicon: Lexicon
+  readonly #names: readonly NameSpan[]
+  readonly #nominals: readonly Candidate[]
+  readonly #index = new NameIndex()
+  readonly #drafts: Draft[] = []
+  readonly #notes: Note[] = []
+  /** The entity of the name that starts, or ends, at a token. */
+  readonly #nameFrom = new Map<number, NameSpan>()
+  readonly #draftTo = new Map<number, Draft>()
+  readonly #waiting = new Map<number, Candidate[]>()
+
+  constructor(doc: Parsed, lexicon: Lexicon, names: readonly NameSpan[], nominals: readonly Candidate[]) {
+    this.#doc = doc
+    this.#lexicon = lexicon
+    this.#names = names
+    this.#nominals = nominals
+    for (const name of names) this.#nameFrom.set(name.from, name)
+  }
+
+  run(): { drafts: Draft[]; notes: Note[] } {
+    let n = 0
+    let m = 0
+    for (let i = 0; i < this.#doc.count; i++) {
+      for (; m < this.#nominals.length && this.#nominals[m]!.from <= i; m++) this.#nominal(this.#nominals[m]!)
+      for (; n < this.#names.length && this.#names[n]!.from <= i; n++) this.#name(this.#names[n]!)
+      this.#pronoun(i)
+    }
+    return { drafts: this.#drafts.filter(draft => draft.kept), notes: this.#notes }
+  }
+
+  #name(name: NameSpan): void {
+    const doc = this.#doc
+    const subject = this.#acts(name.from, name.to, name.to - 1)
+    const speaksFor = name.entry?.speaksFor ?? null
+    if (speaksFor && (subject || name.entry?.type === "official-body")) {
+      if (subject) {
+        this.#mention(this.#state(speaksFor, name), name.from, name.to, "name", true)
+        return
+      }
+    }
+    let draft = this.#afterBracket(name) ?? this.#index.find(doc, name)
+    if (!draft) draft = this.#draft(name)
+    else this.#learn(draft, name)
+    this.#index.add(doc, name, draft)
+    this.#mention(draft, name.from, name.to, "name", subject)
+    for (const nominal of this.#waiting.get(name.from) ?? []) this.#describe(draft, nominal)
+  }
+
+  /** « Human Rights Watch (HRW) », « HRW (Human Rights Watch) »: the name in brackets is the same one's. */
+  #afterBracket(name: NameSpan): Draft | null {
+    const doc = this.#doc
+    const open = name.from - 1
+    if (open < 1 || wordsOf(doc, open) !== "(" || name.to >= doc.count || wordsOf(doc, name.to) !== ")")
+      return null
+    const before = this.#draftTo.get(open)
+    if (before?.mentions.at(-1)?.kind !== "name") return null
+    const here = doc.article.text.slice(doc.start[name.from]!, doc.end[name.to - 1]!)
+    const acronym = /^[\p{Lu}\d.-]{2,8}$/u
+    if (!acronym.test(here) && !acronym.test(before.name)) return null
+    if (name.entry && name.entry.type === "state") return null
+    return this.#index.find(doc, name) ?? before
+  }
+
+  #draft(name: NameSpan): Draft {
+    const doc = this.#doc
+    const words = doc.article.text.slice(doc.start[name.from]!, doc.end[name.to - 1]!)
+    const title = this.#titleBefore(name.from)
+    const { firstNames } = this.#lexicon.rules
+    const first = doc.norm[name.from]!
+    const m = firstNames.masculine.has(first)
+    const f = firstNames.feminine.has(first)
+    const byName = name.type === "person" && m !== f ? (m ? "m" : "f") : null
+    const draft: Draft = {
+      type: name.type,
+      certain: name.certain,
+      name: name.entry?.name ?? words,
+      country: name.entry?.country ?? null,
+      role: null,
+      gender: title,
+      agrees: byName ?? this.#articleGender(name.from),
+      plural: name.type === "group",
+      nouns: new Set(),
+      mentions: [],
+      kept: true,
+    }
+    this.#drafts.push(draft)
+    return draft
+  }
+
+  /** A fuller spelling or a surer type than so far. */
+  #learn(draft: Draft, name: NameSpan): void {
+    const doc = this.#doc
+    const words = doc.article.text.slice(doc.start[name.from]!, doc.end[name.to - 1]!)
+    if (
+      !name.entry &&
+      !/^\p{Lu}\. /u.test(words) &&
+      words.length > draft.name.length &&
+      draft.type === "person"
+    )
+      draft.name = words
+    if (!draft.certain && name.certain) {
+      draft.type = name.type
+      draft.certain = true
+    }
+    draft.gender ??= this.#titleBefore(name.from)
+    draft.agrees ??= this.#articleGender(name.from)
+  }
+
+  #titleBefore(from: number): "m" | "f" | null {
+    if (from === 0 || this.#doc.sentence[from - 1] !== this.#doc.sentence[from]) return null
+    return this.#lexicon.titles.get(this.#doc.norm[from - 1]!) ?? null
+  }
+
+  #articleGender(from: number): "m" | "f" | null {
+    const { masculine, feminine } = this.#lexicon.rules.words
+    const before = from > 0 ? this.#doc.norm[from - 1]! : ""
+    return feminine.has(before) ? "f" : masculine.has(before) ? "m" : null
+  }
+
+  /** The state a capital or a seat of power speaks for, named in the report or not. */
+  #state(code: string, name: NameSpan): Draft {
+    const known = this.#drafts.find(draft => draft.type === "state" && draft.country === code)
+    if (known) return known
+    const words = this.#lexicon.rules.states.find(state => state.code === code)?.names[0] ?? name.entry!.name
+    const draft: Draft = {
+      type: "state",
+      certain: true,
+      name: words,
+      country: code,
+      role: null,
+      gender: null,
+      agrees: null,
+      plural: false,
+      nouns: new Set(),
+      mentions: [],
+      kept: true,
+    }
+    this.#drafts.push(draft)
+    this.#index.add(this.#doc, { ...name, entry: { ...name.entry!, name: words } }, draft)
+    return draft
+  }
+
+  #nominal(nominal: Candidate): void {
+    const noun = nominal.noun!
+    if (noun.type === "place" || noun.type === "product" || noun.type === "document" || noun.type === "event")
+      return
+    if (noun.type === "other") return
+    const next = this.#nameAfter(nominal)
+    if (next !== null) {
+      const list = this.#waiting.get(next)
+      if (list) list.push(nominal)
+      else this.#waiting.set(next, [nominal])
+      return
+    }
+    const before = this.#nameBefore(nominal)
+    if (before) {
+      this.#describe(before, nominal)
+      return
+    }
+    const subject = this.#acts(nominal.from, nominal.to, nominal.head)
+    const back =
+      nominal.opening === "definite" ||
+      nominal.opening === "demonstrative" ||
+      nominal.opening === "possessive"
+    const known = back ? this.#known(nominal) : null
+    if (known) {
+      this.#mention(known, nominal.from, nominal.to, "nominal", subject)
+      return
+    }
+    if (nominal.opening === "bare") return
+    const body = noun.type === "official-body" && back
+    if (!subject && !body) return
+    const draft = this.#described(nominal)
+    draft.kept = true
+    this.#mention(draft, nominal.from, nominal.to, "nominal", subject)
+  }
+
+  /** The token where the name that this nominal introduces begins: right after it, or after a comma or title. */
+  #nameAfter(nominal: Candidate): number | null {
+    const doc = this.#doc
+    let i = nominal.to
+    if (i < doc.count && this.#lexicon.titles.has(doc.norm[i]!)) i++
+    if (this.#fits(nominal, i)) return i
+    if (
+      i < doc.count &&
+      (doc.norm[i] === "," || doc.norm[i] === ":") &&
+      doc.sentence[i] === doc.sentence[nominal.head]
+    ) {
+      i++
+      if (i < doc.count && this.#lexicon.titles.has(doc.norm[i]!)) i++
+      if (this.#fits(nominal, i) && nominal.opening !== "indefinite") return this.#closed(i) ? i : null
+      if (this.#fits(nominal, i) && doc.norm[nominal.to] === ":") return i
+    }
+    return null
+  }
+
+  #fits(nominal: Candidate, at: number): boolean {
+    const name = this.#nameFrom.get(at)
+    if (!name || this.#doc.sentence[at] !== this.#doc.sentence[nominal.head]) return false
+    const kind = nominal.noun!.use === "kind"
+    if (nominal.plural) return false
+    if (!name.certain) return true
+    return kind
+      ? name.type !== "person" && name.type !== "state" && name.type !== "place"
+      : name.type === "person"
+  }
+
+  /** Is the name between commas, or at the end? « le ministre, Untel, a dit ». */
+  #closed(at: number): boolean {
+    const name = this.#nameFrom.get(at)!
+    const doc = this.#doc
+    const next = name.to
+    return (
+      next >= doc.count ||
+      doc.sentence[next] !== doc.sentence[at] ||
+      uposOf(doc, next) === "PUNCT" ||
+      /^[,.;)«:]$/.test(doc.norm[next]!)
+    )
+  }
+
+  /** « Untel, ministre de la Pêche, »: the person the nominal describes, named just before the comma. */
+  #nameBefore(nominal: Candidate): Draft | null {
+    const doc = this.#doc
+    const comma = nominal.from - 1
+    if (comma < 1 || doc.sentence[comma] !== doc.sentence[nominal.head] || doc.norm[comma] !== ",")
+      return null
+    const draft = this.#draftTo.get(comma)
+    if (draft?.mentions.at(-1)?.kind !== "name") return null
+    if (nominal.plural) return null
+    const kind = nominal.noun!.use === "kind"
+    if (
+      kind
+        ? draft.type === "person" || draft.type === "state" || draft.type === "place"
+        : draft.certain && draft.type !== "person"
+    )
+      return null
+    if (nominal.opening === "possessive") return null
+    const next = nominal.to
+    const closes =
+      next >= doc.count ||
+      doc.sentence[next] !== doc.sentence[comma] ||
+      uposOf(doc, next) === "PUNCT" ||
+      uposOf(doc, next) === "X"
+    return closes || nominal.opening === "bare" ? draft : null
+  }
+
+  #describe(draft: Draft, nominal: Candidate): void {
+    const noun = nominal.noun!
+    if (noun.use === "role" && (!draft.certain || draft.type === "other")) draft.type = "person"
+    else if (!draft.certain) draft.type = noun.type
+    if (noun.use === "kind" && noun.type === "media" && draft.type === "organisation") draft.type = "media"
+    draft.certain = true
+    draft.nouns.add(noun.lemma)
+    draft.country ??= nominal.country
+    if (draft.type === "person") {
+      draft.gender ??= nominal.gender
+      if (draft.role === null) draft.role = this.#roleOf(nominal)
+    } else draft.agrees ??= nominal.gender
+    this.#mention(
+      draft,
+      nominal.from,
+      nominal.to,
+      "nominal",
+      this.#acts(nominal.from, nominal.to, nominal.head),
+    )
+  }
+
+  /** The description without its determiner. */
+  #roleOf(nominal: Candidate): string {
+    const doc = this.#doc
+    let from = nominal.from
+    while (from < nominal.head && this.#lexicon.rules.words.determiners.has(doc.norm[from]!)) from++
+    return doc.article.text.slice(doc.start[from]!, doc.end[nominal.to - 1]!)
+  }
+
+  /** Who « le ministre », « l'agence », « le pays » points back to; null when nobody or too many fit. */
+  #known(nominal: Candidate): Draft | null {
+    const noun = nominal.noun!
+    if (this.#lexicon.rules.words.stateNouns.has(noun.lemma)) return null
+    const fits = (draft: Draft) =>
+      draft.plural === nominal.plural &&
+      !(draft.country && nominal.country && draft.country !== nominal.country) &&
+      !(draft.gender && nominal.gender && draft.gender !== nominal.gender)
+    const same = this.#latest(draft => draft.nouns.has(noun.lemma) && fits(draft))
+    if (same) return same
+    if (nominal.plural || nominal.opening === "possessive") return null
+    const near = this.#drafts.filter(
+      draft =>
+        draft.type === noun.type &&
+        draft.mentions.length > 0 &&
+        fits(draft) &&
+        this.#distance(draft, nominal.head) <= 2,
+    )
+    const bare = nominal.to === nominal.head + noun.length
+    if (noun.use === "kind" && noun.type !== "official-body") {
+      const named = near.filter(
+        draft => draft.mentions[0]!.kind === "name" || draft.mentions.some(one => one.kind === "name"),
+      )
+      return named.length === 1 ? named[0]! : null
+    }
+    if (
+      noun.use === "role" &&
+      noun.type === "person" &&
+      bare &&
+      near.length === 1 &&
+      nominal.opening !== "indefinite"
+    )
+      return near[0]!
+    if (noun.use === "role" && this.#lexicon.demonyms.has(noun.lemma)) {
+      const nationals = near.filter(draft => draft.country === nominal.country)
+      return nationals.length === 1 ? nationals[0]! : null
+    }
+    return null
+  }
+
+  #latest(test: (draft: Draft) => boolean): Draft | null {
+    let best: Draft | null = null
+    let at = -1
+    for (const draft of this.#drafts) {
+      const last = draft.mentions.at(-1)?.from ?? -1
+      if (last > at && test(draft)) {
+        best = draft
+        at = last
+      }
+    }
+    return best
+  }
+
+  #distance(draft: Draft, at: number): number {
+    return this.#doc.sentence[at]! - this.#doc.sentence[draft.mentions.at(-1)!.from]!
+  }
+
+  /** A new entity known by its description only. */
+  #described(nominal: Candidate): Draft {
+    const doc = this.#doc
+    const noun = nominal.noun!
+    const group = nominal.plural && noun.type === "person"
+    const draft: Draft = {
+      type: group ? "group" : noun.type,
+      certain: true,
+      name: this.#roleOf(nominal),
+      country: nominal.country ?? (noun.type === "official-body" ? this.#onlyState() : null),
+      role: noun.type === "person" && !group ? this.#roleOf(nominal) : null,
+      gender: group ? null : nominal.gender,
+      agrees: this.#articleGender(nominal.head),
+      plural: nominal.plural,
+      nouns: new Set([noun.lemma]),
+      mentions: [],
+      kept: false,
+    }
+    if (doc.part[nominal.head] === 2) draft.agrees = null
+    this.#drafts.push(draft)
+    return draft
+  }
+
+  /** The state of a report that names only one. */
+  #onlyState(): string | null {
+    const states = new Set(this.#drafts.filter(draft => draft.type === "state").map(draft => draft.country))
+    return states.size === 1 ? [...states][0]! : null
+  }
+
+  #pronoun(i: number): void {
+    const doc = this.#doc
+    const { rules } = this.#lexicon
+    if (rules.relatives.has(doc.norm[i]!)) {
+      const draft = this.#draftTo.get(i) ?? (doc.norm[i - 1] === "," ? this.#draftTo.get(i - 1) : undefined)
+      if (draft && isActor(draft)) this.#mention(draft, i, i + 1, "pronoun", true)
+      return
+    }
+    const last =
+      i + 1 < doc.count &&
+      rules.words.last.has(doc.norm[i + 1]!) &&
+      rules.words.demonstrative.has(doc.norm[i]!)
+    if (last && uposOf(doc, i + 2 < doc.count ? i + 2 : i) !== "NOUN") {
+      const plural = rules.words.pluralArticles.has(doc.norm[i]!)
+      const named = this.#latest(draft => isActor(draft) && draft.plural === plural)
+      if (named) this.#mention(named, i, i + 2, "pronoun", true)
+      return
+    }
+    if (rules.words.stateNouns.has(doc.lemma[i] || doc.norm[i]!) && i > 0) {
+      this.#stateNoun(i)
+      return
+    }
+    const word = pronounAt(doc, this.#lexicon, i)
+    if (!word) return
+    const found = antecedents(doc, i, word, this.#drafts)
+    if (found.length === 0) return
+    const [first, second] = found
+    if (second && first!.score - second.score < CLOSE) {
+      this.#notes.push({
+        kind: "ambiguous-source",
+        message: `"${wordsOf(doc, i)}" may stand for ${first!.draft.name} or ${second.draft.name}`,
+        span: { start: doc.start[i]!, end: doc.end[i]! },
+      })
+    }
+    const draft = first!.draft
+    if (draft.type === "person" && word.number === "s") draft.gender ??= word.gender
+    this.#mention(draft, i, i + 1, "pronoun", true)
+  }
+
+  /** « le pays », "the country": the state named last, or the only one. */
+  #stateNoun(i: number): void {
+    const doc = this.#doc
+    const { words } = this.#lexicon.rules
+    if (!words.definite.has(doc.norm[i - 1]!) || words.pluralArticles.has(doc.norm[i - 1]!)) return
+    const states = this.#drafts.filter(draft => draft.type === "state" && draft.mentions.length > 0)
+    if (states.length === 0) return
+    const state = states.length === 1 ? states[0]! : this.#latest(draft => draft.type === "state")!
+    const from = doc.part[i - 1] === 2 ? i : i - 1
+    this.#mention(state, from, i + 1, "nominal", this.#acts(from, i + 1, i))
+  }
+
+  #acts(from: number, to: number, head: number): boolean {
+    return isSubject(this.#doc, from, to, head)
+  }
+
+  #mention(draft: Draft, from: number, to: number, kind: DraftMention["kind"], subject: boolean): void {
+    draft.mentions.push({ from, to, kind, subject })
+    this.#draftTo.set(to, draft)
+  }
+}
+
+function isActor(draft: Draft): boolean {
+  return (
+    draft.type !== "place" &&
+    draft.type !== "product" &&
+    draft.type !== "document" &&
+    draft.type !== "event" &&
+    draft.type !== "other"
+  )
+}

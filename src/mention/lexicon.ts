@@ -1,0 +1,195 @@
+import type { Parsed } from "../model/doc.ts"
+import { wordsOf } from "../model/doc.ts"
+import type { EntityType } from "../model/reading.ts"
+import type { MentionRules, NounUse, PronounWord } from "./rules.ts"
+
+/** A name that the lists know. */
+export interface KnownEntry {
+  /** The fullest spelling. */
+  readonly name: string
+  readonly type: EntityType
+  readonly country: string | null
+  /** A state's own name, capital or seat, which may speak for it. */
+  readonly speaksFor: string | null
+  readonly written: string
+}
+
+export interface Noun {
+  readonly lemma: string
+  readonly type: EntityType
+  readonly use: NounUse
+  readonly gender: "m" | "f" | null
+  /** How many tokens it took. */
+  readonly length: number
+}
+
+/** The rules of a language, made ready to be looked up. */
+export interface Lexicon {
+  readonly rules: MentionRules
+  readonly known: ReadonlyMap<string, readonly KnownEntry[]>
+  readonly demonyms: ReadonlyMap<string, { readonly code: string; readonly gender: "m" | "f" | null }>
+  readonly peoples: ReadonlySet<string>
+  readonly nouns: ReadonlyMap<string, Omit<Noun, "length">>
+  /** First words of the nouns of several words. */
+  readonly openings: ReadonlySet<string>
+  readonly titles: ReadonlyMap<string, "m" | "f" | null>
+  readonly pronouns: ReadonlyMap<string, PronounWord>
+}
+
+const compiled = new WeakMap<MentionRules, Lexicon>()
+
+/** The same rules give the same lexicon, made once. */
+export function lexiconOf(rules: MentionRules): Lexicon {
+  const known = compiled.get(rules)
+  if (known) return known
+  const lexicon = compile(rules)
+  compiled.set(rules, lexicon)
+  return lexicon
+}
+
+function compile(rules: MentionRules): Lexicon {
+  const known = new Map<string, KnownEntry[]>()
+  const add = (entry: KnownEntry) => {
+    const key = keyOf(entry.written)
+    const same = known.get(key)
+    if (same) same.push(entry)
+    else known.set(key, [entry])
+  }
+  for (const line of rules.known) {
+    const [names = "", type = "", country = ""] = line.split(" | ")
+    const spellings = names.split(" = ")
+    const speaks = type.endsWith("!")
+    for (const written of spellings) {
+      add({
+        name: spellings[0]!,
+        type: (speaks ? type.slice(0, -1) : type) as EntityType,
+        country: country === "null" ? null : country,
+        speaksFor: speaks ? country : null,
+        written,
+      })
+    }
+  }
+  const demonyms = new Map<string, { code: string; gender: "m" | "f" | null }>()
+  for (const state of rules.states) {
+    const name = state.names[0] ?? ""
+    for (const written of state.names) {
+      add({ name, type: "state", country: state.code, speaksFor: null, written })
+    }
+    for (const written of state.capitals) {
+      add({ name: written, type: "place", country: state.code, speaksFor: state.code, written })
+    }
+    // A form of both genders shows neither.
+    for (const word of state.masculine) {
+      if (!demonyms.has(word))
+        demonyms.set(word, { code: state.code, gender: state.feminine.length ? "m" : null })
+    }
+    for (const word of state.feminine) {
+      const there = demonyms.get(word)
+      if (!there) demonyms.set(word, { code: state.code, gender: "f" })
+      else if (there.code === state.code && there.gender === "m")
+        demonyms.set(word, { code: state.code, gender: null })
+    }
+  }
+  for (const line of rules.places) {
+    const [country = "", names = ""] = line.split(" | ")
+    for (const written of names.split("; ")) {
+      add({
+        name: written,
+        type: "place",
+        country: country === "-" ? null : country,
+        speaksFor: null,
+        written,
+      })
+    }
+  }
+  const nouns = new Map<string, Omit<Noun, "length">>()
+  const openings = new Set<string>()
+  for (const line of rules.nouns) readNoun(line, nouns, openings)
+  return {
+    rules,
+    known,
+    demonyms,
+    peoples: new Set(rules.states.flatMap(state => state.peoples)),
+    nouns,
+    openings,
+    titles: new Map(rules.titles.map(title => [title.word, title.gender])),
+    pronouns: new Map(rules.pronouns.map(pronoun => [pronoun.word, pronoun])),
+  }
+}
+
+function readNoun(line: string, nouns: Map<string, Omit<Noun, "length">>, openings: Set<string>): void {
+  const [forms = "", type = "", use = ""] = line.split(" | ")
+  for (const pair of forms.split(", ")) {
+    const sexes = pair.split(" ~ ")
+    sexes.forEach((form, side) => {
+      const gender = sexes.length < 2 ? null : side === 0 ? "m" : "f"
+      if (!nouns.has(form)) {
+        nouns.set(form, { lemma: sexes[0]!, type: type as EntityType, use: use as NounUse, gender })
+      }
+      const space = form.indexOf(" ")
+      if (space > 0) openings.add(form.slice(0, space))
+    })
+  }
+}
+
+/** Names are looked up without spaces, accents or case, so that a tokeniser's choices and « Etats-Unis » do not matter. */
+export function keyOf(written: string): string {
+  return written
+    .normalize("NFD")
+    .replace(/\p{M}|[\s\u00a0\u202f]/gu, "")
+    .replace(/[’‘]/g, "'")
+    .toLowerCase()
+}
+
+/** No known name is longer; keeps the search for one linear. */
+const LONGEST = 9
+
+/** The longest known name that begins at token `i`, and the token after it. */
+export function knownAt(lexicon: Lexicon, doc: Parsed, i: number): { entry: KnownEntry; to: number } | null {
+  let key = ""
+  let best: { entry: KnownEntry; to: number } | null = null
+  const sentence = doc.sentence[i]
+  for (let j = i; j < doc.count && j < i + LONGEST && doc.sentence[j] === sentence; j++) {
+    // The second half of a contraction shares its span with the first.
+    if (doc.part[j] !== 2 || j === i) key += keyOf(wordsOf(doc, j))
+    if (doc.part[j] === 1) continue
+    const entry = lexicon.known.get(key)?.find(one => sameCase(one.written, doc, i, j + 1))
+    if (entry) best = { entry, to: j + 1 }
+  }
+  return best
+}
+
+/** A name known by its capitals is no name without them. */
+function sameCase(written: string, doc: Parsed, from: number, to: number): boolean {
+  const words = doc.article.text.slice(doc.start[from]!, doc.end[to - 1]!)
+  if (isUpper(written) && written.length > 1) return isUpper(words)
+  return !/^\p{Lu}/u.test(written) || /^\p{Lu}/u.test(words)
+}
+
+export function isUpper(word: string): boolean {
+  return word === word.toUpperCase() && word !== word.toLowerCase()
+}
+
+/** The role, kind or head noun at token `i`; the longest. */
+export function nounAt(lexicon: Lexicon, doc: Parsed, i: number): Noun | null {
+  const norm = doc.norm[i]!
+  if (lexicon.openings.has(norm) && i + 1 < doc.count) {
+    const two = lexicon.nouns.get(`${norm} ${doc.norm[i + 1]}`)
+    if (two) return { ...two, length: 2 }
+    const three =
+      i + 2 < doc.count ? lexicon.nouns.get(`${norm} ${doc.norm[i + 1]} ${doc.norm[i + 2]}`) : undefined
+    if (three) return { ...three, length: 3 }
+    const elided =
+      i + 2 < doc.count ? lexicon.nouns.get(`${norm} ${doc.norm[i + 1]}${doc.norm[i + 2]}`) : undefined
+    if (elided) return { ...elided, length: 3 }
+  }
+  const found = lexicon.nouns.get(norm) ?? lexicon.nouns.get(doc.lemma[i]!) ?? singular(lexicon, doc, i)
+  return found ? { ...found, length: 1 } : null
+}
+
+/** Before a tagger has run there is no lemma; a plural in -s or -x is then tried without it. */
+function singular(lexicon: Lexicon, doc: Parsed, i: number): Omit<Noun, "length"> | undefined {
+  if (doc.lemma[i] !== "" && doc.lemma[i] !== doc.norm[i]) return undefined
+  const norm = doc.norm[i]!
+  return norm.length > 3 && /[sx]$/.test(norm) ? lexicon.nouns.get(norm.slice(0, -1)) : undefined
+}

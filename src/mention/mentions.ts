@@ -1,0 +1,44 @@
+import type { Parsed } from "../model/doc.ts"
+import type { Noted } from "../model/note.ts"
+import type { Entity, Mention } from "../model/reading.ts"
+import { namesByCapitals } from "./capitals.ts"
+import type { Draft } from "./draft.ts"
+import { join } from "./join.ts"
+import { lexiconOf } from "./lexicon.ts"
+import { findNominals } from "./nominals.ts"
+import type { MentionRules } from "./rules.ts"
+
+/** Who and what a report speaks of, each with every place where it does: names, descriptions, and the pronouns
+ * that can be told. In order of first mention. A pronoun with two candidates takes the likelier and leaves a note.
+ * Gender and country are given only when the text or the lists show them. */
+export function findMentions(doc: Parsed, rules: MentionRules): Noted<readonly Entity[]> {
+  const lexicon = lexiconOf(rules)
+  const names = namesByCapitals(doc, lexicon)
+  const nominals = findNominals(doc, names, lexicon)
+  const { drafts, notes } = join(doc, names, nominals, lexicon)
+  const entities = drafts
+    .filter(draft => draft.mentions.length > 0)
+    .map(draft => ({ draft, mentions: mentionsOf(doc, draft) }))
+    .sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start || b.mentions[0]!.end - a.mentions[0]!.end)
+    .map(
+      ({ draft, mentions }, index): Entity => ({
+        id: `e${index + 1}`,
+        type: draft.type,
+        name: draft.name,
+        country: draft.country,
+        role: draft.role,
+        gender: draft.type === "person" ? draft.gender : null,
+        mentions,
+      }),
+    )
+  return { value: entities, notes }
+}
+
+/** In text order, each place once. */
+function mentionsOf(doc: Parsed, draft: Draft): Mention[] {
+  const seen = new Set<number>()
+  return draft.mentions
+    .filter(({ from }) => !seen.has(from) && seen.add(from))
+    .map(({ from, to, kind }) => ({ start: doc.start[from]!, end: doc.end[to - 1]!, kind }))
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+}

@@ -1,0 +1,268 @@
+import type { Parsed } from "../model/doc.ts"
+import { RELATIONS } from "../model/doc.ts"
+import { get } from "../model/morphology.ts"
+import { type Candidate, isTagged, type NameSpan, uposOf } from "./candidate.ts"
+import { isAdjective, isCapital } from "./capitals.ts"
+import { type Lexicon, type Noun, nounAt } from "./lexicon.ts"
+
+/** The nominals of a report that may stand for somebody: « le ministre russe », « des responsables américains »,
+ * « le gouvernement ». All of them; `entities.ts` keeps those that stand for somebody. Needs the names, which end
+ * a nominal when they stand right after it. Ordered; one may lie inside another's complement. */
+export function findNominals(doc: Parsed, names: readonly NameSpan[], lexicon: Lexicon): Candidate[] {
+  const nameAt = namesByToken(doc, names)
+  const tagged = isTagged(doc)
+  const out: Candidate[] = []
+  for (let i = 0; i < doc.count; i++) {
+    if (nameAt[i]! >= 0 && names[nameAt[i]!]!.from !== i && !lexicon.demonyms.has(doc.norm[i]!)) continue
+    const noun = nounAt(lexicon, doc, i) ?? nationalAt(doc, lexicon, names, nameAt, i, tagged)
+    if (!noun || nameAt[i]! >= 0) continue
+    if (tagged && !nounLike(doc, i)) continue
+    const end = doc.sentenceStart[doc.sentence[i]! + 1]!
+    const left = leftEdge(doc, lexicon, i)
+    const right = rightEdge(doc, lexicon, nameAt, names, i, noun, end)
+    out.push({
+      from: left.from,
+      to: right,
+      head: i,
+      kind: "nominal",
+      type: noun.type,
+      gender: genderOf(doc, lexicon, i, left.determiner, noun),
+      country: countryIn(doc, lexicon, left.from, right, nameAt, names),
+      plural: pluralOf(doc, lexicon, i, left.determiner),
+      name: null,
+      noun,
+      opening: left.opening,
+    })
+    i += noun.length - 1
+  }
+  return out
+}
+
+/** For each token the index of the name that covers it, else -1. */
+export function namesByToken(doc: Parsed, names: readonly NameSpan[]): Int32Array {
+  const at = new Int32Array(doc.count).fill(-1)
+  for (const [index, name] of names.entries()) at.fill(index, name.from, name.to)
+  return at
+}
+
+function nounLike(doc: Parsed, i: number): boolean {
+  const tag = uposOf(doc, i)
+  return tag === "NOUN" || tag === "PROPN" || tag === "ADJ" || tag === "X"
+}
+
+/** « la Polonaise », « le Russe » Vladimir Untel: a demonym in the singular that stands for a person. */
+function nationalAt(
+  doc: Parsed,
+  lexicon: Lexicon,
+  names: readonly NameSpan[],
+  nameAt: Int32Array,
+  i: number,
+  tagged: boolean,
+): Noun | null {
+  if (nameAt[i]! >= 0 && names[nameAt[i]!]!.type === "group") return null
+  const demonym = lexicon.demonyms.get(doc.norm[i]!)
+  if (!demonym || i === 0 || !lexicon.rules.words.determiners.has(doc.norm[i - 1]!)) return null
+  if (!isCapital(doc, i) && !(tagged && uposOf(doc, i) === "NOUN")) return null
+  if (lexicon.rules.words.pluralArticles.has(doc.norm[i - 1]!) || lexicon.peoples.has(doc.norm[i]!))
+    return null
+  return { lemma: doc.norm[i]!, type: "person", use: "role", gender: demonym.gender, length: 1 }
+}
+
+/** From the noun leftwards over « ancien », numbers and adjectives to the determiner. A determiner fused with a
+ * preposition (« du ») stays outside. */
+function leftEdge(
+  doc: Parsed,
+  lexicon: Lexicon,
+  head: number,
+): { from: number; determiner: number; opening: Candidate["opening"] } {
+  const { words } = lexicon.rules
+  const start = doc.sentenceStart[doc.sentence[head]!]!
+  let i = head - 1
+  while (i >= start && (words.premodifiers.has(doc.norm[i]!) || uposOf(doc, i) === "NUM" || before(doc, i)))
+    i--
+  if (i >= start && words.quantities.has(doc.norm[i]!)) {
+    while (
+      i - 1 >= start &&
+      (words.quantities.has(doc.norm[i - 1]!) || words.determiners.has(doc.norm[i - 1]!))
+    )
+      i--
+    const first = doc.norm[i]!
+    return { from: i, determiner: i, opening: words.definite.has(first) ? "definite" : "indefinite" }
+  }
+  if (i >= start && words.determiners.has(doc.norm[i]!)) {
+    const word = doc.norm[i]!
+    const opening = words.demonstrative.has(word)
+      ? "demonstrative"
+      : words.possessive.has(word)
+        ? "possessive"
+        : words.definite.has(word)
+          ? "definite"
+          : "indefinite"
+    const from = outOfSeveral(doc, lexicon, i, start)
+    if (from < i) return { from, determiner: i, opening: "indefinite" }
+    return { from: doc.part[i] === 2 ? i + 1 : i, determiner: i, opening }
+  }
+  if (i >= start && i < head - 1 && words.partitive.has(doc.norm[i]!)) {
+    return { from: doc.part[i] === 1 ? i + 1 : i, determiner: -1, opening: "indefinite" }
+  }
+  return { from: i + 1, determiner: -1, opening: i < head - 1 ? "indefinite" : "bare" }
+}
+
+/** « l'un des responsables », "one of the officials": back to the « l'». */
+function outOfSeveral(doc: Parsed, lexicon: Lexicon, determiner: number, start: number): number {
+  const { words } = lexicon.rules
+  const of = determiner - 1
+  if (of - 1 < start || !words.of.has(doc.norm[of]!) || !words.quantities.has(doc.norm[of - 1]!))
+    return determiner
+  const one = of - 1
+  return one - 1 >= start && words.determiners.has(doc.norm[one - 1]!) ? one - 1 : one
+}
+
+function before(doc: Parsed, i: number): boolean {
+  return uposOf(doc, i) === "ADJ"
+}
+
+/** From the noun rightwards over adjectives, coordinated nouns and « de » complements. */
+function rightEdge(
+  doc: Parsed,
+  lexicon: Lexicon,
+  nameAt: Int32Array,
+  names: readonly NameSpan[],
+  head: number,
+  noun: Noun,
+  end: number,
+): number {
+  const { words } = lexicon.rules
+  let j = head + noun.length
+  let complements = 0
+  let joined = false
+  while (j < end) {
+    const norm = doc.norm[j]!
+    if (nameAt[j]! >= 0) break
+    if (isAdjective(doc, lexicon, j)) {
+      j++
+      continue
+    }
+    if (words.and.has(norm) && j + 1 < end) {
+      // « responsables et analystes », « américains et sud-coréens »
+      const next = nounAt(lexicon, doc, j + 1)
+      const sameKind =
+        next !== null && next.type === noun.type && !words.determiners.has(doc.norm[j + 1]!) && !joined
+      const adjectives = isAdjective(doc, lexicon, j - 1) && lexicon.demonyms.has(doc.norm[j + 1]!)
+      if (sameKind && nameAt[j + 1]! < 0) {
+        joined = true
+        j += 1 + next.length
+        continue
+      }
+      if (adjectives && nameAt[j + 1]! < 0) {
+        j += 2
+        continue
+      }
+      break
+    }
+    const of = words.of.has(norm)
+    if ((of || (words.alsoOf.has(norm) && noun.use === "role")) && complements < 4) {
+      const past = complementEnd(doc, lexicon, nameAt, names, j, end, of)
+      if (past === j) break
+      complements++
+      j = past
+      continue
+    }
+    break
+  }
+  return j
+}
+
+/** One complement: preposition, determiner, modifiers, a noun or a name. The same place when none follows. */
+function complementEnd(
+  doc: Parsed,
+  lexicon: Lexicon,
+  nameAt: Int32Array,
+  names: readonly NameSpan[],
+  at: number,
+  end: number,
+  of: boolean,
+): number {
+  const { words } = lexicon.rules
+  let k = at + 1
+  while (k < end && (words.determiners.has(doc.norm[k]!) || words.premodifiers.has(doc.norm[k]!))) k++
+  while (k < end && (uposOf(doc, k) === "ADJ" || uposOf(doc, k) === "NUM") && nameAt[k]! < 0) k++
+  if (k >= end) return at
+  const name = nameAt[k]!
+  if (name >= 0) {
+    // « ambassadeur de France au Chili »: other prepositions only carry on to a place or a body.
+    return of || names[name]!.type !== "person" ? names[name]!.to : at
+  }
+  if (uposOf(doc, k) === "NOUN" || (uposOf(doc, k) === "X" && isCapital(doc, k))) return k + 1
+  return at
+}
+
+function genderOf(
+  doc: Parsed,
+  lexicon: Lexicon,
+  head: number,
+  determiner: number,
+  noun: Noun,
+): "m" | "f" | null {
+  if (noun.type !== "person") return null
+  if (noun.gender === "f") return "f"
+  const { masculine, feminine } = lexicon.rules.words
+  const shown = determiner >= 0 ? doc.norm[determiner]! : ""
+  if (feminine.has(shown)) return "f"
+  if (masculine.has(shown)) return "m"
+  if (noun.gender === "m") return "m"
+  const gender = get(doc.morph[head]!, "Gender")
+  return noun.gender && gender ? (gender === "Fem" ? "f" : "m") : null
+}
+
+function pluralOf(doc: Parsed, lexicon: Lexicon, head: number, determiner: number): boolean {
+  const number = get(doc.morph[head]!, "Number")
+  if (number) return number === "Plur"
+  return determiner >= 0 && lexicon.rules.words.pluralArticles.has(doc.norm[determiner]!)
+}
+
+/** The country an adjective or a state's name inside the nominal shows; null when two disagree. */
+function countryIn(
+  doc: Parsed,
+  lexicon: Lexicon,
+  from: number,
+  to: number,
+  nameAt: Int32Array,
+  names: readonly NameSpan[],
+): string | null {
+  let country: string | null = null
+  for (let i = from; i < to; i++) {
+    const name = nameAt[i]! >= 0 ? names[nameAt[i]!]! : null
+    const here = name ? (name.entry?.country ?? null) : (lexicon.demonyms.get(doc.norm[i]!)?.code ?? null)
+    if (here && country && here !== country) return null
+    country = here ?? country
+  }
+  return country
+}
+
+/** Does the phrase act: is it the subject of a verb, or what « par » or « selon » brings in? Without a tree the
+ * neighbours tell: a verb right after it, or right before it when the order is inverted. */
+export function isSubject(doc: Parsed, from: number, to: number, head: number): boolean {
+  if (doc.head[head]! >= 0) {
+    const relation = RELATIONS[doc.rel[head]!]
+    if (relation === "nsubj" || relation === "csubj") return true
+    if (relation === "conj") {
+      const first = doc.head[head]!
+      return first < from && RELATIONS[doc.rel[first]!] === "nsubj"
+    }
+    return false
+  }
+  let j = to
+  while (
+    j < doc.count &&
+    doc.sentence[j] === doc.sentence[head] &&
+    /^(?:ADV|PRON|PART)$/.test(uposOf(doc, j))
+  )
+    j++
+  if (j < doc.count && doc.sentence[j] === doc.sentence[head] && /^(?:VERB|AUX)$/.test(uposOf(doc, j)))
+    return true
+  const before = from - 1
+  return (
+    before >= 0 && doc.sentence[before] === doc.sentence[head] && /^(?:VERB|AUX)$/.test(uposOf(doc, before))
+  )
+}

@@ -1,0 +1,112 @@
+import type { EntityType } from "../model/reading.ts"
+
+/** What a language must tell of its names, titles, nouns and pronouns for `findMentions`. Single words are in
+ * look-up form (small letters, straight apostrophes); names as they are written. */
+export interface MentionRules {
+  readonly states: readonly StateWords[]
+  /** Names that are always read one way, one a line: `names | type | country | example`; "=" between spellings,
+   * the fullest first; "!" after the type when it speaks for its state; "null" for no country. */
+  readonly known: readonly string[]
+  /** Places that are no states, by country: `country | name; name…`, "-" for no country. */
+  readonly places: readonly string[]
+  /** Nouns for people, organisations and places, one a line: `forms | type | use | example` (see `RoleNoun`). */
+  readonly nouns: readonly string[]
+  readonly titles: readonly Title[]
+  readonly firstNames: { readonly masculine: ReadonlySet<string>; readonly feminine: ReadonlySet<string> }
+  readonly pronouns: readonly PronounWord[]
+  /** Subject relatives: « qui », "who". */
+  readonly relatives: ReadonlySet<string>
+  readonly words: FunctionWords
+  /** Prepositions that show a place: « à », « en », "in". */
+  readonly placesBefore: ReadonlySet<string>
+}
+
+/** One state as the language names it. */
+export interface StateWords {
+  /** ISO 3166-1 alpha-2. */
+  readonly code: string
+  /** As written, with capitals; the first is the usual one. */
+  readonly names: readonly string[]
+  readonly capitals: readonly string[]
+  /** Demonyms and adjectives in the singular, small letters. */
+  readonly masculine: readonly string[]
+  readonly feminine: readonly string[]
+  /** Forms that name the people: « Grecs », "Greeks". */
+  readonly peoples: readonly string[]
+}
+
+/** How a noun behaves beside a name.
+ * - `role`: what a person or group is (« ministre », « porte-parole »): a nominal, never part of the name;
+ * - `kind`: what an organisation, outlet, product or place is, said beside its name (« l'agence X »);
+ * - `head`: opens a name, even in small letters, when a name or capital follows (« ministère de la Santé »). */
+export type NounUse = "role" | "kind" | "head"
+
+/** A form of address before a name, never part of it: « M. », "Mrs". */
+export interface Title {
+  readonly word: string
+  readonly gender: "m" | "f" | null
+}
+
+export interface PronounWord {
+  readonly word: string
+  readonly gender: "m" | "f" | null
+  readonly number: "s" | "p"
+  /** What it can stand for; « ils » for groups, "it" for no person. */
+  readonly types: readonly EntityType[]
+}
+
+export interface FunctionWords {
+  /** Determiners that show the gender of their noun. */
+  readonly masculine: ReadonlySet<string>
+  readonly feminine: ReadonlySet<string>
+  /** Articles, demonstratives and possessives, which open a nominal. */
+  readonly determiners: ReadonlySet<string>
+  /** Those that point back to something already named (« le », « ce », "the"). */
+  readonly definite: ReadonlySet<string>
+  readonly demonstrative: ReadonlySet<string>
+  readonly possessive: ReadonlySet<string>
+  /** What stands for an article before an adjective: « de » hautes sources. */
+  readonly partitive: ReadonlySet<string>
+  /** Words that open a nominal with or without a determiner: « plusieurs », "several". */
+  readonly quantities: ReadonlySet<string>
+  /** What may stand between determiner and noun: « ancien », « vice », "former". */
+  readonly premodifiers: ReadonlySet<string>
+  /** Small words inside names: « de », "of", "von". */
+  readonly connectors: ReadonlySet<string>
+  /** Those that join two capitals into one name whatever stands before them: "von", "of", "&". */
+  readonly particles: ReadonlySet<string>
+  /** Articles before a people: « les » Grecs. */
+  readonly pluralArticles: ReadonlySet<string>
+  /** Peoples are often written with a small letter. */
+  readonly smallPeoples: boolean
+  /** The preposition of a complement: « de », "of". */
+  readonly of: ReadonlySet<string>
+  /** Other prepositions that may carry on the description of a role: « en », « à », "to". */
+  readonly alsoOf: ReadonlySet<string>
+  readonly and: ReadonlySet<string>
+  /** Words that take a capital without being names: at the start of a sentence, or calendar words. */
+  readonly notNames: ReadonlySet<string>
+  /** Articles that open names inside a sentence: « Le » Monde, « De » Gaulle. */
+  readonly articlesInNames: ReadonlySet<string>
+  /** Nouns often written with a capital that name nobody by themselves: « l'État », « la République ». */
+  readonly commonCapitals: ReadonlySet<string>
+  /** Acronyms of things: « TVA », « UTC ». */
+  readonly plainAcronyms: ReadonlySet<string>
+  /** Roles whose complement is a portfolio: « ministre de la Défense ». */
+  readonly offices: ReadonlySet<string>
+  /** Words for a country that has been named: « pays », "country". */
+  readonly stateNouns: ReadonlySet<string>
+  /** Possessive mark that ends a name: "'s". */
+  readonly possessives: ReadonlySet<string>
+  /** After a demonstrative, the one named last: « ce dernier », "the latter". */
+  readonly last: ReadonlySet<string>
+  /** Pronouns that may stand for nothing: « il » faut, "it" rains. */
+  readonly impersonalPronouns: ReadonlySet<string>
+  /** What follows them then, as written or as lemma. */
+  readonly impersonal: ReadonlySet<string>
+  /** Small words between a subject pronoun and its verb: « ne », « se ». */
+  readonly clitics: ReadonlySet<string>
+  /** Forms of "to be" that open « il est prévu que ». */
+  readonly copulas: ReadonlySet<string>
+  readonly clauseOpeners: ReadonlySet<string>
+}
