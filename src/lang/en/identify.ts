@@ -4,24 +4,30 @@ import { wordSet } from "../../segment/rules.ts"
 /** How English is told from the other candidates and from languages Selon does not read. */
 export const identifyRules: IdentifyRules = {
   language: "en",
-  own: wordSet(`the of and that with by are from his her this they have has had which you their would been were who what when
-    where there these those its not but or if into than then our your it she he your out about after before over under
-    against because could should may might must will can said says say new year years day week month people first two three
-    four five seven eight nine ten other others some any all more most such only also just now how why very while through
-    during between both each few own same being did does doing yesterday today tomorrow monday tuesday wednesday thursday
-    friday saturday sunday january february march april june july august october government president minister prime
-    country state states united world war police court death dead killed kill man men woman women child children city home
-    house old high back down up off again never always still since until without within according another every many much
-    show shows make makes made take takes took get gets got go goes going went come comes back talks deal vote law time
-    right rights us we my me him them one no so as is was for at on an be do to in`),
+  own: wordSet(`the of and that with by are from his her this they have has had which you their would been were who
+      what when where there these those its not but or if into than then our your it she he out about
+      after before over under against because could should may might must will can said says say new year
+      years day week month people first two three four five seven eight nine ten other others some any all
+      more most such only also just now how why very while through during between both each few own same
+      being did does doing yesterday today tomorrow monday tuesday wednesday thursday friday saturday
+      sunday january february march april june july august october government president minister prime
+      country state states united world war police court death dead killed kill man men woman women child
+      children city home house old high back down up off again never always still since until without
+      within according another every many much show shows make makes made take takes took get gets got go
+      goes going went come comes talks deal vote law time right rights us we my me him them one no so as
+      resigns wins dies kills hits calls warns urges backs faces seeks holds ends begins meets leaves
+      rejects denies confirms accuses arrested charged jailed injured wounded hurt died elected is was for
+      at on an be do to in`),
   common: wordSet("a i s t d ll re ve am"),
   strangers:
-    wordSet(`le la les des du un une et est dans pour pas sur qui que avec au aux ce cette ne se par plus sont il elle
-    der die das und ist nicht von zu den mit auf für ein eine dem dass sich auch wird im zum zur bei nach wie aus
-    el los las y del por con para una al lo como más pero sus fue en de è di che della per gli nel dei alla sono anche più
-    non dal degli het een van voor niet dat op te zijn aan wordt ook bij naar os da dos e em não uma com na ao pela foi
-    och att det som på av för är om med til og har ikke jeg af er amb els aquest pe și care din sau ca nu este pentru w
-    się jest nie z że ve bir bu için yang dan dari untuk dengan dalam ini itu se bhí agus ses des leur leurs fut ou où ils elles vous nous ja oder hän`),
+    wordSet(`le la les des du un une et est dans pour pas sur qui que avec au aux ce cette ne se par plus sont il
+      elle der die das und ist nicht von zu den mit auf für ein eine dem dass sich auch wird im zum zur
+      bei nach wie aus el los las y del por con para una al lo como más pero sus fue en de è di che della
+      per gli nel dei alla sono anche più non dal degli het een van voor niet dat op te zijn aan wordt ook
+      bij naar os da dos e em não uma com na ao pela foi och att det som på av för är om med til og har
+      ikke jeg af er amb els aquest pe și care din sau ca nu este pentru w się jest nie z że ve bir bu
+      için yang dan dari untuk dengan dalam ini itu bhí agus ses leur leurs fut ou où ils elles vous nous
+      ja oder hän`),
   endings: new Map([
     ["ing", 1.2],
     ["ings", 1],

@@ -19,12 +19,13 @@ export const segmentRules: SegmentRules = {
     ),
   },
   openers:
-    wordSet(`the a an he she it they we you i this that these those his her its their our my your there here but and
-    or so yet if in on at by for from with when while where who what which why how as after before since until under over
-    some many most several all both each every no not one two three also however meanwhile still then`),
+    wordSet(`the a an he she it they we you i this that these those his her its their our my your there here but
+      and or so yet if in on at by for from with when while where who what which why how as after before
+      since until under over some many most several all both each every no not one two three also however
+      meanwhile still then`),
   reporting:
     wordSet(`said says asked asks replied told added shouted cried wrote wondered exclaimed explained insisted
-    declared answered`),
+      declared answered`),
   whole: wordSet("o'clock ma'am y'all rock'n'roll e-mail e-mails x-ray t-shirt"),
   elisions: new Set(),
   clitics: ["n't", "'s", "'m", "'re", "'ve", "'ll", "'d"].map(clitic),
@@ -47,8 +48,8 @@ export const segmentRules: SegmentRules = {
   contractions: new Map(),
   hyphens: "split",
   prefixes:
-    wordSet(`anti non pre post co re ex e mid pro neo semi multi over sub socio psycho intra inter counter un micro
-    arch cross vice ultra mini`),
+    wordSet(`anti non pre post co re ex e mid pro neo semi multi over sub socio psycho intra inter counter un
+      micro arch cross vice ultra mini`),
   innerBrackets: false,
   spacedNumbers: false,
   units: wordSet("am pm km kg mph m k bn b mm cm ft lb lbs oz gb mb hz hrs hr min mins"),

@@ -4,24 +4,31 @@ import { wordSet } from "../../segment/rules.ts"
 /** How French is told from the other candidates and from languages Selon does not read. */
 export const identifyRules: IdentifyRules = {
   language: "fr",
-  own: wordSet(`les des du aux et dans est une pour pas sur qui avec ont plus été sont au ce cette ces ses leur leurs mais ou
-    où elle elles nous vous ils né née effet selon quant suis vient était étaient aucun aucune celui plusieurs toutefois afin notamment également ensuite enfin fils père mère être avoir fait après selon contre depuis deux sous sans dont lors aussi entre très tout
-    tous toute toutes même comme encore alors ainsi qu d'un c'est était avait ont avoir fut sera seront peut peuvent doit
-    faut chez vers leurs notre votre quand puis donc parce déjà jamais rien moins trop peu cet celui ceux celle celles cela
-    ça moi toi eux lui y je quatre cinq six sept huit neuf dix mille ans jour jours mois année années hier aujourd demain
-    lundi mardi mercredi jeudi vendredi samedi dimanche janvier février juin juillet août septembre octobre novembre
-    décembre pays gouvernement président ministre premier première france français française ville homme femme mort morts
-    guerre paris non oui toujours autre autres chaque pendant avant face nouveau nouvelle nouveaux fin soir matin reste fois
-    monde vie travail état états unis royaume allemagne russie chine sait veut dit`),
+  own: wordSet(`les des du aux et dans est une pour pas sur qui avec ont plus été sont au ce cette ces ses leur
+      leurs mais ou où elle elles nous vous ils né née effet selon quant suis vient était étaient aucun
+      aucune celui plusieurs toutefois afin notamment également ensuite enfin fils père mère être avoir
+      fait après contre depuis deux sous sans dont lors aussi entre très tout tous toute toutes même comme
+      encore alors ainsi qu d'un c'est avait fut sera seront peut peuvent doit faut chez vers notre votre
+      quand puis donc parce déjà jamais rien moins trop peu cet ceux celle celles cela ça moi toi eux lui
+      y je quatre cinq six sept huit neuf dix mille ans jour jours mois année années hier aujourd demain
+      lundi mardi mercredi jeudi vendredi samedi dimanche janvier février juin juillet août septembre
+      octobre novembre décembre pays gouvernement président ministre premier première france français
+      française ville homme femme mort morts guerre paris non oui toujours autre autres chaque pendant
+      avant face nouveau nouvelle nouveaux fin soir matin reste fois monde vie travail état états unis
+      royaume allemagne russie chine sait veut dit annonce accuse dénonce réclame menace condamne appelle
+      confirme dément refuse démissionne blessés blessé tué tués mis mise élu élue visé visée voici voilà
+      lutte grève loi vote accord`),
   common: wordSet(
     "le la l d de en un que n s c j t m a à il on il se sa son si par ne ni me te mon ma tes tu suis es an or",
   ),
   strangers:
-    wordSet(`the of and to in is for that with as by are was he she it at from his her not this they have has had which
-    you will would can been were their der die das und ist nicht von zu den mit auf für ein eine dem dass sich auch wird
-    el los las y del por con para una al lo como más pero sus fue ha è di che della per gli nel dei alla sono anche più
-    non dal degli het een van voor niet dat op te zijn met aan wordt ook bij naar o os as da do dos e em não uma com na no
-    foi ao pela och att det som på av för är om i med til og har amb els dels també ser tots pels als seva seu tothom té aquest pe și care din sau ca nu este pentru w na się jest nie do z że ve bir bu için yang dan di dari untuk`),
+    wordSet(`the of and to in is for that with as by are was he she it at from his her not this they have has had
+      which you will would can been were their der die das und ist nicht von zu den mit auf für ein eine
+      dem dass sich auch wird el los las y del por con para una al lo como más pero sus fue ha è di che
+      della per gli nel dei alla sono anche più non dal degli het een van voor niet dat op te zijn met aan
+      wordt ook bij naar o os da do dos e em não uma com na no foi ao pela och att det som på av för är om
+      i med til og har amb els dels també ser tots pels als seva seu tothom té aquest pe și care din sau
+      ca nu este pentru w się jest nie z że ve bir bu için yang dan dari untuk`),
   endings: new Map([
     ["tion", 0.6],
     ["tions", 0.8],

@@ -7,7 +7,7 @@ const WEIGHTS = parsed(PARTITIVE_WEIGHTS)
 const REACH = 9
 const GOVERNORS =
   wordSet(`de d' du des le la les l' un une à au aux par pour avec dans en sur contre entre sans que qui dont
-  ce cette ces son sa ses leur leurs deux trois plusieurs ; : ( " «`)
+      ce cette ces son sa ses leur leurs deux trois plusieurs ; : ( " «`)
 
 /** Is « du » or « des » an article (« des ministres ont refusé », « du bruit ») and no « de le », « de les »? */
 export function partitive(wordAt: WordAt): boolean {

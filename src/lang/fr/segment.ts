@@ -46,8 +46,8 @@ export const segmentRules: SegmentRules = {
   language: "fr",
   abbreviations: {
     leading:
-      wordSet(`m mm mr mgr me dr drs pr st ste mlle mmes mlles mme cf vs gal cdt lt adj sgt capt prof tél bd bvd
-      av apr`),
+      wordSet(`m mm mr mgr me dr drs pr st ste mlle mmes mlles mme cf vs gal cdt lt adj sgt capt prof tél bd bvd av
+      apr`),
     closing: wordSet("etc"),
     either: wordSet("j.-c ndlr inc ltd corp jr sr hab env max ex cie"),
     beforeNumber: wordSet("p pp n no nos al art t l r d vol chap fig réf env éd coll"),
@@ -55,19 +55,21 @@ export const segmentRules: SegmentRules = {
   },
   openers:
     wordSet(`le la les l' un une des du de d' il elle ils elles on nous vous je j' tu ce c' cet cette ces cela ça
-    mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs mais ou et donc or ni car si en dans sur sous pour par
-    avec sans chez depuis pendant après avant lors alors ainsi aussi puis ensuite enfin selon quand lorsque lorsqu' comme
-    à au aux qui que qu' quoi où quel quelle quels quelles plusieurs certains certaines aucun aucune tous toutes tout
-    toute chaque celui celle ceux celles celui-ci celle-ci ceux-ci celles-ci deux trois quatre cinq six sept huit neuf dix
-    pourtant cependant toutefois néanmoins outre malgré contre entre vers dès parmi hier aujourd'hui demain ici là voici
-    voilà ne n' pas plus très bien déjà parce puisque puisqu' bref même autre d'autres`),
+      mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs mais ou et donc or ni car si en dans
+      sur sous pour par avec sans chez depuis pendant après avant lors alors ainsi aussi puis ensuite
+      enfin selon quand lorsque lorsqu' comme à au aux qui que qu' quoi où quel quelle quels quelles
+      plusieurs certains certaines aucun aucune tous toutes tout toute chaque celui celle ceux celles
+      celui-ci celle-ci ceux-ci celles-ci deux trois quatre cinq six sept huit neuf dix pourtant cependant
+      toutefois néanmoins outre malgré contre entre vers dès parmi hier aujourd'hui demain ici là voici
+      voilà ne n' pas plus très bien déjà parce puisque puisqu' bref même autre d'autres`),
   reporting:
     wordSet(`dit a affirme affirmait lance lançait demande demandait répond répondait s'exclame s'écrie explique
-    assure ajoute déclare`),
+      assure ajoute déclare`),
   whole:
     wordSet(`aujourd'hui prud'homme prud'hommes prud'homal prud'homale presqu'île quelqu'un quelqu'une grand'mère
-    entr'ouvert c'est-à-dire d'abord-là l'on rendez-vous peut-être celui-ci celle-ci ceux-ci celles-ci celui-là celle-là
-    ceux-là celles-là là-bas là-haut là-dessus là-dedans moi-même chez-soi m'hamed n'golo`),
+      entr'ouvert c'est-à-dire d'abord-là l'on rendez-vous peut-être celui-ci celle-ci ceux-ci celles-ci
+      celui-là celle-là ceux-là celles-là là-bas là-haut là-dessus là-dedans moi-même chez-soi m'hamed
+      n'golo`),
   elisions: wordSet(
     "l' d' j' m' t' s' c' n' qu' jusqu' lorsqu' puisqu' quoiqu' quelqu' presqu' parce-qu' y'",
   ),
@@ -77,8 +79,8 @@ export const segmentRules: SegmentRules = {
   hyphens: "keep",
   prefixes:
     wordSet(`anti après arrière au aux avant beau belle celui celle ceux celles ci co contre demi ex grand grande
-    jean là mi moi non nord notre nouvelle nouveau outre par peut porte pro quasi sous sud est ouest semi saint sainte
-    sans vice vis week auto états pays petit rendez micro mini multi néo pré post`),
+      jean là mi moi non nord notre nouvelle nouveau outre par peut porte pro quasi sous sud est ouest
+      semi saint sainte sans vice vis week auto états pays petit rendez micro mini multi néo pré post`),
   innerBrackets: true,
   spacedNumbers: true,
   units: wordSet("h km m cm mm kg g mg ml cl l ha min s kwh mw gw go mo ko mds md me"),

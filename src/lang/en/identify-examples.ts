@@ -1,0 +1,42 @@
+/** Texts that are English, some as short as a headline. */
+export const takes: readonly string[] = [
+  "Lanvec harbour to reopen on Friday",
+  "Earthquake kills at least 48 in Banda Sea",
+  "Refuse workers strike in Leeds",
+  "Lawmakers back budget rise",
+  "Mayor: ‘No closure before summer’",
+  "Two hurt in crash near Boston",
+  "It rained.",
+  "Councillor resigns",
+  "State of emergency declared after floods",
+  "Moscow and Pyongyang confirm visit",
+  "Brussels fines Apple over taxes",
+  "Who is Odile Kerbrat, the new mayor?",
+  "Iran nuclear talks resume in Vienna",
+  "Britain and the United States strike Yemen",
+  "LEAVE NOW, SHERIFF SHOUTS",
+  "The prime minister said he would not resign, despite Sunday's defeat.",
+  "The minister said « jamais de la vie » and left without another word.",
+]
+
+/** Texts that are not English: neighbours that share words and letters with it. */
+export const leaves: readonly string[] = [
+  "Der Hafen öffnet am Freitag wieder",
+  "Die Regierung will in den Hafen investieren",
+  "De haven gaat vrijdag weer open",
+  "De minister is in de haven van de stad",
+  "Hamnen öppnar igen på fredag",
+  "Havnen åbner igen på fredag",
+  "Havna åpner igjen fredag, sier ordføreren",
+  "Die hawe open weer Vrydag",
+  "Port zostanie otwarty w piątek",
+  "Přístav se znovu otevře v pátek",
+  "A kikötő pénteken újra megnyílik",
+  "Satama avataan taas perjantaina",
+  "Liman cuma günü yeniden açılıyor",
+  "Pelabuhan akan dibuka kembali hari Jumat",
+  "Το λιμάνι ανοίγει ξανά την Παρασκευή",
+  "Gobierno anuncia plan contra sequía",
+  "港は金曜日に再開する",
+  "!!! ???",
+]

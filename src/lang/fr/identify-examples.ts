@@ -1,0 +1,42 @@
+/** Texts that are French, some as short as a headline. */
+export const takes: readonly string[] = [
+  "Le port de Lanvec rouvrira vendredi",
+  "Séisme en mer de Banda : au moins 48 morts",
+  "Grève des éboueurs à Marseille",
+  "Budget : les députés votent la hausse",
+  "Kerbrat : « Pas de fermeture avant l'été »",
+  "Deux blessés dans un accident près de Quimper",
+  "Il pleut.",
+  "L'élue démissionne",
+  "Inondations : l'état d'urgence décrété",
+  "Moscou et Pyongyang confirment la visite",
+  "La Commission européenne sanctionne Apple",
+  "Retraites, hôpital, logement : ce qui change",
+  "Qui est Odile Kerbrat, la nouvelle maire ?",
+  "Cyclisme : victoire de Le Bihan au sprint",
+  "Nucléaire iranien : reprise des négociations à Vienne",
+  "Le Royaume-Uni et les États-Unis frappent le Yémen",
+  "PARTEZ ! A CRIÉ LE PRÉFET",
+  "Le Premier ministre a assuré qu'il ne démissionnerait pas, malgré la défaite de dimanche.",
+  "Le ministre a dit « we shall see » et il est parti sans un mot de plus.",
+]
+
+/** Texts that are not French: neighbours that share words and letters with it. */
+export const leaves: readonly string[] = [
+  "El puerto de la ciudad reabrirá el viernes",
+  "Il porto della città riaprirà venerdì",
+  "O porto da cidade reabre na sexta-feira",
+  "El port de la ciutat reobrirà divendres",
+  "Portul orașului se redeschide vineri",
+  "La ministra de Sanidad anuncia medidas contra la sequía",
+  "Il ministro dell'Interno annuncia nuove misure contro la siccità",
+  "Der Hafen öffnet am Freitag wieder",
+  "De haven gaat vrijdag weer open",
+  "Hamnen öppnar igen på fredag",
+  "Порт снова откроется в пятницу",
+  "سيعاد فتح الميناء يوم الجمعة",
+  "港口将于周五重新开放",
+  "Limanul se va redeschide, a spus primarul",
+  "12 345 — 67 %",
+  "",
+]
