@@ -79,6 +79,7 @@ const BODY: ReadonlySet<BlockRole> = new Set([
   "heading",
   "list-item",
   "blockquote",
+  "embed",
   "signoff",
   "correction",
 ])

@@ -56,12 +56,29 @@ const TOO_MUCH = 0.35
 /** 1 for each element that lies in something beside the report. */
 function asideNodes(page: Page, hints: hint.Hints, mass: Float64Array): Uint8Array {
   const aside = new Uint8Array(page.nodes.length)
+  const hidden = hiddenByBuild(page, hints, mass)
   for (let i = 0; i < page.nodes.length; i++) {
     const { parent } = page.nodes[i]!
     const own = hints.own[i]! & (hint.BESIDE | hint.HIDDEN)
-    aside[i] = (parent >= 0 && aside[parent]) || (own && mass[i]! <= mass[0]! * TOO_MUCH) ? 1 : 0
+    const held = own === hint.HIDDEN ? hidden.get(buildOf(page, i))! : mass[i]!
+    aside[i] = (parent >= 0 && aside[parent]) || (own && held <= mass[0]! * TOO_MUCH) ? 1 : 0
   }
   return aside
+}
+
+/** Slides and folded sections hide the report piece by piece: hidden elements of one build are judged together. */
+function hiddenByBuild(page: Page, hints: hint.Hints, mass: Float64Array): Map<string, number> {
+  const held = new Map<string, number>()
+  for (let i = 0; i < page.nodes.length; i++) {
+    if ((hints.own[i]! & (hint.BESIDE | hint.HIDDEN)) !== hint.HIDDEN) continue
+    const build = buildOf(page, i)
+    held.set(build, (held.get(build) ?? 0) + mass[i]!)
+  }
+  return held
+}
+
+function buildOf(page: Page, node: number): string {
+  return `${page.nodes[node]!.tag}${page.nodes[node]!.names.replace(/\d+/g, "")}`
 }
 
 /** The heading that is the title: the first `h1` (or other heading) with the declared words, else the first `h1`. */

@@ -46,6 +46,8 @@ const BESIDE_NAMES = names(
 const BESIDE_WORDS = words(
   "tags? nav menu also bio login rating poll toc ads? advert reactions? reply cta foot aside",
 )
+/** "tag-politics" is a subject, "tags" is a box. */
+const TAGS = /\stags?(?:-(?:list|links|cloud|container))?\s/
 const BODY_NAMES =
   /article-?_?_?(?:body|content|text|copy)|story-?_?_?(?:body|content|text|copy)|(?:post|entry|news|content|page|blog|main)-?_?_?(?:body|content|text|copy)(?:[\s_-]|$)|articlebody|storybody|body-?(?:copy|text|content)|rich-?text|(?:^|[\s_-])(?:prose|wysiwyg)(?:[\s_-]|$)/
 const HIDDEN_NAMES =
@@ -104,6 +106,7 @@ function hintsOfNames(names: string): number {
   const known = judged.get(names)
   if (known !== undefined) return known
   let hints = 0
+  if (TAGS.test(names)) hints |= BESIDE
   if (BESIDE_NAMES.test(names) || BESIDE_WORDS.test(names)) hints |= BESIDE
   if (BODY_NAMES.test(names)) hints |= BODY
   if (HIDDEN_NAMES.test(names)) hints |= HIDDEN
@@ -114,7 +117,8 @@ function hintsOfNames(names: string): number {
   if (BYLINE_NAMES.test(names)) hints |= BYLINE
   if (STANDFIRST_NAMES.test(names)) hints |= STANDFIRST
   // A box named both ways holds the report, or a post shown in it.
-  if (hints & BODY || (hints & EMBED && hints & BESIDE)) hints &= ~BESIDE
+  if (hints & (BODY | EMBED) || /social-?(?:media-?)?embed|with(?:out)?-(?:side-?bar|nav)/.test(names))
+    hints &= ~BESIDE
   if (judged.size > 20_000) judged.clear()
   judged.set(names, hints)
   return hints

@@ -1,5 +1,6 @@
 import { BODY, type Hints } from "./html-hints.ts"
 import type { Page } from "./html-page.ts"
+import { massByNode } from "./html-prose.ts"
 
 /** The part of a page that holds the report: an element, and within it the blocks from the first to the last
  * paragraph of the report. Indices of blocks, the end one past. */
@@ -12,7 +13,7 @@ export interface Region {
 /** Finds the report among the blocks marked as prose (`open`: good, and not in anything beside the report). The
  * element whose prose is most its own is found first; parts of the same build beside it are then joined to it. */
 export function regionOf(page: Page, hints: Hints, open: readonly boolean[], title: number): Region | null {
-  const core = bestRoot(page, hints, open, title)
+  const core = bestRoot(page, hints, open, titled(page, open, title))
   if (core < 0) return null
   const root = joinedRoot(page, open, core)
   const inside = insideOf(page, root)
@@ -30,15 +31,19 @@ export function regionOf(page: Page, hints: Hints, open: readonly boolean[], tit
 
 /** Prose counts for the element that holds it, then less and less for those around. Being named as the body of an
  * article, or following the title, is worth something; a lot of text elsewhere can still win. */
-function bestRoot(page: Page, hints: Hints, open: readonly boolean[], title: number): number {
+function bestRoot(page: Page, hints: Hints, open: readonly boolean[], titled: Uint8Array | null): number {
   const score = new Float64Array(page.nodes.length)
   page.blocks.forEach((block, i) => {
     if (!open[i]) return
-    const worth = Math.min(block.letters, 1200) * (1 - block.linked / block.letters) * (i > title ? 1 : 0.5)
-    let node = holder(page, block.node)
-    for (let share = 1; node > 0 && share > 0.1; share *= 0.6) {
+    const worth =
+      Math.min(block.letters, 1200) *
+      (1 - block.linked / block.letters) *
+      (titled && !titled[block.node] ? 0.4 : 1)
+    let share = 1
+    for (let node = block.node; node > 0 && share > 0.1; node = page.nodes[node]!.parent) {
+      if (LEAVES.has(page.nodes[node]!.tag)) continue
       score[node]! += worth * share
-      node = page.nodes[node]!.parent
+      share *= 0.6
     }
   })
   const main = new Uint8Array(page.nodes.length)
@@ -55,13 +60,22 @@ function bestRoot(page: Page, hints: Hints, open: readonly boolean[], title: num
   return best < 0 && open.includes(true) ? 0 : best
 }
 
-/** The element that holds the paragraph, as against the paragraph itself. */
-function holder(page: Page, node: number): number {
-  const { tag, parent } = page.nodes[node]!
-  return parent >= 0 && LEAVES.has(tag) ? parent : node
+/** The inside of the article that the title stands in; null when it stands in none that holds a good part of the prose. */
+function titled(page: Page, open: readonly boolean[], title: number): Uint8Array | null {
+  if (title < 0) return null
+  const mass = massByNode(page, open)
+  for (let i = page.blocks[title]!.node; i > 0; i = page.nodes[i]!.parent) {
+    const { tag, attributes } = page.nodes[i]!
+    if (tag !== "article" && tag !== "main" && attributes.role !== "main") continue
+    if (mass[i]! >= Math.max(400, mass[0]! * 0.1)) return insideOf(page, i)
+  }
+  return null
 }
 
-const LEAVES = new Set("p li dd dt td th tr tbody ul ol blockquote h1 h2 h3 h4 h5 h6 pre".split(" "))
+/** Elements that are a paragraph, a list or a table; what holds a report is around them. */
+const LEAVES = new Set(
+  "p li dl dd dt td th tr tbody thead table ul ol blockquote h1 h2 h3 h4 h5 h6 pre".split(" "),
+)
 
 /** How far out parts of the same report are looked for, and how much they must hold, in letters. */
 const OUTWARD = 6
@@ -88,7 +102,7 @@ function joinedRoot(page: Page, open: readonly boolean[], core: number): number 
   return root
 }
 
-/** Ways from an element down to the paragraphs of the core, as chains of tags. */
+/** Ways from an element down to the paragraphs of the core, as chains of tags, and the names of what holds them. */
 function buildsOf(page: Page, outer: number, open: readonly boolean[], core: Uint8Array): Set<string> {
   const builds = new Set<string>()
   page.blocks.forEach((block, i) => {
