@@ -1,0 +1,160 @@
+import type { Group } from "./groups.ts"
+import { wordsOfPhrase } from "./lexicon.ts"
+import { phraseAfter, verbFollows } from "./phrases.ts"
+import type { Scene } from "./scene.ts"
+import { isComma, isStop, matchWords, sentenceOf, uposOf } from "./scene.ts"
+
+/** Where the clause that starts at `from` ends (exclusive), as what is said by the verb `cue`: the end of the
+ * sentence, or where another saying of the same level begins. */
+export function clauseEnd(scene: Scene, from: number, cue: Group | null): number {
+  const { doc } = scene
+  const limit = sentenceOf(scene, from).to
+  const within = scene.quoteOf[cue ? cue.head : Math.max(0, from - 1)]!
+  for (let t = from; t < limit; ) {
+    const q = scene.quoteOf[t]!
+    if (q !== within) {
+      if (q < 0) return t
+      // A quotation inside the clause is taken whole, even when it holds several sentences.
+      const run = scene.quoteRuns[q]!
+      if (run.from < from) return t
+      if (run.to > limit) return run.to
+      t = Math.max(t + 1, run.to)
+      continue
+    }
+    if (q >= 0 && t === scene.quoteRuns[q]!.to - 1 && scene.quotes[q]!.closed) return t
+    const norm = doc.norm[t]!
+    if (norm === "(") {
+      t = closing(scene, t, limit)
+      continue
+    }
+    if (norm === ")" || norm === ";") return t
+    if (isComma(doc, t) && t + 1 < limit && startsOtherSaying(scene, t + 1, limit, true)) return t
+    if (uposOf(doc, t) === "CCONJ" && t > from && startsOtherSaying(scene, t, limit, false)) return t
+    t++
+  }
+  return limit
+}
+
+/** Where a nominal object or an infinitive that starts at `from` ends (exclusive). */
+export function objectEnd(scene: Scene, from: number, cue: Group | null): number {
+  const { doc, lexicon } = scene
+  const limit = clauseEnd(scene, from, cue)
+  const sentence = sentenceOf(scene, from).to
+  let open = 0
+  for (let t = from; t < limit; ) {
+    const q = scene.quoteOf[t]!
+    if (q >= 0 && scene.quoteRuns[q]!.from >= from) {
+      t = Math.max(t + 1, scene.quoteRuns[q]!.to)
+      continue
+    }
+    const norm = doc.norm[t]!
+    const upos = uposOf(doc, t)
+    if (norm === "(") {
+      t = closing(scene, t, sentence)
+      continue
+    }
+    if (upos === "PRON" && lexicon.sets.relatives.has(norm)) open++
+    if (upos === "SCONJ" && t > from) {
+      if (!lexicon.sets.that.has(norm) || open > 0) return t
+      if (uposOf(doc, t - 1) === "ADV") return t - 1
+      open++
+    }
+    if (isComma(doc, t) && !goesOn(scene, t, limit)) return t
+    if (upos === "CCONJ" && t + 1 < limit && verbFollows(scene, t + 1, limit) && open === 0) return t
+    if (upos === "ADP" && t > from && (isMedium(scene, t, limit) || cuePreposition(scene, t))) return t
+    const g = scene.groupOf[t]!
+    if (g >= 0 && scene.groups[g]!.from === t && scene.groups[g]!.form === "finite") {
+      if (open === 0 && t > from) return t
+      open = Math.max(0, open - 1)
+      t = Math.max(t + 1, scene.groups[g]!.to)
+      continue
+    }
+    t++
+  }
+  return limit
+}
+
+/** After a comma: does the object go on (relative clause, enumeration, apposition)? */
+function goesOn(scene: Scene, comma: number, limit: number): boolean {
+  const { doc, lexicon } = scene
+  const next = comma + 1
+  if (next >= limit) return false
+  if (lexicon.sets.relatives.has(doc.norm[next]!) && uposOf(doc, next) === "PRON") return true
+  const joined = uposOf(doc, next) === "CCONJ"
+  const at = joined || uposOf(doc, next) === "ADP" ? next + 1 : next
+  if (scene.timeEnd[at]! > 0 && !joined) return false
+  const phrase = phraseAfter(scene, at, limit)
+  if (!phrase) return joined && !verbFollows(scene, at, limit)
+  if (phrase.to >= limit) return true
+  return (
+    isComma(doc, phrase.to) ||
+    uposOf(doc, phrase.to) === "CCONJ" ||
+    uposOf(doc, phrase.to) === "ADP" ||
+    isStop(doc, phrase.to)
+  )
+}
+
+function closing(scene: Scene, open: number, limit: number): number {
+  for (let i = open + 1; i < limit && i < open + 60; i++) if (scene.doc.norm[i] === ")") return i + 1
+  return open + 1
+}
+
+/** Does a new saying of the main level begin here: a participle of saying, "selon …", a joined verb of saying? */
+function startsOtherSaying(scene: Scene, i: number, limit: number, afterComma: boolean): boolean {
+  const { doc, lexicon } = scene
+  if (afterComma && cuePreposition(scene, i)) return true
+  const g = scene.groupOf[i]!
+  if (afterComma && g >= 0 && scene.groups[g]!.from === i) {
+    const group = scene.groups[g]!
+    if (!lexicon.verbs.has(group.lemma)) return false
+    if (group.form === "present-participle") return true
+    // An inverted reporting clause: "…, a dit le maire, …".
+    return (
+      group.form === "finite" &&
+      reports(scene, group) &&
+      (group.inverted >= 0 || !verbFollows(scene, group.to, limit))
+    )
+  }
+  if (uposOf(doc, i) !== "CCONJ") return false
+  if (lexicon.sets.that.has(doc.norm[i + 1] ?? "")) return false
+  // The first finite verb after the conjunction.
+  for (let j = i + 1; j < limit && j < i + 14; j++) {
+    if (lexicon.sets.that.has(doc.norm[j]!) || lexicon.sets.relatives.has(doc.norm[j]!)) return false
+    const at = scene.groupOf[j]!
+    if (at < 0) {
+      if (!afterComma && j > i + 1) return false
+      continue
+    }
+    const group = scene.groups[at]!
+    if (group.form === "infinitive") return false
+    if (!reports(scene, group)) return false
+    if (afterComma) return group.form === "finite"
+    return group.form === "finite" || group.form === "past-participle"
+  }
+  return false
+}
+
+/** Is the verb one of saying or thinking that takes a clause or a quotation? */
+function reports(scene: Scene, group: Group): boolean {
+  return (scene.lexicon.verbs.get(group.lemma) ?? []).some(
+    entry => entry.reflexive === group.reflexive && (entry.takes.has("that") || entry.takes.has("quote")),
+  )
+}
+
+export function cuePreposition(scene: Scene, i: number): boolean {
+  const { doc, lexicon } = scene
+  return (lexicon.prepositions.get(doc.norm[i]!) ?? []).some(
+    entry => !entry.takes.has("opinion") && matchWords(doc, i, wordsOfPhrase(entry.key)) > 0,
+  )
+}
+
+/** "dans un communiqué", "sur Twitter", "lors d'un point de presse": the means, not what is said. */
+export function isMedium(scene: Scene, preposition: number, limit: number): boolean {
+  const { doc, lexicon } = scene
+  for (let i = preposition + 1; i < Math.min(limit, preposition + 5); i++) {
+    const upos = uposOf(doc, i)
+    if (upos === "NOUN") return lexicon.media.has(doc.lemma[i]!)
+    if (upos !== "DET" && upos !== "ADJ" && upos !== "NUM" && upos !== "ADP") return false
+  }
+  return false
+}

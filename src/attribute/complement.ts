@@ -1,0 +1,223 @@
+import { cuePreposition, isMedium } from "./clauses.ts"
+import type { CueEntry } from "./lexicon.ts"
+import type { Phrase } from "./phrases.ts"
+import { isAddressee, phraseAfter, verbFollows } from "./phrases.ts"
+import type { Run, Scene } from "./scene.ts"
+import { isComma, matchWords, sentenceOf, uposOf } from "./scene.ts"
+
+/** What stands to the right of a cue as the thing said. */
+export interface Complement {
+  readonly kind:
+    | "that"
+    | "whether"
+    | "quote"
+    | "colon-quote"
+    | "colon"
+    | "inf"
+    | "np"
+    | "adj"
+    | "zero"
+    | "none"
+  /** The preposition that opens it, "" when none. */
+  readonly preposition: string
+  /** First token of the thing said (subordinator, preposition or opening mark included). */
+  readonly from: number
+  /** The phrase for a nominal one. */
+  readonly phrase: Phrase | null
+  readonly addressee: Run | null
+}
+
+const FAR = 30
+
+/** What follows the cue whose last word is before `start`. Adverbs, times, the means and whom one speaks to are
+ * stepped over. Nominal complements are read only here; which of them a verb takes, its entry says. */
+export function complementAt(scene: Scene, start: number, entries: readonly CueEntry[]): Complement {
+  const { doc, lexicon } = scene
+  const limit = sentenceOf(scene, Math.max(0, start - 1)).to
+  let addressee: Run | null = null
+  let at = start
+  for (;;) {
+    const next = stepOver(scene, at, limit)
+    if (next > at) {
+      at = next
+      continue
+    }
+    if (at < limit && uposOf(doc, at) === "ADP" && lexicon.sets.addressing.has(doc.norm[at]!)) {
+      const whom = phraseAfter(scene, at + 1, limit)
+      if (whom && isAddressee(scene, whom) && scene.quoteOf[whom.from] === scene.quoteOf[at]) {
+        addressee = { from: at + 1, to: whom.to }
+        at = whom.to
+        continue
+      }
+    }
+    break
+  }
+  const found = complementHere(scene, at, limit, entries, addressee)
+  const distant =
+    found.kind === "np" || found.kind === "none" || found.kind === "zero"
+      ? farThat(scene, at, limit, entries)
+      : -1
+  if (distant >= 0) {
+    const whom = found.kind === "np" && found.preposition === "" && found.phrase ? found.phrase : addressee
+    return { kind: "that", preposition: "", from: distant, phrase: null, addressee: whom }
+  }
+  return found
+}
+
+function complementHere(
+  scene: Scene,
+  at: number,
+  limit: number,
+  entries: readonly CueEntry[],
+  addressee: Run | null,
+): Complement {
+  const { doc, lexicon } = scene
+  const make = (
+    kind: Complement["kind"],
+    from = at,
+    preposition = "",
+    phrase: Phrase | null = null,
+  ): Complement => ({
+    kind,
+    preposition,
+    from,
+    phrase,
+    addressee,
+  })
+  const none = make("none")
+  if (at >= doc.count) return none
+  const q = scene.quoteOf[at]!
+  const opensQuote = q >= 0 && scene.quoteRuns[q]!.from === at
+  if (at >= limit) {
+    // The quotation may be a sentence or a paragraph of its own after a colon.
+    return none
+  }
+  if (doc.norm[at] === ":" || isDashLike(scene, at)) {
+    const next = at + 1
+    const after = next < doc.count ? scene.quoteOf[next]! : -1
+    if (after >= 0 && scene.quoteRuns[after]!.from === next) return make("colon-quote", next)
+    return doc.norm[at] === ":" ? make("colon", next) : none
+  }
+  if (isComma(doc, at)) {
+    const after = at + 1 < doc.count ? scene.quoteOf[at + 1]! : -1
+    const opens = after >= 0 && scene.quoteRuns[after]!.from === at + 1
+    return opens ? make("quote", at + 1) : none
+  }
+  if (opensQuote) return make("quote")
+  if (scene.quoteOf[Math.max(0, at - 1)] !== q) return none
+  const norm = doc.norm[at]!
+  const upos = uposOf(doc, at)
+  if (
+    lexicon.sets.that.has(norm) &&
+    (upos === "SCONJ" || (upos !== "ADV" && upos !== "DET" && takes(entries, "that")))
+  ) {
+    const pronoun = uposOf(doc, at) === "PRON" && verbFollows(scene, at + 1, limit)
+    if (!pronoun) return make("that")
+  }
+  if (takes(entries, "whether") && lexicon.sets.whether.has(norm) && upos !== "DET") return make("whether")
+  const g = scene.groupOf[at]!
+  if (g >= 0 && scene.groups[g]!.from === at) {
+    const next = scene.groups[g]!
+    if (next.form === "infinitive") return make("inf")
+    if (next.form === "past-participle" && takes(entries, "adj")) return make("adj")
+  }
+  if (upos === "ADP" || upos === "PART") {
+    const ahead = scene.groupOf[at + 1] ?? -1
+    if (ahead >= 0 && scene.groups[ahead]!.from === at + 1 && scene.groups[ahead]!.form === "infinitive") {
+      return make("inf", at, norm)
+    }
+    const second = at + 1 < limit ? scene.quoteOf[at + 1]! : -1
+    if (second >= 0 && scene.quoteRuns[second]!.from === at + 1) return make("np", at, norm)
+    // A contraction or a determiner may stand before the quotation: "d'un « effort »".
+    const phrase = phraseAfter(scene, at + 1, limit)
+    if (phrase || uposOf(doc, at + 1) === "DET") return make("np", at, norm, phrase)
+    return none
+  }
+  if ((upos === "ADJ" || upos === "ADV") && takes(entries, "adj")) return make("adj")
+  const phrase = phraseAfter(scene, at, limit)
+  if (phrase) {
+    if (scene.rules.zeroThat && takesClause(entries) && verbFollows(scene, phrase.to, limit))
+      return make("zero", at)
+    return make("np", at, "", phrase)
+  }
+  if (upos === "DET" || upos === "ADJ" || upos === "NUM") return make("np")
+  return none
+}
+
+function isDashLike(scene: Scene, i: number): boolean {
+  return (
+    /^[–—-]$/.test(scene.doc.norm[i]!) &&
+    (scene.quoteOf[i + 1] ?? -1) >= 0 &&
+    scene.quoteOf[i] !== scene.quoteOf[i + 1]
+  )
+}
+
+function takes(entries: readonly CueEntry[], frame: string): boolean {
+  return entries.some(entry => entry.takes.has(frame) || entry.takes.has(`person+${frame}`))
+}
+
+function takesClause(entries: readonly CueEntry[]): boolean {
+  return takes(entries, "that")
+}
+
+/** One past a time, an adverb, or the means ("dans un communiqué") that may stand before the thing said. */
+function stepOver(scene: Scene, at: number, limit: number): number {
+  const { doc, lexicon } = scene
+  if (at >= limit) return at
+  if (scene.quoteOf[at] !== scene.quoteOf[Math.max(0, at - 1)]) return at
+  if (scene.timeEnd[at]! > 0) return scene.timeEnd[at]!
+  if (
+    uposOf(doc, at) === "ADP" &&
+    at + 1 < limit &&
+    scene.timeStart[at + 1] === at + 1 &&
+    scene.timeEnd[at + 1]! > 0
+  ) {
+    return scene.timeEnd[at + 1]!
+  }
+  for (const words of lexicon.adverbials.get(doc.norm[at]!) ?? []) {
+    const end = matchWords(doc, at, words)
+    if (end > 0) return end
+  }
+  if (
+    uposOf(doc, at) === "ADV" &&
+    !lexicon.sets.that.has(doc.norm[at]!) &&
+    !lexicon.sets.whether.has(doc.norm[at]!)
+  )
+    return at + 1
+  if (uposOf(doc, at) === "ADP" && isMedium(scene, at, limit)) {
+    const phrase = phraseAfter(scene, at + 1, limit)
+    if (phrase) return phrase.to
+  }
+  if (isComma(doc, at)) {
+    // A short aside between commas.
+    for (let j = at + 1; j < Math.min(limit, at + 16); j++) {
+      const g = scene.groupOf[j]!
+      if (g >= 0 && scene.groups[g]!.form === "finite") return at
+      if (!isComma(doc, j)) continue
+      const next = j + 1 < limit ? j + 1 : -1
+      if (next < 0) return at
+      const q = scene.quoteOf[next]!
+      const said = lexicon.sets.that.has(doc.norm[next]!) || (q >= 0 && scene.quoteRuns[q]!.from === next)
+      return said && !cuePreposition(scene, at + 1) ? next : at
+    }
+  }
+  return at
+}
+
+/** A subordinator further on, over whatever adverbial or person stands between, -1 when there is none. */
+function farThat(scene: Scene, at: number, limit: number, entries: readonly CueEntry[]): number {
+  if (!takes(entries, "that")) return -1
+  const { doc, lexicon } = scene
+  const end = Math.min(limit, at + FAR)
+  for (let i = at; i < end; i++) {
+    const norm = doc.norm[i]!
+    if (/^[:;.!?…]$/.test(norm) || scene.quoteOf[i] !== scene.quoteOf[Math.max(0, at - 1)]) return -1
+    if (lexicon.sets.that.has(norm) && uposOf(doc, i) === "SCONJ" && i > at) {
+      // "plus … que", "le fait que": a noun or adverb just before may own the clause.
+      return uposOf(doc, i - 1) === "ADV" && i - 1 > at ? -1 : i
+    }
+    const g = scene.groupOf[i]!
+    if (g >= 0 && scene.groups[g]!.form === "finite") return -1
+  }
+  return -1
+}

@@ -1,0 +1,63 @@
+import type { Span } from "../model/span.ts"
+import type { Group } from "./groups.ts"
+import type { CueEntry } from "./lexicon.ts"
+import type { Phrase } from "./phrases.ts"
+import type { Run, Scene } from "./scene.ts"
+import { isComma, isStop, uposOf } from "./scene.ts"
+
+/** An attribution while it is being made: what a construction proposes. */
+export interface Draft {
+  /** The construction, as the examples name it. */
+  readonly rule: string
+  /** What the tables say of the cue; null for a verb that only its quotation makes a cue. */
+  readonly entry: CueEntry | null
+  /** Token that decides where the cue stands. */
+  readonly head: number
+  readonly cue: readonly Run[]
+  readonly lemma: string
+  source: Phrase | null
+  content: readonly Span[]
+  readonly addressee: Run | null
+  readonly negated: boolean
+  readonly group: Group | null
+  /** Index of the quotation that is (the core of) the content, -1 when none is. */
+  readonly quote: number
+  /** The draft through whose source this one reaches the report. */
+  via: Draft | null
+  /** How far the construction can be trusted, 0 to 1. */
+  prior: number
+}
+
+export function spanOfRun(scene: Scene, run: Run): Span {
+  return { start: scene.doc.start[run.from]!, end: scene.doc.end[run.to - 1]! }
+}
+
+/** The stretch from one token up to another, without punctuation at its ends that belongs to the sentence. */
+export function stretch(scene: Scene, from: number, to: number): Span[] {
+  const { doc } = scene
+  let a = from
+  let b = to
+  while (a < b && (isComma(doc, a) || isStop(doc, a) || /^[:;)–—-]$/.test(doc.norm[a]!))) a++
+  while (b > a && (isComma(doc, b - 1) || closes(scene, b - 1, a) || /^[:;(–—-]$/.test(doc.norm[b - 1]!))) b--
+  return b > a ? [spanOfRun(scene, { from: a, to: b })] : []
+}
+
+/** A final stop, unless it stands in a quotation that the stretch holds whole. */
+function closes(scene: Scene, i: number, from: number): boolean {
+  if (!isStop(scene.doc, i)) return false
+  const q = scene.quoteOf[i]!
+  return q < 0 || scene.quoteRuns[q]!.from < from
+}
+
+/** The cue of a verb: its group without a subject pronoun inside it; what stands before such a pronoun is left out. */
+export function cueOf(group: Group, tailEnd: number): Run[] {
+  const to = Math.max(group.to, tailEnd)
+  if (group.inverted > group.from && group.inverted < group.head) return [{ from: group.inverted + 1, to }]
+  if (group.inverted > group.head) return [{ from: group.from, to: Math.min(to, group.inverted) }]
+  return [{ from: group.from, to }]
+}
+
+export function isFunctionWord(scene: Scene, i: number): boolean {
+  const upos = uposOf(scene.doc, i)
+  return upos === "ADP" || upos === "DET" || upos === "CCONJ" || upos === "SCONJ" || upos === "PUNCT"
+}

@@ -1,0 +1,292 @@
+import type { Parsed } from "../model/doc.ts"
+import { UPOS } from "../model/doc.ts"
+import { get, has } from "../model/morphology.ts"
+import type { CueEntry, Lexicon } from "./lexicon.ts"
+import { matchWords } from "./scene.ts"
+
+/** A verb with what stands close around it: auxiliaries, negation, object pronouns, adverbs. */
+export interface Group {
+  readonly from: number
+  readonly to: number
+  /** The verb that says what is done. */
+  readonly head: number
+  /** The verb that agrees with the subject (an auxiliary, a carrier, or the head itself). */
+  readonly agrees: number
+  readonly lemma: string
+  readonly form: "finite" | "infinitive" | "past-participle" | "present-participle"
+  readonly passive: boolean
+  readonly negated: boolean
+  readonly reflexive: boolean
+  readonly clitics: readonly string[]
+  /** A subject pronoun inside or just after the group ("a-t-il dit"), -1 when none. */
+  readonly inverted: number
+  /** Has an auxiliary, a clitic or a negation of its own. */
+  readonly compound: boolean
+  readonly conditional: boolean
+  /** The infinitive is what somebody refuses to do ("refuse to comment"). */
+  readonly refused: boolean
+  /** Preposition or mark that opens the infinitive or participle, -1 when none. */
+  readonly marker: number
+}
+
+const VERB = UPOS.indexOf("VERB")
+const AUX = UPOS.indexOf("AUX")
+const ADV = UPOS.indexOf("ADV")
+const PART = UPOS.indexOf("PART")
+const PRON = UPOS.indexOf("PRON")
+const ADP = UPOS.indexOf("ADP")
+
+/** All verb groups of the report, in order, a carrier and its infinitive being one ("vient d'annoncer"). */
+export function findGroups(doc: Parsed, lexicon: Lexicon, timeEnd: Int32Array): Group[] {
+  const adverbialStart = adverbialsByEnd(doc, lexicon)
+  const groups: Group[] = []
+  let floor = 0
+  for (let i = 0; i < doc.count; i++) {
+    if (!isHead(doc, i, lexicon)) continue
+    const group = groupAt(doc, lexicon, i, floor, timeEnd, adverbialStart)
+    groups.push(group)
+    floor = group.to
+    i = group.to - 1
+  }
+  return carried(doc, lexicon, groups)
+}
+
+/** A verb; or an auxiliary that serves no verb, as a copula does. */
+function isHead(doc: Parsed, i: number, lexicon: Lexicon): boolean {
+  const upos = doc.upos[i]!
+  if (upos === VERB) return true
+  if (upos !== AUX) return false
+  for (let j = i + 1; j < doc.count && j < i + 7; j++) {
+    const next = doc.upos[j]!
+    if (next === VERB) return !isServed(doc, j)
+    if (next !== AUX && next !== ADV && next !== PART && next !== PRON && !inAdverbial(doc, lexicon, j)) break
+    if (doc.sentence[j] !== doc.sentence[i]) break
+    if (next === AUX) return false
+    if (next === PRON && !doc.norm[j]!.startsWith("-") && !lexicon.sets.clitics.has(doc.norm[j]!)) {
+      // An inverted question in a language without hyphens: "did she say".
+      if (j > i + 1) break
+    }
+  }
+  return true
+}
+
+function inAdverbial(doc: Parsed, lexicon: Lexicon, i: number): boolean {
+  for (let back = 0; back < 4; back++) {
+    const list = lexicon.adverbials.get(doc.norm[i - back] ?? "")
+    if (list?.some(words => matchWords(doc, i - back, words) > i)) return true
+  }
+  return false
+}
+
+/** Can the verb form be led by an auxiliary? Finite forms cannot. */
+function isServed(doc: Parsed, i: number): boolean {
+  const form = get(doc.morph[i]!, "VerbForm")
+  return form !== "Fin"
+}
+
+function adverbialsByEnd(doc: Parsed, lexicon: Lexicon): Int32Array {
+  const starts = new Int32Array(doc.count + 1).fill(-1)
+  for (let i = 0; i < doc.count; i++) {
+    for (const words of lexicon.adverbials.get(doc.norm[i]!) ?? []) {
+      const end = matchWords(doc, i, words)
+      if (end > 0) {
+        starts[end] = i
+        break
+      }
+    }
+  }
+  return starts
+}
+
+function groupAt(
+  doc: Parsed,
+  lexicon: Lexicon,
+  head: number,
+  floor: number,
+  timeEnd: Int32Array,
+  adverbialStart: Int32Array,
+): Group {
+  const { sets } = lexicon
+  let from = head
+  let inverted = -1
+  let negated = false
+  let auxiliary = -1
+  let first = head
+  const clitics: string[] = []
+  const plural1 = has(doc.morph[head]!, "Person", "1") && has(doc.morph[head]!, "Number", "Plur")
+  const formHere = formOf(doc, head)
+  let i = head - 1
+  while (i >= floor && doc.sentence[i] === doc.sentence[head]) {
+    const norm = doc.norm[i]!
+    const upos = doc.upos[i]!
+    if (upos === AUX) {
+      if (
+        formHere === "finite" &&
+        auxiliary < 0 &&
+        get(doc.morph[i]!, "VerbForm") === "Fin" &&
+        !isModal(doc, i, head)
+      )
+        break
+      auxiliary = i
+      first = i
+      from = i
+      i--
+    } else if (norm.startsWith("-") && norm.length > 1 && upos === PRON) {
+      inverted = i
+      i--
+    } else if (
+      sets.negations.has(norm) &&
+      (upos === ADV || upos === PART || norm === "ne" || norm === "n'")
+    ) {
+      negated = true
+      from = i
+      i--
+    } else if (upos === PRON && sets.clitics.has(norm) && !(norm === "nous" && plural1 && from === head)) {
+      clitics.unshift(norm)
+      from = i
+      i--
+    } else if (adverbialStart[i + 1]! >= floor) {
+      i = adverbialStart[i + 1]! - 1
+    } else if (upos === ADV && timeEnd[i] === 0) {
+      i--
+    } else break
+  }
+  if (auxiliary >= 0 && inverted < 0 && doc.upos[auxiliary + 1] === PRON && auxiliary + 1 < head) {
+    const between = doc.norm[auxiliary + 1]!
+    if (!sets.clitics.has(between) || between.startsWith("-")) inverted = auxiliary + 1
+  }
+  // Adverbs just before the group are part of it when a subject stands before them.
+  from = leadingAdverbs(doc, from, floor, timeEnd)
+  let to = head + 1
+  if (to < doc.count && doc.norm[to]!.startsWith("-") && doc.norm[to]!.length > 1 && doc.upos[to] === PRON) {
+    inverted = to
+  }
+  const after = inverted === to ? to + 1 : to
+  let end = after
+  for (
+    let adverbs = 0;
+    adverbs < 2 && end < doc.count && doc.sentence[end] === doc.sentence[head];
+    adverbs++
+  ) {
+    const phrase = (lexicon.adverbials.get(doc.norm[end]!) ?? []).map(words => matchWords(doc, end, words))
+    const long = phrase.find(e => e > 0)
+    if (long) end = long
+    else if (doc.upos[end] === ADV && timeEnd[end] === 0 && !sets.that.has(doc.norm[end]!)) {
+      if (sets.negations.has(doc.norm[end]!)) negated ||= doc.norm[end] !== "plus" || negated
+      end++
+    } else break
+  }
+  if (inverted !== to || end === after) to = inverted === to ? to : end
+  const form = auxiliary >= 0 ? formOf(doc, first) : formHere
+  const reflexive = clitics.some(word => sets.reflexives.has(word))
+  const voice = get(doc.morph[head]!, "Voice")
+  const pastParticiple = formHere === "past-participle"
+  const led = auxiliary >= 0 && hasCopula(doc, lexicon, auxiliary, head)
+  const marker =
+    from - 1 >= floor && (doc.upos[from - 1] === ADP || doc.upos[from - 1] === PART) ? from - 1 : -1
+  return {
+    from,
+    to,
+    head,
+    agrees: first,
+    lemma: doc.lemma[head]!,
+    form,
+    passive: pastParticiple && !reflexive && (voice === "Pass" || led || auxiliary < 0),
+    negated,
+    reflexive,
+    clitics,
+    inverted,
+    compound: from < head || auxiliary >= 0,
+    conditional: has(doc.morph[first]!, "Mood", "Cnd"),
+    refused: false,
+    marker: form === "infinitive" || form === "present-participle" ? marker : -1,
+  }
+}
+
+function isModal(doc: Parsed, i: number, head: number): boolean {
+  // Before a finite verb only a bare stem may follow an auxiliary ("did say", "will say").
+  return !has(doc.morph[head]!, "Mood", "Ind") || doc.lemma[i] !== doc.lemma[head]
+}
+
+/** Does the auxiliary next to the participle make a passive? The last auxiliary before the head decides. */
+function hasCopula(doc: Parsed, lexicon: Lexicon, first: number, head: number): boolean {
+  let last = first
+  for (let i = first; i < head; i++) if (doc.upos[i] === AUX) last = i
+  return lexicon.sets.copulas.has(doc.lemma[last]!)
+}
+
+function leadingAdverbs(doc: Parsed, from: number, floor: number, timeEnd: Int32Array): number {
+  let i = from
+  while (
+    i - 1 >= floor &&
+    doc.upos[i - 1] === ADV &&
+    timeEnd[i - 1] === 0 &&
+    doc.sentence[i - 1] === doc.sentence[from]
+  )
+    i--
+  if (i === from || i - 1 < floor || doc.sentence[i - 1] !== doc.sentence[from]) return from
+  const before = UPOS[doc.upos[i - 1]!]!
+  return before === "NOUN" || before === "PROPN" || before === "PRON" ? i : from
+}
+
+function formOf(doc: Parsed, i: number): Group["form"] {
+  const morph = doc.morph[i]!
+  switch (get(morph, "VerbForm")) {
+    case "Inf":
+      return "infinitive"
+    case "Ger":
+      return "present-participle"
+    case "Part":
+      return has(morph, "Tense", "Pres") ? "present-participle" : "past-participle"
+    default:
+      return "finite"
+  }
+}
+
+/** Joins a carrier with the infinitive it carries. */
+function carried(doc: Parsed, lexicon: Lexicon, groups: readonly Group[]): Group[] {
+  const out: Group[] = []
+  for (let g = 0; g < groups.length; g++) {
+    let group = groups[g]!
+    for (;;) {
+      const next = groups[g + 1]
+      if (next?.form !== "infinitive") break
+      const carrier = linkTo(doc, lexicon.carriers, group, next)
+      const refuser = carrier ? null : linkTo(doc, lexicon.refusers, group, next)
+      const known = lexicon.verbs.has(next.lemma)
+      if ((!carrier && !refuser) || !known) break
+      group = {
+        ...next,
+        from: group.from,
+        agrees: group.agrees,
+        form: group.form,
+        negated: (group.negated && !carrier?.negative && !refuser?.negative) || next.negated,
+        conditional: group.conditional,
+        inverted: group.inverted,
+        marker: group.marker,
+        refused: group.refused || refuser !== null,
+        compound: true,
+      }
+      g++
+    }
+    out.push(group)
+  }
+  return out
+}
+
+function linkTo(
+  doc: Parsed,
+  table: ReadonlyMap<string, readonly CueEntry[]>,
+  group: Group,
+  next: Group,
+): CueEntry | null {
+  for (const entry of table.get(group.lemma) ?? []) {
+    if (entry.reflexive !== group.reflexive || (entry.negative && !group.negated)) continue
+    const start = Math.max(group.head + 1, group.inverted === group.head + 1 ? group.inverted + 1 : 0)
+    for (let at = start; at <= group.to && at < doc.count; at++) {
+      if (matchWords(doc, at, entry.tail) === next.from) return entry
+    }
+    if (entry.tail.length === 0 && group.to === next.from) return entry
+  }
+  return null
+}

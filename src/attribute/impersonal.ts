@@ -1,0 +1,108 @@
+import { clauseEnd, objectEnd } from "./clauses.ts"
+import { complementAt } from "./complement.ts"
+import type { Draft } from "./draft.ts"
+import { cueOf, stretch } from "./draft.ts"
+import type { Group } from "./groups.ts"
+import type { Scene } from "./scene.ts"
+import { matchWords, sentenceOf } from "./scene.ts"
+import { subjectOf } from "./subject.ts"
+
+/** "Il est prévu que …", "il paraît que …": said by nobody the text names. */
+export function impersonalDraft(scene: Scene, group: Group): Draft | null {
+  const { doc, lexicon } = scene
+  const before = group.from - 1
+  const expletive =
+    before >= 0 &&
+    doc.sentence[before] === doc.sentence[group.head] &&
+    lexicon.sets.expletives.has(doc.norm[before]!)
+  if (!expletive) return null
+  for (const key of [group.lemma, doc.lemma[group.agrees]!]) {
+    for (const entry of lexicon.impersonal.get(key) ?? []) {
+      // "être prévu": the participle is the head of the group, the copula its auxiliary.
+      const written = entry.tail.length === 0 || entry.tail.every(word => inGroup(scene, group, word))
+      const end = written ? group.to : matchWords(doc, group.head + 1, entry.tail)
+      if (end <= 0 || (entry.tail.length === 0 && key !== group.lemma)) continue
+      const complement = complementAt(scene, end, [entry])
+      if (complement.kind !== "that" && complement.kind !== "inf") continue
+      const frame = complement.kind === "that" ? "that" : `inf:${plain(complement.preposition)}`
+      if (!entry.takes.has(frame)) continue
+      const to =
+        complement.kind === "that"
+          ? clauseEnd(scene, complement.from, group)
+          : objectEnd(scene, complement.from, group)
+      return {
+        rule: "impersonal",
+        entry,
+        head: group.head,
+        cue: cueOf(group, end),
+        lemma: entry.key,
+        source: null,
+        content: stretch(scene, complement.from, to),
+        addressee: complement.addressee,
+        negated: group.negated,
+        group,
+        quote: -1,
+        via: null,
+        prior: 0.7,
+      }
+    }
+  }
+  return null
+}
+
+function inGroup(scene: Scene, group: Group, word: string): boolean {
+  for (let i = group.from; i < group.to; i++)
+    if (scene.doc.norm[i] === word || scene.doc.lemma[i] === word) return true
+  return false
+}
+
+function plain(preposition: string): string {
+  return preposition.endsWith("'") ? `${preposition.slice(0, -1)}e` : preposition
+}
+
+/** "X est convaincu que …", "X reste sceptique quant à …": a copula with an adjective that reports. */
+export function predicateDraft(scene: Scene, group: Group): Draft | null {
+  const { doc, lexicon } = scene
+  const verb = doc.lemma[group.agrees]!
+  if (!lexicon.sets.copulas.has(verb) && !lexicon.sets.copulas.has(group.lemma) && !group.reflexive)
+    return null
+  const limit = sentenceOf(scene, group.head).to
+  for (let i = group.head; i < Math.min(limit, group.to + 2); i++) {
+    for (const entry of [
+      ...(lexicon.predicates.get(doc.lemma[i]!) ?? []),
+      ...(lexicon.predicates.get(doc.norm[i]!) ?? []),
+    ]) {
+      const end = entry.tail.length ? matchWords(doc, i + 1, entry.tail) : i + 1
+      if (end < 0) continue
+      const complement = complementAt(scene, end, [entry])
+      const frame =
+        complement.kind === "that"
+          ? "that"
+          : complement.kind === "inf"
+            ? `inf:${plain(complement.preposition)}`
+            : `np:${plain(complement.preposition)}`
+      if (!entry.takes.has(frame)) continue
+      const start =
+        complement.kind === "np" && scene.rules.prepositionInCue ? complement.from + 1 : complement.from
+      const to = complement.kind === "that" ? clauseEnd(scene, start, group) : objectEnd(scene, start, group)
+      const content = stretch(scene, start, to)
+      if (content.length === 0) continue
+      return {
+        rule: "predicate",
+        entry,
+        head: group.head,
+        cue: cueOf(group, Math.max(end, group.to)),
+        lemma: entry.key,
+        source: subjectOf(scene, group),
+        content,
+        addressee: null,
+        negated: group.negated,
+        group,
+        quote: -1,
+        via: null,
+        prior: 0.75,
+      }
+    }
+  }
+  return null
+}

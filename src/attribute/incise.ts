@@ -1,0 +1,255 @@
+import type { Span } from "../model/span.ts"
+import { clauseEnd } from "./clauses.ts"
+import type { Draft } from "./draft.ts"
+import { cueOf, stretch } from "./draft.ts"
+import type { Group } from "./groups.ts"
+import type { Phrase } from "./phrases.ts"
+import { isAddressee, phraseAfter, phraseBefore } from "./phrases.ts"
+import type { Run, Scene } from "./scene.ts"
+import { isComma, isDash, isQuoteSign, isStop, sentenceOf, uposOf } from "./scene.ts"
+import { pronounAt, subjectAfter } from "./subject.ts"
+import { entriesFor } from "./verbs.ts"
+
+/** A reporting clause set after or inside what is said: « …, a déclaré la maire », "…, she said". */
+export function inciseDraft(scene: Scene, group: Group): Draft | null {
+  if (group.form !== "finite") return null
+  const clause = inverted(scene, group) ?? straight(scene, group)
+  if (!clause) return null
+  const fits = entriesFor(scene, group).filter(
+    fit => fit.entry.takes.has("that") || fit.entry.takes.has("quote"),
+  )
+  const before = quoteBefore(scene, clause.from)
+  const inside = scene.quoteOf[group.head]!
+  const closed = before >= 0 || inside >= 0
+  if (fits.length === 0 && !(closed && (before >= 0 ? true : group.inverted >= 0))) return null
+  if (fits.length === 0 && clause.order === "straight") return null
+  const known = fits[0]?.entry ?? null
+  if (!closed && known && !known.takes.has("that")) return null
+  const content = contentAround(scene, clause, before, inside)
+  if (content.length === 0) return null
+  return {
+    rule: "incise",
+    entry: known,
+    head: group.head,
+    cue: cueOf(group, fits[0]?.end ?? group.to),
+    lemma: known?.key ?? group.lemma,
+    source: clause.source,
+    content,
+    addressee: clause.addressee,
+    negated: group.negated,
+    group,
+    quote: before >= 0 ? before : inside,
+    via: null,
+    prior: (closed ? 0.97 : 0.85) * (known ? 1 : 0.8) * (clause.source ? 1 : 0.6),
+  }
+}
+
+/** A reporting clause: from its first to one past its last token. */
+interface Clause extends Run {
+  readonly order: "inverted" | "straight"
+  readonly source: Phrase | null
+  readonly addressee: Run | null
+}
+
+/** Verb before subject: "a dit le maire", "dit-il". */
+function inverted(scene: Scene, group: Group): Clause | null {
+  const { doc } = scene
+  if (!opensIncise(scene, group.from)) return null
+  const limit = sentenceOf(scene, group.head).to
+  const pronoun = group.inverted >= 0 ? pronounAt(group.inverted) : null
+  const source = pronoun ?? subjectAfter(scene, group)
+  if (!source) return null
+  // The subject may not itself be the subject of a verb that follows.
+  const end = Math.max(group.to, source.to)
+  if (
+    !pronoun &&
+    end < limit &&
+    scene.groupOf[end]! >= 0 &&
+    scene.groups[scene.groupOf[end]!]!.form === "finite"
+  )
+    return null
+  const rest = afterSubject(scene, end, limit)
+  if (!rest) return null
+  void doc
+  return { from: group.from, to: rest.to, order: "inverted", source, addressee: rest.addressee }
+}
+
+/** Subject before verb, after what is said: "…", the mayor said; «…», il a dit. */
+function straight(scene: Scene, group: Group): Clause | null {
+  const { doc } = scene
+  if (group.inverted >= 0) return null
+  const limit = sentenceOf(scene, group.head).to
+  const floor = sentenceOf(scene, group.head).from
+  const last = group.from - 1
+  if (last < floor) return null
+  const source = uposOf(doc, last) === "PRON" ? pronounAt(last) : phraseBefore(scene, group.from, floor)
+  if (!source || !opensIncise(scene, source.from)) return null
+  if (scene.lexicon.sets.relatives.has(doc.norm[source.head]!) && uposOf(doc, source.head) === "PRON")
+    return null
+  const rest = afterSubject(scene, group.to, limit)
+  if (!rest) return null
+  // "X, Y said that" has its content after it; the incise ends at a sign.
+  return { from: source.from, to: rest.to, order: "straight", source, addressee: rest.addressee }
+}
+
+/** Does what comes before let a reporting clause begin: a comma, a closing mark, a dash, the end of a question? */
+function opensIncise(scene: Scene, from: number): boolean {
+  const { doc } = scene
+  const before = from - 1
+  if (before < 0) return false
+  if (doc.block[before] !== doc.block[from]) return false
+  if (isQuoteSign(doc, before)) return endsQuote(scene, before)
+  const sameSentence = doc.sentence[before] === doc.sentence[from]
+  if (isComma(doc, before) || isDash(doc, before)) return sameSentence
+  return /^[?!…]+$/.test(doc.norm[before]!)
+}
+
+function endsQuote(scene: Scene, i: number): boolean {
+  const q = scene.quoteOf[i]!
+  return q >= 0 && scene.quoteRuns[q]!.to === i + 1
+}
+
+/** What may stand between the subject and the sign that ends the reporting clause: times, adverbs, whom one
+ * speaks to, where. Null when something else comes, which makes it no incise. */
+function afterSubject(
+  scene: Scene,
+  start: number,
+  limit: number,
+): { to: number; addressee: Run | null } | null {
+  const { doc, lexicon } = scene
+  let at = start
+  let addressee: Run | null = null
+  for (let steps = 0; steps < 12; steps++) {
+    if (at >= limit || endsClause(scene, at)) return { to: at, addressee }
+    if (scene.timeEnd[at]! > at) at = scene.timeEnd[at]!
+    else if (uposOf(doc, at) === "ADV") at++
+    else if (uposOf(doc, at) === "ADP") {
+      const phrase = phraseAfter(scene, at + 1, limit)
+      if (phrase) {
+        if (lexicon.sets.addressing.has(doc.norm[at]!) && isAddressee(scene, phrase))
+          addressee = { from: at + 1, to: phrase.to }
+        at = phrase.to
+      } else {
+        const g = scene.groupOf[at + 1] ?? -1
+        // A gerund: "a-t-il dit en souriant".
+        if (g < 0 || scene.groups[g]!.from !== at + 1 || scene.groups[g]!.form === "finite") return null
+        at = nextSign(scene, scene.groups[g]!.to, limit)
+      }
+    } else if (uposOf(doc, at) === "ADJ") at++
+    else if (phraseAfter(scene, at, limit) && lexicon.sets.addressing.size && steps === 0) {
+      // A bare object right after the verb names whom one speaks to ("told reporters").
+      const phrase = phraseAfter(scene, at, limit)!
+      if (!isAddressee(scene, phrase)) return null
+      addressee = phrase
+      at = phrase.to
+    } else return null
+  }
+  return null
+}
+
+function nextSign(scene: Scene, from: number, limit: number): number {
+  let at = from
+  while (at < limit && !endsClause(scene, at)) at++
+  return at
+}
+
+function endsClause(scene: Scene, i: number): boolean {
+  const { doc } = scene
+  if (isStop(doc, i) || isComma(doc, i) || isDash(doc, i) || /^[:;)]$/.test(doc.norm[i]!)) return true
+  if (isQuoteSign(doc, i)) return true
+  const g = scene.groupOf[i]!
+  return g >= 0 && scene.groups[g]!.form === "present-participle"
+}
+
+/** The quotation that ends just before the clause (a comma or dash between them), -1 when none. */
+export function quoteBefore(scene: Scene, from: number): number {
+  const { doc } = scene
+  let before = from - 1
+  while (
+    before >= 0 &&
+    (isComma(doc, before) || isDash(doc, before) || isStop(doc, before)) &&
+    scene.quoteOf[before]! < 0
+  )
+    before--
+  if (before < 0 || doc.block[before] !== doc.block[from] || from - before > 3) return -1
+  return endsQuote(scene, before) ? scene.quoteOf[before]! : -1
+}
+
+/** What is said before the reporting clause and, when it goes on, after it. */
+function contentAround(scene: Scene, clause: Clause, before: number, inside: number): Span[] {
+  const { doc } = scene
+  if (inside >= 0) return aroundInside(scene, clause, inside)
+  const sentence = sentenceOf(scene, clause.from)
+  const content: Span[] = []
+  if (before >= 0) {
+    const run = scene.quoteRuns[before]!
+    const first = sentenceOf(scene, run.from)
+    const lead = leadIn(scene, first.from, run.from)
+    // Words before the quotation in its sentence are said too, unless they close another clause.
+    if (lead >= 0 && lead < run.from) content.push(...stretch(scene, lead, run.to))
+    else content.push(...scene.quotes[before]!.outer)
+  } else {
+    content.push(...stretch(scene, sentence.from, clause.from))
+  }
+  const next = clause.to
+  if (next < doc.count && doc.block[next] === doc.block[clause.from]) {
+    const opener = isComma(doc, next) || isDash(doc, next) || doc.norm[next] === ":" ? next + 1 : next
+    const q = opener < doc.count && doc.block[opener] === doc.block[clause.from] ? scene.quoteOf[opener]! : -1
+    if (q >= 0 && q !== before && scene.quoteRuns[q]!.from === opener) content.push(...scene.quotes[q]!.outer)
+    else if (before < 0 && isComma(doc, next) && next < sentence.to) {
+      content.push(...stretch(scene, next + 1, clauseEnd(scene, next + 1, null)))
+    } else if (
+      before >= 0 &&
+      isComma(doc, next) &&
+      next < sentence.to &&
+      content.length === 1 &&
+      !scene.quotes[before]!.closed
+    ) {
+      content.push(...stretch(scene, next + 1, sentence.to))
+    }
+  }
+  return content
+}
+
+/** Where the words that lead into a quotation begin, -1 when the quotation stands alone. */
+function leadIn(scene: Scene, from: number, to: number): number {
+  const { doc } = scene
+  if (from >= to) return -1
+  for (let i = to - 1; i >= from; i--) {
+    if (doc.norm[i] === ":" || isStop(doc, i)) return -1
+  }
+  // An earlier quotation of the same sentence belongs to its own cue.
+  return from
+}
+
+/** The reporting clause stands between the marks of one quotation: it is cut out of it. */
+function aroundInside(scene: Scene, clause: Clause, q: number): Span[] {
+  const { doc, text } = scene
+  const quote = scene.quotes[q]!
+  const comma = clause.from - 1
+  const first = {
+    start: quote.start,
+    end: isComma(doc, comma) || isDash(doc, comma) ? doc.start[comma]! : doc.end[comma]!,
+  }
+  let resume = clause.to
+  while (resume < doc.count && (isComma(doc, resume) || isStop(doc, resume) || isDash(doc, resume))) resume++
+  const content: Span[] = []
+  for (const piece of quote.outer) {
+    if (piece.end <= first.end) content.push(piece)
+    else if (piece.start < first.end)
+      content.push({ start: piece.start, end: trimEnd(text, piece.start, first.end) })
+  }
+  if (resume < doc.count) {
+    for (const piece of quote.outer) {
+      const start = Math.max(piece.start, doc.start[resume]!)
+      if (start < piece.end && !isQuoteSign(doc, resume)) content.push({ start, end: piece.end })
+    }
+  }
+  return content
+}
+
+function trimEnd(text: string, start: number, end: number): number {
+  let at = end
+  while (at > start && text[at - 1] === " ") at--
+  return at
+}

@@ -1,0 +1,176 @@
+import type { Act, SourceType, Stance } from "../model/reading.ts"
+import type { AttributionRules, Entry } from "./rules.ts"
+
+/** A word or phrase that reports, after reading its table. */
+export interface CueEntry extends Entry {
+  readonly reflexive: boolean
+  /** Stands with a negation ("ne pas souhaiter"). */
+  readonly negative: boolean
+  /** Object pronouns that belong to the expression ("s'en prendre"). */
+  readonly clitics: readonly string[]
+  /** The lemma that heads it. */
+  readonly head: string
+  /** Words that must follow the head. */
+  readonly tail: readonly string[]
+}
+
+/** The word tables of a language, indexed for look-up. */
+export interface Lexicon {
+  readonly verbs: ReadonlyMap<string, readonly CueEntry[]>
+  readonly nouns: ReadonlyMap<string, readonly CueEntry[]>
+  readonly predicates: ReadonlyMap<string, readonly CueEntry[]>
+  readonly impersonal: ReadonlyMap<string, readonly CueEntry[]>
+  /** By first word, longest first. */
+  readonly prepositions: ReadonlyMap<string, readonly CueEntry[]>
+  readonly hearsay: ReadonlyMap<string, readonly CueEntry[]>
+  readonly carriers: ReadonlyMap<string, readonly CueEntry[]>
+  readonly refusers: ReadonlyMap<string, readonly CueEntry[]>
+  /** By first word, longest first. */
+  readonly adverbials: ReadonlyMap<string, readonly (readonly string[])[]>
+  readonly sourceNouns: ReadonlyMap<string, SourceType>
+  readonly seats: ReadonlyMap<string, SourceType>
+  readonly media: ReadonlySet<string>
+  readonly anonymous: ReadonlySet<string>
+  readonly sets: Readonly<Record<WordSet, ReadonlySet<string>>>
+}
+
+const WORD_SETS = [
+  "that",
+  "whether",
+  "relatives",
+  "clitics",
+  "reflexives",
+  "expletives",
+  "generics",
+  "negations",
+  "correlativeNegations",
+  "agents",
+  "addressing",
+  "binding",
+  "comparing",
+  "relays",
+  "hypothesis",
+  "copulas",
+] as const
+export type WordSet = (typeof WORD_SETS)[number]
+
+const read = new WeakMap<AttributionRules, Lexicon>()
+
+/** The tables of a pack, read once for each pack object. */
+export function lexiconOf(rules: AttributionRules): Lexicon {
+  let lexicon = read.get(rules)
+  if (!lexicon) {
+    lexicon = readTables(rules)
+    read.set(rules, lexicon)
+  }
+  return lexicon
+}
+
+/** A phrase as the tokens it makes: split at spaces and after apostrophes. */
+export function wordsOfPhrase(phrase: string): string[] {
+  return phrase.split(/ +|(?<=')/).filter(word => word !== "")
+}
+
+function readTables(rules: AttributionRules): Lexicon {
+  const sets = Object.fromEntries(
+    WORD_SETS.map(name => [name, new Set(rules[name])]),
+  ) as unknown as Lexicon["sets"]
+  const byHead = (table: string) => indexed(cueTable(table, sets), entry => entry.head)
+  const byFirst = (table: string) =>
+    indexed(cueTable(table, sets), entry => wordsOfPhrase(entry.key)[0]!, longestFirst)
+  const plain = (lines: readonly string[]) =>
+    indexed(cueTable(`[speech states]\n${lines.join("\n")}`, sets), entry => entry.head)
+  return {
+    verbs: byHead(rules.verbs),
+    nouns: byHead(rules.nouns),
+    predicates: byHead(rules.predicates),
+    impersonal: byHead(rules.impersonal),
+    prepositions: byFirst(rules.prepositions),
+    hearsay: byFirst(rules.hearsay),
+    carriers: plain(rules.carriers),
+    refusers: plain(rules.refusers),
+    adverbials: indexed(
+      rules.adverbials.map(wordsOfPhrase),
+      words => words[0]!,
+      (a, b) => b.length - a.length,
+    ),
+    sourceNouns: typeTable(rules.sourceNouns, / +/),
+    seats: typeTable(rules.seats, /, */),
+    media: new Set(rules.media),
+    anonymous: new Set(rules.anonymous),
+    sets,
+  }
+}
+
+/** Lines under `[act stance]` headers: "expression: frames". */
+function cueTable(table: string, sets: Lexicon["sets"]): CueEntry[] {
+  const entries: CueEntry[] = []
+  let act: Act = "speech"
+  let stance: Stance = "states"
+  for (const line of table.split("\n")) {
+    if (line.startsWith("[")) {
+      const [first, second] = line.slice(1, line.indexOf("]")).split(" ")
+      act = first as Act
+      stance = second as Stance
+      continue
+    }
+    // The frames follow the first colon; a colon may itself be one of them.
+    const colon = line.indexOf(":")
+    const key = (colon < 0 ? line : line.slice(0, colon)).trim()
+    if (key === "") continue
+    const takes = new Set(
+      colon < 0
+        ? []
+        : line
+            .slice(colon + 1)
+            .split(" ")
+            .filter(Boolean),
+    )
+    entries.push({ key, act, stance, takes, ...parts(key, sets) })
+  }
+  return entries
+}
+
+function parts(
+  key: string,
+  sets: Lexicon["sets"],
+): Pick<CueEntry, "reflexive" | "negative" | "clitics" | "head" | "tail"> {
+  const written = wordsOfPhrase(key)
+  const words = written.filter(word => !sets.negations.has(word))
+  const negative = words.length < written.length && words.length > 0
+  let at = 0
+  const reflexive = sets.reflexives.has(words[at] ?? "") && words.length > 1
+  if (reflexive) at++
+  const clitics: string[] = []
+  while (at < words.length - 1 && sets.clitics.has(words[at]!)) clitics.push(words[at++]!)
+  return { reflexive, negative, clitics, head: words[at] ?? key, tail: words.slice(at + 1) }
+}
+
+function typeTable(table: string, separator: RegExp): Map<string, SourceType> {
+  const types = new Map<string, SourceType>()
+  let type: SourceType = "unknown"
+  for (const line of table.split("\n")) {
+    if (line.startsWith("[")) type = line.slice(1, line.indexOf("]")) as SourceType
+    else for (const word of line.split(separator)) if (word && !types.has(word)) types.set(word, type)
+  }
+  return types
+}
+
+function longestFirst(a: CueEntry, b: CueEntry): number {
+  return b.key.length - a.key.length
+}
+
+function indexed<T>(
+  items: readonly T[],
+  key: (item: T) => string,
+  order?: (a: T, b: T) => number,
+): Map<string, T[]> {
+  const map = new Map<string, T[]>()
+  for (const item of items) {
+    const list = map.get(key(item))
+    if (list) list.push(item)
+    else map.set(key(item), [item])
+  }
+  if (order) for (const list of map.values()) list.sort(order)
+  return map
+}

@@ -1,0 +1,148 @@
+import { has } from "../model/morphology.ts"
+import type { Span } from "../model/span.ts"
+import { clauseEnd, objectEnd } from "./clauses.ts"
+import type { Draft } from "./draft.ts"
+import { stretch } from "./draft.ts"
+import type { CueEntry } from "./lexicon.ts"
+import { wordsOfPhrase } from "./lexicon.ts"
+import type { Phrase } from "./phrases.ts"
+import { phraseAfter } from "./phrases.ts"
+import type { Scene } from "./scene.ts"
+import { isComma, matchWords, sentenceOf, uposOf } from "./scene.ts"
+import { pronounAt } from "./subject.ts"
+
+/** A noun that reports: "l'affirmation de X selon laquelle …", "sa promesse de …", "son message : « … »". */
+export function nounDraft(scene: Scene, i: number): Draft | null {
+  const { doc, lexicon } = scene
+  if (uposOf(doc, i) !== "NOUN") return null
+  const found = entryAt(scene, i)
+  if (!found) return null
+  const { entry, end } = found
+  const limit = sentenceOf(scene, i).to
+  const owner = ownerOf(scene, i, end, limit)
+  const link = linkAt(scene, entry, owner.next, limit)
+  if (!link) return null
+  const determiner =
+    i > 0 && uposOf(doc, i - 1) === "DET" && doc.sentence[i - 1] === doc.sentence[i] && !owner.possessive
+  void lexicon
+  return {
+    rule: "noun",
+    entry,
+    head: i,
+    cue: [{ from: determiner ? i - 1 : i, to: end }],
+    lemma: entry.key,
+    source: owner.source,
+    content: link.content,
+    addressee: null,
+    negated: false,
+    group: null,
+    quote: link.quote,
+    via: null,
+    prior: (owner.source ? 0.7 : 0.45) * link.weight,
+  }
+}
+
+function entryAt(scene: Scene, i: number): { entry: CueEntry; end: number } | null {
+  const { doc, lexicon } = scene
+  const entries = lexicon.nouns.get(doc.lemma[i]!) ?? lexicon.nouns.get(doc.norm[i]!) ?? []
+  for (const entry of [...entries].sort((a, b) => b.tail.length - a.tail.length)) {
+    const end = entry.tail.length ? matchWords(doc, i + 1, entry.tail) : i + 1
+    if (end > 0) return { entry, end }
+  }
+  return null
+}
+
+/** Whose words the noun names: a possessive before it, "de X" or "par X" after it. */
+function ownerOf(
+  scene: Scene,
+  i: number,
+  end: number,
+  limit: number,
+): { source: Phrase | null; possessive: boolean; next: number } {
+  const { doc, lexicon } = scene
+  const before = i - 1
+  if (before >= 0 && doc.sentence[before] === doc.sentence[i] && has(doc.morph[before]!, "Poss", "Yes")) {
+    return { source: pronounAt(before), possessive: true, next: end }
+  }
+  if (end < limit && uposOf(doc, end) === "ADP") {
+    const norm = doc.norm[end]!
+    const binds = lexicon.sets.binding.has(norm) || lexicon.sets.agents.has(norm)
+    const phrase = binds ? phraseAfter(scene, end + 1, limit) : null
+    // "de X" names whose words they are only when more follows: another link, or a relative.
+    if (phrase && opensLink(scene, phrase.to, limit))
+      return { source: phrase, possessive: false, next: phrase.to }
+  }
+  return { source: null, possessive: false, next: end }
+}
+
+function opensLink(scene: Scene, at: number, limit: number): boolean {
+  const { doc, lexicon } = scene
+  if (at >= limit) return false
+  const next = isComma(doc, at) ? at + 1 : at
+  if (next >= limit) return false
+  const g = scene.groupOf[next + 1] ?? -1
+  const infinitive =
+    uposOf(doc, next) === "ADP" &&
+    g >= 0 &&
+    scene.groups[g]!.from === next + 1 &&
+    scene.groups[g]!.form === "infinitive"
+  return (
+    infinitive ||
+    (lexicon.sets.that.has(doc.norm[next]!) && uposOf(doc, next) === "SCONJ") ||
+    doc.norm[next] === ":" ||
+    relativeLink(scene, next) > 0
+  )
+}
+
+/** What joins the noun to its content, and the content. */
+function linkAt(
+  scene: Scene,
+  entry: CueEntry,
+  at: number,
+  limit: number,
+): { content: readonly Span[]; quote: number; weight: number } | null {
+  const { doc, lexicon } = scene
+  const next = at < limit && isComma(doc, at) ? at + 1 : at
+  if (next >= limit) return null
+  const norm = doc.norm[next]!
+  if (entry.takes.has("rel")) {
+    const clause = relativeLink(scene, next)
+    if (clause > 0) return content(stretch(scene, next, clauseEnd(scene, next, null)), -1, 1.2)
+  }
+  if (entry.takes.has("that") && lexicon.sets.that.has(norm) && uposOf(doc, next) === "SCONJ") {
+    return content(stretch(scene, next, clauseEnd(scene, next, null)), -1, 1.1)
+  }
+  if (entry.takes.has(":") && norm === ":") {
+    const q = scene.quoteOf[next + 1] ?? -1
+    if (q >= 0 && q !== scene.quoteOf[next] && scene.quoteRuns[q]!.from === next + 1)
+      return content(scene.quotes[q]!.outer, q, 1.2)
+    return null
+  }
+  if (at !== next || (uposOf(doc, at) !== "ADP" && uposOf(doc, at) !== "PART")) return null
+  const g = scene.groupOf[at + 1] ?? -1
+  const infinitive = g >= 0 && scene.groups[g]!.from === at + 1 && scene.groups[g]!.form === "infinitive"
+  const plain = norm.endsWith("'") ? `${norm.slice(0, -1)}e` : norm
+  if (infinitive) {
+    const fits =
+      entry.takes.has(`inf:${plain}`) ||
+      (entry.takes.has("inf") && (lexicon.sets.binding.has(norm) || uposOf(doc, at) === "PART"))
+    return fits ? content(stretch(scene, at, objectEnd(scene, at, null)), -1, 1.1) : null
+  }
+  if (!entry.takes.has(plain) || !phraseAfter(scene, at + 1, limit)) return null
+  const start = scene.rules.prepositionInCue ? at + 1 : at
+  return content(stretch(scene, start, objectEnd(scene, start, null)), -1, 0.8)
+}
+
+function content(spans: readonly Span[], quote: number, weight: number) {
+  return spans.length ? { content: spans, quote, weight } : null
+}
+
+/** One past "selon laquelle" and the like: a cue preposition with a relative, -1 when none stands here. */
+function relativeLink(scene: Scene, i: number): number {
+  const { doc, lexicon } = scene
+  for (const entry of lexicon.prepositions.get(doc.norm[i]!) ?? []) {
+    const after = matchWords(doc, i, wordsOfPhrase(entry.key))
+    if (after > 0 && after < doc.count && lexicon.sets.relatives.has(doc.norm[after]!)) return after + 1
+  }
+  return -1
+}

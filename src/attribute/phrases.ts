@@ -1,0 +1,353 @@
+import type { Run, Scene } from "./scene.ts"
+import { isComma, isDash, isQuoteSign, isStop, sentenceOf, uposOf } from "./scene.ts"
+
+/** A noun phrase as it names somebody: without incidental relative clauses, with an apposed role. */
+export interface Phrase extends Run {
+  /** The noun, name or pronoun that heads it. */
+  readonly head: number
+}
+
+/** The noun phrase that starts at token `i` (its determiner), with what is bound to it by "de" and the like, by
+ * coordination and by apposition. Null when no noun phrase starts there. */
+export function phraseAfter(scene: Scene, i: number, limit = sentenceOf(scene, i).to): Phrase | null {
+  const { doc } = scene
+  if (i >= limit) return null
+  const first = chunkAfter(scene, i, limit)
+  if (!first) return null
+  let to = first.to
+  const { head } = first
+  for (;;) {
+    const next = extension(scene, { from: i, to, head }, limit)
+    if (next <= to) break
+    to = next
+  }
+  const apposed = appositionAfter(scene, to, limit)
+  if (apposed > to) to = apposed
+  while (to > i + 1 && isQuoteSign(doc, to - 1) && !hasOpening(scene, i, to - 1)) to--
+  return { from: i, to, head }
+}
+
+/** The noun phrase that ends just before token `end`; `floor` bounds it to the left. */
+export function phraseBefore(
+  scene: Scene,
+  end: number,
+  floor = sentenceOf(scene, Math.max(0, end - 1)).from,
+): Phrase | null {
+  const { doc } = scene
+  let chunk = chunkBefore(scene, end, floor)
+  if (!chunk) return null
+  let head = chunk.head
+  let from = chunk.from
+  for (;;) {
+    const before = from - 1
+    if (before < floor) break
+    const upos = uposOf(doc, before)
+    if (upos === "ADP" && scene.timeEnd[before] === 0) {
+      const outer = chunkBefore(scene, before, floor)
+      // A phrase that opens the clause with a preposition is an adverbial, not part of a name.
+      if (!outer || outer.to !== before) break
+      if (!bindsLeft(scene, before, outer)) break
+      chunk = outer
+      head = outer.head
+      from = outer.from
+      continue
+    }
+    if (upos === "CCONJ") {
+      const outer = chunkBefore(scene, before, floor)
+      if (!outer || outer.to !== before) {
+        if (scene.lexicon.sets.correlativeNegations.has(doc.norm[before]!)) from = before
+        break
+      }
+      chunk = outer
+      head = outer.head
+      from = outer.from
+      continue
+    }
+    if (isComma(doc, before) && coordinated(scene, from, end)) {
+      const outer = chunkBefore(scene, before, floor)
+      if (outer && outer.to === before && !isAdverbialStart(scene, outer.from)) {
+        head = outer.head
+        from = outer.from
+        continue
+      }
+    }
+    if (upos === "VERB" && isModifier(scene, before)) {
+      const outer = chunkBefore(scene, scene.groups[scene.groupOf[before]!]?.from ?? before, floor)
+      if (!outer) break
+      head = outer.head
+      from = outer.from
+      continue
+    }
+    break
+  }
+  return { from, to: end, head }
+}
+
+/** Determiner, adjectives, nouns and names in a row: a noun phrase without anything bound to it. */
+function chunkAfter(scene: Scene, i: number, limit: number): Phrase | null {
+  const { doc } = scene
+  let at = i
+  let head = -1
+  while (at < limit) {
+    const upos = uposOf(doc, at)
+    if (scene.timeEnd[at]! > 0 && at > i && scene.timeStart[at] === at && upos !== "NUM") break
+    if (upos === "PROPN" || upos === "NOUN") {
+      if (head < 0 || upos === "NOUN" || uposOf(doc, head) !== "NOUN") head = head < 0 ? at : head
+      at++
+    } else if (upos === "PRON") {
+      if (head >= 0 || at > i) break
+      return { from: i, to: at + 1, head: at }
+    } else if (upos === "DET") {
+      if (head >= 0) break
+      at++
+    } else if (upos === "ADJ" || upos === "NUM" || upos === "SYM" || upos === "X") {
+      at++
+    } else if (upos === "ADV" && at + 1 < limit && uposOf(doc, at + 1) === "ADJ") {
+      at++
+    } else if (
+      upos === "VERB" &&
+      at > i &&
+      isModifier(scene, at) &&
+      scene.groups[scene.groupOf[at]!]?.form === "past-participle" &&
+      head < 0
+    ) {
+      at++
+    } else if (doc.norm[at] === "(" && head >= 0) {
+      const close = bracketEnd(scene, at, limit)
+      if (close < 0) break
+      at = close
+    } else if (isNameJoint(scene, at)) {
+      at++
+    } else if (upos === "PART" && head >= 0 && /^['’]s?$/.test(doc.norm[at]!)) {
+      // A possessive: what follows is the head.
+      at++
+      head = -1
+    } else if (quotedName(scene, at, limit) > at) {
+      at = quotedName(scene, at, limit)
+    } else break
+  }
+  if (head < 0) {
+    // A phrase may be headed by an adjective or a figure ("les deux", "ces derniers").
+    if (at - i >= 2 && uposOf(doc, i) === "DET") return { from: i, to: at, head: at - 1 }
+    return null
+  }
+  return { from: i, to: at, head }
+}
+
+function chunkBefore(scene: Scene, end: number, floor: number): Phrase | null {
+  const { doc } = scene
+  let at = end
+  let head = -1
+  let determined = false
+  while (at > floor) {
+    const i = at - 1
+    const upos = uposOf(doc, i)
+    if (scene.timeEnd[i]! > 0 && upos !== "DET") break
+    if (upos === "PRON") {
+      if (head >= 0 || at < end) break
+      return { from: i, to: end, head: i }
+    }
+    if (upos === "DET") {
+      determined = true
+      at--
+      if (i - 1 >= floor && uposOf(doc, i - 1) === "DET") continue
+      if (i - 1 >= floor && uposOf(doc, i - 1) === "ADJ" && doc.norm[i - 1] === "tous") continue
+      break
+    }
+    if (upos === "NOUN" || upos === "PROPN") {
+      // The leftmost noun heads a French phrase, the rightmost an English one; a name after a noun is apposed.
+      head = head < 0 || upos === "NOUN" ? i : uposOf(doc, head) === "NOUN" ? head : i
+      at--
+    } else if (upos === "ADJ" || upos === "NUM" || upos === "SYM" || upos === "X") at--
+    else if (upos === "ADV" && i + 1 < end && uposOf(doc, i + 1) === "ADJ") at--
+    else if (doc.norm[i] === ")" && bracketStart(scene, i, floor) >= 0) at = bracketStart(scene, i, floor)
+    else if (i + 1 < end && isNameJoint(scene, i)) at--
+    else if (upos === "PART" && /^['’]s?$/.test(doc.norm[i]!)) {
+      at--
+      determined = false
+      head = head < 0 ? i : head
+      // The possessor is a phrase of its own to the left.
+      const owner = chunkBefore(scene, at, floor)
+      if (owner) return { from: owner.from, to: end, head }
+    } else if (isQuoteSign(doc, i) && quotedNameBefore(scene, i, floor) >= 0)
+      at = quotedNameBefore(scene, i, floor)
+    else break
+  }
+  if (at === end) return null
+  if (head < 0) {
+    if (determined && end - at >= 2) return { from: at, to: end, head: end - 1 }
+    const upos = uposOf(doc, end - 1)
+    return upos === "NUM" && end - at === 1 ? { from: at, to: end, head: end - 1 } : null
+  }
+  return { from: at, to: end, head }
+}
+
+/** One past what a phrase takes in on its right: "of X", "and X", a bracket. `to` itself when nothing. */
+function extension(scene: Scene, phrase: Phrase, limit: number): number {
+  const { doc, lexicon } = scene
+  const at = phrase.to
+  if (at >= limit) return at
+  const upos = uposOf(doc, at)
+  if (uposOf(doc, phrase.head) === "PRON" && doc.norm[phrase.head]!.length < 5 && upos !== "CCONJ") return at
+  if (upos === "ADP" && scene.timeEnd[at] === 0) {
+    const next = chunkAfter(scene, at + 1, limit)
+    if (!next || scene.timeEnd[next.from]! > 0) return at
+    if (lexicon.sets.binding.has(doc.norm[at]!)) return next.to
+    if (lexicon.sets.addressing.has(doc.norm[at]!) && isAddressee(scene, next)) return at
+    if (scene.rules.loose.includes(doc.norm[at]!) && isNamed(scene, next)) return next.to
+    return at
+  }
+  if (upos === "CCONJ") {
+    const next = chunkAfter(scene, at + 1, limit)
+    if (!next) return at
+    // A verb after it: the phrase opens the next clause.
+    let end = next.to
+    for (;;) {
+      const more = extension(scene, { from: next.from, to: end, head: next.head }, limit)
+      if (more <= end) break
+      end = more
+    }
+    return verbFollows(scene, end, limit) ? at : end
+  }
+  return at
+}
+
+/** A role set after a name between commas, up to the next comma or the end of the clause. */
+export function appositionAfter(scene: Scene, to: number, limit: number): number {
+  const { doc } = scene
+  if (to + 1 >= limit || !isComma(doc, to)) return to
+  const next = chunkAfter(scene, to + 1, limit)
+  if (!next || uposOf(doc, next.head) === "PRON" || isAdverbialStart(scene, next.from)) return to
+  if (scene.quoteOf[to + 1] !== scene.quoteOf[to]) return to
+  const nounFirst = uposOf(doc, next.head) === "NOUN" || uposOf(doc, next.from) === "NUM"
+  const name = uposOf(doc, next.head) === "PROPN"
+  if (!nounFirst && !name) return to
+  let end = next.to
+  for (;;) {
+    const more = looseExtension(scene, { from: next.from, to: end, head: next.head }, limit)
+    if (more <= end) break
+    end = more
+  }
+  if (
+    end < limit &&
+    !isStop(doc, end) &&
+    !isComma(doc, end) &&
+    !isDash(doc, end) &&
+    !/^[:;»”")]$/.test(doc.norm[end]!)
+  ) {
+    return to
+  }
+  if (end < limit && isComma(doc, end) && verbFollows(scene, end + 1, limit) && name) return to
+  return end
+}
+
+/** Inside an apposition any preposition binds. */
+function looseExtension(scene: Scene, phrase: Phrase, limit: number): number {
+  const { doc } = scene
+  const at = phrase.to
+  if (at >= limit) return at
+  const upos = uposOf(doc, at)
+  if (upos === "ADP" || upos === "CCONJ") {
+    const next = chunkAfter(scene, at + 1, limit)
+    if (next && scene.timeEnd[next.from] === 0) return next.to
+  }
+  if (upos === "VERB" && isModifier(scene, at)) return at + 1
+  return at
+}
+
+/** Is the participle at `i` a modifier of the noun before it and no verb of a clause? */
+function isModifier(scene: Scene, i: number): boolean {
+  const group = scene.groups[scene.groupOf[i]!]
+  return (
+    group !== undefined &&
+    (group.form === "past-participle" || group.form === "present-participle") &&
+    !group.compound
+  )
+}
+
+function bindsLeft(scene: Scene, preposition: number, outer: Phrase): boolean {
+  const { doc, lexicon } = scene
+  if (lexicon.sets.binding.has(doc.norm[preposition]!)) return true
+  // "le ministre à Paris", "Le vendredi à Brest le maire": only nouns that can speak hold other prepositions.
+  return uposOf(doc, outer.head) !== "PRON" && scene.timeEnd[outer.head] === 0
+}
+
+function coordinated(scene: Scene, from: number, end: number): boolean {
+  for (let i = from; i < end; i++) if (uposOf(scene.doc, i) === "CCONJ") return true
+  return false
+}
+
+/** Does the clause open here with an adverbial that ends in a noun ("lundi, …", "à Brest, …")? */
+function isAdverbialStart(scene: Scene, i: number): boolean {
+  const { doc } = scene
+  if (scene.timeEnd[i]! > 0) return true
+  const before = i - 1
+  return before >= 0 && doc.sentence[before] === doc.sentence[i] && uposOf(doc, before) === "ADP"
+}
+
+/** Does a finite verb follow at once (clitics and adverbs apart)? */
+export function verbFollows(scene: Scene, i: number, limit: number): boolean {
+  const g = i < limit ? scene.groupOf[i]! : -1
+  return g >= 0 && scene.groups[g]!.form === "finite"
+}
+
+/** A hyphen or an apostrophe inside a name, an ampersand, a stop after an initial. */
+function isNameJoint(scene: Scene, i: number): boolean {
+  const { doc } = scene
+  if (!/^[-‐&/]$/.test(doc.norm[i]!)) return false
+  const { text } = scene
+  return text[doc.start[i]! - 1] !== " " || doc.norm[i] === "&"
+}
+
+function bracketEnd(scene: Scene, i: number, limit: number): number {
+  for (let j = i + 1; j < Math.min(limit, i + 9); j++) if (scene.doc.norm[j] === ")") return j + 1
+  return -1
+}
+
+function bracketStart(scene: Scene, i: number, floor: number): number {
+  for (let j = i - 1; j >= Math.max(floor, i - 9); j--) if (scene.doc.norm[j] === "(") return j
+  return -1
+}
+
+/** One past a nickname in quotation marks between two names. */
+function quotedName(scene: Scene, i: number, limit: number): number {
+  const { doc } = scene
+  const q = scene.quoteOf[i]!
+  if (q < 0 || i === 0) return i
+  const run = scene.quoteRuns[q]!
+  if (run.from !== i || run.to >= limit || run.to - run.from > 5) return i
+  return uposOf(doc, i - 1) === "PROPN" && uposOf(doc, run.to) === "PROPN" ? run.to : i
+}
+
+function quotedNameBefore(scene: Scene, i: number, floor: number): number {
+  const { doc } = scene
+  const q = scene.quoteOf[i]!
+  if (q < 0) return -1
+  const run = scene.quoteRuns[q]!
+  if (run.to !== i + 1 || run.from <= floor || run.to - run.from > 5 || run.to >= doc.count) return -1
+  return uposOf(doc, run.from - 1) === "PROPN" && uposOf(doc, run.to) === "PROPN" ? run.from : -1
+}
+
+function hasOpening(scene: Scene, from: number, i: number): boolean {
+  const q = scene.quoteOf[i]!
+  return q >= 0 && scene.quoteRuns[q]!.from >= from
+}
+
+/** Somebody one speaks to rather than where somebody is: a medium, the press, a person. */
+export function isAddressee(scene: Scene, phrase: Run & { head: number }): boolean {
+  const { doc, lexicon } = scene
+  const entity = scene.entityOf[phrase.head]!
+  if (entity >= 0) {
+    const { type } = scene.entities[entity]!
+    if (type === "media" || type === "person" || type === "group") return true
+    if (type === "place" || type === "state") return false
+  }
+  const type =
+    lexicon.sourceNouns.get(doc.lemma[phrase.head]!) ?? lexicon.sourceNouns.get(doc.norm[phrase.head]!)
+  return type === "media" || type === "group" || type === "person" || uposOf(doc, phrase.head) === "PRON"
+}
+
+function isNamed(scene: Scene, phrase: Run & { head: number }): boolean {
+  for (let i = phrase.from; i < phrase.to; i++) if (uposOf(scene.doc, i) === "PROPN") return true
+  return false
+}

@@ -1,0 +1,131 @@
+import type { Attribution, AttributionKind, Pair, Source, SourceType, Stance } from "../model/reading.ts"
+import type { Span } from "../model/span.ts"
+import { contains } from "../model/span.ts"
+import type { Draft } from "./draft.ts"
+import { spanOfRun } from "./draft.ts"
+import type { Phrase } from "./phrases.ts"
+import type { Run, Scene } from "./scene.ts"
+import { isComma, runOf, uposOf } from "./scene.ts"
+import { speakerType } from "./speaker.ts"
+import { saidAt } from "./when.ts"
+
+/** The records of the drafts, numbered by the start of their contents; what stands inside what is worked out. */
+export function recordsOf(scene: Scene, drafts: readonly Draft[], published: string | null): Attribution[] {
+  const order = [...drafts].sort((a, b) => a.content[0]!.start - b.content[0]!.start || a.head - b.head)
+  const ids = new Map(order.map((draft, i) => [draft, `a${i + 1}`]))
+  return order.map(draft => {
+    const outer = aroundOf(scene, draft, order)
+    return {
+      id: ids.get(draft)!,
+      kind: kindOf(scene, draft),
+      act: draft.entry?.act ?? "speech",
+      stance: stanceOf(draft),
+      source: draft.source ? sourceRecord(scene, draft.source, draft.via ? ids.get(draft.via)! : null) : null,
+      cue: { spans: draft.cue.map(run => pair(spanOfRun(scene, run))), lemma: draft.lemma },
+      content: { spans: draft.content.map(pair) },
+      addressee: draft.addressee ? { spans: [pair(spanOfRun(scene, draft.addressee))] } : null,
+      saidAt: saidAt(scene, draft, published),
+      within: outer ? ids.get(outer)! : null,
+      negated: draft.negated,
+      reason: [`${scene.rules.name}/${draft.rule}`, ...draft.cue.map(run => wordsIn(scene, run))],
+      confidence: Math.round(draft.prior * 100) / 100,
+    }
+  })
+}
+
+function pair(span: Span): Pair {
+  return [span.start, span.end]
+}
+
+function wordsIn(scene: Scene, run: Run): string {
+  const { start, end } = spanOfRun(scene, run)
+  return scene.text.slice(start, end)
+}
+
+/** The saying in whose content the cue of this one stands: the smallest, when several do. */
+function aroundOf(scene: Scene, draft: Draft, drafts: readonly Draft[]): Draft | null {
+  const cue = spanOfRun(scene, draft.cue[0]!)
+  let best: Draft | null = null
+  let size = Number.POSITIVE_INFINITY
+  for (const other of drafts) {
+    if (other === draft || !other.content.some(span => contains(span, cue))) continue
+    const length = other.content.reduce((sum, span) => sum + span.end - span.start, 0)
+    if (length < size) [best, size] = [other, length]
+  }
+  return best
+}
+
+/** Direct: all of it stands in quotation marks and nothing makes it a clause of the report; mixed: some of it. */
+function kindOf(scene: Scene, draft: Draft): AttributionKind {
+  let quoted = 0
+  let total = 0
+  for (const span of draft.content) {
+    total += span.end - span.start
+    for (const quote of scene.quotes) {
+      if (quote.depth > 0 && scene.quoteOf[draft.head]! < 0) continue
+      for (const piece of quote.outer) {
+        quoted += Math.max(0, Math.min(piece.end, span.end) - Math.max(piece.start, span.start))
+      }
+    }
+  }
+  if (scene.quoteOf[draft.head]! >= 0 && draft.rule === "incise") return "direct"
+  if (scene.quoteOf[draft.head]! >= 0 || quoted === 0) return "indirect"
+  if (quoted < total * 0.98) return "mixed"
+  if (draft.rule === "that" || draft.rule === "object" || draft.rule === "infinitive") return "mixed"
+  return draft.rule === "quote" && !holdsVerb(scene, draft) ? "mixed" : "direct"
+}
+
+function holdsVerb(scene: Scene, draft: Draft): boolean {
+  return draft.content.some(span => {
+    const run = runOf(scene.doc, span.start, span.end)
+    for (let i = run.from; i < run.to; i++) {
+      const g = scene.groupOf[i]!
+      if (g >= 0 && scene.groups[g]!.form === "finite") return true
+    }
+    return false
+  })
+}
+
+function stanceOf(draft: Draft): Stance {
+  const stance = draft.entry?.stance ?? "states"
+  if (!draft.negated) return stance
+  if (stance === "confirms") return "does-not-confirm"
+  if (stance === "denies") return "does-not-confirm"
+  if (stance === "believes") return "doubts"
+  return stance
+}
+
+function sourceRecord(scene: Scene, phrase: Phrase, via: string | null): Source {
+  const entities = new Set<string>()
+  let named = false
+  let bound = false
+  for (let i = phrase.from; i < phrase.to; i++) {
+    const upos = uposOf(scene.doc, i)
+    if (upos === "ADP") bound = true
+    if (upos === "CCONJ" || isComma(scene.doc, i)) bound = false
+    if (bound) continue
+    const e = scene.entityOf[i]!
+    if (e >= 0) {
+      const entity = scene.entities[e]!
+      entities.add(entity.id)
+      if (entity.mentions.some(mention => mention.kind === "name")) named = true
+    }
+    if (upos === "PROPN") named = true
+  }
+  const type: SourceType = speakerType(scene, phrase)
+  return {
+    spans: [sourceSpan(scene, phrase)],
+    entities: [...entities],
+    type,
+    named: named && type !== "anonymous",
+    via,
+  }
+}
+
+/** A pronoun joined to its verb by hyphens is cited without them ("-t-il": "il"). */
+function sourceSpan(scene: Scene, phrase: Phrase): Pair {
+  const { start, end } = spanOfRun(scene, phrase)
+  const words = scene.text.slice(start, end)
+  const joined = phrase.to - phrase.from === 1 && /^[-‐]/.test(words)
+  return joined ? [start + Math.max(words.lastIndexOf("-"), words.lastIndexOf("‐")) + 1, end] : [start, end]
+}

@@ -1,0 +1,104 @@
+import type { Act, SourceType, Stance } from "../model/reading.ts"
+
+/** What a verb of saying, thinking, wanting or showing takes as its content.
+ *
+ * - `that`: a clause opened by the subordinator; also a reporting clause set after or inside its content
+ * - `whether`: an indirect question
+ * - `quote`: words in quotation marks, with no subordinator
+ * - `inf`, `inf:de`: an infinitive, bare or opened by a preposition
+ * - `np`, `np:de`: a nominal object, bare or opened by a preposition
+ * - `person+…`: the same after an object that names whom one speaks to ("tell reporters that")
+ * - `np+de`, `np+as`, `np+adj`: an object with what is said of it ("accuse X of Y"); both are the content
+ * - `none`: no content at all ("declined to comment"); the saying itself is the record */
+export type Frame = string
+
+/** A line of a verb or noun table after reading. */
+export interface Entry {
+  /** Lemma, then the words that must follow it ("faire état"); "se " before a reflexive verb. */
+  readonly key: string
+  readonly act: Act
+  readonly stance: Stance
+  readonly takes: ReadonlySet<Frame>
+}
+
+/** A sentence that shows what a rule takes: `{S: …}` source, `{C: …}` cue, `{Q: …}` content, `{A: …}` addressee.
+ * Pieces of one attribution share a number ("{Q1: …} {C1: …}"); no number means the only one. */
+export interface Example {
+  readonly rule: string
+  readonly takes: readonly string[]
+  /** Sentences in which nobody is said to have said anything. */
+  readonly leaves: readonly string[]
+}
+
+/** Everything the attribution stage knows of one language: word tables in plain text, one entry a line under a
+ * header in brackets, and examples. It names words only; the constructions live in the stage. */
+export interface AttributionRules {
+  /** Name before every reason, "fr/attribute". */
+  readonly name: string
+  /** `[act stance]` headers, then lines "lemma: takes…". */
+  readonly verbs: string
+  /** `[act stance]` headers, then lines "noun: links…": what joins the noun to its content ("de", "that", ":"). */
+  readonly nouns: string
+  /** Adjectives and participles that report with a copula: `[act stance]`, lines "adjective: takes…". */
+  readonly predicates: string
+  /** `[act stance]` headers, then prepositional cues ("selon", "aux yeux de"), one a line; after ": " what the
+   * source must be ("speaker": someone who can speak, "any"). */
+  readonly prepositions: string
+  /** Adverbs and set phrases that report without a source ("reportedly", "semble-t-il"), `[act stance]` headers. */
+  readonly hearsay: string
+  /** Impersonal openings ("il paraît", "il est prévu"): `[act stance]` headers, lines "words: takes…". */
+  readonly impersonal: string
+  /** Verbs that only carry the next infinitive ("venir de", "tenir à"): the cue runs over both. */
+  readonly carriers: readonly string[]
+  /** Verbs that turn a saying into its refusal ("refuser de", "décliner") before an infinitive of saying. */
+  readonly refusers: readonly string[]
+  /** Adverbs of several words that may stand in or just after the verb group. */
+  readonly adverbials: readonly string[]
+  readonly that: readonly string[]
+  readonly whether: readonly string[]
+  /** Subject relatives and others, as they open a relative clause. */
+  readonly relatives: readonly string[]
+  /** Pronouns that stand before the verb as objects or reflexives. */
+  readonly clitics: readonly string[]
+  readonly reflexives: readonly string[]
+  /** Pronouns that never name a source: impersonal subjects. */
+  readonly expletives: readonly string[]
+  /** Generic subjects ("on"): a saying of theirs has no source. */
+  readonly generics: readonly string[]
+  readonly negations: readonly string[]
+  /** Words that join two negated subjects ("ni … ni", "neither … nor"). */
+  readonly correlativeNegations: readonly string[]
+  /** Verbs that make a passive with a past participle, and join a predicate ("être", "be"). */
+  readonly copulas: readonly string[]
+  /** Prepositions that open the agent of a passive. */
+  readonly agents: readonly string[]
+  /** Prepositions that open whom one speaks to. */
+  readonly addressing: readonly string[]
+  /** Prepositions that hold a noun phrase together, as against those that open a new adverbial. */
+  readonly binding: readonly string[]
+  /** Prepositions that hold a noun phrase together when a name follows ("l'ambassade à Moscou"). */
+  readonly loose: readonly string[]
+  /** Words that compare and bring in a reporting clause ("comme l'a dit", "as X said"). */
+  readonly comparing: readonly string[]
+  /** Participles that quote somebody through somebody ("citant": active, "cité par": passive), by lemma. */
+  readonly relays: readonly string[]
+  /** Opens a hypothesis, in which a saying is none ("si", "if"). */
+  readonly hypothesis: readonly string[]
+  /** May the subordinator be missing ("said the dike held")? */
+  readonly zeroThat: boolean
+  /** Does a preposition between verb and content belong to the cue ("spoke of")? */
+  readonly prepositionInCue: boolean
+  /** Does the conditional alone mark hearsay? */
+  readonly hearsayConditional: boolean
+  /** What kind of source a head noun makes: `[type]` headers, one noun a line or several on a line. */
+  readonly sourceNouns: string
+  /** Adjectives and phrases that make a source anonymous whatever its noun. */
+  readonly anonymous: readonly string[]
+  /** Seats of power that speak for a state ("Kremlin") and seats of bodies, `[type]` headers. */
+  readonly seats: string
+  /** Nouns of the means by which one speaks ("communiqué", "tweet"): kept apart from the source. */
+  readonly media: readonly string[]
+  readonly examples: readonly Example[]
+}
+
+export type { Act, SourceType, Stance }

@@ -1,0 +1,174 @@
+import type { Parsed } from "../model/doc.ts"
+import { RELATIONS, UPOS } from "../model/doc.ts"
+import { get, has } from "../model/morphology.ts"
+import type { Entity, Time } from "../model/reading.ts"
+import type { Group } from "./groups.ts"
+import { findGroups } from "./groups.ts"
+import type { Lexicon } from "./lexicon.ts"
+import { lexiconOf } from "./lexicon.ts"
+import type { Quoted } from "./quotes.ts"
+import { findQuotes } from "./quotes.ts"
+import type { AttributionRules } from "./rules.ts"
+
+/** Half-open run of token rows. */
+export interface Run {
+  readonly from: number
+  readonly to: number
+}
+
+/** One report as the constructions look at it: the tokens, and indexes by token of all that is known of them. */
+export interface Scene {
+  readonly doc: Parsed
+  readonly rules: AttributionRules
+  readonly lexicon: Lexicon
+  readonly text: string
+  readonly quotes: readonly Quoted[]
+  /** Index of the outermost quotation a token stands in (marks included), -1 outside. */
+  readonly quoteOf: Int32Array
+  /** First token of each quotation (its opening mark) and one past its last. */
+  readonly quoteRuns: readonly Run[]
+  readonly entities: readonly Entity[]
+  readonly times: readonly Time[]
+  /** Index of the entity a token belongs to, -1 when none; longer mentions win. */
+  readonly entityOf: Int32Array
+  /** One past the last token of the time a token belongs to, 0 outside. */
+  readonly timeEnd: Int32Array
+  readonly timeStart: Int32Array
+  readonly groups: readonly Group[]
+  /** Index of the verb group a token belongs to, -1 when none. */
+  readonly groupOf: Int32Array
+  /** Is there a tree at all? */
+  readonly parsed: boolean
+  readonly notes: ReturnType<typeof findQuotes>["notes"]
+}
+
+export function setScene(
+  doc: Parsed,
+  entities: readonly Entity[],
+  times: readonly Time[],
+  rules: AttributionRules,
+): Scene {
+  const lexicon = lexiconOf(rules)
+  const text = doc.article.text
+  const told = new Set<number>(doc.block)
+  const quotes = findQuotes(
+    text,
+    doc.blocks.filter((_, b) => told.has(b)),
+  )
+  const quoteRuns = quotes.value.map(quote => runOf(doc, quote.start, quote.end))
+  const quoteOf = new Int32Array(doc.count).fill(-1)
+  quoteRuns.forEach((run, q) => {
+    if (quotes.value[q]!.depth === 0) quoteOf.fill(q, run.from, run.to)
+  })
+  const entityOf = new Int32Array(doc.count).fill(-1)
+  const sizes = new Int32Array(doc.count)
+  entities.forEach((entity, e) => {
+    for (const mention of entity.mentions) {
+      const run = runOf(doc, mention.start, mention.end)
+      for (let i = run.from; i < run.to; i++) {
+        if (run.to - run.from < sizes[i]!) continue
+        entityOf[i] = e
+        sizes[i] = run.to - run.from
+      }
+    }
+  })
+  const timeEnd = new Int32Array(doc.count)
+  const timeStart = new Int32Array(doc.count)
+  for (const time of times) {
+    const run = runOf(doc, time.start, time.end)
+    timeEnd.fill(run.to, run.from, run.to)
+    timeStart.fill(run.from, run.from, run.to)
+  }
+  const groups = findGroups(doc, lexicon, timeEnd)
+  const groupOf = new Int32Array(doc.count).fill(-1)
+  for (const [g, group] of groups.entries()) groupOf.fill(g, group.from, group.to)
+  return {
+    doc,
+    rules,
+    lexicon,
+    text,
+    quotes: quotes.value,
+    quoteOf,
+    quoteRuns,
+    entities,
+    times,
+    entityOf,
+    timeEnd,
+    timeStart,
+    groups,
+    groupOf,
+    parsed: doc.head.some(head => head >= 0),
+    notes: quotes.notes,
+  }
+}
+
+/** The tokens that touch a stretch of the text; empty when none does. */
+export function runOf(doc: Parsed, start: number, end: number): Run {
+  const from = lowerBound(doc.end, start + 1)
+  const to = lowerBound(doc.start, end)
+  return { from, to: Math.max(from, to) }
+}
+
+/** Index of the first value that is at least `wanted`, in a column that never decreases. */
+function lowerBound(column: Uint32Array, wanted: number): number {
+  let low = 0
+  let high = column.length
+  while (low < high) {
+    const mid = (low + high) >> 1
+    if (column[mid]! < wanted) low = mid + 1
+    else high = mid
+  }
+  return low
+}
+
+export function sentenceOf(scene: Scene, i: number): Run {
+  const s = scene.doc.sentence[i]!
+  return { from: scene.doc.sentenceStart[s]!, to: scene.doc.sentenceStart[s + 1]! }
+}
+
+export function uposOf(doc: Parsed, i: number): (typeof UPOS)[number] {
+  return UPOS[doc.upos[i]!]!
+}
+
+export function relOf(doc: Parsed, i: number): (typeof RELATIONS)[number] {
+  return RELATIONS[doc.rel[i]!]!
+}
+
+export { get, has }
+
+/** One past the last token of a phrase that starts at `i`, -1 when it does not. A contraction matches as the
+ * words it stands for or as it is written. */
+export function matchWords(doc: Parsed, i: number, words: readonly string[]): number {
+  let at = i
+  for (const word of words) {
+    if (at >= doc.count) return -1
+    if (doc.norm[at] === word) at++
+    else if (doc.part[at] === 1 && writtenOf(doc, at) === word) at += 2
+    else return -1
+  }
+  return at
+}
+
+/** A token as written, in small letters; both halves of a contraction give the whole. */
+export function writtenOf(doc: Parsed, i: number): string {
+  return doc.article.text.slice(doc.start[i]!, doc.end[i]!).toLowerCase().replace(/’/g, "'")
+}
+
+/** A full stop or another sign that ends a sentence. */
+export function isStop(doc: Parsed, i: number): boolean {
+  return uposOf(doc, i) === "PUNCT" && /^[.!?…]+$/.test(doc.norm[i]!)
+}
+
+export function isComma(doc: Parsed, i: number): boolean {
+  return doc.norm[i] === ","
+}
+
+export function isDash(doc: Parsed, i: number): boolean {
+  return /^[-–—]$/.test(doc.norm[i]!)
+}
+
+const QUOTE_SIGN = /^(?:[«»“”„"‟‹›]|''|``|['‘’])$/
+
+export function isQuoteSign(doc: Parsed, i: number): boolean {
+  return QUOTE_SIGN.test(writtenOf(doc, i))
+}

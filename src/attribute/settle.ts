@@ -1,0 +1,109 @@
+import type { Span } from "../model/span.ts"
+import type { Draft } from "./draft.ts"
+import { relayDraft } from "./relay.ts"
+import type { Scene } from "./scene.ts"
+import { isStop, uposOf } from "./scene.ts"
+
+/** The drafts that stand, in the order of their cues: rivals for one cue or one quotation settled, quotations
+ * that only go on given to the saying they continue, chains of sources joined. */
+export function settle(scene: Scene, proposed: readonly Draft[]): Draft[] {
+  const drafts = withoutRivals(scene, proposed)
+  goOn(scene, drafts)
+  for (const group of scene.groups) {
+    const relay = relayDraft(scene, group, drafts)
+    if (!relay) continue
+    const rival = drafts.findIndex(draft => draft.head === group.head)
+    if (rival >= 0) drafts.splice(rival, 1)
+    drafts.push(relay)
+  }
+  return drafts.sort((a, b) => a.head - b.head)
+}
+
+/** One draft for each cue, one draft for each whole quotation: the surer one stays. */
+function withoutRivals(scene: Scene, proposed: readonly Draft[]): Draft[] {
+  const byHead = new Map<number, Draft>()
+  for (const draft of proposed) {
+    const rival = byHead.get(draft.head)
+    if (!rival || rival.prior < draft.prior) byHead.set(draft.head, draft)
+  }
+  const claimed = new Map<number, Draft>()
+  const out = new Set(byHead.values())
+  for (const draft of byHead.values()) {
+    if (draft.quote < 0 || scene.quoteOf[draft.head] === draft.quote || !isWhole(scene, draft)) continue
+    const rival = claimed.get(draft.quote)
+    if (!rival) {
+      claimed.set(draft.quote, draft)
+      continue
+    }
+    const loser = rival.prior < draft.prior ? rival : draft
+    if (loser === rival) claimed.set(draft.quote, draft)
+    out.delete(loser)
+  }
+  return [...out]
+}
+
+function isWhole(scene: Scene, draft: Draft): boolean {
+  const quote = scene.quotes[draft.quote]!
+  return draft.content.length > 0 && draft.content[0]!.start === quote.start
+}
+
+/** A quotation of whole sentences right after a quoted saying of the same paragraph, with nothing but the
+ * reporting clause between, is said by the same speaker: « A », dit X. « B. » */
+function goOn(scene: Scene, drafts: readonly Draft[]): void {
+  const { doc } = scene
+  const taken = new Uint8Array(scene.quotes.length)
+  for (const draft of drafts) {
+    for (const [q, quote] of scene.quotes.entries()) {
+      if (quote.depth > 0) continue
+      if (draft.content.some(span => span.start < quote.end && quote.start < span.end)) taken[q] = 1
+    }
+  }
+  const order = [...drafts].sort((a, b) => a.head - b.head)
+  for (const [q, quote] of scene.quotes.entries()) {
+    if (quote.depth > 0 || taken[q]) continue
+    const run = scene.quoteRuns[q]!
+    if (!startsSentence(scene, run.from)) continue
+    const draft = lastBefore(order, run.from)
+    if (!draft || draft.quote < 0 || draft.negated) continue
+    if (
+      doc.block[draft.head] !== doc.block[run.from] ||
+      doc.sentence[run.from]! - doc.sentence[lastToken(draft)]! > 1
+    )
+      continue
+    if (draft.rule !== "incise" && draft.rule !== "colon") continue
+    const end = scene.quoteRuns[q]!.to
+    if (
+      end < doc.count &&
+      doc.block[end] === doc.block[run.from] &&
+      !startsSentence(scene, end) &&
+      !isStop(doc, end)
+    )
+      continue
+    draft.content = [...draft.content, ...quote.outer].sort(byStart)
+  }
+}
+
+function lastToken(draft: Draft): number {
+  return Math.max(draft.head, draft.source ? draft.source.to - 1 : 0)
+}
+
+function lastBefore(order: readonly Draft[], token: number): Draft | null {
+  let best: Draft | null = null
+  for (const draft of order) if (draft.head < token) best = draft
+  return best
+}
+
+function startsSentence(scene: Scene, i: number): boolean {
+  const { doc } = scene
+  if (i >= doc.count) return true
+  const s = doc.sentence[i]!
+  return (
+    doc.sentenceStart[s] === i ||
+    (i > 0 && isStop(doc, i - 1)) ||
+    (i > 0 && uposOf(doc, i - 1) === "PUNCT" && doc.sentence[i - 1] !== s)
+  )
+}
+
+function byStart(a: Span, b: Span): number {
+  return a.start - b.start
+}

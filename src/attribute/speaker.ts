@@ -1,0 +1,90 @@
+import { has } from "../model/morphology.ts"
+import type { SourceType } from "../model/reading.ts"
+import type { Phrase } from "./phrases.ts"
+import type { Run, Scene } from "./scene.ts"
+import { uposOf } from "./scene.ts"
+
+/** What kind of source a noun phrase names; "unknown" when nothing shows that it can speak. */
+export function speakerType(scene: Scene, phrase: Phrase): SourceType {
+  const { doc, lexicon } = scene
+  const anonymous = wordIn(scene, phrase, lexicon.anonymous)
+  if (uposOf(doc, phrase.head) === "PRON") return pronounType(scene, phrase.head)
+  const noun = nounType(scene, phrase)
+  if (noun === "anonymous" || (anonymous && noun !== "document" && noun !== "media")) return "anonymous"
+  const seat = seatType(scene, phrase)
+  if (seat) return seat
+  const entity = entityType(scene, phrase)
+  if (noun && noun !== "person") {
+    // "le président Macron": a role beside a name is the person.
+    if (entity === "person" && noun === "group") return "person"
+    return noun === "group" && entity === null && isPlural(scene, phrase.head) ? "group" : noun
+  }
+  if (entity && entity !== "unknown") return entity
+  if (noun === "person") return isPlural(scene, phrase.head) ? "group" : "person"
+  return uposOf(doc, phrase.head) === "PROPN" ? "person" : "unknown"
+}
+
+function pronounType(scene: Scene, i: number): SourceType {
+  const { lexicon, doc } = scene
+  const entity = scene.entityOf[i]!
+  if (entity >= 0) return typeOfEntity(scene.entities[entity]!.type)
+  if (lexicon.sets.generics.has(doc.norm[i]!)) return "unknown"
+  return has(doc.morph[i]!, "Number", "Plur") ? "group" : "person"
+}
+
+function nounType(scene: Scene, phrase: Run & { head: number }): SourceType | null {
+  const { doc, lexicon } = scene
+  const own =
+    lexicon.sourceNouns.get(doc.lemma[phrase.head]!) ?? lexicon.sourceNouns.get(doc.norm[phrase.head]!)
+  if (own) return own
+  // A feminine or another form the table does not list: its lemma's stem is not guessed at.
+  if (uposOf(doc, phrase.head) !== "PROPN") return null
+  for (let i = phrase.from; i < phrase.head; i++) {
+    const type = lexicon.sourceNouns.get(doc.lemma[i]!)
+    if (type && uposOf(doc, i) === "NOUN") return type
+  }
+  return null
+}
+
+function seatType(scene: Scene, phrase: Run): SourceType | null {
+  const { doc, lexicon } = scene
+  let name = ""
+  for (let i = phrase.from; i < phrase.to && i < phrase.from + 6; i++) {
+    if (uposOf(doc, i) === "DET" || uposOf(doc, i) === "ADP" || uposOf(doc, i) === "CCONJ") continue
+    name += (name ? " " : "") + doc.article.text.slice(doc.start[i]!, doc.end[i]!)
+    const type = lexicon.seats.get(name)
+    if (type && i - phrase.from < 4) return type
+  }
+  return null
+}
+
+function entityType(scene: Scene, phrase: Phrase): SourceType | null {
+  const entity = scene.entityOf[phrase.head]!
+  if (entity >= 0) return typeOfEntity(scene.entities[entity]!.type)
+  return null
+}
+
+function typeOfEntity(type: string): SourceType {
+  switch (type) {
+    case "person":
+    case "state":
+    case "organisation":
+    case "media":
+    case "official-body":
+    case "group":
+    case "document":
+      return type
+    default:
+      return "unknown"
+  }
+}
+
+function isPlural(scene: Scene, i: number): boolean {
+  return has(scene.doc.morph[i]!, "Number", "Plur")
+}
+
+function wordIn(scene: Scene, run: Run, words: ReadonlySet<string>): boolean {
+  const { doc } = scene
+  for (let i = run.from; i < run.to; i++) if (words.has(doc.lemma[i]!) || words.has(doc.norm[i]!)) return true
+  return false
+}

@@ -1,0 +1,261 @@
+import type { Group } from "./groups.ts"
+import type { Phrase } from "./phrases.ts"
+import { phraseAfter, phraseBefore } from "./phrases.ts"
+import type { Scene } from "./scene.ts"
+import { isComma, isDash, isQuoteSign, relOf, sentenceOf, uposOf } from "./scene.ts"
+
+/** Who does what the verb says: an inverted pronoun, the phrase before the verb, the subject of the verb it is
+ * joined to, or of the clause its participle hangs on. Null when the sentence tells nobody. */
+export function subjectOf(scene: Scene, group: Group): Phrase | null {
+  if (group.inverted >= 0) return pronounAt(group.inverted)
+  if (group.form === "finite") return finiteSubject(scene, group)
+  return sharedSubject(scene, group)
+}
+
+export function pronounAt(i: number): Phrase {
+  return { from: i, to: i + 1, head: i }
+}
+
+function finiteSubject(scene: Scene, group: Group): Phrase | null {
+  return treeSubject(scene, group) ?? subjectBefore(scene, group) ?? joinedSubject(scene, group)
+}
+
+/** The subject the tree gives, with the bounds of its noun phrase. */
+function treeSubject(scene: Scene, group: Group): Phrase | null {
+  if (!scene.parsed) return null
+  const { doc } = scene
+  const sentence = sentenceOf(scene, group.head)
+  for (let i = sentence.from; i < sentence.to; i++) {
+    if (relOf(doc, i) !== "nsubj" || (doc.head[i] !== group.head && doc.head[i] !== group.agrees)) continue
+    return i < group.head ? phraseEndingNear(scene, i, group.from) : phraseAround(scene, i)
+  }
+  return null
+}
+
+/** The phrase whose head is token `i`, out to where the verb group begins if nothing parts them. */
+function phraseEndingNear(scene: Scene, i: number, limit: number): Phrase {
+  const whole = phraseAround(scene, i)
+  return whole.to <= limit ? whole : { ...whole, to: Math.max(i + 1, limit) }
+}
+
+function phraseAround(scene: Scene, i: number): Phrase {
+  const start = phraseBefore(scene, i + 1, sentenceOf(scene, i).from)
+  const first = start ? chunkStart(scene, start, i) : i
+  const whole = phraseAfter(scene, first)
+  return whole && whole.to > i ? { ...whole, head: i } : { from: first, to: i + 1, head: i }
+}
+
+/** `phraseBefore` reaches out to everything bound on the left; the tree says which noun is the head. */
+function chunkStart(scene: Scene, phrase: Phrase, head: number): number {
+  let from = head
+  for (let i = head - 1; i >= phrase.from; i--) {
+    const upos = uposOf(scene.doc, i)
+    if (upos === "ADP" || upos === "VERB" || upos === "PUNCT" || upos === "CCONJ") break
+    from = i
+  }
+  return from
+}
+
+/** The phrase that ends where the verb group begins, over an aside between commas. */
+function subjectBefore(scene: Scene, group: Group): Phrase | null {
+  const { doc } = scene
+  const sentence = sentenceOf(scene, group.head)
+  let end = group.from
+  const floor = sentence.from
+  if (end <= floor) return null
+  // Adverbs and times may stand between subject and verb.
+  while (end > floor && (uposOf(doc, end - 1) === "ADV" || scene.timeEnd[end - 1]! > 0)) end--
+  if (end <= floor) return null
+  if (isComma(doc, end - 1) || isDash(doc, end - 1) || doc.norm[end - 1] === ")") {
+    return overAside(scene, end - 1, floor)
+  }
+  const last = doc.norm[end - 1]!
+  if (uposOf(doc, end - 1) === "PRON") {
+    if (scene.lexicon.sets.relatives.has(last) || !scene.lexicon.sets.clitics.has(last))
+      return pronounAt(end - 1)
+    return pronounAt(end - 1)
+  }
+  if (isQuoteSign(doc, end - 1)) return null
+  const phrase = phraseBefore(scene, end, floor)
+  if (!phrase) return null
+  return withApposition(scene, beforeRelative(scene, phrase, floor), floor)
+}
+
+/** "NP, aside, verb": the phrase before the aside; an apposed role stays part of it, a relative clause does not. */
+function overAside(scene: Scene, closing: number, floor: number): Phrase | null {
+  const { doc } = scene
+  let opening = -1
+  if (doc.norm[closing] === ")") {
+    for (let i = closing - 1; i >= floor; i--)
+      if (doc.norm[i] === "(") {
+        opening = i
+        break
+      }
+    if (opening < 0) return null
+    return phraseBefore(scene, closing + 1, floor)
+  }
+  const sign = doc.norm[closing]!
+  // The aside may hold commas of its own: the first comma from the left with a phrase before it and no verb
+  // of the main clause in between is tried last.
+  for (let i = closing - 1; i >= floor; i--) {
+    if (doc.norm[i] !== sign && !isComma(doc, i)) continue
+    opening = i
+    const first = uposOf(doc, i + 1)
+    const relative = scene.lexicon.sets.relatives.has(doc.norm[i + 1]!)
+    if (
+      relative ||
+      first === "ADP" ||
+      first === "ADV" ||
+      first === "SCONJ" ||
+      scene.timeEnd[i + 1]! > 0 ||
+      startsParticiple(scene, i + 1)
+    ) {
+      const phrase = phraseBefore(scene, i, floor)
+      if (phrase) return withApposition(scene, beforeRelative(scene, phrase, floor), floor)
+      continue
+    }
+    const phrase = phraseBefore(scene, i, floor)
+    if (phrase && phrase.to === i && isRole(scene, i + 1, closing))
+      return { from: phrase.from, to: closing, head: phrase.head }
+    break
+  }
+  if (opening < 0) return null
+  // A list or an address before the comma: no subject can be told.
+  return null
+}
+
+/** "NP1, NP2 verb": NP2 is the name or the role of NP1 when only the two stand there. */
+function withApposition(scene: Scene, phrase: Phrase, floor: number): Phrase {
+  const { doc } = scene
+  const comma = phrase.from - 1
+  if (comma <= floor || !isComma(doc, comma)) return phrase
+  const outer = phraseBefore(scene, comma, floor)
+  if (!outer || outer.to !== comma) return phrase
+  const before = outer.from - 1
+  const opensSentence =
+    before < floor ||
+    uposOf(doc, before) === "CCONJ" ||
+    uposOf(doc, before) === "SCONJ" ||
+    isQuoteSign(doc, before) ||
+    isComma(doc, before)
+  if (!opensSentence) return phrase
+  if (scene.timeEnd[outer.head]! > 0) return phrase
+  const names = nameIn(scene, outer) !== nameIn(scene, phrase)
+  const entity = scene.entityOf[outer.head]!
+  const samePlace = entity >= 0 && scene.entities[entity]!.type === "place"
+  const bareRole = uposOf(doc, phrase.from) === "NOUN" || uposOf(doc, outer.from) === "DET"
+  return names && bareRole && !samePlace ? { from: outer.from, to: phrase.to, head: outer.head } : phrase
+}
+
+function nameIn(scene: Scene, phrase: Phrase): boolean {
+  return uposOf(scene.doc, phrase.head) === "PROPN" || uposOf(scene.doc, phrase.to - 1) === "PROPN"
+}
+
+function isRole(scene: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const g = scene.groupOf[i]!
+    if (g >= 0 && scene.groups[g]!.form === "finite") return false
+  }
+  const upos = uposOf(scene.doc, from)
+  return upos === "NOUN" || upos === "DET" || upos === "PROPN" || upos === "ADJ" || upos === "NUM"
+}
+
+function startsParticiple(scene: Scene, i: number): boolean {
+  const g = scene.groupOf[i]!
+  return g >= 0 && scene.groups[g]!.from === i && scene.groups[g]!.form !== "finite"
+}
+
+/** When the phrase is the end of a relative clause without commas ("la juge que Luc avait saisie estime"), the
+ * phrase before the relative. */
+function beforeRelative(scene: Scene, phrase: Phrase, floor: number): Phrase {
+  const { doc, lexicon } = scene
+  const before = phrase.from - 1
+  if (before < floor) return phrase
+  const g = scene.groupOf[before]!
+  const finite = g >= 0 && scene.groups[g]!.form === "finite" ? scene.groups[g]! : null
+  if (!finite) return phrase
+  for (let i = finite.from - 1; i > floor && i > finite.from - 8; i--) {
+    if (uposOf(doc, i) === "PRON" && lexicon.sets.relatives.has(doc.norm[i]!)) {
+      return phraseBefore(scene, i, floor) ?? phrase
+    }
+  }
+  return phrase
+}
+
+/** A verb joined to another without a subject of its own has the other's. */
+function joinedSubject(scene: Scene, group: Group): Phrase | null {
+  const { doc } = scene
+  const before = group.from - 1
+  const sentence = sentenceOf(scene, group.head)
+  if (before < sentence.from) return null
+  const joint = uposOf(doc, before) === "CCONJ" || isComma(doc, before) || uposOf(doc, before) === "ADV"
+  return joint ? previousSubject(scene, group) : null
+}
+
+/** Participles, infinitives and joined verbs: the subject of the clause they hang on, which stands before
+ * them, or after the comma when they open the sentence. */
+function sharedSubject(scene: Scene, group: Group): Phrase | null {
+  return previousSubject(scene, group) ?? followingSubject(scene, group)
+}
+
+function previousSubject(scene: Scene, group: Group): Phrase | null {
+  const sentence = sentenceOf(scene, group.head)
+  const inside = scene.quoteOf[group.head]!
+  for (let g = scene.groupOf[group.head]! - 1; g >= 0; g--) {
+    const other = scene.groups[g]!
+    if (other.head < sentence.from) return null
+    if (other.form !== "finite" || scene.quoteOf[other.head] !== inside) continue
+    if (inRelative(scene, other)) continue
+    const subject = finiteSubject(scene, other) ?? subjectAfter(scene, other)
+    if (subject) return subject
+  }
+  return null
+}
+
+function followingSubject(scene: Scene, group: Group): Phrase | null {
+  const sentence = sentenceOf(scene, group.head)
+  for (let g = scene.groupOf[group.head]! + 1; g < scene.groups.length; g++) {
+    const other = scene.groups[g]!
+    if (other.head >= sentence.to) return null
+    if (other.form !== "finite" || inRelative(scene, other)) continue
+    const subject = subjectBefore(scene, other)
+    if (subject && isComma(scene.doc, Math.max(0, subject.from - 1))) return subject
+    if (other.inverted >= 0) return pronounAt(other.inverted)
+  }
+  return null
+}
+
+/** Does the verb stand in a relative or complement clause? */
+function inRelative(scene: Scene, group: Group): boolean {
+  const { doc, lexicon } = scene
+  const before = group.from - 1
+  if (before < 0) return false
+  if (uposOf(doc, before) === "PRON" && lexicon.sets.relatives.has(doc.norm[before]!)) return true
+  const subject = subjectBefore(scene, group)
+  const opener = subject ? subject.from - 1 : before
+  if (opener < 0 || doc.sentence[opener] !== doc.sentence[group.head]) return false
+  const upos = uposOf(doc, opener)
+  return upos === "SCONJ" || (upos === "PRON" && lexicon.sets.relatives.has(doc.norm[opener]!))
+}
+
+/** A subject set after its verb: "ont rapporté lundi des témoins". */
+export function subjectAfter(scene: Scene, group: Group): Phrase | null {
+  const { doc } = scene
+  const limit = sentenceOf(scene, group.head).to
+  let at = group.to
+  if (group.inverted === at) return pronounAt(at)
+  while (at < limit && (scene.timeEnd[at]! > 0 || uposOf(doc, at) === "ADV"))
+    at = Math.max(at + 1, scene.timeEnd[at]!)
+  if (at < limit && isComma(doc, at)) {
+    // An aside between verb and subject: "a dit, lundi, le maire".
+    for (let j = at + 1; j < Math.min(limit, at + 8); j++) {
+      if (!isComma(doc, j)) continue
+      if (scene.timeEnd[at + 1]! > 0 || uposOf(doc, at + 1) === "ADP" || uposOf(doc, at + 1) === "ADV")
+        at = j + 1
+      break
+    }
+  }
+  const first = at < limit ? uposOf(doc, at) : "X"
+  if (first === "ADP" || first === "SCONJ" || first === "PUNCT" || first === "VERB") return null
+  return phraseAfter(scene, at, limit)
+}

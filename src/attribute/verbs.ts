@@ -1,0 +1,324 @@
+import { clauseEnd, objectEnd } from "./clauses.ts"
+import type { Complement } from "./complement.ts"
+import { complementAt } from "./complement.ts"
+import type { Draft } from "./draft.ts"
+import { cueOf, spanOfRun, stretch } from "./draft.ts"
+import type { Group } from "./groups.ts"
+import type { CueEntry } from "./lexicon.ts"
+import type { Phrase } from "./phrases.ts"
+import { phraseAfter, phraseBefore } from "./phrases.ts"
+import type { Scene } from "./scene.ts"
+import { matchWords, sentenceOf, uposOf } from "./scene.ts"
+import { pronounAt, subjectAfter, subjectOf } from "./subject.ts"
+
+/** A verb entry that fits a group, and where its own words end. */
+export interface Fit {
+  readonly entry: CueEntry
+  readonly end: number
+}
+
+/** The entries of a verb group, the longest expression first. */
+export function entriesFor(scene: Scene, group: Group): Fit[] {
+  const { doc, lexicon } = scene
+  const fits: Fit[] = []
+  for (const entry of lexicon.verbs.get(group.lemma) ?? []) {
+    if (entry.reflexive !== group.reflexive) continue
+    if (entry.clitics.some(word => !group.clitics.includes(word))) continue
+    if (entry.tail.length === 0) fits.push({ entry, end: group.to })
+    else {
+      for (let at = group.head + 1; at <= group.to && at < doc.count; at++) {
+        const end = matchWords(doc, at, entry.tail)
+        if (end > 0) {
+          fits.push({ entry, end: Math.max(end, group.to) })
+          break
+        }
+      }
+    }
+  }
+  return fits.sort((a, b) => b.entry.tail.length - a.entry.tail.length)
+}
+
+/** A verb with what is said after it: "X affirme que …", "X promet de …", "X dénonce …", "X a dit : « … »". */
+export function verbDraft(scene: Scene, group: Group): Draft | null {
+  const fits = entriesFor(scene, group)
+  const longest = fits.length ? fits[0]!.entry.tail.length : 0
+  const tried = fits.filter(fit => fit.entry.tail.length === longest)
+  if (group.passive) return passiveDraft(scene, group, tried)
+  const end = tried[0]?.end ?? group.to
+  const complement = complementAt(
+    scene,
+    end,
+    tried.map(fit => fit.entry),
+  )
+  const chosen = choose(scene, tried, complement)
+  if (group.refused && tried.length) return refusal(scene, group, tried[0]!, complement)
+  if (!chosen && !opensAnyVerb(scene, group, complement)) return null
+  const source = sourceOf(scene, group, complement)
+  const content = contentOf(scene, group, complement, chosen)
+  if (content.length === 0) return null
+  return {
+    rule: ruleOf(complement),
+    entry: chosen?.entry ?? null,
+    head: group.head,
+    cue: cueOf(group, chosen?.end ?? end),
+    lemma: chosen?.entry.key ?? group.lemma,
+    source,
+    content,
+    addressee: complement.addressee ?? objectAddressee(chosen, complement),
+    negated: group.negated,
+    group,
+    quote: quoteOfComplement(scene, complement),
+    via: null,
+    prior: prior(group, complement, source, chosen !== null),
+  }
+}
+
+function ruleOf(complement: Complement): string {
+  switch (complement.kind) {
+    case "that":
+    case "whether":
+    case "zero":
+      return "that"
+    case "inf":
+      return "infinitive"
+    case "colon":
+    case "colon-quote":
+      return "colon"
+    case "quote":
+      return "quote"
+    default:
+      return "object"
+  }
+}
+
+function prior(group: Group, complement: Complement, source: Phrase | null, known: boolean): number {
+  const base = {
+    that: 0.95,
+    whether: 0.85,
+    quote: 0.9,
+    "colon-quote": 0.97,
+    colon: 0.6,
+    inf: 0.8,
+    np: 0.6,
+    adj: 0.65,
+    zero: 0.85,
+    none: 0.4,
+  }[complement.kind]
+  let p = base
+  if (!known) p *= 0.8
+  if (!source) p *= 0.7
+  if (group.form === "infinitive") p *= 0.7
+  return p
+}
+
+function objectAddressee(fit: Fit | null, complement: Complement): { from: number; to: number } | null {
+  if (!fit || !complement.phrase) return null
+  const person = [...fit.entry.takes].some(frame => frame.startsWith("person+"))
+  return person && complement.kind === "np" ? complement.phrase : null
+}
+
+/** The entry whose frames take the complement. */
+function choose(scene: Scene, fits: readonly Fit[], complement: Complement): Fit | null {
+  for (const frame of framesOf(scene, complement)) {
+    const fit = fits.find(one => one.entry.takes.has(frame))
+    if (fit) return fit
+  }
+  return null
+}
+
+function framesOf(scene: Scene, complement: Complement): string[] {
+  const { preposition } = complement
+  switch (complement.kind) {
+    case "that":
+      return ["that", "person+that"]
+    case "zero":
+      return ["that"]
+    case "whether":
+      return ["whether"]
+    case "quote":
+    case "colon-quote":
+      return ["quote", "that", "np", "np+adj"]
+    case "colon":
+      return ["quote", "that"]
+    case "inf":
+      return preposition ? [`inf:${preposition}`, `inf:${unelided(preposition)}`] : ["inf"]
+    case "adj":
+      return ["adj"]
+    case "np": {
+      if (preposition) return [`np:${preposition}`, `np:${unelided(preposition)}`]
+      const frames =
+        complement.phrase && infinitiveAfter(scene, complement.phrase)
+          ? personFrames(scene, complement.phrase)
+          : []
+      return [...frames, "np+de", "np+as", "np+adj", "np+à", "np"]
+    }
+    default:
+      return ["none"]
+  }
+}
+
+/** "exhorter X à partir": the frames a person and an infinitive call for. */
+function personFrames(scene: Scene, phrase: Phrase): string[] {
+  const norm = scene.doc.norm[phrase.to]!
+  return [`person+inf:${norm}`, `person+inf:${unelided(norm)}`]
+}
+
+function infinitiveAfter(scene: Scene, phrase: Phrase): boolean {
+  const g = scene.groupOf[phrase.to + 1] ?? -1
+  const upos = phrase.to < scene.doc.count ? uposOf(scene.doc, phrase.to) : "X"
+  return (
+    (upos === "ADP" || upos === "PART") &&
+    g >= 0 &&
+    scene.groups[g]!.from === phrase.to + 1 &&
+    scene.groups[g]!.form === "infinitive"
+  )
+}
+
+function unelided(preposition: string): string {
+  return preposition.endsWith("'") ? `${preposition.slice(0, -1)}e` : preposition
+}
+
+/** A verb outside the tables reports when a colon and a quotation follow it and somebody is its subject. */
+function opensAnyVerb(scene: Scene, group: Group, complement: Complement): boolean {
+  if (complement.kind !== "colon-quote" || group.form !== "finite") return false
+  const q = scene.quoteOf[complement.from]!
+  return q >= 0 && wordsIn(scene, q) >= 3
+}
+
+function wordsIn(scene: Scene, q: number): number {
+  const run = scene.quoteRuns[q]!
+  let words = 0
+  for (let i = run.from; i < run.to; i++) if (uposOf(scene.doc, i) !== "PUNCT") words++
+  return words
+}
+
+function quoteOfComplement(scene: Scene, complement: Complement): number {
+  return complement.kind === "quote" || complement.kind === "colon-quote"
+    ? scene.quoteOf[complement.from]!
+    : -1
+}
+
+function sourceOf(scene: Scene, group: Group, complement: Complement): Phrase | null {
+  const subject = subjectOf(scene, group)
+  if (subject) return subject
+  // "Ont aussi affirmé que …": an inverted subject before the clause.
+  if (complement.kind === "that" || complement.kind === "none") return subjectAfter(scene, group)
+  return null
+}
+
+function contentOf(scene: Scene, group: Group, complement: Complement, fit: Fit | null) {
+  const { from } = complement
+  switch (complement.kind) {
+    case "that":
+    case "whether":
+    case "zero":
+      return stretch(scene, from, clauseEnd(scene, from, group))
+    case "colon":
+      return stretch(scene, from, sentenceOf(scene, from).to)
+    case "quote":
+    case "colon-quote":
+      return quotedContent(scene, from, group, complement.kind === "colon-quote")
+    case "inf":
+    case "adj":
+      return stretch(scene, from, objectEnd(scene, from, group))
+    case "np": {
+      const { phrase } = complement
+      if (
+        phrase &&
+        fit &&
+        [...fit.entry.takes].some(frame => frame.startsWith("person+")) &&
+        infinitiveAfter(scene, phrase)
+      ) {
+        return stretch(scene, phrase.to, objectEnd(scene, phrase.to, group))
+      }
+      const start = complement.preposition && scene.rules.prepositionInCue ? from + 1 : from
+      return stretch(scene, start, objectEnd(scene, start, group))
+    }
+    default:
+      return []
+  }
+}
+
+/** A quotation after its verb, with the rest of the clause when it only begins with quoted words. */
+function quotedContent(scene: Scene, from: number, group: Group, colon: boolean) {
+  const q = scene.quoteOf[from]!
+  const quote = scene.quotes[q]!
+  const run = scene.quoteRuns[q]!
+  const sentence = sentenceOf(scene, run.to - 1)
+  const rest =
+    run.to < sentence.to && uposOf(scene.doc, run.to) !== "PUNCT" && uposOf(scene.doc, run.to) !== "CCONJ"
+  if (!colon && rest && quote.outer.length === 1) return stretch(scene, from, objectEnd(scene, from, group))
+  return quote.outer
+}
+
+/** "declined to comment (on …)": the refusal is the record, what it is about the content when told. */
+function refusal(scene: Scene, group: Group, fit: Fit, complement: Complement): Draft | null {
+  const content =
+    complement.kind === "np" ? stretch(scene, complement.from, objectEnd(scene, complement.from, group)) : []
+  const own = spanOfRun(scene, { from: group.head, to: group.head + 1 })
+  return {
+    rule: "declines",
+    entry: { ...fit.entry, act: "speech", stance: "declines" },
+    head: group.head,
+    cue: cueOf(group, fit.end),
+    lemma: fit.entry.key,
+    source: subjectOf(scene, group),
+    content: content.length ? content : [own],
+    addressee: null,
+    negated: false,
+    group,
+    quote: -1,
+    via: null,
+    prior: 0.6,
+  }
+}
+
+/** "X a été revendiqué par Y", "les mesures annoncées par Y": the subject is what is said. */
+function passiveDraft(scene: Scene, group: Group, fits: readonly Fit[]): Draft | null {
+  const { doc, lexicon } = scene
+  const fit = fits.find(one => one.entry.takes.has("np") || one.entry.takes.has("that"))
+  if (!fit) return null
+  const limit = sentenceOf(scene, group.head).to
+  const at = agentAt(scene, group.to, limit)
+  const source = at >= 0 ? phraseAfter(scene, at + 1, limit) : null
+  const subject = group.form === "past-participle" ? nounBefore(scene, group) : subjectOf(scene, group)
+  if (!subject) return null
+  const pronoun = doc.norm[subject.head]!
+  if (lexicon.sets.expletives.has(pronoun) && !source) return null
+  if (!source && (group.form === "past-participle" || fit.entry.act === "speech")) {
+    // Without an agent only plans and announcements are told of nobody.
+    if (fit.entry.act === "speech" && group.form === "past-participle") return null
+  }
+  return {
+    rule: "passive",
+    entry: fit.entry,
+    head: group.head,
+    cue: cueOf(group, scene.rules.prepositionInCue && at >= 0 ? at + 1 : group.to),
+    lemma: fit.entry.key,
+    source,
+    content: [spanOfRun(scene, subject)],
+    addressee: null,
+    negated: group.negated,
+    group,
+    quote: -1,
+    via: null,
+    prior: source ? 0.75 : 0.4,
+  }
+}
+
+function agentAt(scene: Scene, from: number, limit: number): number {
+  for (let i = from; i < Math.min(limit, from + 5); i++) {
+    if (scene.lexicon.sets.agents.has(scene.doc.norm[i]!)) return i
+    if (scene.timeEnd[i] === 0 && uposOf(scene.doc, i) !== "ADV") return -1
+  }
+  return -1
+}
+
+function nounBefore(scene: Scene, group: Group): Phrase | null {
+  const before = group.from - 1
+  const sentence = sentenceOf(scene, group.head)
+  if (before < sentence.from) return null
+  if (uposOf(scene.doc, before) === "PRON") return pronounAt(before)
+  const end = scene.doc.norm[before] === "," ? before : group.from
+  return phraseBefore(scene, end, sentence.from)
+}

@@ -1,0 +1,92 @@
+import type { Example } from "../../../attribute/rules.ts"
+
+/** One sentence or more for each construction. `{S: …}` source, `{C: …}` cue, `{Q: …}` content. Pieces of one
+ * role are given in order. Sentences under `leaves` hold no attribution. */
+export const examples: readonly Example[] = [
+  {
+    rule: "incise",
+    takes: [
+      "{Q: « Le quai sera refait au printemps »}, {C: a déclaré} {S: la maire de Lanvec}.",
+      "{Q: « Rien n'est signé »}, {C: a}{S: -t-il} {C: précisé}.",
+      "{Q: Le train a pris feu vers minuit}, {C: ont rapporté} {S: des témoins}.",
+      "{Q: « Encore ! »}, {C: sourit} {S: la patronne}.",
+      "{Q: « Le pont »}, {C: a déclaré} {S: la maire}, {Q: « rouvrira vendredi »}.",
+    ],
+    leaves: ["Cela va sans dire.", "Le maire a parlé pendant une heure."],
+  },
+  {
+    rule: "colon",
+    takes: ["{S: La maire de Lanvec} {C: a déclaré} : {Q: « Le pont rouvrira vendredi. »}"],
+    leaves: ["Au menu : « soupe de poisson » et pain."],
+  },
+  {
+    rule: "that",
+    takes: [
+      "{S: Le ministère} {C: affirme} {Q: que la digue a tenu}.",
+      "{S: Elle} {C: a indiqué} {Q: que la digue avait tenu et que l'eau baissait}.",
+      "{S: Le juge} {C: a demandé} {Q: si le camion roulait vite}.",
+      "{S: Le maire} {C: a confié} à notre journal {Q: qu'il renonçait}.",
+      "{S: Nadia Le Goff, directrice du port}, {C: prévoit} {Q: que le trafic doublera}.",
+    ],
+    leaves: ["La maison est estimée à 200 000 euros."],
+  },
+  {
+    rule: "infinitive",
+    takes: [
+      "{S: La firme} {C: dit} {Q: avoir alerté la préfecture}.",
+      "{S: Le maire} {C: a exhorté} les habitants {Q: à rester chez eux}.",
+      "{S: Le député}, qui quittait la salle, {C: a promis} {Q: de revenir}.",
+    ],
+    leaves: [],
+  },
+  {
+    rule: "object",
+    takes: [
+      "{S: Le Parlement} {C: a démenti} {Q: tout retard}.",
+      "{S: L'ONG} {C: accuse} {Q: l'usine d'avoir pollué la rivière}.",
+      "{S: Ni la firme ni l'État} {C: n'ont confirmé} {Q: la date}.",
+      "{S: Le syndicat} {C: juge} {Q: la réforme « brutale et inutile »}.",
+    ],
+    leaves: ["Elle a appelé les pompiers.", "Le placement rapporte 3 %."],
+  },
+  {
+    rule: "passive",
+    takes: ["{Q: L'attaque} {C: a été revendiquée} par {S: un groupe inconnu}."],
+    leaves: [],
+  },
+  {
+    rule: "according-to",
+    takes: [
+      "{C: Selon} {S: l'institut}, {Q: le chômage recule}.",
+      "{C: D'après} {S: elle}, {Q: c'est provisoire}.",
+      "{Q: Le chômage recule}, {C: selon} {S: l'institut}.",
+      "{C: Pour} {S: l'opposition}, {Q: c'est un échec}.",
+    ],
+    leaves: [
+      "Le prix varie selon la saison.",
+      "Un dessin d'après Callot.",
+      "Pour les pêcheurs, une aide est versée.",
+      "Le paiement est dû selon les termes du contrat.",
+    ],
+  },
+  {
+    rule: "noun",
+    takes: ["{C: L'affirmation} de {S: la défense} {Q: selon laquelle il dormait} est contestée."],
+    leaves: [],
+  },
+  {
+    rule: "participle",
+    takes: ["{S: Elle} a quitté la salle, {C: ajoutant} {Q: que l'accord restait fragile}."],
+    leaves: [],
+  },
+  {
+    rule: "quotation",
+    takes: [],
+    leaves: [
+      "Les « experts » ont quitté le plateau.",
+      "Le film « Demain la neige » sort mercredi.",
+      "Une banderole « Non au port » barrait la rue.",
+      "Le quartier dit « des Forges » est calme.",
+    ],
+  },
+]
