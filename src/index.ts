@@ -25,14 +25,20 @@ export interface ReaderOptions {
 }
 
 export interface Reader {
-  /** Reads a report that `readSource` has opened. Never throws on any text. */
+  /** Reads a report that `readSource` has opened. No text makes it throw. */
   read(article: Article): Reading
   /** Reads a report given as plain text. Without `published`, relative times stay unresolved. */
   readText(text: string, facts?: Facts): Reading
 }
 
+/** The weights of a language are missing, damaged or of another release; the message names the file. No report in
+ * that language can be read until they are mended. */
+export class PackError extends Error {
+  override readonly name = "PackError"
+}
+
 /** Reads any number of reports. The weights of a language are loaded once, when the first report in it comes; that
- * read throws, naming the file, when they are missing or damaged. The same report gives the same reading.
+ * read throws a `PackError` when they are unusable. The same report gives the same reading.
  * Throws a `RangeError` for a language that does not ship with Selon. */
 export function createReader(options: ReaderOptions = {}): Reader {
   const packs = (options.languages ?? languages).map(readyPack)
@@ -49,8 +55,16 @@ function readyPack(code: string): ReadyPack {
   return {
     language,
     get model() {
-      model ??= loadPack(code).model
+      model ??= weightsOf(code)
       return model
     },
+  }
+}
+
+function weightsOf(code: string): TagModel {
+  try {
+    return loadPack(code).model
+  } catch (cause) {
+    throw new PackError(cause instanceof Error ? cause.message : String(cause), { cause })
   }
 }

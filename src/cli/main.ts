@@ -35,7 +35,7 @@ async function run(args: readonly string[], terminal: Terminal): Promise<number>
       complain(terminal, error.message)
       return 2
     }
-    if (error instanceof WriteError) {
+    if (error instanceof WriteError || isPackError(error)) {
       complain(terminal, error.message)
       return 1
     }
@@ -46,4 +46,9 @@ async function run(args: readonly string[], terminal: Terminal): Promise<number>
 /** An option that only the input could judge, such as the fields of `--map`. */
 function isBadOption(error: unknown): error is Error {
   return error instanceof Error && (error as { problem?: unknown }).problem === "bad-option"
+}
+
+/** Told by name: the engine that throws it is not loaded by every command. */
+function isPackError(error: unknown): error is Error {
+  return error instanceof Error && error.name === "PackError"
 }

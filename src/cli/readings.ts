@@ -1,4 +1,4 @@
-import { createReader } from "../index.ts"
+import { createReader, PackError } from "../index.ts"
 import type { InputError } from "../input/error.ts"
 import { readSource } from "../input/open.ts"
 import type { Reading } from "../model/reading.ts"
@@ -11,7 +11,8 @@ export type Outcome =
   /** Selon itself failed; the other reports go on. */
   | { readonly broken: unknown; readonly origin: string }
 
-/** Reads every report of the files, in order. Throws `InputError` only for options that make no sense. */
+/** Reads every report of the files, in order. Throws `InputError` for options that make no sense and
+ * `PackError` when the program is not whole, and for nothing else. */
 export async function* readingsOf(files: readonly string[], input: CheckedInput): AsyncIterable<Outcome> {
   const reader = createReader(input.language === null ? {} : { languages: [input.language] })
   for (const path of files) {
@@ -28,6 +29,7 @@ export async function* readingsOf(files: readonly string[], input: CheckedInput)
       try {
         yield { reading: reader.read(read.article), origin }
       } catch (broken) {
+        if (broken instanceof PackError) throw broken
         yield { broken, origin }
       }
     }
