@@ -2,9 +2,8 @@
 // as a yardstick that any machine has.
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
+import { createReader } from "../src/index.ts"
 import { articleFromText } from "../src/input/text.ts"
-import { loadPack } from "../src/packs.ts"
-import { read } from "../src/pipeline.ts"
 import { cpuMs, repeat, wordsIn } from "./measure.ts"
 
 const SAMPLES = {
@@ -13,14 +12,14 @@ const SAMPLES = {
 }
 
 export function run(): string[] {
-  const packs = ["fr", "en"].map(loadPack)
+  const reader = createReader()
   return Object.entries(SAMPLES).flatMap(([language, names]) => {
     const articles = names.map(name =>
-      articleFromText(readFileSync(join("samples", "cable", name), "utf8"), {
-        origin: name,
-        language,
-        published: "2024-03-04",
-      }),
+      articleFromText(
+        readFileSync(join("samples", "cable", name), "utf8"),
+        { published: "2024-03-04" },
+        name,
+      ),
     )
     const words = articles.reduce((n, a) => n + wordsIn(a.text), 0)
     const rounds = Math.ceil(20_000 / words)
@@ -28,7 +27,7 @@ export function run(): string[] {
     const yardstick = repeat(5, () =>
       cpuMs(() => loop(rounds, articles, a => void [...segmenter.segment(a.text)])),
     )
-    const whole = repeat(5, () => cpuMs(() => loop(rounds, articles, a => void read(a, packs))))
+    const whole = repeat(5, () => cpuMs(() => loop(rounds, articles, a => void reader.read(a))))
     const rate = (ms: number) => Math.round((1000 * rounds * words) / ms).toLocaleString("en")
     return [
       `${language}: ${words} words a round, ${rounds} rounds`,

@@ -1,13 +1,12 @@
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
+import { createReader } from "../src/index.ts"
 import { InputError } from "../src/input/error.ts"
 import { readSource } from "../src/input/open.ts"
-import { loadPack } from "../src/packs.ts"
-import { read } from "../src/pipeline.ts"
 import { violations } from "./invariants.ts"
 import { readingOf } from "./reading.ts"
 
-const packs = ["fr", "en"].map(loadPack)
+const reader = createReader()
 
 /** Pieces of French and English news prose: names, cues, marks, times, and every typographic trap we know. */
 const PIECES = [
@@ -171,7 +170,7 @@ describe("any bytes", () => {
             if ("error" in item) {
               expect(item.error).toBeInstanceOf(InputError)
               expect(item.error.message).toContain("any.bin")
-            } else expect(violations(read(item.article, packs))).toEqual([])
+            } else expect(violations(reader.read(item.article))).toEqual([])
           }
         },
       ),

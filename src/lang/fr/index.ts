@@ -1,0 +1,21 @@
+import type { LanguagePack } from "../pack.ts"
+import { attributeFr } from "./attribute.ts"
+import { blockRules } from "./blocks.ts"
+import { eventRules } from "./event.ts"
+import { identifyRules } from "./identify.ts"
+import { mention } from "./mention.ts"
+import { segmentRules } from "./segment.ts"
+import { time } from "./time.ts"
+
+/** French as newspapers write it. */
+export const fr: LanguagePack = {
+  code: "fr",
+  name: "français",
+  identify: identifyRules,
+  blocks: blockRules,
+  segment: segmentRules,
+  mention,
+  time,
+  attribute: attributeFr,
+  event: eventRules,
+}
