@@ -176,13 +176,13 @@ async function main(): Promise<void> {
   const pages = readGold<BodyPage>("html-extraction/bodies.jsonl.gz", process.argv[2])
   const times: number[] = []
   for (const page of pages) {
-    const start = performance.now()
+    const start = process.cpuUsage()
     bodyOf(page.html)
-    times.push(performance.now() - start)
+    times.push(process.cpuUsage(start).user / 1000)
   }
   times.sort((a, b) => a - b)
   console.log(
-    `time a page: median ${times[times.length >> 1]!.toFixed(2)} ms, longest ${times.at(-1)!.toFixed(1)} ms`,
+    `processor time a page: median ${times[times.length >> 1]!.toFixed(2)} ms, longest ${times.at(-1)!.toFixed(1)} ms`,
   )
 }
 

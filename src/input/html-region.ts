@@ -13,20 +13,74 @@ export interface Region {
 /** Finds the report among the blocks marked as prose (`open`: good, and not in anything beside the report). The
  * element whose prose is most its own is found first; parts of the same build beside it are then joined to it. */
 export function regionOf(page: Page, hints: Hints, open: readonly boolean[], title: number): Region | null {
-  const core = bestRoot(page, hints, open, titled(page, open, title))
+  const article = titled(page, open, title)
+  const core = bestRoot(page, hints, open, article)
   if (core < 0) return null
-  const root = joinedRoot(page, open, core)
-  const inside = insideOf(page, root)
-  const build = buildsOf(page, root, open, insideOf(page, core))
+  const parts = partsOf(page, open, core, article)
+  let root = core
   let from = -1
   let to = -1
-  page.blocks.forEach((block, i) => {
-    if (!open[i] || !inside[block.node] || !(root === core || build.has(pathTo(page, block.node, root))))
-      return
+  page.blocks.forEach((_, i) => {
+    if (!parts[i]) return
     if (from < 0) from = i
     to = i + 1
   })
-  return from < 0 ? null : { root, from, to }
+  if (from < 0) return null
+  const joined = page.blocks.filter((_, i) => parts[i]).map(b => b.node)
+  while (root > 0) {
+    const inside = insideOf(page, root)
+    if (joined.every(node => inside[node])) break
+    root = page.nodes[root]!.parent
+  }
+  return { root, from, to }
+}
+
+/** How far out parts of the same report are looked for, and how much they must hold, in letters. */
+const OUTWARD = 6
+const WORTH_JOINING = 150
+
+/** Marks the prose of the core and of the boxes that belong with it. A report may be cut into several boxes of the same
+ * build, with advertisements between; inside the article of the title, when the core is most of it, any build will do. */
+function partsOf(page: Page, open: readonly boolean[], core: number, article: Uint8Array | null): boolean[] {
+  const within = insideOf(page, core)
+  const parts = page.blocks.map((b, i) => open[i]! && within[b.node] === 1)
+  const names = new Set<string>()
+  page.blocks.forEach((b, i) => {
+    if (parts[i]) names.add(holderNames(page, b.node))
+  })
+  names.delete("")
+  const coreMass = sum(page, i => parts[i]!)
+  const main =
+    article !== null && sum(page, i => open[i]! && article[page.blocks[i]!.node] === 1) < 2 * coreMass
+  let outer = page.nodes[core]!.parent
+  for (let up = 0; up < OUTWARD && outer > 0 && page.nodes[outer]!.tag !== "html"; up++) {
+    if (!SEPARATE.has(page.nodes[outer]!.tag) || article?.[outer]) {
+      const builds = buildsOf(page, outer, parts)
+      const inside = insideOf(page, outer)
+      const fits = page.blocks.map((b, i) => {
+        if (!open[i] || parts[i] || !inside[b.node]) return false
+        const path = pathTo(page, b.node, outer)
+        if (path === "") return false
+        return builds.has(path) || names.has(holderNames(page, b.node)) || (main && article?.[b.node] === 1)
+      })
+      if (sum(page, i => fits[i]!) >= WORTH_JOINING)
+        for (const [i, fit] of fits.entries()) if (fit) parts[i] = true
+    }
+    outer = page.nodes[outer]!.parent
+  }
+  return parts
+}
+
+function sum(page: Page, marked: (i: number) => boolean): number {
+  return page.blocks.reduce((n, b, i) => (marked(i) ? n + b.letters : n), 0)
+}
+
+/** Tag and classes, without their numbers, of what holds a paragraph; "" when it has no class. */
+function holderNames(page: Page, node: number): string {
+  let i = node
+  while (i > 0 && LEAVES.has(page.nodes[i]!.tag)) i = page.nodes[i]!.parent
+  const { tag, names } = page.nodes[i]!
+  return names.trim() === "" ? "" : tag + names.replace(/\d+/g, "")
 }
 
 /** Prose counts for the element that holds it, then less and less for those around. Being named as the body of an
@@ -77,36 +131,11 @@ const LEAVES = new Set(
   "p li dl dd dt td th tr tbody thead table ul ol blockquote h1 h2 h3 h4 h5 h6 pre".split(" "),
 )
 
-/** How far out parts of the same report are looked for, and how much they must hold, in letters. */
-const OUTWARD = 6
-const WORTH_JOINING = 150
-
-/** A report may be cut into several boxes of the same build, with advertisements between: the element around them all. */
-function joinedRoot(page: Page, open: readonly boolean[], core: number): number {
-  const within = insideOf(page, core)
-  let root = core
-  let outer = page.nodes[core]!.parent
-  for (let up = 0; up < OUTWARD && outer > 0 && page.nodes[outer]!.tag !== "html"; up++) {
-    if (!SEPARATE.has(page.nodes[outer]!.tag)) {
-      const builds = buildsOf(page, outer, open, within)
-      const inside = insideOf(page, outer)
-      let mass = 0
-      page.blocks.forEach((block, i) => {
-        if (!open[i] || !inside[block.node] || within[block.node]) return
-        if (builds.has(pathTo(page, block.node, outer))) mass += block.letters
-      })
-      if (mass >= WORTH_JOINING) root = outer
-    }
-    outer = page.nodes[outer]!.parent
-  }
-  return root
-}
-
-/** Ways from an element down to the paragraphs of the core, as chains of tags, and the names of what holds them. */
-function buildsOf(page: Page, outer: number, open: readonly boolean[], core: Uint8Array): Set<string> {
+/** Ways from an element down to the marked paragraphs, as chains of tags. */
+function buildsOf(page: Page, outer: number, parts: readonly boolean[]): Set<string> {
   const builds = new Set<string>()
   page.blocks.forEach((block, i) => {
-    if (open[i] && core[block.node]) builds.add(pathTo(page, block.node, outer))
+    if (parts[i]) builds.add(pathTo(page, block.node, outer))
   })
   builds.delete("")
   return builds
