@@ -121,8 +121,13 @@ function written(weights: ReadonlyMap<string, number>): string {
 
 /** What each feature says for « du » and « des » being articles: "feature weight", parted by "¦". */
 export const PARTITIVE_WEIGHTS =
-  ${lines.map(each => JSON.stringify(`${each}¦`)).join(" +\n  ")}
+  ${lines.map(each => quoted(`${each}¦`)).join(" +\n  ")}
 `
+}
+
+/** A string literal as the formatter would leave it. */
+function quoted(text: string): string {
+  return text.includes('"') ? `'${text}'` : `"${text}"`
 }
 
 /** A small repeatable generator (mulberry32). */

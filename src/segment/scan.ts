@@ -218,15 +218,16 @@ function lettersEnd(text: string, i: number, to: number): number {
   return i
 }
 
-/** "U.S", "J.-C", "c.-à-d": the point at `i` stands after one letter and before another. */
+/** "U.S", "J.-C", "c.-à-d": the point at `i` stands after one letter and before another one alone. */
 function letterPoints(text: string, start: number, i: number, to: number): boolean {
-  if (i + 1 >= to) return false
-  const single =
-    i - 1 >= start && classAt(text, i - 1) === CLASS.letter && !letterOrDigitAt(text, i - 2, i - 1, start)
-  if (!single) return false
-  const next = isHyphen(text.charCodeAt(i + 1)) ? i + 2 : i + 1
+  if (i === start || classAt(text, i - 1) !== CLASS.letter || letterOrDigitAt(text, i - 2, i - 1, start))
+    return false
+  const hyphened = i + 1 < to && isHyphen(text.charCodeAt(i + 1))
+  const next = hyphened ? i + 2 : i + 1
   if (next >= to || classAt(text, next) !== CLASS.letter) return false
-  return startsUpper(text, i - 1) ? startsUpper(text, next) || next > i + 1 : startsLower(text, next)
+  if (hyphened) return true
+  if (letterOrDigitAt(text, next + unitsAt(text, next), to)) return false
+  return startsUpper(text, i - 1) === startsUpper(text, next)
 }
 
 /** "(e)", "(s)", "(ne)" inside a word: at most three letters. */

@@ -8,7 +8,7 @@ export const segmentRules: SegmentRules = {
   abbreviations: {
     leading:
       wordSet(`mr mrs ms messrs dr prof gen col lt sgt capt cmdr adm maj cpl pvt gov sen rep reps sens rev hon pres
-      vs cf e.g i.e atty supt det insp`),
+      vs cf v e.g i.e atty supt det insp`),
     closing: wordSet("etc"),
     either:
       wordSet(`st ft mt inc corp ltd co llc bros jr sr a.m p.m u.s u.n u.k e.u d.c est dept univ ave blvd rd calif
@@ -25,7 +25,8 @@ export const segmentRules: SegmentRules = {
       meanwhile still then`),
   reporting:
     wordSet(`said says asked asks replied told added shouted cried wrote wondered exclaimed explained insisted
-      declared answered`),
+      declared answered demanded quipped joked tweeted argued claimed recalled continued noted remarked
+      responded retorted screamed yelled whispered inquired`),
   whole: wordSet("o'clock ma'am y'all rock'n'roll e-mail e-mails x-ray t-shirt"),
   elisions: new Set(),
   clitics: ["n't", "'s", "'m", "'re", "'ve", "'ll", "'d"].map(clitic),

@@ -111,6 +111,7 @@ export const segmentExamples: readonly SegmentFamily[] = [
       "Des pommes, des poires, [etc.]",
       "L'[O.N.U.] se réunit.",
       "Lire [p.] 12 et [art.] 4.",
+      "Selon [M.][Kerneis], tout va bien.",
       "Selon [J.] Le Bris et le juge [P.] Maho, ou [A.] de Kersauson.",
     ],
     leaves: [

@@ -64,7 +64,7 @@ export const segmentRules: SegmentRules = {
       voilà ne n' pas plus très bien déjà parce puisque puisqu' bref même autre d'autres`),
   reporting:
     wordSet(`dit a affirme affirmait lance lançait demande demandait répond répondait s'exclame s'écrie explique
-      assure ajoute déclare`),
+      assure ajoute déclare interroge crie s'écriait s'interroge ironise réplique rétorque tonne lâche`),
   whole:
     wordSet(`aujourd'hui prud'homme prud'hommes prud'homal prud'homale presqu'île quelqu'un quelqu'une grand'mère
       entr'ouvert c'est-à-dire d'abord-là l'on rendez-vous peut-être celui-ci celle-ci ceux-ci celles-ci
