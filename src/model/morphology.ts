@@ -65,10 +65,13 @@ export function parseFeats(feats: string): number {
   return morph
 }
 
-/** To a CoNLL-U FEATS cell, features in alphabetical order; "_" when empty. */
+/** In the order CoNLL-U wants: alphabetical, capitals not counted ("Number" before "NumType"). */
+const WRITTEN = (Object.keys(FIELDS) as Feature[]).sort((a, b) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1))
+
+/** To a CoNLL-U FEATS cell; "_" when empty. */
 export function formatFeats(morph: number): string {
   const out: string[] = []
-  for (const name of Object.keys(FIELDS).sort() as Feature[]) {
+  for (const name of WRITTEN) {
     const value = get(morph, name)
     if (value) out.push(`${name}=${value}`)
   }
