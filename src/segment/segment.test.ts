@@ -1,3 +1,4 @@
+import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { tokensOf } from "../../tests/doc.ts"
 import { segmentExamples as en } from "../lang/en/segment-examples.ts"
@@ -111,6 +112,40 @@ describe("any text", () => {
       ).toBe(false)
     }
     expect(text.slice(end)).toBe("")
+  })
+  test("rows are in order, inside one block and one sentence, trimmed, and share a span only as halves", () => {
+    const piece = fc.constantFrom(
+      ..."a|É|e\u0301|l'|d’|M.|-t-il|du|des|12|3,5|000|.|!|…|?|«|»|“|”|\"|'|(|)|[|]|–|-|/|@|#|https://|.fr|\u00ad|\u200b|\u202f|\u00a0| |\n|\n\n|\r\n|👍|\ud83c|\udfff|\u200d|J.-C.|etc.|_|&|°|Le".split(
+        "|",
+      ),
+    )
+    fc.assert(
+      fc.property(
+        fc.array(piece, { maxLength: 40 }),
+        fc.constantFrom("fr" as const, "en" as const),
+        (pieces, language) => {
+          const doc = tokensOf(pieces.join(""), language)
+          const text = doc.article.text
+          let end = 0
+          for (let i = 0; i < doc.count; i++) {
+            const half = doc.part[i] === 2
+            expect(doc.start[i]).toBe(half ? doc.start[i - 1] : doc.start[i])
+            if (!half) expect(doc.start[i]).toBeGreaterThanOrEqual(end)
+            end = doc.end[i]!
+            const words = text.slice(doc.start[i], end)
+            expect(words.length).toBeGreaterThan(0)
+            expect(words.trim()).toBe(words)
+            expect(doc.norm[i]).not.toMatch(/[\n\r]/)
+            const block = doc.blocks[doc.block[i]!]!
+            expect(block.start <= doc.start[i]! && end <= block.end).toBe(true)
+            const s = doc.sentence[i]!
+            expect(doc.sentenceStart[s]! <= i && i < doc.sentenceStart[s + 1]!).toBe(true)
+          }
+          expect(doc.sentenceStart.at(-1)).toBe(doc.count)
+        },
+      ),
+      { seed: 20, numRuns: 400 },
+    )
   })
   test("time grows with the text and no more", () => {
     for (const piece of [

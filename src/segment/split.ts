@@ -1,4 +1,4 @@
-import { CLASS, classAt, isApostrophe, isDigit, isHyphen } from "./chars.ts"
+import { CLASS, classAt, isApostrophe, isDigit, isHyphen, startsUpper } from "./chars.ts"
 import { normOf } from "./norm.ts"
 import { KIND, type Rows } from "./rows.ts"
 import type { Clitic, SegmentRules } from "./rules.ts"
@@ -33,7 +33,7 @@ export function splitWord(text: string, start: number, end: number, rules: Segme
   for (const clitic of rules.clitics) {
     if (!norm.endsWith(clitic.form) || !takes(clitic, norm)) continue
     const cut = cutBefore(text, start, end, clitic.form.length)
-    if (cut <= start) continue
+    if (cut <= start || isNamePart(text, start, cut)) continue
     splitWord(text, start, cut, rules, rows)
     add(rows, cut, end, clitic.form)
     return
@@ -60,6 +60,13 @@ function unwrapped(text: string, start: number, end: number, norm: string, rules
     }
   }
   return norm
+}
+
+/** "Thuy-Le": a capital after a hyphen in a word that is not all capitals. */
+function isNamePart(text: string, start: number, cut: number): boolean {
+  if (!isHyphen(text.charCodeAt(cut)) || !startsUpper(text, cut + 1)) return false
+  const host = text.slice(start, cut)
+  return host !== host.toUpperCase()
 }
 
 /** Where the last `units` units of the form begin in the span, which may hold invisible marks and a line break. */

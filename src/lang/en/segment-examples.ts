@@ -70,6 +70,7 @@ export const segmentExamples: readonly SegmentFamily[] = [
       "[Hale Inc. Chairman Ann Lee resigned.] She is 60.",
       "[It sells nets, ropes, etc.] Boats come next.",
       "[He said no.] Ann left.",
+      "[In Hale v. Board, the court agreed.] It was right.",
       "[George W. Marlow won.] He smiled.",
       "[See no. 5 on p. 12.] It is short.",
       "[She lives on Main St.] The shop is near.",

@@ -48,9 +48,11 @@ export const segmentExamples: readonly SegmentFamily[] = [
       "Ce jour[-là], il pleuvait.",
       "Pourra[-t’on] passer ?",
       "Suis[-je] le seul ?",
+      "A[-T-IL] MENTI ?",
     ],
     leaves: [
       "Le dirigeant Kim Jong[-il] est mort.",
+      "L'élue Thuy[-Le] parle.",
       "Un rendez[-vous] manqué.",
       "Celui[-ci] est parti.",
       "Le tête-à[-tête] a duré une heure.",
