@@ -1,9 +1,9 @@
 import { existsSync } from "node:fs"
 import { type Parsed, RELATIONS } from "../src/model/doc.ts"
 import { loadPack } from "../src/packs.ts"
-import type { TagModel } from "../src/tag/model.ts"
+import { relationOf, type TagModel } from "../src/tag/model.ts"
 import { tag } from "../src/tag/tag.ts"
-import { readTreebank, type Treebank, universal } from "../training/treebank.ts"
+import { readTreebank, type Treebank } from "../training/treebank.ts"
 import { f1, goldFolder, type ScoreRow, type ScoreTable } from "./table.ts"
 
 /** Treebanks on which tagging and parsing are reported: test parts, and PUD, which is never trained on. */
@@ -60,7 +60,7 @@ function rowsFor(gold: Treebank, doc: Parsed): ScoreRow[] {
     if (doc.upos[i] === gold.upos[i]) upos++
     if (doc.morph[i] === gold.morph[i]) feats++
     if (doc.lemma[i] === gold.lemma[i] || gold.lemma[i] === "_") lemma++
-    const relation = universal(gold.relation[i]!)
+    const relation = relationOf(gold.relation[i]!)
     inGold[relation]!++
     inSystem[doc.rel[i]!]!++
     if (doc.head[i] !== gold.head[i]) continue

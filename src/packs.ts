@@ -20,7 +20,8 @@ export function loadPack(code: string): LoadedPack {
 /** The three files of a pack. Each is read whole into memory of its own. */
 function bytesIn(folder: string): ModelBytes {
   const file = (name: string) => readFileSync(join(folder, name))
-  return { lexicon: file("lexicon.bin"), tagger: file("tagger.bin"), from: folder }
+  const parser = existsSync(join(folder, "parser.bin")) ? file("parser.bin") : null
+  return { lexicon: file("lexicon.bin"), tagger: file("tagger.bin"), parser, from: folder }
 }
 
 let found: string | null = null

@@ -1,3 +1,5 @@
+import { get, has, set } from "../src/model/morphology.ts"
+import { ENGLISH_REPORTING, FRENCH_REPORTING, type ReportingWords } from "./clauses/transform.ts"
 import type { SourceEntry } from "./compile-lexicon.ts"
 import { englishEntries } from "./lexicon-en.ts"
 import { frenchEntries } from "./lexicon-fr.ts"
@@ -8,6 +10,14 @@ export interface TrainingPlan {
   readonly code: string
   /** Treebanks under `<shared>/gold/ud`. */
   readonly treebanks: readonly string[]
+  /** Those among them that leave features out on many words: good for tags, lemmas and trees only. */
+  readonly sparing: readonly string[]
+  /** Brings the treebanks to one way of marking; returns the morphology to train on. */
+  readonly harmonise: (norm: string, morph: number) => number
+  /** Sentences written for this project, in `training/`. */
+  readonly own: readonly string[]
+  /** How sentences with a reported clause are turned around, see `clauses/transform.ts`. */
+  readonly reporting: ReportingWords
   readonly lexicon: () => Iterable<SourceEntry>
 }
 
@@ -15,7 +25,28 @@ export const PLANS: Readonly<Record<string, TrainingPlan>> = {
   fr: {
     code: "fr",
     treebanks: ["fr_sequoia-train", "fr_gsd-dev", "fr_fqb-test", "fr_paris-train", "fr_rhaps-train"],
+    sparing: ["fr_paris-train", "fr_rhaps-train"],
+    harmonise: harmoniseFrench,
+    own: ["clauses/fr-train.conllu"],
+    reporting: FRENCH_REPORTING,
     lexicon: frenchEntries,
   },
-  en: { code: "en", treebanks: ["en_ewt-train"], lexicon: englishEntries },
+  en: {
+    code: "en",
+    treebanks: ["en_ewt-train"],
+    sparing: [],
+    harmonise: (_, morph) => morph,
+    own: ["clauses/en-train.conllu"],
+    reporting: ENGLISH_REPORTING,
+    lexicon: englishEntries,
+  },
+}
+
+/** The spoken treebanks leave out the tense of past participles, and two mark the active voice. */
+function harmoniseFrench(norm: string, morph: number): number {
+  let out = has(morph, "Voice", "Act") ? set(morph, "Voice", "") : morph
+  if (has(out, "VerbForm", "Part") && !get(out, "Tense")) {
+    out = set(out, "Tense", norm.endsWith("ant") ? "Pres" : "Past")
+  }
+  return out
 }

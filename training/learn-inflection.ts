@@ -26,7 +26,7 @@ export function learnInflections(
   words: Words,
   lexiconForms: Iterable<string>,
 ): LearntInflections {
-  const usual = usualInflections(examples, table)
+  const usual = usualInflections(examples, table, words)
   const endings = learnEndings(usual, table.classes, words, lexiconForms)
   const known: string[] = []
   for (const key of [...usual.keys()].sort()) {
@@ -48,8 +48,32 @@ export function learnInflections(
   }
 }
 
-/** `class form` → the inflection most often met. */
-function usualInflections(examples: readonly Example[], table: ClassTable): Map<string, Inflection> {
+/** `class form` → the inflection most often met; of words that only sparing treebanks have, the lemma with the
+ * features that the lexicon gives. */
+function usualInflections(
+  examples: readonly Example[],
+  table: ClassTable,
+  words: Words,
+): Map<string, Inflection> {
+  const full = countInflections(
+    examples.filter(({ bank }) => !bank.sparing),
+    table,
+  )
+  const sparing = countInflections(
+    examples.filter(({ bank }) => bank.sparing),
+    table,
+  )
+  for (const [key, { strip, add, morph }] of sparing) {
+    if (full.has(key)) continue
+    const space = key.indexOf(" ")
+    const tagClass = table.classes[Number(key.slice(0, space))]!
+    const entry = fromLexicon(tagClass, words.signatures[words.of(key.slice(space + 1))]!)
+    full.set(key, { strip, add, morph: entry ? joined(morph, entry.morph) : morph })
+  }
+  return full
+}
+
+function countInflections(examples: readonly Example[], table: ClassTable): Map<string, Inflection> {
   const counts = new Map<string, Map<string, number>>()
   for (const { bank, from, to } of examples) {
     for (let i = from; i < to; i++) {

@@ -1,5 +1,7 @@
+import { DUO_BITS, packDuo } from "../src/tag/duo.ts"
 import { decodeTable, type SparseWeights, slotOf, WEIGHT_UNIT } from "../src/tag/sparse.ts"
 import type { AveragedWeights } from "./averaged.ts"
+import type { TransitionWeights } from "./transition-weights.ts"
 
 /** The averaged weights as they are shipped: coded in 8 bits, those under `threshold` left out. */
 export function packSparse(trained: AveragedWeights, threshold: number): SparseWeights {
@@ -47,4 +49,26 @@ export function encoder(bits: number): (weight: number) => number {
     if (low > 0 && wanted - table[low - 1]! < table[low]! - wanted) low--
     return low === 0 ? 0 : weight < 0 ? low + half : low
   }
+}
+
+/** The averaged weights of a three-way decision as they are shipped: differences to the first class. */
+export function packDuos(trained: TransitionWeights, threshold: number): Uint32Array {
+  const code = encoder(DUO_BITS)
+  const kept: { key: number; left: number; right: number }[] = []
+  for (const { key, weights } of trained.averaged()) {
+    const left = weights[1]! - weights[0]!
+    const right = weights[2]! - weights[0]!
+    if (Math.max(Math.abs(left), Math.abs(right), Math.abs(left - right)) < threshold) continue
+    kept.push({ key, left: code(left), right: code(right) })
+  }
+  const slots = new Uint32Array(Math.max(16, Math.ceil(kept.length / 0.72)))
+  if (slots.length > 1 << 22)
+    throw new Error(`${slots.length} slots do not fit in 20 bits; raise the threshold`)
+  for (const { key, left, right } of kept) {
+    if (left === 0 && right === 0) continue
+    let slot = slotOf(key, slots.length)
+    while (slots[slot]) slot = slot + 1 === slots.length ? 0 : slot + 1
+    slots[slot] = packDuo(key, left, right)
+  }
+  return slots
 }

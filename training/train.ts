@@ -2,15 +2,20 @@ import { createHash } from "node:crypto"
 import { mkdirSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { bytesOf, readContainer, writeContainer } from "../src/tag/container.ts"
+import { readInflections } from "../src/tag/inflection.ts"
 import { readLexicon } from "../src/tag/lexicon.ts"
 import { FEATURE_SET } from "../src/tag/model.ts"
+import { readingsOver } from "../src/tag/readings.ts"
 import { wordsOver } from "../src/tag/words.ts"
+import { transformReportingClauses } from "./clauses/transform.ts"
 import { compileLexicon } from "./compile-lexicon.ts"
+import { jackknifed } from "./jackknife.ts"
 import { PLANS, type TrainingPlan } from "./languages.ts"
 import { learnInflections } from "./learn-inflection.ts"
-import { packSparse } from "./pack-weights.ts"
+import { packDuos, packSparse } from "./pack-weights.ts"
+import { trainParser } from "./train-parser.ts"
 import { classTable, type Example, sureForms, trainTagger } from "./train-tagger.ts"
-import { readTreebank, type Treebank } from "./treebank.ts"
+import { parseTreebank, readConllu, type Treebank } from "./treebank.ts"
 
 /** `npm run train -- fr [--limit SENTENCES] [--out FOLDER]`: makes the pack of a language from its treebanks and lexicon.
  * Same data and program, same bytes. The treebanks are looked for in `SELON_SHARED`, else `../shared`. */
@@ -42,9 +47,7 @@ export interface TrainingOptions {
 
 /** File name → bytes of every file of the pack. */
 export function trainPack(plan: TrainingPlan, options: TrainingOptions): Map<string, Uint8Array> {
-  const banks = plan.treebanks.map(name =>
-    readTreebank(join(options.shared, "gold/ud", `${name}.conllu.gz`), plan.code, options.limit),
-  )
+  const banks = readBanks(plan, options.shared, options.limit)
   const entries = [...plan.lexicon()]
   const lexicon = compileLexicon(plan.code, entries)
   const words = wordsOver(readLexicon(readContainer(lexicon, "lexicon", "lexicon")))
@@ -69,10 +72,53 @@ export function trainPack(plan: TrainingPlan, options: TrainingOptions): Map<str
       ["endings", text.encode(inflections.endings)],
     ]),
   })
+  const readings = readingsOver(words, table.classes, {
+    known: readInflections(inflections.known),
+    endings: readInflections(inflections.endings),
+  })
+  const tagged = jackknifed(examples, table, words, { epochs: 8, seed: 2 })
+  const trained = trainParser(tagged, words, table.classes, readings, {
+    epochs: 8,
+    seed: 3,
+    explore: 0.9,
+    log: options.log,
+  })
+  const moves = packDuos(trained.transitions, 1.8)
+  const labels = packSparse(trained.labelWeights, 0.8)
+  options.log(
+    `parser: ${moves.length} slots; labels: ${labels.slots.length} slots, ${labels.rows.length} weights`,
+  )
+  const parser = writeContainer({
+    kind: "parser",
+    language: plan.code,
+    features: FEATURE_SET,
+    sections: new Map([
+      ["labels", text.encode(trained.labels.join("\n"))],
+      ["moves", bytesOf(moves)],
+      ["slots", bytesOf(labels.slots)],
+      ["rows", bytesOf(labels.rows)],
+    ]),
+  })
   return new Map([
     ["lexicon.bin", lexicon],
     ["tagger.bin", tagger],
+    ["parser.bin", parser],
   ])
+}
+
+/** The treebanks of a plan, brought to one way of marking: each as it is, then what its sentences yield when turned
+ * around; the project's own sentences last. */
+export function readBanks(plan: TrainingPlan, shared: string, limit: number): Treebank[] {
+  const texts = plan.treebanks.map(name => readConllu(join(shared, "gold/ud", `${name}.conllu.gz`)))
+  const turned = texts.map(text => transformReportingClauses(text, plan.reporting))
+  const own = plan.own.map(path => readConllu(join(import.meta.dirname, path)))
+  const banks = [...texts, ...turned, ...own].map(text => parseTreebank(text, plan.code, limit))
+  return banks.map((bank, k) => {
+    const sparing =
+      plan.sparing.includes(plan.treebanks[k % plan.treebanks.length]!) && k < 2 * plan.treebanks.length
+    const morph = bank.morph.map((value, i) => plan.harmonise(bank.tokens.norm[i]!, value))
+    return { ...bank, morph, sparing }
+  })
 }
 
 export function examplesOf(banks: readonly Treebank[]): Example[] {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs"
 import { gunzipSync } from "node:zlib"
 import type { Article } from "../src/model/article.ts"
-import { RELATIONS, type Tokens, UPOS } from "../src/model/doc.ts"
+import { type Tokens, UPOS } from "../src/model/doc.ts"
 import { parseFeats } from "../src/model/morphology.ts"
 import { normOf } from "../src/segment/norm.ts"
 
@@ -16,12 +16,19 @@ export interface Treebank {
   readonly head: Int32Array
   /** With the subtype, as written. */
   readonly relation: readonly string[]
+  /** Many features are left out: morphology is not to be learnt from it. */
+  readonly sparing: boolean
 }
 
 /** Reads a CoNLL-U file, gzipped when its name ends in .gz, or the first `limit` sentences of it. */
 export function readTreebank(path: string, language: string, limit = Number.POSITIVE_INFINITY): Treebank {
+  return parseTreebank(readConllu(path), language, limit)
+}
+
+/** The text of a file, gzipped when its name ends in .gz. */
+export function readConllu(path: string): string {
   const bytes = readFileSync(path)
-  return parseTreebank((path.endsWith(".gz") ? gunzipSync(bytes) : bytes).toString("utf8"), language, limit)
+  return (path.endsWith(".gz") ? gunzipSync(bytes) : bytes).toString("utf8")
 }
 
 export function parseTreebank(conllu: string, language: string, limit = Number.POSITIVE_INFINITY): Treebank {
@@ -103,16 +110,8 @@ export function parseTreebank(conllu: string, language: string, limit = Number.P
     lemma,
     head: Int32Array.from(head),
     relation,
+    sparing: false,
   }
-}
-
-/** The relation without its subtype, as an index into `RELATIONS`. */
-export function universal(relation: string): number {
-  const colon = relation.indexOf(":")
-  return Math.max(
-    0,
-    (RELATIONS as readonly string[]).indexOf(colon < 0 ? relation : relation.slice(0, colon)),
-  )
 }
 
 function articleOf(text: string, language: string): Article {

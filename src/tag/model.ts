@@ -1,7 +1,11 @@
+import { RELATIONS } from "../model/doc.ts"
 import type { TagClass } from "./classes.ts"
 import { asInt32, asUint16, asUint32, type Container, readContainer, section } from "./container.ts"
-import { type InflectionModel, readInflections } from "./inflection.ts"
+import { duoWeights } from "./duo.ts"
+import { readInflections } from "./inflection.ts"
 import { readLexicon } from "./lexicon.ts"
+import type { ParserModel } from "./parser.ts"
+import { type Readings, readingsOver } from "./readings.ts"
 import { decodeTable, type SparseWeights } from "./sparse.ts"
 import type { TaggerModel } from "./tagger.ts"
 import { type Words, wordsOver } from "./words.ts"
@@ -10,6 +14,8 @@ import { type Words, wordsOver } from "./words.ts"
 export interface ModelBytes {
   readonly lexicon: Uint8Array
   readonly tagger: Uint8Array
+  /** Null for a pack without trees. */
+  readonly parser: Uint8Array | null
   readonly from: string
 }
 
@@ -18,7 +24,10 @@ export interface TagModel {
   readonly language: string
   readonly words: Words
   readonly tagger: TaggerModel
-  readonly inflection: InflectionModel
+  readonly readings: Readings
+  readonly parser: ParserModel | null
+  /** Label of the parser → index into `RELATIONS`. */
+  readonly relations: Uint8Array
 }
 
 /** Changes with every change of the feature templates or hashes, so that weights and code cannot drift apart. */
@@ -29,14 +38,37 @@ export function readModel(bytes: ModelBytes): TagModel {
   const lexicon = readContainer(bytes.lexicon, "lexicon", `${bytes.from}/lexicon.bin`)
   const tagger = readContainer(bytes.tagger, "tagger", `${bytes.from}/tagger.bin`)
   checkFeatures(tagger, `${bytes.from}/tagger.bin`)
+  const words = wordsOver(readLexicon(lexicon))
+  const taggerModel = readTagger(tagger)
+  const inflection = {
+    known: readInflections(text(tagger, "known")),
+    endings: readInflections(text(tagger, "endings")),
+  }
+  const parser = bytes.parser && readParser(bytes.parser, `${bytes.from}/parser.bin`)
   return {
     language: tagger.language,
-    words: wordsOver(readLexicon(lexicon)),
-    tagger: readTagger(tagger),
-    inflection: {
-      known: readInflections(text(tagger, "known")),
-      endings: readInflections(text(tagger, "endings")),
-    },
+    words,
+    tagger: taggerModel,
+    readings: readingsOver(words, taggerModel.classes, inflection),
+    parser,
+    relations: Uint8Array.from(parser?.labels ?? [], label => relationOf(label)),
+  }
+}
+
+/** The universal relation of a label that may have a subtype, as an index into `RELATIONS`. */
+export function relationOf(label: string): number {
+  const colon = label.indexOf(":")
+  return Math.max(0, (RELATIONS as readonly string[]).indexOf(colon < 0 ? label : label.slice(0, colon)))
+}
+
+function readParser(bytes: Uint8Array, from: string): ParserModel {
+  const container = readContainer(bytes, "parser", from)
+  checkFeatures(container, from)
+  const labels = text(container, "labels").split("\n")
+  return {
+    transitions: duoWeights(asUint32(section(container, "moves"))),
+    labels,
+    labelWeights: readSparse(container, labels.length),
   }
 }
 

@@ -1,6 +1,7 @@
-import { type Parsed, type Tokens, wordsOf } from "../model/doc.ts"
-import { type Inflection, inflect, keepsCapitals } from "./inflection.ts"
+import { type Parsed, RELATIONS, type Tokens, wordsOf } from "../model/doc.ts"
+import { loadTree } from "./load-tree.ts"
 import type { TagModel } from "./model.ts"
+import { type ParserWork, parserWork, parseSentence } from "./parser.ts"
 import {
   loadSentence,
   MARGIN,
@@ -10,6 +11,7 @@ import {
   taggerWork,
   tagSentence,
 } from "./tagger.ts"
+import { emptyTree, type Tree } from "./tree.ts"
 import { WORD_COLUMNS } from "./words.ts"
 
 /** Part of speech, morphology, lemma, governor and relation of every token. Same tokens and model, same columns.
@@ -31,58 +33,49 @@ export function tag(tokens: Tokens, model: TagModel): Parsed {
   for (let s = 0; s < sentences; s++) {
     const from = tokens.sentenceStart[s]!
     const to = tokens.sentenceStart[s + 1]!
+    if (to === from) continue
     loadSentence(work.sentence, tokens, from, to, model.words)
     tagSentence(work.sentence, model.words, model.tagger, work.tagger)
-    for (let i = from; i < to; i++) inflectToken(doc, i, work.sentence, i - from + MARGIN, model, work)
+    for (let i = from; i < to; i++) {
+      const at = i - from + MARGIN
+      const index = work.sentence.tags[at]!
+      const reading = model.readings.of(work.sentence.rows[at]! / WORD_COLUMNS, index)
+      doc.upos[i] = model.tagger.classes[index]!.upos
+      doc.morph[i] = reading.morph
+      doc.lemma[i] = reading.lemma ?? (tokens.part[i] ? tokens.norm[i]! : wordsOf(tokens, i))
+    }
+    if (model.parser) {
+      loadTree(work.tree, work.sentence, model.words, model.tagger.classes, model.readings)
+      parseSentence(work.tree, model.parser, work.parser)
+      for (let i = from; i < to; i++) {
+        const head = work.tree.head[i - from + 1]!
+        const root = head === to - from
+        doc.head[i] = root ? -1 : from + head
+        doc.rel[i] = root ? ROOT : model.relations[work.tree.label[i - from + 1]!]!
+      }
+    }
   }
   return doc
 }
 
+const ROOT = RELATIONS.indexOf("root")
+
 interface Work {
   readonly sentence: Sentence
   readonly tagger: TaggerWork
-  /** Inflections met, by word row and class; `generation` tells whose rows. */
-  inflections: Map<number, Inflection>
-  generation: number
+  readonly tree: Tree
+  readonly parser: ParserWork
 }
 
 const works = new WeakMap<TagModel, Work>()
 
 function workOf(model: TagModel): Work {
-  let work = works.get(model)
-  if (!work) {
-    work = { sentence: sentenceBuffer(), tagger: taggerWork(), inflections: new Map(), generation: 0 }
-    works.set(model, work)
+  const work = works.get(model) ?? {
+    sentence: sentenceBuffer(),
+    tagger: taggerWork(),
+    tree: emptyTree(),
+    parser: parserWork(),
   }
+  works.set(model, work)
   return work
-}
-
-function inflectToken(
-  doc: { upos: Uint8Array; morph: Uint32Array; lemma: string[] } & Tokens,
-  i: number,
-  sentence: Sentence,
-  at: number,
-  model: TagModel,
-  work: Work,
-): void {
-  if (work.generation !== model.words.generation) {
-    work.inflections = new Map()
-    work.generation = model.words.generation
-  }
-  const index = sentence.tags[at]!
-  const tagClass = model.tagger.classes[index]!
-  const row = sentence.rows[at]! / WORD_COLUMNS
-  const key = row * 128 + index
-  const norm = doc.norm[i]!
-  let inflection = work.inflections.get(key)
-  if (!inflection) {
-    inflection = inflect(norm, index, tagClass, model.words.signatures[row]!, model.inflection)
-    work.inflections.set(key, inflection)
-  }
-  doc.upos[i] = tagClass.upos
-  doc.morph[i] = inflection.morph
-  const { strip, add } = inflection
-  if (keepsCapitals(tagClass.upos) && strip === 0 && add === "")
-    doc.lemma[i] = doc.part[i] ? norm : wordsOf(doc, i)
-  else doc.lemma[i] = strip === 0 && add === "" ? norm : norm.slice(0, norm.length - strip) + add
 }

@@ -56,7 +56,7 @@ export function wordsOver(lexicon: Lexicon): Words {
     const row = words.norms.length
     rows.set(norm, row)
     words.norms.push(norm)
-    const signature = lexicon.lookup(norm)
+    const signature = readingsOf(norm, lexicon)
     words.signatures.push(signature)
     if ((row + 1) * WORD_COLUMNS > words.columns.length) {
       const larger = new Int32Array(words.columns.length * 2)
@@ -67,6 +67,15 @@ export function wordsOver(lexicon: Lexicon): Words {
     return row
   }
   return words
+}
+
+/** A compound that is not in the lexicon reads as its last part: « nord-coréens » as « coréens ». */
+function readingsOf(norm: string, lexicon: Lexicon): Signature {
+  const whole = lexicon.lookup(norm)
+  const hyphen = norm.lastIndexOf("-")
+  return whole.entries.length || hyphen < 1 || hyphen === norm.length - 1
+    ? whole
+    : lexicon.lookup(norm.slice(hyphen + 1))
 }
 
 function fill(columns: Int32Array, at: number, norm: string, signature: Signature): void {

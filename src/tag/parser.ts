@@ -1,0 +1,129 @@
+import { type DuoWeights, duoSlot, leftCode, rightCode } from "./duo.ts"
+import { labelFeatures, ROLES, roleFeatures, stateFeatures } from "./parse-features.ts"
+import { addRow, type SparseWeights } from "./sparse.ts"
+import { allowed, attach, finished, LEFT, RIGHT, SHIFT, type Tree } from "./tree.ts"
+
+/** Everything the parser needs of a pack. */
+export interface ParserModel {
+  readonly transitions: DuoWeights
+  /** Labels with their subtypes, in the order of the classes. */
+  readonly labels: readonly string[]
+  readonly labelWeights: SparseWeights
+}
+
+/** Scratch space, so that nothing is allocated per token. */
+export interface ParserWork {
+  readonly keys: Int32Array
+  readonly scores: Int32Array
+  /** Sums of `roleFeatures` by role and word, for left and right; `known` tells which are there. */
+  sums: Int32Array
+  known: Uint8Array
+}
+
+export function parserWork(): ParserWork {
+  return {
+    keys: new Int32Array(160),
+    scores: new Int32Array(128),
+    sums: new Int32Array(0),
+    known: new Uint8Array(0),
+  }
+}
+
+/** Builds the tree over the words that are set in `tree`: greedy, from left to right (arc-hybrid), each arc labelled
+ * as it is made. Takes two steps a word, whatever the text. */
+export function parseSentence(tree: Tree, model: ParserModel, work: ParserWork): void {
+  const size = (tree.count + 2) * ROLES
+  if (work.known.length < size) {
+    work.known = new Uint8Array(size * 2)
+    work.sums = new Int32Array(size * 4)
+  }
+  work.known.fill(0, 0, size)
+  while (!finished(tree)) step(tree, model, work)
+}
+
+function step(tree: Tree, model: ParserModel, work: ParserWork): void {
+  const { stack, depth, front, count } = tree
+  const mayShift = allowed(tree, SHIFT)
+  const mayLeft = allowed(tree, LEFT)
+  const mayRight = allowed(tree, RIGHT)
+  let transition = mayShift ? SHIFT : mayLeft ? LEFT : RIGHT
+  if (Number(mayShift) + Number(mayLeft) + Number(mayRight) > 1) {
+    const { slots, decode } = model.transitions
+    let toLeft = 0
+    let toRight = 0
+    for (let role = 0; role < ROLES; role++) {
+      const node =
+        role < 3
+          ? depth > role
+            ? stack[depth - 1 - role]!
+            : -1
+          : front + role - 3 <= count
+            ? front + role - 3
+            : -1
+      const at = ((node + 1) * ROLES + role) | 0
+      if (!work.known[at]) sumRole(tree, role, node, model, work, at)
+      toLeft += work.sums[at * 2]!
+      toRight += work.sums[at * 2 + 1]!
+    }
+    const keys = work.keys
+    const n = stateFeatures(tree, keys)
+    for (let k = 0; k < n; k++) {
+      const slot = duoSlot(slots, keys[k]!)
+      if (slot !== 0) {
+        toLeft += decode[leftCode(slot)]!
+        toRight += decode[rightCode(slot)]!
+      }
+    }
+    let best = mayShift ? 0 : Number.NEGATIVE_INFINITY
+    if (mayLeft && toLeft > best) {
+      best = toLeft
+      transition = LEFT
+    }
+    if (mayRight && toRight > best) transition = RIGHT
+  }
+  if (transition === SHIFT) {
+    stack[depth] = front
+    tree.depth = depth + 1
+    tree.front = front + 1
+    return
+  }
+  const child = stack[depth - 1]!
+  const head = transition === LEFT ? front : stack[depth - 2]!
+  tree.depth = depth - 1
+  attach(tree, head, child, labelOf(tree, head, child, model, work))
+}
+
+function sumRole(
+  tree: Tree,
+  role: number,
+  node: number,
+  model: ParserModel,
+  work: ParserWork,
+  at: number,
+): void {
+  const { slots, decode } = model.transitions
+  const n = roleFeatures(tree, role, node, work.keys)
+  let toLeft = 0
+  let toRight = 0
+  for (let k = 0; k < n; k++) {
+    const slot = duoSlot(slots, work.keys[k]!)
+    if (slot !== 0) {
+      toLeft += decode[leftCode(slot)]!
+      toRight += decode[rightCode(slot)]!
+    }
+  }
+  work.sums[at * 2] = toLeft
+  work.sums[at * 2 + 1] = toRight
+  work.known[at] = 1
+}
+
+function labelOf(tree: Tree, head: number, child: number, model: ParserModel, work: ParserWork): number {
+  const { keys, scores } = work
+  const classes = model.labels.length
+  const n = labelFeatures(tree, head, child, keys)
+  for (let c = 0; c < classes; c++) scores[c] = 0
+  for (let k = 0; k < n; k++) addRow(model.labelWeights, keys[k]!, scores)
+  let best = 0
+  for (let c = 1; c < classes; c++) if (scores[c]! > scores[best]!) best = c
+  return best
+}

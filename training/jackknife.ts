@@ -1,0 +1,45 @@
+import { loadSentence, MARGIN, sentenceBuffer, taggerWork, tagSentence } from "../src/tag/tagger.ts"
+import type { Words } from "../src/tag/words.ts"
+import { packSparse } from "./pack-weights.ts"
+import type { TaggedExample } from "./train-parser.ts"
+import { type ClassTable, type Example, sureForms, type TaggerOptions, trainTagger } from "./train-tagger.ts"
+
+const FOLDS = 5
+/** Neighbouring sentences share words and names; they stay in one fold. */
+const RUN = 50
+
+/** Every sentence with the tags of a tagger that was trained without it, so that the parser learns from tags as
+ * faulty as those it will meet. */
+export function jackknifed(
+  examples: readonly Example[],
+  table: ClassTable,
+  words: Words,
+  options: TaggerOptions,
+): TaggedExample[] {
+  const out: TaggedExample[] = new Array(examples.length)
+  const foldOf = (i: number) => Math.floor(i / RUN) % FOLDS
+  const sentence = sentenceBuffer()
+  const work = taggerWork()
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const rest = examples.filter((_, i) => foldOf(i) !== fold)
+    const weights = packSparse(trainTagger(rest, table, words, options), 0.6)
+    const model = { classes: table.classes, weights, sure: sureMap(sureForms(rest, table, words)) }
+    examples.forEach((example, i) => {
+      if (foldOf(i) !== fold) return
+      loadSentence(sentence, example.bank.tokens, example.from, example.to, words)
+      tagSentence(sentence, words, model, work)
+      const tags = Uint8Array.from(
+        { length: example.to - example.from },
+        (_, k) => sentence.tags[k + MARGIN]!,
+      )
+      out[i] = { ...example, tags }
+    })
+  }
+  return out
+}
+
+export function sureMap(pairs: Int32Array): Map<number, number> {
+  const out = new Map<number, number>()
+  for (let i = 0; i < pairs.length; i += 2) out.set(pairs[i]!, pairs[i + 1]!)
+  return out
+}
