@@ -35,7 +35,7 @@ export async function scoreExtraction(folder?: string): Promise<ScoreTable[]> {
   const bodyRows = bodies.map(page => ({ page, score: bodyScore(page.articleBody, bodyOf(page.html)) }))
   const segmentRows: { page: SegmentPage; score: SegmentScore }[] = []
   for (const page of segments)
-    segmentRows.push({ page, score: segmentScore(page, bodyOf(await pageText(page))) })
+    segmentRows.push({ page, score: segmentScore(page, bodyOf(await pageText(page), WHOLE)) })
   const bodyPart = (name: string, keep: (page: BodyPage) => boolean) =>
     sumBodies(
       name,
@@ -72,8 +72,8 @@ export function isTest(key: string): boolean {
   return createHash("sha256").update(key).digest()[0]! % 2 === 0
 }
 
+/** What the bodies hold: no title, no standfirst, nothing beside pictures. */
 const BODY: ReadonlySet<BlockRole> = new Set([
-  "standfirst",
   "dateline",
   "paragraph",
   "heading",
@@ -83,14 +83,16 @@ const BODY: ReadonlySet<BlockRole> = new Set([
   "signoff",
   "correction",
 ])
+/** Wanted segments are taken from titles and standfirsts as well. */
+export const WHOLE: ReadonlySet<BlockRole> = new Set([...BODY, "headline", "standfirst"])
 
 /** The body of the report that Selon finds in the page, blocks parted by line breaks; "" when it finds none. */
-export function bodyOf(html: string): string {
+export function bodyOf(html: string, roles = BODY): string {
   try {
     const article = articleFromHtml(html, {}, "page")
     const blocks = blocksOf(article, article.language?.startsWith("fr") ? fr : en)
     return blocks
-      .filter(b => BODY.has(b.role))
+      .filter(b => roles.has(b.role))
       .map(b => article.text.slice(b.start, b.end))
       .join("\n")
   } catch (error) {
