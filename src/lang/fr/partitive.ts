@@ -9,8 +9,14 @@ const GOVERNORS =
   wordSet(`de d' du des le la les l' un une à au aux par pour avec dans en sur contre entre sans que qui dont
       ce cette ces son sa ses leur leurs deux trois plusieurs ; : ( " «`)
 
+/** Prepositions that no « de » follows. */
+const NEVER_WITH_DE = wordSet(
+  "après avec avant chez contre dans depuis derrière devant durant dès entre malgré outre par parmi pendant pour sans selon sous sur vers via",
+)
+
 /** Is « du » or « des » an article (« des ministres ont refusé », « du bruit ») and no « de le », « de les »? */
 export function partitive(wordAt: WordAt): boolean {
+  if (NEVER_WITH_DE.has(wordAt(-1))) return true
   let sum = 0
   for (const feature of featuresOf(wordAt)) sum += WEIGHTS.get(feature) ?? 0
   return sum > 0

@@ -72,6 +72,7 @@ export const segmentExamples: readonly SegmentFamily[] = [
     ],
     leaves: [
       "[Des] pêcheurs ont bloqué le port.",
+      "Après [des] décennies de silence, avec [du] retard.",
       "Ils ont [des] doutes.",
       "Il a rencontré [des] élus dans [des] villages.",
       "La mairie et [les] halles.",
