@@ -1,8 +1,9 @@
 import type { Parsed } from "../model/doc.ts"
 import { UPOS } from "../model/doc.ts"
+import { has } from "../model/morphology.ts"
 import type { Atoms } from "./atoms.ts"
 import { Match } from "./match.ts"
-import type { Pattern } from "./pattern.ts"
+import type { Pattern, Saying } from "./pattern.ts"
 import type { TimeRule, TimeRules } from "./rules.ts"
 import type { Said } from "./said.ts"
 
@@ -31,7 +32,7 @@ export interface Matcher {
 
 export interface Hit {
   readonly rule: TimeRule
-  readonly match: Match
+  readonly saying: Exclude<Saying, null>
   readonly from: number
   readonly to: number
 }
@@ -73,7 +74,8 @@ function tryAll(bucket: readonly Compiled[], ground: Ground, i: number, best: Hi
     if (end > i && (best === null || end > best.to)) {
       match.from = i
       match.to = end
-      best = { rule, match, from: i, to: end }
+      const saying = rule.says(match)
+      if (saying !== null) best = { rule, saying, from: i, to: end }
     }
   }
   return best
@@ -96,14 +98,17 @@ class Lists {
   readonly joints: ReadonlySet<string>
   readonly decimal: string
 
+  readonly contractions: Readonly<Record<string, readonly string[]>>
+
   constructor(rules: TimeRules) {
+    this.contractions = rules.contractions
     this.numbers = new Map(Object.entries(rules.numbers))
     this.joints = new Set(rules.joints)
     this.decimal = rules.decimal
     for (const [name, words] of Object.entries(rules.words)) {
       const filed = new Map<string, { rest: readonly string[]; value: string | number }[]>()
       for (const [phrase, value] of Object.entries(words)) {
-        const [first, ...rest] = piecesOf(phrase)
+        const [first, ...rest] = piecesOf(phrase, rules.contractions)
         const list = filed.get(first!) ?? []
         list.push({ rest, value })
         list.sort((a, b) => b.rest.length - a.rest.length)
@@ -120,13 +125,17 @@ class Lists {
   }
 }
 
-/** A phrase as the atoms it is written in. */
-export function piecesOf(phrase: string): string[] {
-  return phrase.toLowerCase().match(/\d+|[\p{L}\p{M}]+'?|[^\s\d\p{L}\p{M}]/gu) ?? []
+/** A phrase as the atoms it is written in; « au » as the two words it stands for. */
+export function piecesOf(
+  phrase: string,
+  contractions: Readonly<Record<string, readonly string[]>>,
+): string[] {
+  const pieces = phrase.toLowerCase().match(/\d+|[\p{L}\p{M}]+'?|[^\s\d\p{L}\p{M}]/gu) ?? []
+  return pieces.flatMap(piece => (Object.hasOwn(contractions, piece) ? contractions[piece]! : [piece]))
 }
 
 function compile(p: Pattern, lists: Lists): Try {
-  if (typeof p === "string") return literal(piecesOf(p))
+  if (typeof p === "string") return literal(piecesOf(p, lists.contractions))
   switch (p.is) {
     case "seq": {
       const parts = p.of.map(q => compile(q, lists))
@@ -220,7 +229,7 @@ function compile(p: Pattern, lists: Lists): Try {
       return (g, i, _m, then) => part(g, i, new Match(), () => true) === wanted && then(i)
     }
     case "behind": {
-      const phrases = p.words.map(piecesOf)
+      const phrases = p.words.map(phrase => piecesOf(phrase, lists.contractions))
       const { wanted } = p
       return (g, i, _m, then) => phrases.some(words => endsAt(g, i, words)) === wanted && then(i)
     }
@@ -245,7 +254,17 @@ function compile(p: Pattern, lists: Lists): Try {
     }
     case "tag": {
       const tags = new Set(p.tags.map(t => UPOS.indexOf(t)))
-      return (g, i, _m, then) => i < g.limit && tags.has(g.doc.upos[g.atoms.token[i]!]!) && then(i + 1)
+      const { plural } = p
+      return (g, i, _m, then) => {
+        if (i >= g.limit) return false
+        const token = g.atoms.token[i]!
+        if (!tags.has(g.doc.upos[token]!)) return false
+        return (!plural || has(g.doc.morph[token]!, "Number", "Plur")) && then(i + 1)
+      }
+    }
+    case "tagBehind": {
+      const tags = new Set(p.tags.map(t => UPOS.indexOf(t)))
+      return (g, i, _m, then) => (i === 0 || !tags.has(g.doc.upos[g.atoms.token[i - 1]!]!)) && then(i)
     }
     case "edge":
       return (g, i, _m, then) => i >= g.limit && then(i)
@@ -379,7 +398,7 @@ const NONE: First = { words: new Set(), number: false, any: false, empty: true }
 
 function firstOf(p: Pattern, lists: Lists): First {
   if (typeof p === "string") {
-    const first = piecesOf(p)[0]!
+    const first = piecesOf(p, lists.contractions)[0]!
     return /^\d/.test(first)
       ? { ...NONE, number: true, empty: false }
       : { ...NONE, words: new Set([first]), empty: false }
@@ -421,6 +440,7 @@ function firstOf(p: Pattern, lists: Lists): First {
       return firstOf(p.of, lists)
     case "ahead":
     case "behind":
+    case "tagBehind":
     case "edge":
       return NONE
     case "tag":

@@ -15,8 +15,8 @@ export class Openers {
   private readonly fillers: ReadonlySet<string>
 
   constructor(rules: TimeRules) {
-    this.signals = filed(rules.signals)
-    this.softeners = filed(rules.softeners)
+    this.signals = filed(rules.signals, rules)
+    this.softeners = filed(rules.softeners, rules)
     this.fillers = new Set(rules.fillers)
   }
 
@@ -42,10 +42,10 @@ export class Openers {
   }
 }
 
-function filed<T>(phrases: Readonly<Record<string, T>>): Map<string, Phrase<T>[]> {
+function filed<T>(phrases: Readonly<Record<string, T>>, rules: TimeRules): Map<string, Phrase<T>[]> {
   const out = new Map<string, Phrase<T>[]>()
   for (const [phrase, means] of Object.entries(phrases)) {
-    const words = piecesOf(phrase)
+    const words = piecesOf(phrase, rules.contractions)
     const list = out.get(words.at(-1)!) ?? []
     list.push({ words, means })
     list.sort((a, b) => b.words.length - a.words.length)

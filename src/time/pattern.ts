@@ -36,7 +36,8 @@ export type Pattern =
   | { readonly is: "behind"; readonly words: readonly string[]; readonly wanted: boolean }
   | { readonly is: "tagged"; readonly tags: readonly Upos[]; readonly of: Pattern; readonly wanted: boolean }
   | { readonly is: "capital"; readonly of: Pattern; readonly wanted: boolean }
-  | { readonly is: "tag"; readonly tags: readonly Upos[] }
+  | { readonly is: "tag"; readonly tags: readonly Upos[]; readonly plural: boolean }
+  | { readonly is: "tagBehind"; readonly tags: readonly Upos[] }
   | { readonly is: "edge" }
   | { readonly is: "mark"; readonly slot: string; readonly value: string | number; readonly of: Pattern }
   | {
@@ -119,7 +120,11 @@ export const notTagged = (of: Pattern, ...tags: readonly Upos[]): Pattern => ({
 export const capital = (of: Pattern): Pattern => ({ is: "capital", of, wanted: true })
 export const lower = (of: Pattern): Pattern => ({ is: "capital", of, wanted: false })
 /** Any one atom that the tagger has put in one of these classes; never, where nothing is tagged. */
-export const tag = (...tags: readonly Upos[]): Pattern => ({ is: "tag", tags })
+export const tag = (...tags: readonly Upos[]): Pattern => ({ is: "tag", tags, plural: false })
+/** The same, and in the plural: what a number may count. */
+export const plural = (...tags: readonly Upos[]): Pattern => ({ is: "tag", tags, plural: true })
+/** The atom before is in none of these classes. */
+export const notAfter = (...tags: readonly Upos[]): Pattern => ({ is: "tagBehind", tags })
 /** The end of the sentence. */
 export const edge: Pattern = { is: "edge" }
 /** Puts a value of our own in a slot when these words are there. */

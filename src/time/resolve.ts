@@ -24,7 +24,9 @@ export interface Setting {
   /** Where the governing verb looks. */
   readonly lean: Lean
   /** The day the text is speaking of here, and the id of the time that named it. */
-  readonly day: Named<Day> | null
+  readonly day: SpokenDay | null
+  /** The last day named, however far back: « le lendemain » counts from it. */
+  readonly spoken: SpokenDay | null
   /** The last time of any grain. */
   readonly last: Named<Resolved> | null
   /** The last time by the clock or part of a day. */
@@ -34,6 +36,11 @@ export interface Setting {
 export interface Named<T> {
   readonly value: T
   readonly id: string
+}
+
+export interface SpokenDay extends Named<Day> {
+  /** It was named by its night, so that small hours belong to the day after. */
+  readonly night: boolean
 }
 
 export interface Resolved {
@@ -112,11 +119,7 @@ function longYear(short: number, { published }: Setting): number {
   return century + short <= pivot ? century + short : century - 100 + short
 }
 
-function resolveWeekday(
-  said: SaidDate,
-  weekday: number,
-  { published, lean, day: spoken }: Setting,
-): Resolved {
+function resolveWeekday(said: SaidDate, weekday: number, { published, lean, spoken }: Setting): Resolved {
   const known: TimeField[] = ["weekday"]
   if (said.from === "text") {
     if (!spoken) return plain("DATE", `XXXX-WXX-${weekday}`, { known, open: true })
@@ -208,7 +211,7 @@ function pickDay(
 function resolveDayOnly(
   said: SaidDate,
   day: number,
-  { published, day: spoken, last, lean }: Setting,
+  { published, spoken, last, lean }: Setting,
 ): Resolved | null {
   const known: TimeField[] = said.weekday === undefined ? ["day"] : ["day", "weekday"]
   const base = spoken?.value ?? published
@@ -243,7 +246,7 @@ function resolveMonth(
   said: SaidDate,
   month: number,
   year: number | undefined,
-  { published, lean, day: spoken }: Setting,
+  { published, lean, spoken }: Setting,
 ): Resolved {
   const two = pad(month, 2)
   if (year !== undefined) return plain("DATE", `${pad(year, 4)}-${two}`, { known: ["year", "month"] })
@@ -354,6 +357,7 @@ function resolveShift(said: SaidShift, setting: Setting): Resolved | null {
     const { part, ...rest } = said
     return resolvePart({ kind: "part", part, on: rest }, setting)
   }
+  if (base === null && isClockUnit(said.unit)) return hoursFrom(said, setting)
   if (base === null) return plain("DATE", openValue(said.unit), { known, open: true })
   const { day, anchor } = base
   const { unit, n } = said
@@ -399,8 +403,14 @@ function resolveShift(said: SaidShift, setting: Setting): Resolved | null {
   }
 }
 
-function baseOf(said: SaidShift, { published, day }: Setting): { day: Day; anchor: string } | null {
-  if (said.from === "text") return day ? { day: day.value, anchor: day.id } : null
+function baseOf(said: SaidShift, { published, spoken, last }: Setting): { day: Day; anchor: string } | null {
+  if (said.from === "text") {
+    const coarse =
+      said.unit === "year" || said.unit === "month" || said.unit === "decade" || said.unit === "century"
+    const interval = coarse && last ? intervalOf(last.value.value) : null
+    if (interval && last) return { day: interval.from, anchor: last.id }
+    return spoken ? { day: spoken.value, anchor: spoken.id } : null
+  }
   return published === null ? null : { day: published, anchor: "published" }
 }
 
@@ -508,12 +518,10 @@ function resolveClock(said: SaidClock, setting: Setting): Resolved | null {
     return { ...on, type: "TIME", value, known: [...on.known, ...known], alternatives: zoned(value) }
   }
   const { day, published } = setting
-  if (day)
-    return plain("TIME", isoDate(day.value) + clock, {
-      known,
-      anchor: day.id,
-      alternatives: zoned(isoDate(day.value) + clock),
-    })
+  if (day) {
+    const value = isoDate(day.night && hour < 12 ? day.value + 1 : day.value) + clock
+    return plain("TIME", value, { known, anchor: day.id, alternatives: zoned(value) })
+  }
   if (published !== null)
     return plain("TIME", isoDate(published) + clock, {
       known,
@@ -577,10 +585,10 @@ function resolveDuration(said: SaidDuration): Resolved {
 
 function resolveAgain(
   said: Extract<Said, { kind: "again" }>,
-  { day, last, clock, published }: Setting,
+  { spoken, last, clock, published }: Setting,
 ): Resolved | null {
   if (said.grain === "time" && clock) return { ...clock.value, anchor: clock.id, alternatives: [] }
-  if (said.grain === "day" && day) return plain("DATE", isoDate(day.value), { anchor: day.id })
+  if (said.grain === "day" && spoken) return plain("DATE", isoDate(spoken.value), { anchor: spoken.id })
   if (said.grain === "day") return published === null ? plain("DATE", "XXXX-XX-XX", { open: true }) : null
   if (!last) return null
   if (said.grain === "any" || said.grain === "time")

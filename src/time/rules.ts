@@ -11,6 +11,8 @@ export interface TimeRules {
   /** What may join two number words: « et », "-". */
   readonly joints: readonly string[]
   readonly decimal: "," | "."
+  /** Words that the tokeniser takes for two: « au » → "à", "le". Rules may write them as one. */
+  readonly contractions: Readonly<Record<string, readonly string[]>>
   readonly rules: readonly TimeRule[]
   /** Words just before a time that make it a bound. */
   readonly signals: Readonly<Record<string, TimeSignal>>

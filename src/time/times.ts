@@ -10,6 +10,7 @@ import type { Lean } from "./governor.ts"
 import { governorOf } from "./governor.ts"
 import { intervalOf, isoInterval } from "./interval.ts"
 import { Openers } from "./openers.ts"
+import type { Part } from "./pattern.ts"
 import type { Resolved, Setting } from "./resolve.ts"
 import { resolve } from "./resolve.ts"
 import type { TimeRules } from "./rules.ts"
@@ -59,17 +60,20 @@ function sight(doc: Parsed, atoms: Atoms, rules: TimeRules): Sighting[] {
     let i = atoms.sentenceStart[s]!
     while (i < ground.limit) {
       const hit = longestAt(matcher, ground, i)
-      const saying = hit ? hit.rule.says(hit.match) : null
-      if (!hit || saying === null) {
+      if (!hit) {
         i++
         continue
       }
-      if (Array.isArray(saying)) for (const part of saying) out.push({ ...part, sentence: s })
-      else out.push({ said: saying as Said, from: hit.from, to: hit.to, sentence: s })
+      if (isList(hit.saying)) for (const part of hit.saying) out.push({ ...part, sentence: s })
+      else out.push({ said: hit.saying, from: hit.from, to: hit.to, sentence: s })
       i = hit.to
     }
   }
   return out
+}
+
+function isList(saying: Said | readonly Part[]): saying is readonly Part[] {
+  return Array.isArray(saying)
 }
 
 function value(
@@ -90,7 +94,7 @@ function value(
     const { signal, softener } = openers.before(atoms, sighting.from)
     const lean = leanFor(doc, atoms, sighting, signal, rules)
     return {
-      setting: now.setting(sighting.sentence, doc.block[atoms.token[sighting.from]!]!, lean),
+      setting: now.setting(sighting.sentence, lean),
       signal,
       softener,
     }
@@ -101,7 +105,11 @@ function value(
     let { setting, signal, softener } = settle(k)
     if (hangsOnDay(sighting.said) && !now.hasDayIn(sighting.sentence)) {
       const ahead = dayAhead(found, k, j => settle(j).setting)
-      if (ahead) setting = { ...setting, day: { value: ahead.day, id: `t${times.length + 1 + ahead.steps}` } }
+      if (ahead)
+        setting = {
+          ...setting,
+          day: { value: ahead.day, id: `t${times.length + 1 + ahead.steps}`, night: false },
+        }
     }
     const resolved = resolve(sighting.said, setting)
     if (!resolved) continue
@@ -122,7 +130,7 @@ function value(
       known: resolved.known,
       alternatives: resolved.alternatives,
     })
-    now.hear(id, resolved, interval, sighting.sentence, doc.block[atoms.token[sighting.from]!]!)
+    now.hear(id, resolved, interval, sighting.sentence)
   }
   if (open > 0)
     notes.push({

@@ -5,6 +5,7 @@ export const time: TimeRules = {
   numbers: {},
   joints: [],
   decimal: ".",
+  contractions: {},
   rules: [],
   signals: {},
   softeners: {},

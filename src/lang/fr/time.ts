@@ -13,6 +13,7 @@ export const time: TimeRules = {
   numbers,
   joints: ["et", "-"],
   decimal: ",",
+  contractions: { au: ["à", "le"], aux: ["à", "les"], du: ["de", "le"] },
   rules: [...clockRules, ...dayRules, ...monthRules, ...lengthRules, ...setRules, ...vagueRules],
   signals: {
     depuis: "since",

@@ -22,43 +22,25 @@ import { nearDay, thisPart, weekday } from "./days.ts"
 import { of } from "./parts.ts"
 
 /** « (heure de Paris) », « GMT », « heure locale ». */
-const zone: Pattern = maybe(
-  oneOf(
-    seq(
-      maybe("("),
-      oneOf(
-        word("zone"),
-        seq("heure", "gmt", mark("zone", "Z", maybe("x"))),
-        seq(
-          "heure",
-          of,
-          oneOf(tag("PROPN"), tag("NOUN"), "paris", "moscou"),
-          mark("zone", "local", maybe(")")),
-        ),
-        seq(
-          oneOf("heure", "heures"),
-          mark(
-            "zone",
-            "local",
-            oneOf(
-              "locale",
-              "locales",
-              "française",
-              "britannique",
-              "allemande",
-              "américaine",
-              "belge",
-              "suisse",
-            ),
-          ),
-        ),
-        mark("zone", "local", oneOf("locales", "locale")),
-      ),
-      maybe(")"),
-    ),
-    seq(",", oneOf("heure", "heures"), mark("zone", "local", oneOf("locale", "française", "belge"))),
+const zoneName: Pattern = oneOf(
+  word("zone"),
+  seq("heure", word("zone")),
+  mark(
+    "zone",
+    "local",
+    seq(oneOf("heure", "heures"), of, oneOf(tag("PROPN"), "paris", "moscou", "bruxelles")),
   ),
+  mark(
+    "zone",
+    "local",
+    seq(
+      oneOf("heure", "heures"),
+      oneOf("locale", "locales", "française", "britannique", "allemande", "américaine", "belge", "suisse"),
+    ),
+  ),
+  mark("zone", "local", oneOf("locales", "locale")),
 )
+const zone: Pattern = maybe(oneOf(seq("(", zoneName, ")"), seq(maybe(","), zoneName)))
 
 const turn: Pattern = maybe(
   oneOf(
@@ -187,7 +169,7 @@ const wholeDay: readonly TimeRule[] = [thisPart, nearDay, weekday]
 /** « ce matin à 7h44 », « hier à 10 h »: one time, of the day named. */
 export const dayAndClock = timeRule({
   name: "fr/time/day-and-clock",
-  match: seq(said("on", ...wholeDay), oneOf("à", "vers"), face, zone),
+  match: seq(said("on", ...wholeDay), "à", face, zone),
   says: m => {
     const on = m.said("on")
     // A bare day and a clock stay two times: « mardi à midi ».

@@ -1,6 +1,7 @@
 import type { Match } from "../../../time/match.ts"
 import type { Part, Pattern } from "../../../time/pattern.ts"
 import {
+  ahead,
   behind,
   capital,
   figure,
@@ -241,6 +242,8 @@ export const weekdaySet = timeRule({
     oneOf(
       seq(maybe(oneOf("tous", "toutes")), "les", word("weekdays", "weekday")),
       seq("chaque", word("weekday")),
+      seq("les", word("ordinal"), oneOf("et", ","), word("ordinal"), word("weekdays", "weekday")),
+      seq("le", word("ordinal"), word("weekday"), ahead("de chaque", "du mois")),
       seq(
         notBehind("à", "de", "jusqu'à"),
         "le",
@@ -400,7 +403,7 @@ export const samePart = timeRule({
 export const thisPart = timeRule({
   name: "fr/time/this-part",
   match: oneOf(
-    seq(oneOf("ce", "cet", "cette"), word("part"), notAhead(seq("-", "là"))),
+    seq(oneOf("ce", "cet", "cette"), notAhead("soirée", "matinée"), word("part"), notAhead(seq("-", "là"))),
     seq(the, mark("night", 1, "nuit"), word("last", "shift")),
     seq(the, "nuit", word("next", "shift")),
   ),
@@ -414,29 +417,38 @@ export const thisPart = timeRule({
     ["Le spectacle commence [ce soir].", "2023-09-11TEV"],
     ["Le feu a pris [la nuit dernière].", "2023-09-10TNI"],
   ],
-  leaves: ["Ce matin-là, il partit."],
+  leaves: ["Ce matin-là, il partit.", "Cette soirée, animée par un conteur, est gratuite."],
 })
 
 /** « dans la soirée », « dans la nuit », « tard en soirée »: of the day spoken of. */
 export const looseParts = timeRule({
   name: "fr/time/in-the-evening",
-  match: seq(
-    oneOf(
-      seq(
-        behind("dans", "pendant", "durant", "au cours de", "tard dans", "toute"),
-        the,
-        word("part"),
-        notAhead(of, "de", "des", "dernière", "suivante", tag("ADJ")),
-      ),
-      seq("en", maybe(word("edge")), maybe(of), word("part"), notAhead(of)),
-      seq("tard", oneOf("en", seq("dans", the)), word("part")),
-      seq(behind("dans"), "la", mark("part", "NI", "nuit"), notAhead(of, "des", "dernière")),
+  match: oneOf(
+    seq(
+      behind("dans", "pendant", "durant", "cours de", "tard dans", "toute"),
+      the,
+      word("part"),
+      notAhead(of, "des", "dernière", "suivante", tag("ADJ")),
     ),
+    seq(
+      behind("en"),
+      maybe(word("edge"), of),
+      word("part"),
+      maybe(said("on", dayMonth, weekdayNumber)),
+      notAhead(of),
+    ),
+    mark("late", 1, seq("tard", oneOf("en", seq("dans", the)), word("part"))),
   ),
-  says: m => ({ kind: "part", part: m.text<DayPart>("part"), on: null, mod: m.maybeText("edge") }),
+  says: m => ({
+    kind: "part",
+    part: m.text<DayPart>("part"),
+    on: m.said("on"),
+    mod: m.maybeText("edge") ?? (m.has("late") ? "END" : undefined),
+  }),
   takes: [
     ["Les recherches ont repris dans [la soirée].", "2023-09-11TEV"],
-    ["Le calme est revenu [en fin de matinée].", "2023-09-11TMO END"],
+    ["Le calme est revenu en [fin de matinée].", "2023-09-11TMO END"],
+    ["Le bateau arrivera en [début de matinée le 4 mai].", "2024-05-04TMO START"],
   ],
   leaves: ["Dans la nuit de samedi à dimanche, il a neigé.", "La soirée fut belle."],
 })

@@ -22,16 +22,30 @@ import { des, of } from "./parts.ts"
 
 const approx = maybe(oneOf(word("approx"), seq("tout", "juste"), "seulement", "à peine"))
 
-/** An amount of time: « trois jours », « une quinzaine de minutes », « un an et demi », « quelques mois ». */
+/** An amount of time: « trois jours », « une quinzaine de minutes », « un an et demi », « deux heures et 5 minutes ». */
 const amount: Pattern = oneOf(
   seq(
     maybe("un", "peu"),
     approx,
     numeral("n", 0, 1e7),
-    maybe(oneOf("à", "ou"), numeral("n", 0, 1e7)),
     maybe(oneOf("longues", "longs", "bonnes", "petites")),
-    word("unit"),
-    maybe(halfMore()),
+    oneOf(
+      seq(
+        word("unit", "unit", "hour"),
+        maybe("et"),
+        numeral("more2", 1, 59),
+        word("unit", "unit2", "minute"),
+      ),
+      seq(
+        word("unit", "unit", "minute"),
+        maybe("et"),
+        numeral("more2", 1, 59),
+        word("unit", "unit2", "second"),
+      ),
+      seq(word("unit", "unit", "year"), "et", numeral("more2", 1, 11), word("unit", "unit2", "month")),
+      seq(word("unit"), "et", mark("more", 0.5, oneOf("demi", "demie"))),
+      word("unit"),
+    ),
   ),
   seq("une", mark("approx", "APPROX", word("some")), of, word("manyUnit", "unit")),
   seq(maybe("une"), mark("half", 30, seq("demi", "-", "heure"))),
@@ -40,14 +54,13 @@ const amount: Pattern = oneOf(
   seq("trois", mark("half", 45, seq("quarts", "d'", "heure"))),
   seq("un", mark("years", 25, seq("quart", of, "siècle"))),
   seq("un", mark("years", 50, seq("demi", "-", "siècle"))),
+  seq(
+    behind("contre", "pendant", "durant", "durée de", "en", "moins de", "plus de"),
+    figure("n", 0, 500),
+    mark("unit", "hour", "h"),
+    maybe(figure("more2", 0, 59, 2), mark("unit2", "minute", maybe("min"))),
+  ),
 )
-
-function halfMore(): Pattern {
-  return oneOf(
-    seq("et", mark("more", 0.5, oneOf("demi", "demie"))),
-    seq(maybe("et"), numeral("more2", 1, 59), word("unit", "unit2", "minute", "second", "month")),
-  )
-}
 
 export function amountOf(m: Match): SaidDuration & Said {
   const mod = m.maybeText<"APPROX">("approx")
@@ -91,19 +104,31 @@ function halved(n: number, unit: Unit): SaidDuration["amounts"] {
   return [{ n: n + 0.5, unit }]
 }
 
-/** « âgé de 34 ans », « Paul, 34 ans, »: an age, not a stretch of the story. */
+/** « âgé de 34 ans »: an age, not a stretch of the story. */
 const age = notBehind(
   "âgé de",
   "âgée de",
   "âgés de",
   "âgées de",
-  "âgé d'",
-  "âgée d'",
   "agé de",
   "agée de",
-  "âgés d'",
-  "âgées d'",
+  "agés de",
+  "agées de",
+  "femme d'",
+  "homme d'",
 )
+
+/** « Paul Lasne, 34 ans, », « les 6-16 ans »: ages again. Nothing is found in them. */
+export const ageAside = timeRule({
+  name: "fr/time/age-aside",
+  match: oneOf(
+    seq(tag("PROPN"), ",", numeral("n", 0, 120), "ans", ahead(",", ")", ".", ";", "et")),
+    seq(figure("m", 0, 99), "-", figure("n", 0, 99), "ans"),
+  ),
+  says: () => [],
+  takes: [],
+  leaves: ["Marie Lasne, 34 ans, dirige la salle.", "Un stage pour les 6-16 ans."],
+})
 
 export const length = timeRule({
   name: "fr/time/length",
@@ -130,8 +155,23 @@ export const openLength = timeRule({
     seq(
       oneOf(word("many"), des, seq("de", oneOf("nombreux", "nombreuses", "longs", "longues"))),
       maybe(oneOf("longues", "longs", "bonnes")),
-      word("manyUnit", "unit"),
-      notAhead(figure("x", 10, 2100), "de prison", "vingt", "trente"),
+      oneOf(
+        seq(word("manyUnit", "unit", "hour", "minute", "second"), notAhead(tag("ADJ"))),
+        word(
+          "manyUnit",
+          "unit",
+          "day",
+          "week",
+          "weekend",
+          "month",
+          "quarter",
+          "half",
+          "year",
+          "decade",
+          "century",
+        ),
+      ),
+      notAhead(figure("x", 10, 2100), "vingt", "trente"),
     ),
     seq(oneOf("quelque", "quelques"), mark("unit", "some", oneOf("temps", "temps"))),
     seq("plusieurs", "dizaines", "d'", "années"),
@@ -145,7 +185,7 @@ export const openLength = timeRule({
     ["Il attend depuis [plusieurs semaines].", "PXW"],
     ["La fusée partira dans [quelques jours].", "PXD"],
   ],
-  leaves: ["La mode des années 60 revient.", "Il a des journées libres."],
+  leaves: ["La mode des années 60 revient.", "Il sort en dehors des heures scolaires."],
 })
 
 const lastFew: Pattern = oneOf(
@@ -300,6 +340,7 @@ export const quinquennium = timeRule({
 })
 
 export const lengthRules: readonly TimeRule[] = [
+  ageAside,
   later,
   ago,
   within,

@@ -1,4 +1,4 @@
-import { mark, maybe, notAhead, notBehind, numeral, oneOf, seq, tagged, word } from "../../../time/pattern.ts"
+import { behind, mark, maybe, notBehind, numeral, oneOf, seq, tagged, word } from "../../../time/pattern.ts"
 import { durationValue } from "../../../time/resolve.ts"
 import type { TimeRule } from "../../../time/rules.ts"
 import { timeRule } from "../../../time/rules.ts"
@@ -7,7 +7,7 @@ import type { Unit } from "../../../time/said.ts"
 export const each = timeRule({
   name: "fr/time/each",
   match: oneOf(
-    seq("chaque", word("unit"), notAhead("de")),
+    seq("chaque", word("unit")),
     seq(oneOf("tous", "toutes"), "les", maybe(numeral("n", 2, 1e4)), word("manyUnit", "unit")),
     seq("chaque", word("part"), mark("unit", "day", maybe("de"))),
   ),
@@ -38,16 +38,19 @@ export const perUnit = timeRule({
 export const adjective = timeRule({
   name: "fr/time/periodic",
   match: oneOf(
-    seq(notBehind("le", "un", "ce", "du", "au", "les", "l'"), tagged(word("adjectiveSet"), "ADJ")),
+    seq(
+      notBehind("le", "un", "ce", "du", "au", "les", "l'", "presse", "grands", "principaux"),
+      tagged(word("adjectiveSet"), "ADJ"),
+    ),
     word("adverbSet"),
-    mark("adverbSet", "P1D", seq("à", "le", "quotidien")),
+    seq(behind("au"), mark("adverbSet", "P1D", "quotidien")),
   ),
   says: m => ({ kind: "set", value: m.maybeText("adjectiveSet") ?? m.text("adverbSet") }),
   takes: [
     ["Le dîner [annuel] aura lieu à Lille.", "P1Y"],
-    ["Il l'emploie [au quotidien].", "P1D"],
+    ["Il l'emploie au [quotidien].", "P1D"],
   ],
-  leaves: ["Le quotidien espagnol l'affirme."],
+  leaves: ["Le quotidien espagnol l'affirme.", "La presse quotidienne souffre."],
 })
 
 export const setRules: readonly TimeRule[] = [each, perUnit, adjective]

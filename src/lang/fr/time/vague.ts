@@ -20,9 +20,6 @@ export const past = ref(
   oneOf(
     "récemment",
     "dernièrement",
-    "autrefois",
-    "jadis",
-    "naguère",
     "il y a peu",
     "il y a longtemps",
     seq(
@@ -46,12 +43,10 @@ export const present = ref(
   "PRESENT_REF",
   oneOf(
     "désormais",
-    "maintenant",
+    seq(notBehind("en"), "maintenant"),
     "actuellement",
     "dorénavant",
-    "à l'heure actuelle",
-    seq(notBehind("à"), "l'heure actuelle"),
-    seq(behind("à"), "l'heure actuelle"),
+    "l'heure actuelle",
     "pour l'heure",
     seq(behind("pour"), "l'instant"),
     seq(behind("pour"), "le", "moment"),
@@ -77,7 +72,6 @@ export const future = ref(
     "bientôt",
     "prochainement",
     "ultérieurement",
-    "à l'avenir",
     "sous peu",
     "d'ici peu",
     seq(oneOf("un", "le"), oneOf("futur", "avenir"), "proche"),

@@ -209,7 +209,6 @@ export const words = {
     "saint-sylvestre": "12-31",
     toussaint: "11-01",
     "saint-valentin": "02-14",
-    halloween: "10-31",
     pâques: "easter",
     "lundi de pâques": "easter+1",
     "vendredi saint": "easter-2",
