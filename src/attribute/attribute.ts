@@ -1,6 +1,7 @@
 import type { Parsed } from "../model/doc.ts"
 import type { Noted } from "../model/note.ts"
 import type { Attribution, Entity, Time } from "../model/reading.ts"
+import { comparisonDraft } from "./comparison.ts"
 import type { Draft } from "./draft.ts"
 import { impersonalDraft, predicateDraft } from "./impersonal.ts"
 import { inciseDraft } from "./incise.ts"
@@ -34,6 +35,7 @@ function verbal(scene: Scene): Draft[] {
   const drafts: Draft[] = []
   for (const group of scene.groups) {
     const draft =
+      comparisonDraft(scene, group) ??
       inciseDraft(scene, group) ??
       impersonalDraft(scene, group) ??
       verbDraft(scene, group) ??

@@ -10,8 +10,10 @@ export function clauseEnd(scene: Scene, from: number, cue: Group | null): number
   const { doc } = scene
   const limit = sentenceOf(scene, from).to
   const within = scene.quoteOf[cue ? cue.head : Math.max(0, from - 1)]!
+  let verb = false
   for (let t = from; t < limit; ) {
     const q = scene.quoteOf[t]!
+    if (verbFollows(scene, t, limit)) verb = true
     if (q !== within) {
       if (q < 0) return t
       // A quotation inside the clause is taken whole, even when it holds several sentences.
@@ -28,7 +30,8 @@ export function clauseEnd(scene: Scene, from: number, cue: Group | null): number
       continue
     }
     if (norm === ")" || norm === ";") return t
-    if (isComma(doc, t) && t + 1 < limit && startsOtherSaying(scene, t + 1, limit, true)) return t
+    if (isComma(doc, t) && verb && t + 1 < limit && startsOtherSaying(scene, t + 1, limit, true)) return t
+    if (t > from && opensParticiple(scene, t, limit)) return t
     if (uposOf(doc, t) === "CCONJ" && t > from && startsOtherSaying(scene, t, limit, false)) return t
     t++
   }
@@ -36,7 +39,7 @@ export function clauseEnd(scene: Scene, from: number, cue: Group | null): number
 }
 
 /** Where a nominal object or an infinitive that starts at `from` ends (exclusive). */
-export function objectEnd(scene: Scene, from: number, cue: Group | null): number {
+export function objectEnd(scene: Scene, from: number, cue: Group | null, nominal = false): number {
   const { doc, lexicon } = scene
   const limit = clauseEnd(scene, from, cue)
   const sentence = sentenceOf(scene, from).to
@@ -60,6 +63,7 @@ export function objectEnd(scene: Scene, from: number, cue: Group | null): number
       open++
     }
     if (isComma(doc, t) && !goesOn(scene, t, limit)) return t
+    if (nominal && t > from && opensTime(scene, t)) return t
     if (upos === "CCONJ" && t + 1 < limit && verbFollows(scene, t + 1, limit) && open === 0) return t
     if (upos === "ADP" && t > from && (isMedium(scene, t, limit) || cuePreposition(scene, t))) return t
     const g = scene.groupOf[t]!
@@ -72,6 +76,14 @@ export function objectEnd(scene: Scene, from: number, cue: Group | null): number
     t++
   }
   return limit
+}
+
+/** "le 17 octobre", "en début de matinée": when it was said, at the end of a nominal object. */
+function opensTime(scene: Scene, t: number): boolean {
+  const { doc, lexicon } = scene
+  const time = uposOf(doc, t) === "ADP" && !lexicon.sets.binding.has(doc.norm[t]!) ? t + 1 : t
+  if (time >= doc.count || scene.timeEnd[time] === 0 || scene.timeStart[time] !== time) return false
+  return uposOf(doc, t - 1) !== "ADP" && uposOf(doc, t - 1) !== "DET"
 }
 
 /** After a comma: does the object go on (relative clause, enumeration, apposition)? */
@@ -97,6 +109,21 @@ function goesOn(scene: Scene, comma: number, limit: number): boolean {
 function closing(scene: Scene, open: number, limit: number): number {
   for (let i = open + 1; i < limit && i < open + 60; i++) if (scene.doc.norm[i] === ")") return i + 1
   return open + 1
+}
+
+/** A participle of saying with its own words after it, even without a comma: "affirmant : « … »". */
+function opensParticiple(scene: Scene, i: number, limit: number): boolean {
+  const { doc, lexicon } = scene
+  const g = scene.groupOf[i]!
+  const group = g >= 0 ? scene.groups[g]! : null
+  if (!group || group.from !== i || group.form !== "present-participle" || !reports(scene, group))
+    return false
+  if (group.to >= limit) return false
+  const q = scene.quoteOf[group.to]!
+  return (
+    doc.norm[group.to] === ":" ||
+    (q >= 0 && scene.quoteRuns[q]!.from === group.to && !lexicon.sets.that.has(doc.norm[i]!))
+  )
 }
 
 /** Does a new saying of the main level begin here: a participle of saying, "selon …", a joined verb of saying? */

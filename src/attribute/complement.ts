@@ -44,7 +44,11 @@ export function complementAt(scene: Scene, start: number, entries: readonly CueE
     }
     if (at < limit && uposOf(doc, at) === "ADP" && lexicon.sets.addressing.has(doc.norm[at]!)) {
       const whom = phraseAfter(scene, at + 1, limit)
-      if (whom && isAddressee(scene, whom) && scene.quoteOf[whom.from] === scene.quoteOf[at]) {
+      if (
+        whom &&
+        (isAddressee(scene, whom) || saysNext(scene, whom.to, limit)) &&
+        scene.quoteOf[whom.from] === scene.quoteOf[at]
+      ) {
         addressee = { from: at + 1, to: whom.to }
         at = whom.to
         continue
@@ -130,7 +134,8 @@ function complementHere(
     if (second >= 0 && scene.quoteRuns[second]!.from === at + 1) return make("np", at, norm)
     // A contraction or a determiner may stand before the quotation: "d'un « effort »".
     const phrase = phraseAfter(scene, at + 1, limit)
-    if (phrase || uposOf(doc, at + 1) === "DET") return make("np", at, norm, phrase)
+    if (phrase || uposOf(doc, at + 1) === "DET" || uposOf(doc, at + 1) === "ADP")
+      return make("np", at, norm, phrase)
     return none
   }
   if ((upos === "ADJ" || upos === "ADV") && takes(entries, "adj")) return make("adj")
@@ -142,6 +147,20 @@ function complementHere(
   }
   if (upos === "DET" || upos === "ADJ" || upos === "NUM") return make("np")
   return none
+}
+
+/** Right after whom one speaks to: the subordinator, an infinitive with its preposition, a colon. */
+function saysNext(scene: Scene, i: number, limit: number): boolean {
+  const { doc, lexicon } = scene
+  if (i >= limit) return false
+  if (doc.norm[i] === ":" || (lexicon.sets.that.has(doc.norm[i]!) && uposOf(doc, i) === "SCONJ")) return true
+  const g = scene.groupOf[i + 1] ?? -1
+  return (
+    uposOf(doc, i) === "ADP" &&
+    g >= 0 &&
+    scene.groups[g]!.from === i + 1 &&
+    scene.groups[g]!.form === "infinitive"
+  )
 }
 
 function isDashLike(scene: Scene, i: number): boolean {

@@ -155,6 +155,7 @@ function groupAt(
     const between = doc.norm[auxiliary + 1]!
     if (!sets.clitics.has(between) || between.startsWith("-")) inverted = auxiliary + 1
   }
+  from = withoutSubject(doc, from, first, clitics)
   // Adverbs just before the group are part of it when a subject stands before them.
   from = leadingAdverbs(doc, from, floor, timeEnd)
   let to = head + 1
@@ -179,7 +180,6 @@ function groupAt(
   if (inverted !== to || end === after) to = inverted === to ? to : end
   const form = auxiliary >= 0 ? formOf(doc, first) : formHere
   const reflexive = clitics.some(word => sets.reflexives.has(word))
-  const voice = get(doc.morph[head]!, "Voice")
   const pastParticiple = formHere === "past-participle"
   const led = auxiliary >= 0 && hasCopula(doc, lexicon, auxiliary, head)
   const marker =
@@ -191,7 +191,7 @@ function groupAt(
     agrees: first,
     lemma: doc.lemma[head]!,
     form,
-    passive: pastParticiple && !reflexive && (voice === "Pass" || led || auxiliary < 0),
+    passive: pastParticiple && !reflexive && (led || auxiliary < 0),
     negated,
     reflexive,
     clitics,
@@ -201,6 +201,18 @@ function groupAt(
     refused: false,
     marker: form === "infinitive" || form === "present-participle" ? marker : -1,
   }
+}
+
+/** "Nous avons appris": a pronoun that could be an object, but agrees with the verb, is its subject. */
+function withoutSubject(doc: Parsed, from: number, agrees: number, clitics: string[]): number {
+  if (from >= agrees || clitics.length === 0 || doc.norm[from] !== clitics[0]) return from
+  const [pronoun, verb] = [doc.morph[from]!, doc.morph[agrees]!]
+  const person = get(verb, "Person")
+  if (person !== "1" && person !== "2") return from
+  const same = get(pronoun, "Person") === person && get(pronoun, "Number") === get(verb, "Number")
+  if (!same) return from
+  clitics.shift()
+  return from + 1
 }
 
 function isModal(doc: Parsed, i: number, head: number): boolean {

@@ -6,13 +6,13 @@ import type { Group } from "./groups.ts"
 import type { Phrase } from "./phrases.ts"
 import { isAddressee, phraseAfter, phraseBefore } from "./phrases.ts"
 import type { Run, Scene } from "./scene.ts"
-import { isComma, isDash, isQuoteSign, isStop, sentenceOf, uposOf } from "./scene.ts"
+import { isComma, isDash, isQuoteSign, isStop, runOf, sentenceOf, uposOf } from "./scene.ts"
 import { pronounAt, subjectAfter } from "./subject.ts"
 import { entriesFor } from "./verbs.ts"
 
 /** A reporting clause set after or inside what is said: « …, a déclaré la maire », "…, she said". */
 export function inciseDraft(scene: Scene, group: Group): Draft | null {
-  if (group.form !== "finite") return null
+  if (group.form !== "finite" || group.passive) return null
   const clause = inverted(scene, group) ?? straight(scene, group)
   if (!clause) return null
   const fits = entriesFor(scene, group).filter(
@@ -25,8 +25,9 @@ export function inciseDraft(scene: Scene, group: Group): Draft | null {
   if (fits.length === 0 && clause.order === "straight") return null
   const known = fits[0]?.entry ?? null
   if (!closed && known && !known.takes.has("that")) return null
+  if (clause.order === "straight" && inside >= 0) return null
   const content = contentAround(scene, clause, before, inside)
-  if (content.length === 0) return null
+  if (content.length === 0 || (!closed && !holdsVerb(scene, content, group))) return null
   return {
     rule: "incise",
     entry: known,
@@ -42,6 +43,18 @@ export function inciseDraft(scene: Scene, group: Group): Draft | null {
     via: null,
     prior: (closed ? 0.97 : 0.85) * (known ? 1 : 0.8) * (clause.source ? 1 : 0.6),
   }
+}
+
+/** What is said without quotation marks is a clause: it has a verb of its own. */
+function holdsVerb(scene: Scene, content: readonly Span[], group: Group): boolean {
+  return content.some(span => {
+    const run = runOf(scene.doc, span.start, span.end)
+    for (let i = run.from; i < run.to; i++) {
+      const g = scene.groupOf[i]!
+      if (g >= 0 && scene.groups[g] !== group && scene.groups[g]!.form === "finite") return true
+    }
+    return false
+  })
 }
 
 /** A reporting clause: from its first to one past its last token. */
@@ -123,6 +136,7 @@ function afterSubject(
     if (at >= limit || endsClause(scene, at)) return { to: at, addressee }
     if (scene.timeEnd[at]! > at) at = scene.timeEnd[at]!
     else if (uposOf(doc, at) === "ADV") at++
+    else if (lexicon.sets.relatives.has(doc.norm[at]!)) at = nextSign(scene, at, limit)
     else if (uposOf(doc, at) === "ADP") {
       const phrase = phraseAfter(scene, at + 1, limit)
       if (phrase) {

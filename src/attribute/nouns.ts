@@ -75,10 +75,18 @@ function ownerOf(
   return { source: null, possessive: false, next: end }
 }
 
+/** Over a comma, or a time between two commas. */
+function pastAside(scene: Scene, at: number, limit: number): number {
+  const { doc } = scene
+  if (!isComma(doc, at)) return at
+  const time = at + 1 < limit ? scene.timeEnd[at + 1]! : 0
+  return time > 0 && time < limit && isComma(doc, time) ? time + 1 : at + 1
+}
+
 function opensLink(scene: Scene, at: number, limit: number): boolean {
   const { doc, lexicon } = scene
   if (at >= limit) return false
-  const next = isComma(doc, at) ? at + 1 : at
+  const next = pastAside(scene, at, limit)
   if (next >= limit) return false
   const g = scene.groupOf[next + 1] ?? -1
   const infinitive =
@@ -102,7 +110,7 @@ function linkAt(
   limit: number,
 ): { content: readonly Span[]; quote: number; weight: number } | null {
   const { doc, lexicon } = scene
-  const next = at < limit && isComma(doc, at) ? at + 1 : at
+  const next = at < limit ? pastAside(scene, at, limit) : at
   if (next >= limit) return null
   const norm = doc.norm[next]!
   if (entry.takes.has("rel")) {
@@ -118,17 +126,17 @@ function linkAt(
       return content(scene.quotes[q]!.outer, q, 1.2)
     return null
   }
-  if (at !== next || (uposOf(doc, at) !== "ADP" && uposOf(doc, at) !== "PART")) return null
-  const g = scene.groupOf[at + 1] ?? -1
-  const infinitive = g >= 0 && scene.groups[g]!.from === at + 1 && scene.groups[g]!.form === "infinitive"
+  if (uposOf(doc, next) !== "ADP" && uposOf(doc, next) !== "PART") return null
+  const g = scene.groupOf[next + 1] ?? -1
+  const infinitive = g >= 0 && scene.groups[g]!.from === next + 1 && scene.groups[g]!.form === "infinitive"
   const plain = norm.endsWith("'") ? `${norm.slice(0, -1)}e` : norm
   if (infinitive) {
     const fits =
       entry.takes.has(`inf:${plain}`) ||
-      (entry.takes.has("inf") && (lexicon.sets.binding.has(norm) || uposOf(doc, at) === "PART"))
-    return fits ? content(stretch(scene, at, objectEnd(scene, at, null)), -1, 1.1) : null
+      (entry.takes.has("inf") && (lexicon.sets.binding.has(norm) || uposOf(doc, next) === "PART"))
+    return fits ? content(stretch(scene, next, objectEnd(scene, next, null)), -1, 1.1) : null
   }
-  if (!entry.takes.has(plain) || !phraseAfter(scene, at + 1, limit)) return null
+  if (at !== next || !entry.takes.has(plain) || !phraseAfter(scene, at + 1, limit)) return null
   const start = scene.rules.prepositionInCue ? at + 1 : at
   return content(stretch(scene, start, objectEnd(scene, start, null)), -1, 0.8)
 }

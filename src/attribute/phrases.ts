@@ -134,7 +134,7 @@ function chunkAfter(scene: Scene, i: number, limit: number): Phrase | null {
   return { from: i, to: at, head }
 }
 
-function chunkBefore(scene: Scene, end: number, floor: number): Phrase | null {
+export function chunkBefore(scene: Scene, end: number, floor: number): Phrase | null {
   const { doc } = scene
   let at = end
   let head = -1
@@ -216,8 +216,13 @@ function extension(scene: Scene, phrase: Phrase, limit: number): number {
 export function appositionAfter(scene: Scene, to: number, limit: number): number {
   const { doc } = scene
   if (to + 1 >= limit || !isComma(doc, to)) return to
-  const next = chunkAfter(scene, to + 1, limit)
-  if (!next || uposOf(doc, next.head) === "PRON" || isAdverbialStart(scene, next.from)) return to
+  // "Valentine Roy, de l'université de Brest": a name may be placed by "de".
+  const binds =
+    scene.lexicon.sets.binding.has(doc.norm[to + 1]!) &&
+    uposOf(doc, to + 1) === "ADP" &&
+    uposOf(doc, to - 1) === "PROPN"
+  const next = chunkAfter(scene, binds ? to + 2 : to + 1, limit)
+  if (!next || uposOf(doc, next.head) === "PRON" || (!binds && isAdverbialStart(scene, next.from))) return to
   if (scene.quoteOf[to + 1] !== scene.quoteOf[to]) return to
   const nounFirst = uposOf(doc, next.head) === "NOUN" || uposOf(doc, next.from) === "NUM"
   const name = uposOf(doc, next.head) === "PROPN"
@@ -350,4 +355,23 @@ export function isAddressee(scene: Scene, phrase: Run & { head: number }): boole
 function isNamed(scene: Scene, phrase: Run & { head: number }): boolean {
   for (let i = phrase.from; i < phrase.to; i++) if (uposOf(scene.doc, i) === "PROPN") return true
   return false
+}
+
+/** "un rapport établi par l'INSEE": a participle with its agent is part of what names the source. */
+export function withParticiple(scene: Scene, phrase: Phrase, limit: number): Phrase {
+  const { doc, lexicon } = scene
+  const g = phrase.to < limit ? scene.groupOf[phrase.to]! : -1
+  if (g < 0 || scene.groups[g]!.from !== phrase.to) return phrase
+  const group = scene.groups[g]!
+  if (group.form === "finite" || group.form === "infinitive" || lexicon.sets.relays.has(group.lemma))
+    return phrase
+  let to = group.to
+  while (to < limit && uposOf(doc, to) === "ADP") {
+    const next = phraseAfter(scene, to + 1, limit)
+    const q = scene.quoteOf[to + 1] ?? -1
+    if (next) to = next.to
+    else if (q >= 0 && scene.quoteRuns[q]!.from === to + 1) to = scene.quoteRuns[q]!.to
+    else break
+  }
+  return { ...phrase, to }
 }

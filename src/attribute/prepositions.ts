@@ -5,7 +5,7 @@ import { stretch } from "./draft.ts"
 import type { CueEntry } from "./lexicon.ts"
 import { wordsOfPhrase } from "./lexicon.ts"
 import type { Phrase } from "./phrases.ts"
-import { phraseAfter, verbFollows } from "./phrases.ts"
+import { phraseAfter, verbFollows, withParticiple } from "./phrases.ts"
 import type { Scene } from "./scene.ts"
 import { isComma, isDash, isQuoteSign, isStop, matchWords, sentenceOf, uposOf } from "./scene.ts"
 import { speakerType } from "./speaker.ts"
@@ -75,23 +75,6 @@ function set(scene: Scene, i: number, to: number, limit: number): boolean {
   return opens && (to >= limit || isComma(doc, to) || isStop(doc, to))
 }
 
-/** "un rapport établi par l'INSEE": a participle with its agent is part of what names the source. */
-function withParticiple(scene: Scene, phrase: Phrase, limit: number): Phrase {
-  const { doc, lexicon } = scene
-  const g = phrase.to < limit ? scene.groupOf[phrase.to]! : -1
-  if (g < 0 || scene.groups[g]!.from !== phrase.to) return phrase
-  const group = scene.groups[g]!
-  if (group.form === "finite" || group.form === "infinitive" || lexicon.sets.relays.has(group.lemma))
-    return phrase
-  let to = group.to
-  while (to < limit && uposOf(doc, to) === "ADP") {
-    const next = phraseAfter(scene, to + 1, limit)
-    if (!next) break
-    to = next.to
-  }
-  return { ...phrase, to }
-}
-
 /** "Pour l'opposition, c'est un échec": a judgement of a named or single speaker, at the head of its clause. */
 function opinion(scene: Scene, i: number, phrase: Phrase, type: string): boolean {
   const { doc } = scene
@@ -142,7 +125,8 @@ function contentAround(
     if (q >= 0 && q !== inside && scene.quoteRuns[q]!.from === from) {
       const run = scene.quoteRuns[q]!
       const rest = clauseEnd(scene, from, null)
-      if (rest > run.to + 1 && !isComma(doc, run.to)) return { spans: stretch(scene, from, rest), quote: q }
+      if (rest > run.to + 1 && uposOf(doc, run.to) !== "PUNCT")
+        return { spans: stretch(scene, from, rest), quote: q }
       return { spans: scene.quotes[q]!.outer, quote: q }
     }
     if (from >= sentence.to) return null

@@ -29,6 +29,9 @@ function withoutRivals(scene: Scene, proposed: readonly Draft[]): Draft[] {
   const claimed = new Map<number, Draft>()
   const out = new Set(byHead.values())
   for (const draft of byHead.values()) {
+    if ([...around(byHead, draft)].length > 0) out.delete(draft)
+  }
+  for (const draft of out) {
     if (draft.quote < 0 || scene.quoteOf[draft.head] === draft.quote || !isWhole(scene, draft)) continue
     const rival = claimed.get(draft.quote)
     if (!rival) {
@@ -40,6 +43,15 @@ function withoutRivals(scene: Scene, proposed: readonly Draft[]): Draft[] {
     out.delete(loser)
   }
   return [...out]
+}
+
+/** Drafts in whose cue this one's head stands: "a pour objectif de" holds the noun "objectif". */
+function* around(byHead: ReadonlyMap<number, Draft>, draft: Draft): Iterable<Draft> {
+  for (let head = draft.head - 12; head <= draft.head + 12; head++) {
+    const other = byHead.get(head)
+    if (!other || other === draft) continue
+    if (other.cue.some(run => run.from <= draft.head && draft.head < run.to)) yield other
+  }
 }
 
 function isWhole(scene: Scene, draft: Draft): boolean {

@@ -1,6 +1,7 @@
 import { has } from "../model/morphology.ts"
 import type { SourceType } from "../model/reading.ts"
 import type { Phrase } from "./phrases.ts"
+import { phraseBefore } from "./phrases.ts"
 import type { Run, Scene } from "./scene.ts"
 import { uposOf } from "./scene.ts"
 
@@ -26,6 +27,11 @@ export function speakerType(scene: Scene, phrase: Phrase): SourceType {
 
 function pronounType(scene: Scene, i: number): SourceType {
   const { lexicon, doc } = scene
+  // A relative is what it stands for.
+  const stands = lexicon.sets.relatives.has(doc.norm[i]!) && i > 0 && doc.sentence[i - 1] === doc.sentence[i]
+  const end = stands && doc.norm[i - 1] === "," ? i - 1 : i
+  const antecedent = stands ? phraseBefore(scene, end) : null
+  if (antecedent && uposOf(doc, antecedent.head) !== "PRON") return speakerType(scene, antecedent)
   const entity = scene.entityOf[i]!
   if (entity >= 0) return typeOfEntity(scene.entities[entity]!.type)
   if (lexicon.sets.generics.has(doc.norm[i]!)) return "unknown"

@@ -1,6 +1,6 @@
 import type { Group } from "./groups.ts"
 import type { Phrase } from "./phrases.ts"
-import { phraseAfter, phraseBefore } from "./phrases.ts"
+import { chunkBefore, phraseAfter, phraseBefore, withParticiple } from "./phrases.ts"
 import type { Scene } from "./scene.ts"
 import { isComma, isDash, isQuoteSign, relOf, sentenceOf, uposOf } from "./scene.ts"
 
@@ -195,7 +195,22 @@ function joinedSubject(scene: Scene, group: Group): Phrase | null {
 /** Participles, infinitives and joined verbs: the subject of the clause they hang on, which stands before
  * them, or after the comma when they open the sentence. */
 function sharedSubject(scene: Scene, group: Group): Phrase | null {
-  return previousSubject(scene, group) ?? followingSubject(scene, group)
+  return modifiedNoun(scene, group) ?? previousSubject(scene, group) ?? followingSubject(scene, group)
+}
+
+/** "une croyance affirmant que": a participle with no comma before it hangs on the noun it follows, unless it
+ * opens a quotation, which somebody else then speaks. */
+function modifiedNoun(scene: Scene, group: Group): Phrase | null {
+  const { doc } = scene
+  if (group.form !== "present-participle" || group.marker >= 0) return null
+  const before = group.from - 1
+  const sentence = sentenceOf(scene, group.head)
+  if (before < sentence.from || doc.norm[group.to] === ":") return null
+  const upos = uposOf(doc, before)
+  if (upos !== "NOUN" && upos !== "PROPN" && upos !== "ADJ") return null
+  const near = chunkBefore(scene, group.from, sentence.from)
+  if (!near) return null
+  return near
 }
 
 function previousSubject(scene: Scene, group: Group): Phrase | null {
@@ -257,5 +272,6 @@ export function subjectAfter(scene: Scene, group: Group): Phrase | null {
   }
   const first = at < limit ? uposOf(doc, at) : "X"
   if (first === "ADP" || first === "SCONJ" || first === "PUNCT" || first === "VERB") return null
-  return phraseAfter(scene, at, limit)
+  const phrase = phraseAfter(scene, at, limit)
+  return phrase ? withParticiple(scene, phrase, limit) : null
 }

@@ -9,6 +9,7 @@ import type { Phrase } from "./phrases.ts"
 import { phraseAfter, phraseBefore } from "./phrases.ts"
 import type { Scene } from "./scene.ts"
 import { matchWords, sentenceOf, uposOf } from "./scene.ts"
+import { speakerType } from "./speaker.ts"
 import { pronounAt, subjectAfter, subjectOf } from "./subject.ts"
 
 /** A verb entry that fits a group, and where its own words end. */
@@ -54,6 +55,7 @@ export function verbDraft(scene: Scene, group: Group): Draft | null {
   if (group.refused && tried.length) return refusal(scene, group, tried[0]!, complement)
   if (!chosen && !opensAnyVerb(scene, group, complement)) return null
   const source = sourceOf(scene, group, complement)
+  if (complement.kind === "np" && !speaks(scene, group, source, chosen)) return null
   const content = contentOf(scene, group, complement, chosen)
   if (content.length === 0) return null
   return {
@@ -71,6 +73,13 @@ export function verbDraft(scene: Scene, group: Group): Draft | null {
     via: null,
     prior: prior(group, complement, source, chosen !== null),
   }
+}
+
+/** A nominal object is said only by somebody who can speak, and not by an infinitive that hangs loose. */
+function speaks(scene: Scene, group: Group, source: Phrase | null, fit: Fit | null): boolean {
+  if (group.form === "infinitive") return false
+  if (!source) return false
+  return fit?.entry.act === "evidence" || speakerType(scene, source) !== "unknown"
 }
 
 function ruleOf(complement: Complement): string {
@@ -232,7 +241,7 @@ function contentOf(scene: Scene, group: Group, complement: Complement, fit: Fit 
         return stretch(scene, phrase.to, objectEnd(scene, phrase.to, group))
       }
       const start = complement.preposition && scene.rules.prepositionInCue ? from + 1 : from
-      return stretch(scene, start, objectEnd(scene, start, group))
+      return stretch(scene, start, objectEnd(scene, start, group, true))
     }
     default:
       return []
@@ -276,19 +285,23 @@ function refusal(scene: Scene, group: Group, fit: Fit, complement: Complement): 
 /** "X a été revendiqué par Y", "les mesures annoncées par Y": the subject is what is said. */
 function passiveDraft(scene: Scene, group: Group, fits: readonly Fit[]): Draft | null {
   const { doc, lexicon } = scene
-  const fit = fits.find(one => one.entry.takes.has("np") || one.entry.takes.has("that"))
-  if (!fit) return null
   const limit = sentenceOf(scene, group.head).to
   const at = agentAt(scene, group.to, limit)
   const source = at >= 0 ? phraseAfter(scene, at + 1, limit) : null
   const subject = group.form === "past-participle" ? nounBefore(scene, group) : subjectOf(scene, group)
-  if (!subject) return null
+  // Without an agent only verbs marked for it tell of something said ("est prévu", "annoncé").
+  const fit = fits.find(one => one.entry.takes.has("pass") || (source !== null && one.entry.takes.has("np")))
+  if (!fit || !subject) return null
+  if (source && speakerType(scene, source) === "unknown") return null
   const pronoun = doc.norm[subject.head]!
-  if (lexicon.sets.expletives.has(pronoun) && !source) return null
-  if (!source && (group.form === "past-participle" || fit.entry.act === "speech")) {
-    // Without an agent only plans and announcements are told of nobody.
-    if (fit.entry.act === "speech" && group.form === "past-participle") return null
-  }
+  if (
+    lexicon.sets.expletives.has(pronoun) &&
+    group.form === "finite" &&
+    fit.entry.takes.has("that") &&
+    !source
+  )
+    return null
+  const rest = source || group.form === "past-participle" ? [] : afterPassive(scene, group, limit)
   return {
     rule: "passive",
     entry: fit.entry,
@@ -296,14 +309,21 @@ function passiveDraft(scene: Scene, group: Group, fits: readonly Fit[]): Draft |
     cue: cueOf(group, scene.rules.prepositionInCue && at >= 0 ? at + 1 : group.to),
     lemma: fit.entry.key,
     source,
-    content: [spanOfRun(scene, subject)],
+    content: [spanOfRun(scene, subject), ...rest],
     addressee: null,
     negated: group.negated,
     group,
     quote: -1,
     via: null,
-    prior: source ? 0.75 : 0.4,
+    prior: source ? 0.75 : group.form === "finite" ? 0.5 : 0.4,
   }
+}
+
+/** What is planned or decided of the subject: "est attendu | à Brest lundi". */
+function afterPassive(scene: Scene, group: Group, limit: number) {
+  const { to } = group
+  if (to >= limit || uposOf(scene.doc, to) === "PUNCT" || uposOf(scene.doc, to) === "CCONJ") return []
+  return stretch(scene, to, objectEnd(scene, to, group))
 }
 
 function agentAt(scene: Scene, from: number, limit: number): number {

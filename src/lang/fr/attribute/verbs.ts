@@ -9,11 +9,11 @@ indiquer: that quote inf np
 préciser: that quote inf np
 expliquer: that quote inf np
 ajouter: that quote inf
-annoncer: that quote inf np
+annoncer: that quote inf np pass
 signaler: that quote inf np
 rapporter: that quote inf np
 mentionner: that quote inf np
-noter: that quote inf np
+noter: that quote inf
 relever: that quote np
 constater: that quote inf np
 observer: that quote
@@ -30,9 +30,9 @@ témoigner: that quote inf np:de
 détailler: quote np
 décrire: quote np+as np
 dépeindre: np+as np
-présenter: np+as np
+présenter: np
 informer: person+that quote
-apprendre: that np
+apprendre: that np quote
 communiquer: that quote np
 conclure: that quote np:à
 poursuivre: quote that
@@ -43,7 +43,7 @@ commenter: quote np
 résumer: quote that
 confier: that quote inf np
 révéler: that quote inf np
-dévoiler: that quote np
+dévoiler: that quote np pass
 divulguer: that np
 publier: that quote
 proclamer: that quote inf np
@@ -58,8 +58,8 @@ avancer: that quote np
 alléguer: that quote np
 arguer: that quote np:de
 invoquer: np quote
-évoquer: that quote np
-exposer: that quote np
+évoquer: that quote np pass
+exposer: that quote
 énoncer: that quote np
 formuler: np quote
 exprimer: np quote
@@ -79,7 +79,6 @@ insister: that quote np:sur
 marteler: that quote
 argumenter: that quote
 justifier: that quote np
-résumer: np
 tweeter: that quote
 twitter: that quote
 poster: quote
@@ -117,7 +116,6 @@ se déclarer: adj
 s'expliquer: np:sur quote
 préférer: inf
 revenir: np:sur
-citer: np quote
 mettre en avant: np that
 rendre public: np
 revendiquer: np
@@ -125,9 +123,6 @@ claironner: that quote
 recenser: np
 dénombrer: np
 chiffrer: np
-estimer à: np
-évaluer: np
-lire: np
 conter: np
 
 [speech confirms]
@@ -144,8 +139,8 @@ nier: that quote inf np
 contester: that quote inf np
 réfuter: that quote np
 récuser: quote np
-rejeter: np quote
-exclure: that quote np inf:de
+rejeter: np quote pass
+exclure: that quote np inf:de pass
 contredire: np quote
 infirmer: np
 désavouer: np
@@ -159,10 +154,10 @@ avouer: that quote inf np
 convenir: that np:de
 
 [speech accuses]
-accuser: np+de quote
-soupçonner: np+de
+accuser: np+de quote pass
+soupçonner: np+de pass
 incriminer: np
-reprocher: inf:de np that
+reprocher: inf:de np that pass
 imputer: np
 blâmer: np
 inculper: np
@@ -180,7 +175,7 @@ critiquer: np quote
 fustiger: np quote
 déplorer: that quote np inf:de
 regretter: that quote np inf:de
-condamner: np quote
+condamner: np quote pass
 s'indigner: quote that np:de
 s'inquiéter: quote that np:de
 s'alarmer: quote that np:de
@@ -286,26 +281,24 @@ augurer: that np
 [thought believes]
 estimer: that quote inf np:à np+adj
 juger: that quote inf np+adj
-considérer: that quote inf np+as np+adj
+considérer: that quote inf np+as np+adj pass
 penser: that quote inf np:à
 croire: that quote inf np:à
-trouver: that quote np+adj
+trouver: that quote
 tenir pour: np
 imaginer: that np
 supposer: that
 présumer: that
 se sentir: adj
-savoir: that whether
+savoir: that
 ignorer: that whether
 comprendre: that
-connaître: np
 se demander: whether quote
 s'étonner: that quote np:de
 s'attendre: np:à that
 être d'avis: that
 avoir l'impression: that inf:de
 avoir le sentiment: that inf:de
-apprécier: np
 se convaincre: that
 se persuader: that
 voir en: np
@@ -317,7 +310,7 @@ prévoir: that np
 anticiper: that np
 
 [thought fears]
-craindre: that quote np inf:de
+craindre: that quote np inf:de pass
 appréhender: np inf:de
 redouter: that np inf:de
 avoir peur: that np:de inf:de
@@ -330,18 +323,20 @@ rêver: inf:de np:de that
 douter: that np:de
 
 [intention plans]
-prévoir: inf:de inf
+attendre: pass
+programmer: pass np
+destiner: pass
+reporter: pass
+prévoir: inf:de inf pass
 compter: inf np:sur
-envisager: inf:de np that
+envisager: inf:de np that pass
 projeter: inf:de
 vouloir: inf that np
 souhaiter: inf that np quote
 désirer: inf that
 entendre: inf
 ambitionner: inf:de
-viser: inf:à
-chercher: inf:à
-décider: inf:de that np:de
+décider: inf:de that np:de pass
 choisir: inf:de
 refuser: inf:de np that
 s'opposer: np:à inf:à
@@ -349,25 +344,23 @@ renoncer: inf:à np:à
 accepter: inf:de np that
 se dire prêt: inf:à
 se préparer: inf:à
-tenter: inf:de
 avoir l'intention: inf:de
 avoir pour objectif: inf:de np
 avoir pour but: inf:de np
 se donner pour objectif: inf:de np
-se donner pour but: inf:de np
 
 [decree orders]
 décréter: that np quote
-imposer: np that inf:de
-interdire: np inf:de that
-autoriser: person+inf:à np
+imposer: np that inf:de pass
+interdire: np inf:de that pass
+autoriser: person+inf:à np pass
 statuer: that
 disposer: that
 stipuler: that quote np
 prescrire: np that
 instaurer: np
 abolir: np
-nommer: np
+nommer: np pass
 voter: np
 adopter: np
 ratifier: np
@@ -388,7 +381,5 @@ témoigner: np:de that
 découvrir: that
 entendre: np that
 voir: that
-apercevoir: np
 remarquer: that np quote
-permettre: inf:de
 `

@@ -52,7 +52,6 @@ invitation: inf:à
 proposition: inf de
 recommandation: inf
 suggestion: inf
-conseil: inf
 
 [speech orders]
 ordre: inf
@@ -80,13 +79,13 @@ doute: sur
 [intention plans]
 intention: inf
 volonté: inf
-désir: inf de
+désir: inf
 projet: inf
 objectif: inf
 ambition: inf
-décision: inf de
+décision: inf
 choix: inf
-refus: inf de
+refus: inf
 `
 
 /** Adjectives and participles that report with « être », « rester », « se dire ». */

@@ -1,0 +1,60 @@
+import { clauseEnd } from "./clauses.ts"
+import type { Draft } from "./draft.ts"
+import { cueOf, stretch } from "./draft.ts"
+import type { Group } from "./groups.ts"
+import { phraseBefore } from "./phrases.ts"
+import type { Scene } from "./scene.ts"
+import { isComma, sentenceOf, uposOf } from "./scene.ts"
+import { pronounAt, subjectAfter } from "./subject.ts"
+import { entriesFor } from "./verbs.ts"
+
+/** "Comme l'a souligné la Cour, …", "As the court noted, …": the clause beside the comparison is what is said. */
+export function comparisonDraft(scene: Scene, group: Group): Draft | null {
+  const { doc, lexicon } = scene
+  if (group.form !== "finite" || group.passive) return null
+  const sentence = sentenceOf(scene, group.head)
+  const fit = entriesFor(scene, group).find(
+    one => one.entry.takes.has("that") || one.entry.takes.has("quote"),
+  )
+  if (!fit) return null
+  let opener = group.from - 1
+  let source = null
+  if (opener >= sentence.from && lexicon.sets.comparing.has(doc.norm[opener]!))
+    source = subjectAfter(scene, group)
+  else if (opener >= sentence.from) {
+    source =
+      uposOf(doc, opener) === "PRON" ? pronounAt(opener) : phraseBefore(scene, group.from, sentence.from)
+    opener = source ? source.from - 1 : -1
+    if (opener < sentence.from || !lexicon.sets.comparing.has(doc.norm[opener]!)) return null
+  }
+  if (!source) return null
+  const end = Math.max(source.to, group.to)
+  const after = end < sentence.to && isComma(doc, end) ? end + 1 : -1
+  const opens = opener === sentence.from || !isComma(doc, opener - 1) || after > 0
+  const content = opens
+    ? after > 0
+      ? stretch(scene, after, clauseEnd(scene, after, null))
+      : []
+    : stretch(scene, sentence.from, opener)
+  const before =
+    opens && opener > sentence.from + 2 && isComma(doc, opener - 1)
+      ? stretch(scene, sentence.from, opener)
+      : []
+  const spans = [...before, ...content]
+  if (spans.length === 0) return null
+  return {
+    rule: "comparison",
+    entry: fit.entry,
+    head: group.head,
+    cue: cueOf(group, fit.end),
+    lemma: fit.entry.key,
+    source,
+    content: spans,
+    addressee: null,
+    negated: group.negated,
+    group,
+    quote: -1,
+    via: null,
+    prior: 0.85,
+  }
+}
