@@ -1,24 +1,44 @@
 import type { TimeRules } from "../../time/rules.ts"
+import { clockRules } from "./time/clock.ts"
+import { dayRules } from "./time/days.ts"
+import { lengthRules } from "./time/lengths.ts"
+import { monthRules } from "./time/months.ts"
+import { setRules } from "./time/sets.ts"
+import { tense } from "./time/tense.ts"
+import { vagueRules } from "./time/vague.ts"
+import { numbers, words } from "./time/words.ts"
 
 export const time: TimeRules = {
-  words: {},
-  numbers: {},
-  joints: [],
+  words,
+  numbers,
+  joints: ["and", "-"],
   decimal: ".",
   contractions: {},
-  rules: [],
-  signals: {},
-  softeners: {},
-  fillers: [],
-  tense: {
-    forward: new Set(),
-    planned: new Set(),
-    telling: new Set(),
-    moved: new Set(),
-    futureWords: new Set(),
-    conditionalWords: new Set(),
-    having: new Set(),
-    being: new Set(),
-    presentLooksForward: true,
+  rules: [...clockRules, ...dayRules, ...monthRules, ...lengthRules, ...setRules, ...vagueRules],
+  signals: {
+    since: "since",
+    until: "until",
+    till: "until",
+    through: "until",
+    by: "by",
+    from: "from",
+    "as of": "from",
+    starting: "from",
+    "starting on": "from",
+    "beginning on": "from",
+    before: "before",
+    "prior to": "before",
+    after: "after",
+    following: "after",
   },
+  softeners: {
+    about: "APPROX",
+    around: "APPROX",
+    "at about": "APPROX",
+    "at around": "APPROX",
+    circa: "APPROX",
+    roughly: "APPROX",
+  },
+  fillers: ["the"],
+  tense,
 }

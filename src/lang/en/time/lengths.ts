@@ -1,0 +1,215 @@
+import type { Match } from "../../../time/match.ts"
+import type { Pattern } from "../../../time/pattern.ts"
+import {
+  ahead,
+  behind,
+  edge,
+  glued,
+  mark,
+  maybe,
+  notAhead,
+  notBehind,
+  numeral,
+  oneOf,
+  seq,
+  tag,
+  word,
+} from "../../../time/pattern.ts"
+import type { TimeRule } from "../../../time/rules.ts"
+import { timeRule } from "../../../time/rules.ts"
+import type { Said, SaidDuration, Unit } from "../../../time/said.ts"
+
+const approx = maybe(oneOf(word("approx"), "just", "another", "only"))
+const one = seq(mark("n", 1, oneOf("a", "an")), word("oneUnit", "unit"))
+
+/** "three days", "an hour", "a year and a half", "two and a half years", "half an hour". */
+const amount: Pattern = oneOf(
+  seq(
+    approx,
+    numeral("n", 0, 1e7),
+    maybe(mark("more", 0.5, seq("and", "a", "half"))),
+    maybe(oneOf("full", "long", "straight", "consecutive")),
+    word("unit"),
+    maybe("and", numeral("more2", 1, 59), word("unit", "unit2", "minute", "second")),
+  ),
+  seq(approx, one, maybe(mark("more", 0.5, seq("and", "a", "half")))),
+  seq(approx, mark("n", 0.5, seq("half", oneOf("a", "an"))), word("oneUnit", "unit")),
+  seq(mark("n", 0.5, seq(oneOf("a", "one"), "half", maybe("-"))), mark("unit", "hour", "hour")),
+  seq(numeral("n", 0, 1e7), "-", word("oneUnit", "unit")),
+  seq("a", mark("n", 25, seq("quarter", maybe("of", "a"), maybe("-"), mark("unit", "year", "century")))),
+)
+
+export function amountOf(m: Match): SaidDuration & Said {
+  const mod = m.maybeText<"APPROX">("approx")
+  const n = m.number("n")
+  const unit = m.text<Unit>("unit")
+  if (n === 0.5 && unit === "hour") return { kind: "duration", amounts: [{ n: 30, unit: "minute" }], mod }
+  const first = { n: n + (m.maybeNumber("more") ?? 0), unit }
+  const second = m.has("more2") ? [{ n: m.number("more2"), unit: m.text<Unit>("unit2") }] : []
+  return { kind: "duration", amounts: [first, ...second], mod }
+}
+
+const notAge = notAhead("old", seq("-", "old"), "of age", seq("'", glued("s")))
+
+/** "a 22-year-old man", "aged 34": nothing is found in them. */
+export const age = timeRule({
+  name: "en/time/age",
+  match: oneOf(
+    seq(
+      numeral("n", 0, 130),
+      maybe("-"),
+      oneOf("year", "years", "month", "months", "day", "days", "week"),
+      maybe("-"),
+      "old",
+    ),
+    seq("aged", numeral("n", 0, 130)),
+  ),
+  says: () => [],
+  takes: [],
+  leaves: ["A 22-year-old man was charged.", "He is 34 years old."],
+})
+
+export const length = timeRule({
+  name: "en/time/length",
+  match: seq(maybe("a", "total", "of"), amount, notAge, notAhead("ago", "later", "earlier")),
+  says: amountOf,
+  takes: [
+    ["The siege lasted [six months].", "P6M"],
+    ["The siege lasted [more than six months].", "P6M MORE_THAN"],
+    ["She waited [an hour].", "PT1H"],
+    ["He signed a [two-year] deal.", "P2Y"],
+  ],
+  leaves: ["She came second.", "A 22-year-old man was charged."],
+})
+
+export const openLength = timeRule({
+  name: "en/time/open-length",
+  match: oneOf(
+    seq(
+      maybe("the"),
+      maybe(word("last", "side")),
+      word("many"),
+      maybe("more"),
+      word("manyUnit", "unit"),
+      notAhead("ago", "later", "earlier"),
+    ),
+    seq(
+      behind(
+        "for",
+        "after",
+        "in",
+        "over",
+        "within",
+        "took",
+        "take",
+        "takes",
+        "taken",
+        "last",
+        "lasted",
+        "spent",
+        "following",
+        "despite",
+        "by",
+        "of",
+        "with",
+      ),
+      word("manyUnit", "unit"),
+      notAhead("ago", "later", "earlier"),
+    ),
+    seq(word("manyUnit", "unit"), ahead("of", "after", "before", "-", "long")),
+  ),
+  says: m => ({ kind: "duration", amounts: [{ n: null, unit: m.text<Unit>("unit") }] }),
+  takes: [
+    ["After [decades] of war, the two sides talk.", "PXDE"],
+    ["He waited [several weeks].", "PXW"],
+  ],
+  leaves: ["His years were many.", "Office hours are short."],
+})
+
+/** "the past two years", "recent months", "the coming days". */
+export const lastDays = timeRule({
+  name: "en/time/last-days",
+  match: oneOf(
+    seq(
+      maybe(oneOf("the", "these")),
+      oneOf(word("last", "side"), word("next", "side")),
+      maybe(oneOf(word("many"), "couple of")),
+      maybe(numeral("n", 0, 1e6)),
+      word("manyUnit", "unit"),
+    ),
+    seq(
+      "the",
+      oneOf(mark("side", "last", oneOf("past", "last")), mark("side", "next", oneOf("coming", "next"))),
+      mark("n", 1, word("oneUnit", "unit", "hour", "day", "week", "month", "year", "decade", "century")),
+      notBehind("x"),
+    ),
+    seq(maybe("the"), "most", "recent", word("manyUnit", "unit")),
+    seq("recent", word("manyUnit", "unit")),
+  ),
+  says: m => ({
+    kind: "duration",
+    amounts: [{ n: m.has("n") ? m.number("n") : null, unit: m.text<Unit>("unit") }],
+    side: m.text("side") === "next" ? "future" : "past",
+  }),
+  takes: [
+    ["Fighting has resumed in [recent months].", "PXM"],
+    ["The town doubled in [the past ten years].", "P10Y"],
+    ["Talks are due in [the coming days].", "PXD"],
+  ],
+  leaves: ["The last numbers are out."],
+})
+
+export const ago = timeRule({
+  name: "en/time/ago",
+  match: oneOf(seq(approx, numeral("n", 0, 1e6), word("unit"), "ago"), seq(approx, one, "ago")),
+  says: m => ({
+    kind: "shift",
+    unit: m.text<Unit>("unit"),
+    n: -m.number("n"),
+    from: "published",
+    mod: m.maybeText("approx"),
+  }),
+  takes: [
+    ["The plant shut [three years ago].", "2020"],
+    ["He was seen [ten days ago].", "2023-09-01"],
+  ],
+  leaves: ["Ages ago, he laughed."],
+})
+
+export const openAgo = timeRule({
+  name: "en/time/open-ago",
+  match: oneOf(seq(maybe(word("many")), word("manyUnit", "unit"), "ago"), seq("long", "ago")),
+  says: () => ({ kind: "ref", value: "PAST_REF" }),
+  takes: [["They met [a few years ago].", "PAST_REF"]],
+  leaves: ["They met once."],
+})
+
+const openPause = oneOf(edge, ahead(",", ".", ";", ":", ")", tag("ADP", "VERB", "AUX", "CCONJ", "PUNCT")))
+
+export const later = timeRule({
+  name: "en/time/later",
+  match: oneOf(
+    seq(
+      approx,
+      oneOf(seq(numeral("n", 0, 1e6), word("unit")), one),
+      oneOf(mark("side", 1, "later"), mark("side", -1, "earlier")),
+    ),
+    seq(
+      approx,
+      oneOf(seq(numeral("n", 0, 1e6), word("unit")), one),
+      oneOf(mark("side", -1, "before")),
+      openPause,
+    ),
+  ),
+  says: m => ({
+    kind: "shift",
+    unit: m.text<Unit>("unit"),
+    n: m.number("n") * m.number("side"),
+    from: "text",
+    mod: m.maybeText("approx"),
+  }),
+  takes: [["He came back [two days later].", "XXXX-XX-XX"]],
+  leaves: ["Two days before the vote, he left."],
+})
+
+export const lengthRules: readonly TimeRule[] = [age, later, ago, openAgo, lastDays, length, openLength]

@@ -1,0 +1,419 @@
+import type { Part, Pattern } from "../../../time/pattern.ts"
+import {
+  ahead,
+  behind,
+  capital,
+  figure,
+  glued,
+  many,
+  mark,
+  maybe,
+  notAhead,
+  notBehind,
+  oneOf,
+  said,
+  seq,
+  tag,
+  word,
+} from "../../../time/pattern.ts"
+import type { TimeRule } from "../../../time/rules.ts"
+import { timeRule } from "../../../time/rules.ts"
+import type { Said, Season, Shift } from "../../../time/said.ts"
+import { dateOf } from "./days.ts"
+import { month as anyMonth, comma, shortYear, uncounted, year } from "./parts.ts"
+
+const shift = oneOf(
+  word("last", "shift", "last"),
+  mark("shift", "next", oneOf("next", "this coming")),
+  mark("shift", "this", "this"),
+)
+
+export const monthYear = timeRule({
+  name: "en/time/month-year",
+  match: seq(
+    maybe("the", "month", "of"),
+    oneOf(
+      seq(capital(anyMonth), oneOf(seq(comma, maybe("of"), year), shortYear)),
+      seq(shift, capital(anyMonth), notAhead(tag("PROPN"))),
+      seq(
+        capital(anyMonth),
+        oneOf(mark("back", 1, "last year"), mark("next", 1, "next year"), mark("now", 1, "this year")),
+      ),
+    ),
+  ),
+  says: m => dateOf(m),
+  takes: [
+    ["Work began in [April 2019].", "2019-04"],
+    ["The strike began [last March].", "2023-03"],
+    ["It will arrive [next June].", "2024-06"],
+  ],
+  leaves: ["They march in step."],
+})
+
+const monthOpeners = [
+  "in",
+  "of",
+  "since",
+  "by",
+  "until",
+  "till",
+  "from",
+  "to",
+  "through",
+  "between",
+  "and",
+  "after",
+  "before",
+  "during",
+  "early",
+  "late",
+  "mid-",
+  "mid",
+  "every",
+  "for",
+  "or",
+]
+
+export const month = timeRule({
+  name: "en/time/month",
+  match: seq(
+    maybe("the", "month", "of"),
+    oneOf(
+      seq(capital(word("plainMonth", "month")), notAhead(tag("PROPN"), "-")),
+      seq(behind(...monthOpeners), capital(word("doubtfulMonth", "month")), notAhead(tag("PROPN"))),
+      seq(
+        behind("in", "of", "since", "by", "until", "from", "between", "mid-", "early", "late"),
+        capital(word("shortMonth", "month")),
+      ),
+    ),
+  ),
+  says: dateOf,
+  takes: [
+    ["The line had opened in [June].", "2023-06"],
+    ["Bids will be due in [November].", "2023-11"],
+    ["It closed in [March].", "2023-03"],
+  ],
+  leaves: [
+    "She may resign.",
+    "Theresa May told the press.",
+    "Thousands joined the march in Lyon.",
+    "March on, he said.",
+  ],
+})
+
+const yearOpeners = [
+  "in",
+  "since",
+  "by",
+  "until",
+  "till",
+  "from",
+  "to",
+  "between",
+  "and",
+  "of",
+  "before",
+  "after",
+  "during",
+  "early",
+  "late",
+  "mid-",
+  "or",
+  "through",
+  "for",
+  "back in",
+  "than",
+  "circa",
+]
+
+export const bareYear = timeRule({
+  name: "en/time/year",
+  match: oneOf(
+    seq("the", "year", year),
+    seq(behind(...yearOpeners), figure("year", 1000, 2199, 4), uncounted),
+    seq(
+      notBehind(
+        "no.",
+        "number",
+        "the",
+        "about",
+        "some",
+        "nearly",
+        "almost",
+        "over",
+        "than",
+        "$",
+        "£",
+        "€",
+        "flight",
+        "highway",
+        "route",
+        "+",
+        "-",
+        "/",
+        ".",
+        ",",
+        "%",
+        "a",
+        "of about",
+        "#",
+      ),
+      figure("year", 1900, 2099, 4),
+      uncounted,
+    ),
+    seq(behind("the"), figure("year", 1900, 2099, 4), uncounted),
+  ),
+  says: dateOf,
+  takes: [
+    ["The bridge dates from [1932].", "1932"],
+    ["The [2015] season was fine.", "2015"],
+    ["Since [the year 2000], all changed.", "2000"],
+  ],
+  leaves: ["The toll rose to 2019 dead people.", "Nearly 2000 people marched.", "Flight 2015 was late."],
+})
+
+export const yearList = timeRule({
+  name: "en/time/year-list",
+  match: oneOf(
+    seq(
+      behind(...yearOpeners),
+      many(mark("item", 1, figure("year", 1000, 2199, 4)), oneOf(seq(comma, oneOf("and", "or")), ","), 2, 10),
+      uncounted,
+    ),
+    seq(
+      figure("year", 1900, 2099, 4),
+      glued(oneOf("-", "/")),
+      glued(figure("year", 1900, 2099, 4)),
+      notAhead(glued(oneOf("-", "/"))),
+    ),
+  ),
+  says: m =>
+    m
+      .all("year")
+      .map(({ value, from, to }): Part => ({ said: { kind: "date", year: Number(value) }, from, to })),
+  takes: [
+    ["He won in [2002], [2003] and [2010].", "2002", "2003", "2010"],
+    ["The [2012]-[2013] season was dry.", "2012", "2013"],
+  ],
+  leaves: ["He won in 2002."],
+})
+
+export const season = timeRule({
+  name: "en/time/season",
+  match: oneOf(
+    seq(maybe("the"), word("season"), maybe("of"), year),
+    seq(shift, word("season")),
+    seq(
+      behind("in", "by", "since", "until", "during", "over", "through", "throughout", "for"),
+      "the",
+      word("season"),
+      notAhead("of", tag("NOUN", "PROPN")),
+    ),
+    seq(behind("in"), mark("generic", 1, word("season")), notAhead(tag("NOUN"))),
+  ),
+  says: m => ({ ...dateOf(m), season: m.text<Season>("season"), generic: m.has("generic") || undefined }),
+  takes: [
+    ["The camp was cleared in [autumn 2021].", "2021-FA"],
+    ["The fair drew crowds [this summer].", "2023-SU"],
+    ["Beaches are full in [summer].", "XXXX-SU"],
+  ],
+  leaves: ["The fall of the wall.", "They spring into action."],
+})
+
+/** A half is one of the year only where the year is named. */
+const halfOfYear: Pattern = ahead(
+  seq(maybe("of"), figure("x", 1900, 2099, 4)),
+  seq("of", oneOf("the", "this", "last", "next"), maybe("fiscal"), "year"),
+)
+
+export const period = timeRule({
+  name: "en/time/quarter-or-half",
+  match: oneOf(
+    seq(
+      maybe(oneOf("the", "this year's", "last year's")),
+      word("ordinal"),
+      maybe("fiscal"),
+      maybe("-"),
+      oneOf(mark("quarter", 1, "quarter"), mark("half", 1, seq("half", halfOfYear))),
+      maybe(
+        oneOf(
+          seq(maybe("of"), maybe("fiscal"), year),
+          seq("of", "the", maybe("fiscal"), "year"),
+          seq("of", mark("now", 1, "this year")),
+          seq("of", mark("back", 1, "last year")),
+          seq("of", mark("ahead", 1, "next year")),
+        ),
+      ),
+    ),
+    seq(mark("quarter", 1, seq("q", glued(figure("ordinal", 1, 4, 1)))), maybe(year)),
+  ),
+  says: m => {
+    const n = m.number("ordinal")
+    const year = m.maybeNumber("year")
+    const shift: Shift | undefined = m.has("now")
+      ? "this"
+      : m.has("back")
+        ? "last"
+        : m.has("ahead")
+          ? "next"
+          : undefined
+    if (n < 0)
+      return m.has("quarter") && !m.has("half")
+        ? { kind: "shift", unit: "quarter", n: -1, from: "published" }
+        : null
+    return m.has("quarter")
+      ? n > 4
+        ? null
+        : { kind: "date", quarter: n, year, shift }
+      : n > 2
+        ? null
+        : { kind: "date", half: n, year, shift }
+  },
+  takes: [
+    ["Sales fell in [the first quarter].", "2023-Q1"],
+    ["Debt rose in [the second half of 2019].", "2019-H2"],
+  ],
+  leaves: ["The first quarterback.", "He won the first half easily."],
+})
+
+export const decade = timeRule({
+  name: "en/time/decade",
+  match: seq(
+    maybe("the"),
+    oneOf(
+      seq(figure("decade", 1000, 2090, 4), maybe(glued("'")), glued("s")),
+      seq(maybe("'"), figure("decade", 0, 90, 2), maybe(glued("'")), glued("s")),
+      seq(behind("the"), word("decade")),
+    ),
+  ),
+  says: m => {
+    const decade = m.number("decade")
+    return decade % 10 === 0 ? { kind: "date", decade: decade < 100 ? decade + 1900 : decade } : null
+  },
+  takes: [["The law dates from [the 1970s].", "197"]],
+  leaves: ["He has 12s and 13s."],
+})
+
+export const century = timeRule({
+  name: "en/time/century",
+  match: seq(
+    maybe("the"),
+    oneOf(
+      word("century"),
+      seq(figure("century", 1, 21, 1, 2), glued(oneOf("st", "nd", "rd", "th")), maybe("-"), "century"),
+    ),
+    maybe(mark("bc", 1, oneOf("b.c.", "bc", "bce"))),
+  ),
+  says: m => ({ kind: "date", century: m.number("century"), bc: m.has("bc") || undefined }),
+  takes: [["A castle of [the 15th century].", "14"]],
+  leaves: ["A century of war."],
+})
+
+/** "last week", "this year", "next month", "the weekend". */
+export const nearPeriod = timeRule({
+  name: "en/time/near-period",
+  match: oneOf(
+    seq(
+      maybe(oneOf(seq(oneOf("earlier", "later"), notBehind("x")), seq(oneOf("early", "late")))),
+      oneOf(mark("n", -1, "last"), mark("n", 1, oneOf("next", "this coming")), mark("n", 0, "this")),
+      word("calendarUnit"),
+    ),
+    seq(
+      behind("over", "at", "during", "on", "for", "by", "of"),
+      "the",
+      mark("n", 0, "weekend"),
+      notAhead("of", "before", "after"),
+    ),
+    seq(maybe("the"), mark("n", 0, "current"), word("calendarUnit")),
+  ),
+  says: m => ({
+    kind: "shift",
+    unit: m.has("calendarUnit") ? m.text("calendarUnit") : "weekend",
+    n: m.number("n"),
+    from: "published",
+  }),
+  takes: [
+    ["The bill reaches the Senate [next week].", "2023-W38"],
+    ["The country joined [last year].", "2022"],
+    ["Sales fell [last month].", "2023-08"],
+    ["Wheat has doubled [this week].", "2023-W37"],
+  ],
+  leaves: ["The week was long."],
+})
+
+/** "the year before", "the following month", "that year": from the time spoken of. */
+export const textPeriod = timeRule({
+  name: "en/time/text-period",
+  match: oneOf(
+    seq("the", mark("n", 1, oneOf("following", "next")), word("calendarUnit")),
+    seq("the", mark("n", -1, oneOf("previous", "preceding")), word("calendarUnit")),
+    seq(
+      "the",
+      word("calendarUnit"),
+      mark("n", -1, oneOf("before", "earlier", "prior")),
+      notAhead(tag("DET", "NOUN", "PROPN", "PRON")),
+    ),
+    seq("the", word("calendarUnit"), mark("n", 1, "after"), notAhead(tag("DET", "NOUN", "PROPN", "PRON"))),
+    seq(oneOf("that", seq("the", "same")), mark("n", 0, word("calendarUnit")), notAhead(tag("AUX", "VERB"))),
+  ),
+  says: m => ({ kind: "shift", unit: m.text("calendarUnit"), n: m.number("n"), from: "text" }),
+  takes: [["He left [the following year].", "XXXX"]],
+  leaves: ["The year was hard."],
+})
+
+const yearAlone: TimeRule = timeRule({
+  name: "en/time/year-alone",
+  match: figure("year", 1000, 2199, 4),
+  says: dateOf,
+  takes: [],
+  leaves: [],
+})
+const monthAlone: TimeRule = timeRule({
+  name: "en/time/month-alone",
+  match: capital(anyMonth),
+  says: dateOf,
+  takes: [],
+  leaves: [],
+})
+const thatPeriod: TimeRule = timeRule({
+  name: "en/time/the-period",
+  match: seq("the", word("calendarUnit", "unit", "year", "month", "week", "decade", "century", "quarter")),
+  says: m => ({ kind: "shift", unit: m.text("unit"), n: 0, from: "published" }),
+  takes: [],
+  leaves: [],
+})
+
+export const partOfPeriod = timeRule({
+  name: "en/time/part-of-period",
+  match: seq(
+    maybe("the"),
+    word("edge"),
+    maybe("-"),
+    said("of", decade, monthYear, season, century, nearPeriod, period, monthAlone, yearAlone, thatPeriod),
+  ),
+  says: m => {
+    const of = m.said("of")
+    return of && ({ ...of, mod: m.text("edge") } as Said)
+  },
+  takes: [
+    ["Talks had collapsed in [late July].", "2023-07 END"],
+    ["The line will open in [mid-2024].", "2024 MID"],
+    ["He had left by [the end of last year].", "2022 END"],
+    ["Sales recovered in [early 2021].", "2021 START"],
+  ],
+  leaves: ["The end of the war is near.", "The late Mr. Dupont."],
+})
+
+export const monthRules: readonly TimeRule[] = [
+  partOfPeriod,
+  monthYear,
+  month,
+  decade,
+  yearList,
+  bareYear,
+  season,
+  period,
+  century,
+  nearPeriod,
+  textPeriod,
+]

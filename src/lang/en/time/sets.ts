@@ -1,0 +1,50 @@
+import { maybe, notAhead, numeral, oneOf, seq, tagged, word } from "../../../time/pattern.ts"
+import { durationValue } from "../../../time/resolve.ts"
+import type { TimeRule } from "../../../time/rules.ts"
+import { timeRule } from "../../../time/rules.ts"
+import type { Unit } from "../../../time/said.ts"
+
+export const each = timeRule({
+  name: "en/time/each",
+  match: oneOf(
+    seq(oneOf("every", "each"), word("oneUnit", "unit")),
+    seq("every", maybe("other"), numeral("n", 1, 1e4), word("unit")),
+    seq("every", word("part")),
+  ),
+  says: m => ({
+    kind: "set",
+    value: m.has("part")
+      ? `XXXX-XX-XXT${m.text("part")}`
+      : durationValue([{ n: m.has("n") ? m.number("n") : 1, unit: m.text<Unit>("unit") }]),
+  }),
+  takes: [
+    ["He runs [every day].", "P1D"],
+    ["The board is elected [every two years].", "P2Y"],
+  ],
+  leaves: ["Every town has a mayor."],
+})
+
+export const perUnit = timeRule({
+  name: "en/time/per-unit",
+  match: oneOf(
+    seq(
+      oneOf("once", "twice", seq(numeral("times", 1, 1e4), "times")),
+      oneOf("a", "an", "per", "every", "each"),
+      word("oneUnit", "unit"),
+    ),
+    seq("per", word("oneUnit", "unit")),
+  ),
+  says: m => ({ kind: "set", value: durationValue([{ n: 1, unit: m.text<Unit>("unit") }]) }),
+  takes: [["The panel meets [twice a month].", "P1M"]],
+  leaves: ["He passed by."],
+})
+
+export const adjective = timeRule({
+  name: "en/time/periodic",
+  match: seq(tagged(word("adjectiveSet"), "ADJ", "ADV"), notAhead("mail", "telegraph", "express", "mirror")),
+  says: m => ({ kind: "set", value: m.text("adjectiveSet") }),
+  takes: [["The [annual] dinner will be held in Leeds.", "P1Y"]],
+  leaves: ["The Daily Mail said so."],
+})
+
+export const setRules: readonly TimeRule[] = [each, perUnit, adjective]
