@@ -35,20 +35,25 @@ export function chooseBlocks(page: Page, declared: Declared): Chosen[] {
   blocks.forEach((block, i) => {
     const all = hints.all[block.node]!
     if (i === title) out.push({ block, hint: "headline" })
-    else if (aside[block.node]) return
+    else if (aside[block.node] || isPortrait(block, all)) return
     else if (inside[block.node] && i >= region.from && i < region.to) {
       if (open[i] || isMinor(block, links)) out.push({ block, hint: roleOf(block, all) })
     } else if (i < region.from) {
       const role = leadRole(block, all, i > title && title >= 0, declared)
+      const near = inside[block.node] === 1 && i > title && i >= region.from - NEAR
+      if (role === null && near && isOpening(block, all, links)) out.push({ block, hint: roleOf(block, all) })
       if (role && (inside[block.node] || title >= 0)) out.push({ block, hint: role })
-    } else if (inside[block.node] && i < region.to + 12 && isMinor(block, links)) {
+    } else if (inside[block.node] && i < region.to + NEAR && isMinor(block, links)) {
       out.push({ block, hint: roleOf(block, all) })
     }
   })
   return out
 }
 
-const NO_PROSE = hint.HEADING | hint.CAPTION | hint.CREDIT
+/** How many short blocks before the first paragraph and after the last may still belong to the report. */
+const NEAR = 10
+
+const NO_PROSE = hint.HEADING | hint.CAPTION | hint.CREDIT | hint.BYLINE
 
 /** A class or an id that speaks of a side matter is not believed when its element holds this much of the good text. */
 const TOO_MUCH = 0.35
@@ -116,6 +121,16 @@ function leadRole(
 /** Short text belongs to a report when its neighbours do, unless it, or the list it stands in, is made of links. */
 function isMinor(block: PageBlock, links: Float64Array): boolean {
   return block.linked / block.letters < 0.5 && links[block.node]! < 0.35
+}
+
+/** Prose in a byline's box tells of the author, not of the story. */
+function isPortrait(block: PageBlock, hints: number): boolean {
+  return (hints & hint.BYLINE) !== 0 && block.text.text.length >= 160
+}
+
+/** A short line or list right before the first paragraph, without a link. */
+function isOpening(block: PageBlock, hints: number, links: Float64Array): boolean {
+  return block.linked === 0 && isMinor(block, links) && !(hints & (hint.DATE | hint.BYLINE))
 }
 
 /** For blocks in a list, the share of letters of the whole list that are links; 0 elsewhere. */

@@ -63,12 +63,14 @@ const WORDINGS: readonly BlockRule[] = [
     part: "whole",
     longest: 260,
     match:
-      /^(?:\(?(?:CLICK|Click|TAP|Tap) (?:here|HERE|on|the|to|for|through)(?: |$)|(?:This (?:article|story|piece|post)|The post .{2,160}) (?:was )?(?:originally |first )?(?:appeared|published|ran)(?: first)? (?:on|in|at|by)|Want (?:more|the latest|to read more)|For more (?:on|information|news|stories|great),? |Check out (?:our|more|the latest)|Get (?:the latest|our|all the|more stories|breaking|unlimited)|Do you have (?:a story|an opinion|information)|Got a (?:tip|story)|Contact (?:us|the (?:author|reporter|writer))|Email (?:us|the|your)|Advertisement$|ADVERTISEMENT$|Advertising$|Sponsored|Story continues (?:below|after)|Article continues|Continue [Rr]eading|Scroll (?:down|to)|Skip to|Loading|Filed [Uu]nder|Posted in|Tagged(?: with| in| as)?:?|Tags? ?:|Topics? ?:|Share (?:this|on|via|your)|Tweet this|Pin [Ii]t|Print this|Report a typo|Back to (?:top|the)|Leave a (?:reply|comment)|Comments? (?:are|have been) (?:closed|disabled)|Comments? ?\(\d|View (?:all )?\d* ?comments|Show (?:more )?comments)/u,
+      /^(?:\(?(?:CLICK|Click|TAP|Tap) (?:here|HERE|on|the|to|for|through)(?: |$)|(?:This (?:article|story|piece|post)|The post .{2,160}) (?:was )?(?:originally |first )?(?:appeared|published|ran)(?: first)? (?:on|in|at|by)|Want (?:more|the latest|to read more)|For more (?:on|information|news|stories|great),? |Check out (?:our|more|the latest)|Get (?:the latest|our|all the|more stories|breaking|unlimited)|Do you have (?:a story|an opinion|information)|Got a (?:tip|story)|Contact (?:us|the (?:author|reporter|writer))|Email (?:us|the|your)|(?:Advert(?:isement|ising)?|ADVERT(?:ISEMENT)?):?$|(?:Photo |Image )?[Cc]redits?:?$|For the latest (?:[a-z]+ ){0,4}(?:news|stories|updates|headlines|offers)|Never miss |Stay (?:up to date|informed|tuned|connected) (?:with|on|by)|This slideshow requires|(?:We|Our editors|The editors) (?:independently )?(?:recommend|review|select|research|choose)[^.]{0,80}(?:products|items|commission|editorial)|We may (?:earn|receive|make) (?:a |an )?(?:small )?(?:affiliate )?commission|The (?:views|opinions)(?: and (?:views|opinions))? expressed|[^.]{3,60} (?:is|are) not responsible for the (?:opinions|views|content)|Sponsored|Story continues (?:below|after)|Article continues|Continue [Rr]eading|Scroll (?:down|to)|Skip to|Loading|Filed [Uu]nder|Posted in|Tagged(?: with| in| as)?:?|Tags? ?:|Topics? ?:|Share (?:this|on|via|your)|Tweet this|Pin [Ii]t|Print this|Report a typo|Back to (?:top|the)|Leave a (?:reply|comment)|Comments? (?:are|have been) (?:closed|disabled)|Comments? ?\(\d|View (?:all )?\d* ?comments|Show (?:more )?comments)/u,
     takes: [
       "[Click here for the latest on the storm]",
       "[This article originally appeared in The Lanvec Beacon.]",
       "[Get the latest headlines in your inbox]",
       "[Advertisement]",
+      "[For the latest news on the flood, follow our page]",
+      "[The Beacon is not responsible for the opinions of its readers]",
     ],
     leaves: [
       "Click after click, the meter rose.",
