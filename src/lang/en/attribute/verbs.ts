@@ -1,0 +1,375 @@
+/** Verbs that report, with what they take. Under a header `[act stance]`, a line holds a verb and its frames.
+ * A verb may stand under several headers; the frame that fits decides. */
+export const verbs = `
+[speech states]
+say: that quote inf:to whether
+tell: person+that person+quote quote that np:about
+add: that quote
+announce: that quote np pass
+state: that quote np
+declare: that quote np np+adj
+note: that quote np
+report: that quote np np:on pass
+write: that quote np:about
+explain: that quote np whether
+mention: that quote np
+remark: that quote
+observe: that quote
+stress: that quote np
+emphasize: that quote np
+underline: that quote np
+reiterate: that quote np
+repeat: that quote np
+recall: that quote np
+recount: that quote np
+relate: that quote np
+describe: np+as quote np:as
+detail: np quote
+outline: np
+discuss: np
+address: np
+reply: that quote
+respond: that quote np:to
+answer: that quote
+conclude: that quote
+continue: quote
+go on: quote inf:to
+inform: person+that
+notify: person+that
+brief: person+np:on
+reveal: that quote np
+disclose: that np
+divulge: that np
+release: np
+tweet: that quote
+post: quote that
+text: quote that
+email: quote
+read: quote
+claim: that quote inf:to np
+assert: that quote np
+allege: that quote np pass
+contend: that quote
+argue: that quote np:for
+maintain: that quote
+insist: that quote np:on
+assure: person+that quote
+swear: that quote
+vouch: np:for
+testify: that quote
+cite: np quote
+quote: np
+point out: that quote np
+point to: np
+refer: np:to
+refer to: np
+speak: np:of np:about quote
+speak out: np:against quote
+talk: np:about np:of
+talk about: np
+comment: quote np:on that
+remind: person+that
+quip: quote that
+joke: quote that
+laugh: quote
+smile: quote
+sigh: quote
+shout: quote that
+yell: quote that
+whisper: quote that
+exclaim: quote
+chant: quote
+shrug: quote
+snap: quote
+counter: that quote
+retort: quote that
+interject: quote
+muse: quote
+sum up: quote np
+relay: that np
+convey: that np
+express: np
+voice: np
+air: np
+signal: that np
+hint: that np:at
+imply: that np
+pronounce: np+adj
+label: np+adj
+call: np+adj quote
+dub: np+adj
+term: np+adj
+characterize: np+as
+portray: np+as
+depict: np+as
+brand: np+adj
+lay out: np
+spell out: np
+bring up: np
+raise: np
+broach: np
+tout: np
+boast: that quote np:of np:about
+brag: that quote np:about
+proclaim: that quote np
+plead: quote that
+preach: that quote np
+invoke: np
+
+[speech confirms]
+confirm: that quote np pass
+corroborate: np that
+affirm: that quote np
+verify: that np
+attest: that np:to
+agree: that quote np:with np:on inf:to
+concur: that quote np:with
+
+[speech denies]
+deny: that quote np
+refute: np that
+dispute: np that
+rebut: np
+reject: np quote pass
+dismiss: np+as np quote
+disavow: np
+contradict: np
+rule out: np
+disagree: np:with that
+push back: np:on np:against
+
+[speech admits]
+admit: that quote np inf:to np:to
+acknowledge: that quote np
+concede: that quote np
+confess: that quote np:to
+grant: that
+
+[speech accuses]
+accuse: np+de pass
+blame: np
+charge: that person+np:with pass
+fault: np
+suspect: np+de that pass
+implicate: np
+
+[speech criticises]
+criticize: np quote pass
+slam: np quote
+blast: np quote
+denounce: np+as np quote
+condemn: np quote pass
+decry: np quote
+bash: np
+attack: np
+assail: np
+lambaste: np
+mock: np
+ridicule: np
+rip: np
+lament: that quote np
+complain: that quote np:about np:of
+bemoan: np that
+deride: np+as np
+rail: np:against
+chide: np
+scold: np
+rebuke: np
+knock: np
+hit: np+de
+question: np whether
+challenge: np
+oppose: np inf:to
+object: that np:to
+protest: np that
+insult: np
+disparage: np
+take aim: np:at
+
+[speech praises]
+praise: np quote
+hail: np+as np quote
+laud: np+as np
+applaud: np
+commend: np
+congratulate: np
+thank: np
+welcome: np
+endorse: np pass
+defend: np quote
+support: np
+back: np pass
+celebrate: np
+champion: np
+embrace: np
+
+[speech warns]
+warn: that quote person+that np:of np:against np:about
+caution: that quote person+that np:against
+threaten: inf:to np quote
+alert: person+that np
+
+[speech promises]
+promise: that quote inf:to np person+that
+vow: that quote inf:to np
+pledge: that quote inf:to np
+commit: inf:to np:to
+guarantee: that np
+offer: inf:to np
+
+[speech asks]
+ask: whether quote person+whether person+inf:to np:for inf:to np:about pass
+inquire: whether np:about
+urge: person+inf:to that quote np
+call on: person+inf:to
+call for: np
+demand: that quote np inf:to
+request: that np
+beg: person+inf:to
+implore: person+inf:to
+invite: person+inf:to
+encourage: person+inf:to np
+press: person+inf:to
+push: np:for person+inf:to
+appeal: np:to np:for
+plead: np:for np:with
+petition: np
+seek: inf:to np
+advocate: np np:for
+lobby: np:for
+
+[speech suggests]
+suggest: that quote np
+propose: that quote inf:to np pass
+recommend: that np pass
+advise: person+inf:to that
+speculate: that np:about
+insinuate: that
+theorize: that
+
+[speech orders]
+order: person+inf:to np that
+instruct: person+inf:to
+command: person+inf:to that
+direct: person+inf:to
+
+[speech predicts]
+predict: that quote np
+forecast: that np
+foretell: np that
+
+[speech declines]
+decline: none
+
+[thought believes]
+think: that quote np:of np:about
+believe: that quote np np:in pass inf:to
+feel: that np:about
+consider: np+adj np+as that np
+regard: np+as
+view: np+as pass
+see: np+as that
+deem: np+adj
+assume: that
+suppose: that
+imagine: that np
+figure: that
+reckon: that
+guess: that
+know: that whether
+understand: that whether
+realize: that
+recognize: that np
+remember: that np
+forget: that
+wonder: whether
+suspect: that
+find: that np+adj
+judge: np+adj that
+like: inf:to np
+love: inf:to np
+hate: np
+admire: np
+respect: np
+trust: np that
+prefer: np inf:to
+care: np:about
+worry: that np:about
+appreciate: np
+doubt: that whether np
+decide: that whether
+conclude: that
+learn: that np:of
+hear: that np:about
+dislike: np
+rate: np
+
+[thought predicts]
+expect: that inf:to person+inf:to np pass
+anticipate: that np
+foresee: that np
+
+[thought fears]
+fear: that np
+dread: np
+
+[thought hopes]
+hope: that inf:to np:for
+wish: that inf:to
+dream: np:of that
+long: inf:to
+
+[intention plans]
+plan: inf:to np:on np
+intend: inf:to
+want: inf:to person+inf:to np
+aim: inf:to
+mean: inf:to
+decide: inf:to
+choose: inf:to
+refuse: inf:to
+seek: inf:to
+hope: inf:to
+try: inf:to
+agree: inf:to
+consider: np
+prepare: inf:to
+opt: inf:to
+resolve: inf:to
+set out: inf:to
+schedule: pass
+slate: pass
+
+[decree orders]
+rule: that
+decree: that np
+impose: np
+ban: np
+forbid: np person+inf:to
+prohibit: np
+allow: person+inf:to pass
+permit: person+inf:to
+require: that np person+inf:to
+mandate: that np
+authorize: np person+inf:to
+approve: np pass
+vote: inf:to np:for np:against
+nominate: np pass
+appoint: np pass
+
+[evidence states]
+show: that np
+indicate: that np
+demonstrate: that np
+prove: that np
+reveal: that
+suggest: that
+find: that
+illustrate: that np
+establish: that
+see: np
+watch: np
+hear: np
+notice: that np
+discover: that np
+`
