@@ -25,6 +25,10 @@ export function numberEnd(text: string, i: number, to: number, rules: SegmentRul
     end = stop
   }
   if (hyphens === 1 && rules.hyphens === "split" && !phone) end = beforeHyphen
+  // "11-Novembre" is a word where hyphens join.
+  if (rules.hyphens === "keep" && end + 1 < to && isHyphen(text.charCodeAt(end))) {
+    if (classAt(text, end + 1) === CLASS.letter) return i
+  }
   if (end < to && classAt(text, end) === CLASS.letter) return unitFollows(text, end, to, rules) ? end : i
   return end
 }
@@ -60,5 +64,5 @@ function unitFollows(text: string, i: number, to: number, rules: SegmentRules): 
   if (rules.units.size === 0) return false
   let end = i
   while (end < to && classAt(text, end) === CLASS.letter) end++
-  return rules.units.has(text.slice(i, end).toLowerCase())
+  return rules.units.has(text.slice(i, end))
 }

@@ -26,7 +26,7 @@ export interface SegmentRules {
   readonly innerBrackets: boolean
   /** Are groups of three digits parted by spaces one number ("12 000")? */
   readonly spacedNumbers: boolean
-  /** Units that are words of their own when written onto a number ("20h30", "160km"). */
+  /** Units, case as written, that are words of their own when set onto a number ("20h30", "160km"; "5G" is none). */
   readonly units: ReadonlySet<string>
   /** Is a sign before a number part of it? */
   readonly signs: "keep" | "split"

@@ -83,10 +83,13 @@ function scanWord(text: string, i: number, to: number, rules: SegmentRules, rows
   }
   const glued = rows.kind.at(-1) === KIND.number && rows.end.at(-1) === i
   let end = glued ? lettersEnd(text, i, to) : wordEnd(text, i, to, rules)
-  const host = pastElision(text, i, end, rules)
+  const host = abbreviationStart(text, i, end, rules)
   const pointed = pointEnd(text, host, end, to, rules, rows)
   if (pointed > end) {
-    if (host > i) push(rows, text, i, host, KIND.word)
+    if (host > i && isHyphen(text.charCodeAt(host - 1))) {
+      splitWord(text, i, host - 1, rules, rows)
+      push(rows, text, host - 1, host, KIND.punctuation)
+    } else if (host > i) push(rows, text, i, host, KIND.word)
     push(rows, text, host, pointed, KIND.abbreviation)
     return pointed
   }
@@ -95,10 +98,15 @@ function scanWord(text: string, i: number, to: number, rules: SegmentRules, rows
   return end
 }
 
-/** Past an elided word at the head of `[start, end)` (« l'O.N.U. »); `start` without one. */
-function pastElision(text: string, start: number, end: number, rules: SegmentRules): number {
+/** Where an abbreviation may begin in `[start, end)`: past an elided word (« l'O.N.U. »), past the last hyphen where
+ * hyphens part words ("D-Mass."). */
+function abbreviationStart(text: string, start: number, end: number, rules: SegmentRules): number {
   const joint = lastJoint(text, start, end)
-  return joint > start && joint < end && rules.elisions.has(normOf(text.slice(start, joint))) ? joint : start
+  if (joint > start && joint < end && rules.elisions.has(normOf(text.slice(start, joint)))) return joint
+  if (rules.hyphens === "keep") return start
+  let i = end
+  while (i > start && classAt(text, i - 1) === CLASS.letter) i--
+  return i > start + 1 && isHyphen(text.charCodeAt(i - 1)) ? i : start
 }
 
 /** One past a run of letters, digits and what joins them: apostrophe, hyphen, ampersand, "(e)", "n°". */
@@ -151,7 +159,9 @@ function wordEnd(text: string, start: number, to: number, rules: SegmentRules): 
         continue
       }
     }
-    if (code === 0x2e && letterPoints(text, start, i, to)) {
+    // "US$" before a sum.
+    if (code === 0x24 && i - start <= 2 && i + 1 < to && isDigit(text.charCodeAt(i + 1))) return i + 1
+    if (code === 0x2e && (letterPoints(text, start, i, to) || innerPoint(text, start, i, to, rules))) {
       i++
       continue
     }
@@ -230,6 +240,13 @@ function letterPoints(text: string, start: number, i: number, to: number): boole
   return startsUpper(text, i - 1) === startsUpper(text, next)
 }
 
+/** "Ph.D": the pack knows an abbreviation with a point just here. */
+function innerPoint(text: string, start: number, i: number, to: number, rules: SegmentRules): boolean {
+  if (i - start > 3 || i + 1 >= to || classAt(text, i + 1) !== CLASS.letter) return false
+  const end = lettersEnd(text, i + 1, Math.min(to, i + 5))
+  return rules.abbreviations.either.has(normOf(text.slice(start, end)))
+}
+
 /** "(e)", "(s)", "(ne)" inside a word: at most three letters. */
 function innerBracketEnd(text: string, i: number, to: number): number {
   let j = i + 1
@@ -293,7 +310,8 @@ function markEnd(text: string, i: number, from: number, to: number, rules: Segme
 /** "'72": the apostrophe stands for the century. */
 function shortYearEnd(text: string, i: number, to: number): number {
   if (!isDigit(text.charCodeAt(i + 1)) || !isDigit(text.charCodeAt(i + 2)) || i + 2 >= to) return -1
-  return letterOrDigitAt(text, i + 3, to) ? -1 : i + 3
+  const end = text[i + 3] === "s" ? i + 4 : i + 3
+  return letterOrDigitAt(text, end, to) ? -1 : Math.min(end, to)
 }
 
 /** A symbol with the marks, selectors and joiners that make one picture of several code points. */

@@ -55,6 +55,8 @@ export const segmentExamples: readonly SegmentFamily[] = [
       "The [U.S.] envoy, [e.g.] him.",
       "On [Sept.] 4, see [no.] 5.",
       "George [W.] Marlow won.",
+      "A [Ph.D.] student met Hale (D-[Calif.]), who gave [US$]5.",
+      "Back in the ['90s] and in ['72].",
     ],
     leaves: ["He said [no.]", "They sat in the [sun.]", "It was plan [B.]"],
   },

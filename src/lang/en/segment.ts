@@ -11,7 +11,7 @@ export const segmentRules: SegmentRules = {
       vs cf v e.g i.e atty supt det insp`),
     closing: wordSet("etc"),
     either:
-      wordSet(`st ft mt inc corp ltd co llc bros jr sr a.m p.m u.s u.n u.k e.u d.c est dept univ ave blvd rd calif
+      wordSet(`st ft mt inc corp ltd co llc bros jr sr a.m p.m u.s u.n u.k e.u d.c est dept univ ave blvd rd mass calif
       fla ala ariz conn mich minn tenn tex wis va md ill ind ph.d la`),
     beforeNumber: wordSet("no nos p pp c ca vol art fig sec ch"),
     besideNumber: wordSet(
@@ -53,6 +53,6 @@ export const segmentRules: SegmentRules = {
       micro arch cross vice ultra mini`),
   innerBrackets: false,
   spacedNumbers: false,
-  units: wordSet("am pm km kg mph m k bn b mm cm ft lb lbs oz gb mb hz hrs hr min mins"),
+  units: wordSet("am pm AM PM km kg mph m M k K bn B b mm cm ft lb lbs oz GB MB Hz hrs hr min mins"),
   signs: "split",
 }

@@ -34,6 +34,7 @@ export const segmentExamples: readonly SegmentFamily[] = [
       "[Celui-ci] part [là-bas].",
       "Une co­opé­ra­tion de [co­opé­ra­tion].",
       "Les [élu(e)s] du canton.",
+      "La rue du [11-Novembre] et la [5G].",
     ],
     leaves: ["[Viendra-t-il] demain ?", "Cet [homme-là] est parti.", "Le vol [Paris – Lyon] est annulé."],
   },

@@ -83,6 +83,6 @@ export const segmentRules: SegmentRules = {
       semi saint sainte sans vice vis week auto états pays petit rendez micro mini multi néo pré post`),
   innerBrackets: true,
   spacedNumbers: true,
-  units: wordSet("h km m cm mm kg g mg ml cl l ha min s kwh mw gw go mo ko mds md me"),
+  units: wordSet("h H km m cm mm kg g mg ml cl l L ha min mn s kWh MWh kW MW GW ko Mo Go Mds"),
   signs: "keep",
 }
