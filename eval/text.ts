@@ -40,7 +40,7 @@ export function parseTables(text: string): ScoreTable[] {
 
 /** What changed between two runs, one line a figure that moved, gains first; empty when nothing did. */
 export function compareTables(before: readonly ScoreTable[], after: readonly ScoreTable[]): string[] {
-  const old = new Map(before.flatMap(t => t.rows.map(r => [`${t.title} · ${r.name}`, r] as const)))
+  const old = new Map(before.flatMap(t => t.rows.map(r => [[t.title, r.name].join(" · "), r] as const)))
   const moves: { line: string; by: number }[] = []
   for (const table of after) {
     for (const row of table.rows) {

@@ -1,5 +1,5 @@
 import type { LanguagePack } from "../pack.ts"
-import { attributeFr } from "./attribute.ts"
+import { attribute } from "./attribute.ts"
 import { blockRules } from "./blocks.ts"
 import { eventRules } from "./event.ts"
 import { identifyRules } from "./identify.ts"
@@ -16,6 +16,6 @@ export const fr: LanguagePack = {
   segment: segmentRules,
   mention,
   time,
-  attribute: attributeFr,
+  attribute,
   event: eventRules,
 }
