@@ -10,9 +10,11 @@ export interface Governor {
   /** Row of the verb that decides; -1 when none does. */
   readonly verb: number
   readonly lean: Lean
+  /** The verb is finite, or is carried by one that is: « est resté », not « fermé jusqu'à lundi ». */
+  readonly finite: boolean
 }
 
-const NOBODY: Governor = { verb: -1, lean: null }
+const NOBODY: Governor = { verb: -1, lean: null, finite: false }
 const VERB = UPOS.indexOf("VERB")
 const AUX = UPOS.indexOf("AUX")
 const PUNCT = UPOS.indexOf("PUNCT")
@@ -38,8 +40,7 @@ function climb(doc: Parsed, from: number, to: number, rules: TenseRules): Govern
     }
   }
   for (let steps = 0; top >= 0 && steps < 12; steps++) {
-    if (isVerb(doc, top) || rules.planned.has(doc.norm[top]!))
-      return { verb: top, lean: leanOf(doc, top, rules) }
+    if (isVerb(doc, top) || rules.planned.has(doc.norm[top]!)) return governed(doc, top, rules)
     top = doc.head[top]!
   }
   return null
@@ -60,7 +61,7 @@ function nearest(doc: Parsed, from: number, to: number, rules: TenseRules): Gove
     }
     if (isWall(doc, i)) walls++
   }
-  if (before >= 0 && walls === 0) return { verb: before, lean: leanOf(doc, before, rules) }
+  if (before >= 0 && walls === 0) return governed(doc, before, rules)
   let after = -1
   for (let i = to; i < last; i++) {
     if (isVerb(doc, i)) {
@@ -70,11 +71,17 @@ function nearest(doc: Parsed, from: number, to: number, rules: TenseRules): Gove
     if (isStop(doc, i)) break
   }
   const chosen = after >= 0 ? after : before
-  return chosen < 0 ? NOBODY : { verb: chosen, lean: leanOf(doc, chosen, rules) }
+  return chosen < 0 ? NOBODY : governed(doc, chosen, rules)
 }
 
 function isVerb(doc: Parsed, i: number): boolean {
   return doc.upos[i] === VERB || doc.upos[i] === AUX
+}
+
+function governed(doc: Parsed, verb: number, rules: TenseRules): Governor {
+  const carrier = isFiniteVerb(doc, verb, rules) ? verb : finiteBefore(doc, verb, rules)
+  const finite = carrier === verb || (carrier >= 0 && isAuxiliary(doc, carrier, rules))
+  return { verb, lean: leanOf(doc, verb, rules), finite }
 }
 
 /** What parts one clause from the next. */
@@ -90,11 +97,11 @@ function isStop(doc: Parsed, i: number): boolean {
 /** Where the verb group around row `v` looks. */
 export function leanOf(doc: Parsed, v: number, rules: TenseRules): Lean {
   if (rules.planned.has(doc.norm[v]!)) return "future"
+  const participle = has(doc.morph[v]!, "VerbForm", "Part") && has(doc.morph[v]!, "Tense", "Past")
   const finite = isFiniteVerb(doc, v, rules) ? v : finiteBefore(doc, v, rules)
+  if (participle && (finite < 0 || !isAuxiliary(doc, finite, rules))) return "past"
   if (finite >= 0 && finite !== v && isInfinitive(doc, v)) return leanOfInfinitive(doc, v, finite, rules)
-  if (finite >= 0) return leanOfFinite(doc, finite, rules)
-  if (has(doc.morph[v]!, "VerbForm", "Part") && has(doc.morph[v]!, "Tense", "Past")) return "past"
-  return null
+  return finite >= 0 ? leanOfFinite(doc, finite, rules) : null
 }
 
 function isFiniteVerb(doc: Parsed, i: number, rules: TenseRules): boolean {
@@ -102,6 +109,18 @@ function isFiniteVerb(doc: Parsed, i: number, rules: TenseRules): boolean {
     has(doc.morph[i]!, "VerbForm", "Fin") ||
     rules.futureWords.has(doc.norm[i]!) ||
     rules.conditionalWords.has(doc.norm[i]!)
+  )
+}
+
+function isAuxiliary(doc: Parsed, i: number, rules: TenseRules): boolean {
+  const lemma = doc.lemma[i]!
+  const norm = doc.norm[i]!
+  return (
+    doc.upos[i] === AUX ||
+    rules.having.has(lemma) ||
+    rules.being.has(lemma) ||
+    rules.futureWords.has(norm) ||
+    rules.conditionalWords.has(norm)
   )
 }
 

@@ -8,28 +8,39 @@ interface Phrase<T> {
   readonly means: T
 }
 
+/** What stands just before a time. */
+export interface Opening {
+  readonly signal: TimeSignal | null
+  readonly softener: TimeMod | null
+  readonly lean: "past" | "future" | null
+}
+
 /** The words just before a time that bound it (« depuis ») or soften it (« vers »), filed by their last. */
 export class Openers {
   private readonly signals: ReadonlyMap<string, readonly Phrase<TimeSignal>[]>
+  private readonly leans: ReadonlyMap<string, readonly Phrase<"past" | "future">[]>
   private readonly softeners: ReadonlyMap<string, readonly Phrase<TimeMod>[]>
   private readonly fillers: ReadonlySet<string>
 
   constructor(rules: TimeRules) {
     this.signals = filed(rules.signals, rules)
+    this.leans = filed(rules.leans, rules)
     this.softeners = filed(rules.softeners, rules)
     this.fillers = new Set(rules.fillers)
   }
 
   /** Reads leftwards from atom `from`, over at most two fillers. */
-  before(atoms: Atoms, from: number): { signal: TimeSignal | null; softener: TimeMod | null } {
+  before(atoms: Atoms, from: number): Opening {
     let signal: TimeSignal | null = null
     let softener: TimeMod | null = null
+    let lean: Opening["lean"] = null
     let i = from
     for (let steps = 0; steps < 4 && i > 0; steps++) {
       const soft: Phrase<TimeMod> | null = softener ? null : endingAt(this.softeners, atoms, i)
       const bound: Phrase<TimeSignal> | null = endingAt(this.signals, atoms, i)
       if (bound) {
         signal = bound.means
+        lean = endingAt(this.leans, atoms, i)?.means ?? null
         break
       }
       if (soft) {
@@ -38,7 +49,7 @@ export class Openers {
       } else if (this.fillers.has(atoms.norm[i - 1]!)) i--
       else break
     }
-    return { signal, softener }
+    return { signal, softener, lean }
   }
 }
 

@@ -16,6 +16,8 @@ export interface TimeRules {
   readonly rules: readonly TimeRule[]
   /** Words just before a time that make it a bound. */
   readonly signals: Readonly<Record<string, TimeSignal>>
+  /** Of those, the ones that tell which way an undecided time lies: « dès », "by". */
+  readonly leans: Readonly<Record<string, "past" | "future">>
   /** Words just before a time that soften it. They stay outside. */
   readonly softeners: Readonly<Record<string, TimeMod>>
   /** Determiners and the like that may stand between such a word and the time. */

@@ -9,6 +9,7 @@ import { compileRules, longestAt } from "./compile.ts"
 import type { Lean } from "./governor.ts"
 import { governorOf } from "./governor.ts"
 import { intervalOf, isoInterval } from "./interval.ts"
+import type { Opening } from "./openers.ts"
 import { Openers } from "./openers.ts"
 import type { Part } from "./pattern.ts"
 import type { Resolved, Setting } from "./resolve.ts"
@@ -91,8 +92,8 @@ function value(
   let open = 0
   const settle = (k: number): { setting: Setting; softener: TimeMod | null; signal: TimeSignal | null } => {
     const sighting = found[k]!
-    const { signal, softener } = openers.before(atoms, sighting.from)
-    const lean = leanFor(doc, atoms, sighting, signal, rules)
+    const { signal, softener, lean: told } = openers.before(atoms, sighting.from)
+    const lean = leanFor(doc, atoms, sighting, told, rules)
     return {
       setting: now.setting(sighting.sentence, lean),
       signal,
@@ -147,23 +148,17 @@ function firstUnit(doc: Parsed, atoms: Atoms, { from, to }: Sighting): number {
   return atoms.start[first]!
 }
 
+/** Where the time lies: as the words before it say, else as the verb that governs it does. */
 function leanFor(
   doc: Parsed,
   atoms: Atoms,
-  sighting: Sighting,
-  signal: TimeSignal | null,
+  { from, to }: Sighting,
+  told: Opening["lean"],
   rules: TimeRules,
 ): Lean {
-  const { lean } = governorOf(
-    doc,
-    atoms.token[sighting.from]!,
-    atoms.token[sighting.to - 1]! + 1,
-    rules.tense,
-  )
-  if (signal === "since") return "past"
-  if (signal === "by") return "future"
-  if ((signal === "until" || signal === "from") && lean !== "past") return "future"
-  return lean
+  const { lean, finite } = governorOf(doc, atoms.token[from]!, atoms.token[to - 1]! + 1, rules.tense)
+  if (told === "future" && lean === "past" && finite) return "past"
+  return told ?? lean
 }
 
 function hangsOnDay(said: Said): boolean {

@@ -31,6 +31,15 @@ export const time: TimeRules = {
     after: "after",
     following: "after",
   },
+  leans: {
+    since: "past",
+    until: "future",
+    till: "future",
+    by: "future",
+    starting: "future",
+    "starting on": "future",
+    "beginning on": "future",
+  },
   softeners: {
     about: "APPROX",
     around: "APPROX",

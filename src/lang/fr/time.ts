@@ -29,6 +29,16 @@ export const time: TimeRules = {
     avant: "before",
     après: "after",
   },
+  leans: {
+    depuis: "past",
+    "jusqu'à": "future",
+    "jusqu'en": "future",
+    "d'ici": "future",
+    "d'ici à": "future",
+    dès: "future",
+    "à partir de": "future",
+    "à compter de": "future",
+  },
   softeners: {
     vers: "APPROX",
     "aux environs de": "APPROX",

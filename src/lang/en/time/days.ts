@@ -1,6 +1,7 @@
 import type { Match } from "../../../time/match.ts"
 import type { Part } from "../../../time/pattern.ts"
 import {
+  ahead,
   behind,
   capital,
   figure,
@@ -57,8 +58,13 @@ export const dayMonth = timeRule({
         maybe("-"),
         maybe("of"),
         capital(month),
-        maybe("-"),
-        maybe(oneOf(seq(comma, year), shortYear, glued(figure("shortYear", 0, 99, 2)))),
+        maybe(
+          oneOf(
+            seq(comma, year),
+            shortYear,
+            seq(glued("-"), glued(oneOf(year, figure("shortYear", 0, 99, 2)))),
+          ),
+        ),
       ),
     ),
     maybe(dayPart),
@@ -330,17 +336,20 @@ export const feast = timeRule({
 export const namedDay = timeRule({
   name: "en/time/named-day",
   match: oneOf(
-    "9/11",
+    seq("9/11", notAhead(glued("/"))),
     seq(
       maybe("the"),
       oneOf("sept. 11", "september 11"),
-      notAhead(comma, year),
-      notAhead(seq(maybe(","), year)),
+      maybe("th"),
+      ahead(seq(maybe(oneOf("terrorist", "terror")), oneOf("attacks", "attack", "hijackings"))),
     ),
   ),
-  says: m => (m.to - m.from === 3 ? { kind: "date", year: 2001, month: 9, day: 11 } : null),
-  takes: [["Since [9/11], rules have changed.", "2001-09-11"]],
-  leaves: ["The score was 9-11."],
+  says: () => ({ kind: "date", year: 2001, month: 9, day: 11 }),
+  takes: [
+    ["Since [9/11], rules have changed.", "2001-09-11"],
+    ["After [the Sept. 11] attacks, all changed.", "2001-09-11"],
+  ],
+  leaves: ["The score was 9-11.", "They met on September 11."],
 })
 
 const monthOrShift: readonly TimeRule[] = [

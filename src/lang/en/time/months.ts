@@ -162,6 +162,7 @@ export const bareYear = timeRule({
       uncounted,
     ),
     seq(behind("the"), figure("year", 1900, 2099, 4), uncounted),
+    seq(behind("in", "since", "of", "from", "until", "after", "before"), shortYear, notAhead(glued("s"))),
   ),
   says: dateOf,
   takes: [
