@@ -76,6 +76,24 @@ export function startsLower(text: string, i: number): boolean {
   return char !== char.toUpperCase()
 }
 
+/** One past the run of letters at `i`. */
+export function lettersEnd(text: string, i: number, to: number): number {
+  while (i < to && classAt(text, i) === CLASS.letter) i += unitsAt(text, i)
+  return i
+}
+
+/** Is there a letter or digit at `i`, within `[from, to)`? */
+export function letterOrDigitAt(text: string, i: number, to: number, from = 0): boolean {
+  if (i < from || i >= to) return false
+  const kind = classAt(text, i)
+  return kind === CLASS.letter || kind === CLASS.digit
+}
+
+export function pastSpaces(text: string, i: number, to: number): number {
+  while (i < to && classAt(text, i) === CLASS.space) i++
+  return i
+}
+
 function classOf(point: number): CharClass {
   if (isInvisible(point)) return CLASS.invisible
   const char = String.fromCodePoint(point)
