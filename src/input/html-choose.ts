@@ -92,7 +92,7 @@ function titleBlock(page: Page, hints: hint.Hints, aside: Uint8Array, title: str
   let first = -1
   for (const [i, block] of page.blocks.entries()) {
     const all = hints.all[block.node]!
-    if (!(all & (hint.HEADING | hint.TITLE)) || aside[block.node] || block.letters < 8) continue
+    if (!(all & (hint.HEADING | hint.TITLE)) || aside[block.node] || block.letters < 4) continue
     const words = bare(block.text.text)
     if (wanted && (words === wanted || (words.length > 12 && wanted.includes(words)))) return i
     if (all & hint.TITLE && first < 0 && block.letters < 300) first = i

@@ -144,11 +144,14 @@ function buildsOf(page: Page, outer: number, parts: readonly boolean[]): Set<str
 /** Elements of which each is a matter of its own: the same build inside two of them is no sign of one report. */
 const SEPARATE = new Set(["article", "li", "tr", "td", "dd"])
 
+/** Boxes of one report are not further than this inside the element around them. */
+const DEEPEST_PART = 16
+
 /** The tags from `outer` down to `node`, "" when one of them is a matter of its own. */
 function pathTo(page: Page, node: number, outer: number): string {
   let path = "."
-  for (let i = node; i !== outer; i = page.nodes[i]!.parent) {
-    if (i < 0) return ""
+  for (let i = node, steps = 0; i !== outer; i = page.nodes[i]!.parent, steps++) {
+    if (i < 0 || steps > DEEPEST_PART) return ""
     const { tag } = page.nodes[i]!
     if (tag === "article" || (SEPARATE.has(tag) && i !== node)) return ""
     path += `${tag}.`

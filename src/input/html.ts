@@ -33,7 +33,8 @@ export function articleFromHtml(
     })
   }
   const { text, stretches, sourceMap } = joined(chosen)
-  const told = { ...declared.facts, ...given(facts) }
+  const headline = chosen.find(c => c.hint === "headline")?.block.text.text ?? null
+  const told = { ...declared.facts, title: declared.facts.title ?? headline, ...given(facts) }
   return { ...articleOf(text, stretches, told, origin, [...notes, ...declared.notes]), sourceMap }
 }
 

@@ -70,9 +70,10 @@ function wrapWidth(text: string, lines: readonly Line[]): number {
   let wrapped = 0
   for (let i = 1; i < lines.length; i++) {
     const [last, line] = [lines[i - 1]!, lines[i]!]
-    if (last.start === last.end || line.start === line.end) continue
+    if (last.start === last.end || line.start === line.end || startsItem(text, line)) continue
     breaks++
-    if (wasWrapped(text, last, line, width)) wrapped++
+    // Lines that are whole sentences may be of one length by chance.
+    if (!FULL_STOPS.has(text.charAt(last.end - 1)) && wasWrapped(text, last, line, width)) wrapped++
   }
   return breaks >= 2 && wrapped >= breaks * 0.6 ? width : 0
 }
@@ -107,6 +108,7 @@ function blankBetween(text: string, from: number, to: number): boolean {
   return text.slice(from, to).replace(/\r\n?/g, "\n").split("\n").length > 2
 }
 
+const FULL_STOPS = new Set([".", "!", "?", "…"])
 const STOPS = new Set([".", "!", "…", ":", ";", ",", "»", ")", "]"])
 
 function endsSentence(text: string, span: Span): boolean {
