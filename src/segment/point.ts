@@ -15,7 +15,8 @@ export function pointEnd(
 ): number {
   if (end >= to || text.charCodeAt(end) !== 0x2e || text.charCodeAt(end + 1) === 0x2e) return end
   const norm = normOf(text.slice(start, end))
-  const { leading, either, closing, beforeNumber, besideNumber } = rules.abbreviations
+  const { leading, either, closing, beforeNumber, besideNumber, capitalised } = rules.abbreviations
+  if (capitalised.has(norm) && !startsUpper(text, start)) return end
   if (leading.has(norm) || either.has(norm) || closing.has(norm)) return end + 1
   if (norm.includes(".")) return end + 1
   const numbered = beforeNumber.has(norm) || besideNumber.has(norm)

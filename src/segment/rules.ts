@@ -38,6 +38,8 @@ export interface Abbreviations {
   readonly leading: ReadonlySet<string>
   /** The point may also end the sentence: the next word decides. */
   readonly either: ReadonlySet<string>
+  /** Those of all these lists that are ordinary words unless they begin with a capital ("Miss.", "Wash."). */
+  readonly capitalised: ReadonlySet<string>
   /** The point ends the sentence before any capital ("etc."). */
   readonly closing: ReadonlySet<string>
   /** Abbreviations only before a number; a word with a full stop otherwise ("no. 5", "art. 12"). */

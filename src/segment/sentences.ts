@@ -74,6 +74,8 @@ function breaksBefore(
     const word = withoutPoint(rows.norm[stop]!)
     if (rules.abbreviations.leading.has(word)) return false
     if (rules.abbreviations.closing.has(word)) return true
+    // « LANVEC, Bret. — Le maire… »: the dash goes on.
+    if (rows.kind[next] === KIND.dash) return false
     const quoted = next > stop + 1 || (head > next && text[rows.start[next]!] !== "(")
     if (quoted) return startsUpper(text, at)
     return rules.openers.has(rows.norm[head]!) && !continuesName(text, rows, word, head, to, rules)

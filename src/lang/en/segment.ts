@@ -7,16 +7,18 @@ export const segmentRules: SegmentRules = {
   language: "en",
   abbreviations: {
     leading:
-      wordSet(`mr mrs ms messrs dr prof gen col lt sgt capt cmdr adm maj cpl pvt gov sen rep reps sens rev hon pres
-      vs cf v e.g i.e atty supt det insp`),
+      wordSet(`mr mrs ms messrs dr drs prof gen col lt sgt capt cmdr adm maj cpl pvt gov govs sen sens rep reps rev
+      hon pres fr sec vs v cf e.g i.e atty supt det insp dist`),
     closing: wordSet("etc"),
     either:
-      wordSet(`st ft mt inc corp ltd co llc bros jr sr a.m p.m u.s u.n u.k e.u d.c est dept univ ave blvd rd mass calif
-      fla ala ariz conn mich minn tenn tex wis va md ill ind ph.d la`),
-    beforeNumber: wordSet("no nos p pp c ca vol art fig sec ch"),
+      wordSet(`st ft mt inc corp ltd co llc bros jr sr a.m p.m u.s u.n u.k e.u d.c est dept univ ave blvd rd ph.d
+      ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mont neb nev okla ore pa tenn tex
+      va vt wash wis wyo`),
+    beforeNumber: wordSet("no nos p pp c ca vol art fig ch"),
     besideNumber: wordSet(
       "jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun",
     ),
+    capitalised: wordSet("ark del fr gen ill ind kan mass miss ore pa rev sec sen pres wash la"),
   },
   openers:
     wordSet(`the a an he she it they we you i this that these those his her its their our my your there here but

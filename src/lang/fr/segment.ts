@@ -52,6 +52,7 @@ export const segmentRules: SegmentRules = {
     either: wordSet("j.-c ndlr inc ltd corp jr sr hab env max ex cie"),
     beforeNumber: wordSet("p pp n no nos al art t l r d vol chap fig réf env éd coll"),
     besideNumber: wordSet("janv févr fév avr juil sept oct nov déc"),
+    capitalised: new Set(),
   },
   openers:
     wordSet(`le la les l' un une des du de d' il elle ils elles on nous vous je j' tu ce c' cet cette ces cela ça
