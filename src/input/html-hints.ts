@@ -120,7 +120,7 @@ function hintsOfNames(names: string): number {
   if (hints & (BODY | EMBED) || /social-?(?:media-?)?embed|with(?:out)?-(?:side-?bar|nav)/.test(names))
     hints &= ~BESIDE
   if (judged.size > 20_000) judged.clear()
-  judged.set(names, hints)
+  if (names.length < 200) judged.set(names, hints)
   return hints
 }
 

@@ -34,8 +34,15 @@ export function articleFromHtml(
   }
   const { text, stretches, sourceMap } = joined(chosen)
   const headline = chosen.find(c => c.hint === "headline")?.block.text.text ?? null
-  const told = { ...declared.facts, title: declared.facts.title ?? headline, ...given(facts) }
+  const told = { ...declared.facts, title: titleOf(declared.facts.title ?? null, headline), ...given(facts) }
   return { ...articleOf(text, stretches, told, origin, [...notes, ...declared.notes]), sourceMap }
+}
+
+/** The declared title without the name of the outlet that many pages add to it: « Headline | The Paper ». */
+function titleOf(declared: string | null, headline: string | null): string | null {
+  if (!declared || !headline) return declared ?? headline
+  const rest = declared.startsWith(headline) ? declared.slice(headline.length) : ""
+  return /^\s?[|–—·•:-]\s?.{1,60}$/u.test(rest) ? headline : declared
 }
 
 /** Facts that say something. */

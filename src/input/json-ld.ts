@@ -10,7 +10,7 @@ export interface LinkedReport {
   readonly description: string | null
 }
 
-const REPORTS = /^(?:.*(?:Article|BlogPosting|LiveBlogPosting|Report|ScholarlyArticle|OpinionNewsArticle))$/
+const REPORTS = /(?:Article|BlogPosting|Report)$/
 
 /** The report described by the scripts: the first object of an article type, be it in an array, a `@graph` or a
  * `mainEntity`. Broken JSON is passed over: a page's own mistake costs no more than what it would have told. */

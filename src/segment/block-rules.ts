@@ -7,6 +7,8 @@ export interface BlockRules {
   readonly agencies: readonly Agency[]
   /** Source of a pattern for a day as datelines write it ("3 mars", "March 3, 2024"); no groups that capture. */
   readonly day: string
+  /** Source of a pattern for the name of an agency that no list knows ("Agence Atlantique", "Faroe Wire"). */
+  readonly agencyName: string
   /** Upper-case words that open a paragraph before a dash and are no place ("EXCLUSIF", "LIVE"). */
   readonly labels: ReadonlySet<string>
 }

@@ -7,7 +7,8 @@ export function creditStart(text: string, rules: BlockRules): number {
   const tail = Math.max(0, text.length - LONGEST)
   const sign = text.lastIndexOf("©")
   if (sign >= tail && sign > 0) return sign
-  const last = text.replace(/[.\s]+$/, "").length - 1
+  let last = text.length - 1
+  while (last > tail && (text[last] === "." || text[last] === " ")) last--
   const close = text[last]
   if (close !== ")" && close !== "]") return -1
   const open = text.lastIndexOf(close === ")" ? "(" : "[", last)

@@ -28,7 +28,9 @@ export function datelineOf(text: string, rules: BlockRules): Dateline | null {
   const groups = found.groups ?? {}
   const place = (groups.capitals ?? groups.name)?.replace(/[ ,.]+$/, "") ?? null
   const [date, inBrackets] = [groups.day ?? null, groups.agency ?? null]
-  const agency = inBrackets === null ? null : agencyIn(inBrackets, rules)
+  // Between a place in capitals and a dash even an agency of no list is one.
+  const agency =
+    inBrackets === null ? null : (agencyIn(inBrackets, rules) ?? (groups.capitals ? inBrackets : null))
   if (inBrackets !== null && agency === null) return null
   if (!date && !agency && !isPlaceAlone(groups.capitals, head.slice(0, found[0].length), rules)) return null
   return { place, date, agency, length: found[0].length }
@@ -56,11 +58,23 @@ function patternOf(rules: BlockRules): RegExp {
   return pattern
 }
 
-/** The agency whose name these words are or end with; null when they name none. */
+/** The agency whose name stands among these words, parted by slashes or dashes; null when they name none. */
 export function agencyIn(words: string, rules: BlockRules): string | null {
   for (const part of words.split(/[/,;·|]| - |\s[–—]\s/)) {
     const bare = part.trim().replace(/[.)]+$/, "")
     for (const { name, forms } of rules.agencies) if (forms.includes(bare)) return name
+    if (unlisted(rules).test(bare)) return bare
   }
   return null
+}
+
+const names = new WeakMap<BlockRules, RegExp>()
+
+function unlisted(rules: BlockRules): RegExp {
+  let pattern = names.get(rules)
+  if (!pattern) {
+    pattern = new RegExp(`^(?:${rules.agencyName})$`, "u")
+    names.set(rules, pattern)
+  }
+  return pattern
 }

@@ -24,7 +24,11 @@ function looksLikeHeading(text: string): boolean {
 }
 
 function endsWithStop(text: string, except = ""): boolean {
-  const last = text.replace(/["'»”’)\]\s]+$/, "").at(-1) ?? ""
+  const last =
+    text
+      .slice(-20)
+      .replace(/["'»”’)\]\s]+$/, "")
+      .at(-1) ?? ""
   return last !== except && ".!?…".includes(last) && last !== ""
 }
 

@@ -47,7 +47,7 @@ function agencyAmong(text: string, rules: BlockRules): string | null {
       }
     }
   }
-  return best
+  return best ?? new RegExp(rules.agencyName, "u").exec(text)?.[0] ?? null
 }
 
 /** What the blocks give to doubt: a report that is cut short for those who have not paid. */

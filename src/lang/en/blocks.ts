@@ -236,6 +236,8 @@ export const blockRules: BlockRules = {
   wordings: WORDINGS,
   agencies: AGENCIES,
   day: `(?:(?:${MONTHS}) \\d{1,2}(?:, \\d{4})?|\\d{1,2} (?:${MONTHS})(?: \\d{4})?)`,
+  agencyName:
+    "(?:\\p{Lu}[\\p{L}'-]{1,24} ){1,2}(?:News Agency|Press Agency|Newswire|News Service|Wire|Agency)|Agence \\p{Lu}[\\p{L}'-]{1,24}",
   labels: new Set(
     (
       "EXCLUSIVE LIVE VIDEO PHOTOS PHOTO WATCH BREAKING UPDATE UPDATED ANALYSIS OPINION EDITORIAL INTERVIEW EXPLAINER FACTBOX " +

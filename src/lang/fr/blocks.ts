@@ -160,9 +160,10 @@ const WORDINGS: readonly BlockRule[] = [
     part: "whole",
     longest: 300,
     match:
-      /^\((?:[^()]{0,120}(?:édité par|rédigé par|version française|Reportage de|reportage de|Rédaction de|avec la contribution|avec la rédaction|service )[^()]{0,200}|(?:avec|Avec) (?:l')?(?:agences?|AFP|Reuters|AP|ATS|Belga)(?:[ ,/et]{1,5}(?:l')?(?:agences?|AFP|Reuters|AP|ATS|Belga)){0,3}|AFP|ATS|ats|Reuters|AP|Belga|ATS\/AFP|ats\/afp)\)\.?$/u,
+      /^\((?:[^()]{0,120}(?:édité par|rédigé par|[Rr]édaction ?:|[ÉEé]dition ?:|[Rr]édigé par|[ÉEé]dité par|version française|Reportage de|reportage de|Rédaction de|avec la contribution|avec la rédaction|service )[^()]{0,200}|(?:avec|Avec) (?:l')?(?:agences?|AFP|Reuters|AP|ATS|Belga)(?:[ ,/et]{1,5}(?:l')?(?:agences?|AFP|Reuters|AP|ATS|Belga)){0,3}|AFP|ATS|ats|Reuters|AP|Belga|ATS\/AFP|ats\/afp)\)\.?$/u,
     takes: [
       "[(Odile Kerbrat, version française Yann Le Bihan, édité par Jeanne Morel)]",
+      "[(Rédaction : Odile Kerbrat ; édition : Yann Le Bihan)]",
       "[(avec AFP)]",
       "[(Reuters)]",
     ],
@@ -196,8 +197,10 @@ const WORDINGS: readonly BlockRule[] = [
     name: "fr/block/photo-en-fin",
     role: "credit",
     part: "end",
-    match: /(?:[–—|-] ?)?(?:Crédits? ?(?:photo)? ?:|Photos? ?:|PHOTO) .{2,60}$/u,
+    match:
+      /(?:\((?:Crédits?(?: photos?)?|Photos?|Ph\.|Image)(?: ?:)? [^()]{2,60}\)\.?|(?:[–—|-] ?)?(?:Crédits? ?(?:photo)? ?:|Photos? ?:|PHOTO) .{2,60})$/u,
     takes: [
+      "Le phare de Lanvec, lundi. [(Photo Odile Kerbrat/Agence du Large)]",
       "Les quais de Lanvec, lundi. [Photo : Odile Kerbrat]",
       "Le phare au matin [– Crédit : ville de Lanvec]",
     ],
@@ -221,6 +224,8 @@ export const blockRules: BlockRules = {
   wordings: WORDINGS,
   agencies: AGENCIES,
   day: `(?:(?:${WEEKDAYS}) )?(?:le )?\\d{1,2}(?:er)? (?:${MONTHS})(?: \\d{4})?`,
+  agencyName:
+    "[Aa]gence (?:de presse )?\\p{Lu}[\\p{L}'-]{1,24}(?:[ -]\\p{Lu}[\\p{L}'-]{1,24}){0,2}|\\p{Lu}[\\p{L}'-]{1,24} Presse",
   labels: new Set(
     (
       "EXCLUSIF INFO DIRECT LIVE VIDÉO VIDEO VIDÉOS PHOTOS PHOTO ENTRETIEN INTERVIEW REPORTAGE ENQUÊTE ANALYSE PORTRAIT TRIBUNE " +
