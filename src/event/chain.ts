@@ -1,0 +1,105 @@
+import type { Attribution, EventStatus, SourceType } from "../model/reading.ts"
+import { BEARINGS } from "./rules.ts"
+import type { Told } from "./status.ts"
+
+/** The attributions an event stands in, innermost first. */
+export function chainAt(attributions: readonly Attribution[], start: number, end: number): Attribution[] {
+  const around = attributions.filter(({ content }) =>
+    content.spans.some(([from, to]) => from <= start && end <= to),
+  )
+  return around.sort((a, b) => width(a) - width(b) || depth(b, attributions) - depth(a, attributions))
+}
+
+function width({ content }: Attribution): number {
+  return content.spans.reduce((sum, [from, to]) => sum + to - from, 0)
+}
+
+function depth(attribution: Attribution, all: readonly Attribution[]): number {
+  let out = 0
+  let at: Attribution | undefined = attribution
+  while (at?.within && out < 20) {
+    const outer: string = at.within
+    at = all.find(one => one.id === outer)
+    out++
+  }
+  return out
+}
+
+/** Acts whose teller is seldom believed on his word alone. */
+const CONTESTED: ReadonlySet<string> = new Set([
+  "ASSAULT",
+  "COERCE",
+  "ACCUSE",
+  "THREATEN",
+  "SANCTION",
+  "PROTEST",
+])
+
+/** Sources whose plain word on what has happened makes it a report of facts; others only say so. */
+const OFFICIAL: ReadonlySet<SourceType> = new Set(["official-body", "state", "author"])
+
+/** The status of an event after everyone who stands between it and the reader has been heard, from the inside out.
+ * A fact told by an official or confirmed stays one; told by a medium, an unnamed source, or against an opponent it is
+ * alleged. Doubts never become facts on the way. */
+export function throughChain(told: Told, type: string | null, chain: readonly Attribution[]): Told {
+  let { status, confidence } = told
+  const reason = [...told.reason]
+  // In somebody's past words the conditional is a future, not a doubt.
+  if (told.conditional && chain.length > 0 && status === "possible") {
+    status = "planned"
+    reason.push("future of the past")
+  }
+  for (const attribution of chain) {
+    const next = through(status, told, type, attribution)
+    if (next === status) continue
+    reason.push(`${attribution.stance} (${attribution.cue.lemma})`)
+    status = next
+    confidence = Math.min(confidence, 0.8) * (0.7 + 0.3 * attribution.confidence)
+  }
+  return { ...told, status, reason, confidence }
+}
+
+function through(
+  status: EventStatus,
+  told: Told,
+  type: string | null,
+  attribution: Attribution,
+): EventStatus {
+  const bearing = BEARINGS[attribution.stance]
+  const fact = status === "happened" || status === "ongoing"
+  const source = attribution.source?.type ?? "unknown"
+  switch (bearing) {
+    case "denies":
+      return attribution.negated
+        ? fact
+          ? "possible"
+          : status
+        : fact || status === "planned" || status === "possible" || status === "alleged"
+          ? "denied"
+          : status
+    case "refuses":
+      return status === "denied" ? status : "not-confirmed"
+    case "doubts":
+      return fact ? "possible" : status
+    case "vouches":
+      if (attribution.negated) return "not-confirmed"
+      return status === "alleged" && attribution.stance === "confirms" && OFFICIAL.has(source)
+        ? "happened"
+        : status
+    case "plans":
+      return fact && !told.firm ? "planned" : status
+    case "wishes":
+      return (fact && !told.firm) || status === "planned" ? "hypothetical" : status
+    case "fears":
+      return (fact && !told.firm) || status === "planned" || status === "hypothetical" ? "possible" : status
+    case "claims":
+      if (!fact) return status
+      if (attribution.negated) return "possible"
+      if (attribution.act === "thought" && attribution.stance !== "states")
+        return told.firm ? "alleged" : "possible"
+      if (attribution.stance === "accuses") return "alleged"
+      if (OFFICIAL.has(source)) return status
+      if (source === "media" || source === "anonymous" || source === "unknown") return "alleged"
+      return type !== null && CONTESTED.has(type) ? "alleged" : status
+  }
+}

@@ -1,0 +1,131 @@
+import type { Parsed } from "../model/doc.ts"
+import type { Noted } from "../model/note.ts"
+import type { Attribution, Entity, EventRecord, Pair, Time } from "../model/reading.ts"
+import { chainAt, throughChain } from "./chain.ts"
+import { lemmaOf, type VerbGroup, verbGroups } from "./groups.ts"
+import { eventLexiconOf } from "./lexicon.ts"
+import { placedMentions, rolesOf } from "./roles.ts"
+import type { EventRules } from "./rules.ts"
+import { type Setting, toldOf } from "./status.ts"
+import { findTriggers, type Trigger } from "./triggers.ts"
+
+/** What a report says happens, has happened or may happen, and how sure, by the words and by everyone who stands
+ * between. Statements are no events; everyday acts yield none. Ordered by trigger. `accordingTo` names the
+ * attributions an event stands in, innermost first; [] is the report's own voice. */
+export function findEvents(
+  doc: Parsed,
+  entities: readonly Entity[],
+  times: readonly Time[],
+  attributions: readonly Attribution[],
+  rules: EventRules,
+): Noted<readonly EventRecord[]> {
+  const lexicon = eventLexiconOf(rules)
+  const groups = verbGroups(doc, rules)
+  const mentions = placedMentions(doc, entities)
+  const cues = covered(
+    doc,
+    attributions.flatMap(({ cue }) => cue.spans),
+  )
+  const names = new Uint8Array(doc.count)
+  for (const mention of mentions) if (mention.name) names.fill(1, mention.from, mention.to)
+  const triggers = findTriggers(
+    doc,
+    groups,
+    lexicon,
+    i => cues[i] === 1,
+    i => names[i] === 1,
+  )
+  const events = triggers.map((trigger, index): EventRecord => {
+    const clause = clauseOf(doc, trigger, groups, rules)
+    const roles = rolesOf(doc, trigger, clause, mentions, times, rules)
+    const setting = settingOf(doc, trigger, roles.time)
+    const start = doc.start[trigger.from]!
+    const end = doc.end[trigger.to - 1]!
+    const chain = chainAt(attributions, doc.start[trigger.head]!, doc.end[trigger.head]!)
+    const told = throughChain(toldOf(doc, trigger, groups, setting, rules), trigger.sense.type, chain)
+    return {
+      id: `v${index + 1}`,
+      trigger: { start, end, lemma: lemmaOf(doc, trigger.head) },
+      spans: [[doc.start[clause.from]!, doc.end[clause.to - 1]!] satisfies Pair],
+      type: trigger.sense.type,
+      mode: trigger.sense.mode,
+      actors: roles.actors,
+      targets: roles.targets,
+      place: roles.place,
+      time: roles.time ? { value: roles.time.value, id: roles.time.id } : null,
+      status: told.status,
+      negated: told.negated,
+      accordingTo: chain.map(({ id }) => id),
+      reason: [`${rules.name}/${trigger.noun ? "noun" : "verb"}: ${trigger.sense.key}`, ...told.reason],
+      confidence: Math.round(told.confidence * 100) / 100,
+    }
+  })
+  return { value: events, notes: [] }
+}
+
+/** Marks the tokens that lie in any of the spans. Both run in text order. */
+function covered(doc: Parsed, spans: readonly Pair[]): Uint8Array {
+  const out = new Uint8Array(doc.count)
+  const sorted = [...spans].sort((a, b) => a[0] - b[0])
+  let s = 0
+  for (let i = 0; i < doc.count; i++) {
+    while (s < sorted.length && sorted[s]![1] <= doc.start[i]!) s++
+    if (s < sorted.length && sorted[s]![0] < doc.end[i]!) out[i] = 1
+  }
+  return out
+}
+
+/** The clause of a trigger: back and forth to the next finite verb's clause, or the sentence's end. */
+function clauseOf(
+  doc: Parsed,
+  trigger: Trigger,
+  groups: readonly VerbGroup[],
+  rules: EventRules,
+): { from: number; to: number } {
+  const sentence = doc.sentence[trigger.head]!
+  let from = doc.sentenceStart[sentence]!
+  let to = doc.sentenceStart[sentence + 1]!
+  const own = trigger.group
+  for (const group of groups) {
+    if (doc.sentence[group.verb] !== sentence || group === own || !isFiniteGroup(group)) continue
+    if (group.to <= trigger.from && (!own || group.to <= own.from))
+      from = Math.max(from, breakAfter(doc, rules, group.to, trigger.from))
+    else if (group.from >= trigger.to && (!own || group.from >= own.to)) {
+      to = Math.min(to, breakBefore(doc, rules, trigger.to, group.from))
+      break
+    }
+  }
+  return { from: Math.min(from, trigger.from), to: Math.max(to, trigger.to) }
+}
+
+function isFiniteGroup(group: VerbGroup): boolean {
+  return !/^(?:infinitive|past-infinitive|participle|gerund)$/.test(group.tense)
+}
+
+/** Just past the first clause break between the two tokens; where there is none, the first of them. */
+function breakAfter(doc: Parsed, rules: EventRules, from: number, to: number): number {
+  for (let i = from; i < to; i++) if (rules.words.clauseBreaks.has(doc.norm[i]!)) return i + 1
+  return from
+}
+
+function breakBefore(doc: Parsed, rules: EventRules, from: number, to: number): number {
+  for (let i = to - 1; i >= from; i--) if (rules.words.clauseBreaks.has(doc.norm[i]!)) return i
+  return to
+}
+
+function settingOf(doc: Parsed, trigger: Trigger, time: Time | null): Setting {
+  const block = doc.blocks[doc.block[trigger.head]!]
+  const headline = block?.role === "headline" || block?.role === "heading"
+  return { headline, time: time ? sideOf(time, doc.article.published) : null }
+}
+
+/** Which side of the report's day a time lies on. ISO dates compare as words. */
+function sideOf(time: Time, published: string | null): Setting["time"] {
+  if (time.value === "FUTURE_REF") return "future"
+  if (time.value === "PAST_REF") return "past"
+  if (!published || !time.from || !time.to) return null
+  const day = published.slice(0, 10)
+  if (time.from.slice(0, 10) > day) return "future"
+  if (time.to.slice(0, 10) < day) return "past"
+  return "today"
+}

@@ -1,0 +1,140 @@
+import type { Stance } from "../model/reading.ts"
+
+/** What a language must tell of its events and of how sure they are. Words are lemmas unless said otherwise; where
+ * a lemma may be missing the look-up form is tried. The tables are plain text: `[TYPE mode]` headings ("[-]" when
+ * PLOVER has no type), then `key: example` or `key ~ words: example` a line; one of the words must stand in the same
+ * clause. A key may begin with a reflexive and go on with the words that must follow ("se rendre", "ouvrir le feu"). */
+export interface EventRules {
+  /** Name before every reason, "fr/event". */
+  readonly name: string
+  readonly verbs: string
+  readonly nouns: string
+  readonly words: StatusWords
+  readonly verbsAround: VerbsAround
+  /** Words before a noun event that say how sure it is, by what they make of it. */
+  readonly nounsAround: NounsAround
+}
+
+/** Single words, in look-up form unless said otherwise. */
+export interface StatusWords {
+  /** « se », and what stands between subject and verb beside it. */
+  readonly reflexives: ReadonlySet<string>
+  readonly clitics: ReadonlySet<string>
+  /** The words that deny; alone, or with another (« ne … pas »). */
+  readonly negations: ReadonlySet<string>
+  /** Opens a negation that needs no second word before an infinitive: « sans », "without". */
+  readonly without: ReadonlySet<string>
+  /** « nul », « aucun », "no": a subject or object that denies the clause. */
+  readonly none: ReadonlySet<string>
+  /** « apparemment », « probablement », "reportedly". */
+  readonly hedges: ReadonlySet<string>
+  readonly hearsay: ReadonlySet<string>
+  /** « si », "if". */
+  readonly conditions: ReadonlySet<string>
+  /** « pour », « afin de », "to": before an infinitive, a purpose. */
+  readonly purposes: ReadonlySet<string>
+  /** « avant », "before"; « après », "after". */
+  readonly before: ReadonlySet<string>
+  readonly after: ReadonlySet<string>
+  /** Words that say a noun event is still to come, or has been: « prévu », « prochain »; « dernier ». */
+  readonly coming: ReadonlySet<string>
+  readonly maybe: ReadonlySet<string>
+  readonly claimed: ReadonlySet<string>
+  readonly underWay: ReadonlySet<string>
+  /** Determiners; a noun event without one after « de » only says what kind of thing another noun is. */
+  readonly determiners: ReadonlySet<string>
+  readonly of: ReadonlySet<string>
+  /** Prepositions that open a clause or carry on to a verb: « de », « à », "to". */
+  readonly infinitiveMarks: ReadonlySet<string>
+  readonly relatives: ReadonlySet<string>
+  readonly that: ReadonlySet<string>
+  /** What ends a clause: commas aside, « et », « mais », « que »… */
+  readonly clauseBreaks: ReadonlySet<string>
+  /** Agent of a passive: « par », "by". */
+  readonly by: ReadonlySet<string>
+  /** Who an act is done to: « à », « contre », "against". */
+  readonly toward: ReadonlySet<string>
+  readonly at: ReadonlySet<string>
+}
+
+/** Verbs that change how sure the verb or noun they govern is, by lemma. */
+export interface VerbsAround {
+  readonly haves: ReadonlySet<string>
+  readonly bes: ReadonlySet<string>
+  /** Verbs whose perfect is made with "to be": « est parti », "is gone". */
+  readonly bePerfects: ReadonlySet<string>
+  /** « aller » before an infinitive, "will", "shall". */
+  readonly future: ReadonlySet<string>
+  /** « venir de »: just happened. */
+  readonly recent: ReadonlySet<string>
+  /** « devoir », "be to": expected. */
+  readonly expected: ReadonlySet<string>
+  /** « pouvoir », "may". */
+  readonly may: ReadonlySet<string>
+  /** « sembler », "appear". */
+  readonly seem: ReadonlySet<string>
+  /** « commencer à », « continuer à », « finir de »: the act is under way or done as the verb says. */
+  readonly phases: ReadonlySet<string>
+  /** « réussir à », « tenter de », « parvenir à »: as real as the verb itself. */
+  readonly achieves: ReadonlySet<string>
+  /** « cesser de », « renoncer à », « refuser de », « éviter de »: what follows does not happen. */
+  readonly stops: ReadonlySet<string>
+  /** « prévoir », « décider », « promettre », « s'engager à »: planned. */
+  readonly plans: ReadonlySet<string>
+  /** « vouloir », « demander », « souhaiter », « exiger »: hypothetical. */
+  readonly wishes: ReadonlySet<string>
+  /** « craindre », « menacer », « risquer », « envisager »: possible. */
+  readonly fears: ReadonlySet<string>
+  /** « accuser », « soupçonner », « dénoncer »: alleged. */
+  readonly accuses: ReadonlySet<string>
+  /** « démentir », « nier », « réfuter »: denied. */
+  readonly denies: ReadonlySet<string>
+  /** « avoir lieu », « se tenir », « effectuer », « mener »: their noun is the event. */
+  readonly supports: ReadonlySet<string>
+  /** « causer », « provoquer », « débuter »: their noun shares their reality. */
+  readonly makes: ReadonlySet<string>
+  /** Verbs whose present goes on: « poursuivre », « célébrer ». */
+  readonly lasting: ReadonlySet<string>
+  /** « empêcher », « éviter »: possible at most. */
+  readonly prevents: ReadonlySet<string>
+}
+
+export interface NounsAround {
+  /** « projet de », « plan de »: planned. */
+  readonly plans: ReadonlySet<string>
+  /** « appel à », « demande de », « objectif »: hypothetical. */
+  readonly wishes: ReadonlySet<string>
+  /** « menace de », « risque de », « crainte »: possible. */
+  readonly fears: ReadonlySet<string>
+  /** « soupçon de », « accusation de »: alleged. */
+  readonly claims: ReadonlySet<string>
+  /** « acte de », « série de », « victime de », « début de »: as real as they are. */
+  readonly carriers: ReadonlySet<string>
+}
+
+/** How a stance of an attribution bears on what is told as a fact inside it. */
+export type Bearing = "vouches" | "claims" | "plans" | "wishes" | "fears" | "denies" | "refuses" | "doubts"
+
+/** The same in every language. */
+export const BEARINGS: Readonly<Record<Stance, Bearing>> = {
+  states: "claims",
+  confirms: "vouches",
+  denies: "denies",
+  "does-not-confirm": "refuses",
+  declines: "refuses",
+  accuses: "claims",
+  promises: "plans",
+  plans: "plans",
+  asks: "wishes",
+  orders: "wishes",
+  warns: "fears",
+  praises: "vouches",
+  criticises: "claims",
+  suggests: "wishes",
+  predicts: "plans",
+  admits: "vouches",
+  believes: "claims",
+  hopes: "wishes",
+  fears: "fears",
+  doubts: "doubts",
+}

@@ -1,0 +1,99 @@
+import type { EventRules } from "../../event/rules.ts"
+import { NOUNS } from "./event/nouns.ts"
+import { VERBS } from "./event/verbs.ts"
+
+/** What happens, in French, and the words that say how sure it is. */
+export const event: EventRules = {
+  name: "fr/event",
+  verbs: VERBS,
+  nouns: NOUNS,
+  words: {
+    reflexives: words("se s' -se"),
+    clitics: words("y en le la l' les lui leur me m' te t' nous vous se s' ne n'"),
+    negations: words("pas point jamais plus guère aucunement nullement"),
+    without: words("sans"),
+    none: words("aucun aucune nul nulle personne rien ni"),
+    hedges: words(
+      "apparemment probablement vraisemblablement peut-être potentiellement éventuellement possiblement semble-t-il sans-doute",
+    ),
+    hearsay: words("prétendument soi-disant censément"),
+    conditions: words("si s' à-condition pourvu"),
+    purposes: words("pour afin but vue"),
+    before: words("avant"),
+    after: words("après"),
+    coming: words(
+      "prévu prévue prévus prévues programmé programmée programmés programmées annoncé annoncée annoncés annoncées prochain prochaine prochains prochaines futur future futurs futures attendu attendue attendus attendues imminent imminente imminents imminentes envisagé envisagée",
+    ),
+    maybe: words(
+      "éventuel éventuelle éventuels éventuelles possible possibles potentiel potentielle potentiels potentielles hypothétique hypothétiques probable probables",
+    ),
+    claimed: words(
+      "présumé présumée présumés présumées prétendu prétendue prétendus prétendues supposé supposée supposés supposées",
+    ),
+    underWay: words("cours actuel actuelle actuels actuelles"),
+    determiners: words(
+      "le la l' les un une des ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes",
+    ),
+    of: words("de d'"),
+    infinitiveMarks: words("de d' à"),
+    relatives: words("qui que qu' dont où lequel laquelle lesquels lesquelles"),
+    that: words("que qu'"),
+    clauseBreaks: words(
+      ", ; : et mais ou car qui que qu' dont où lorsque lorsqu' quand tandis alors puisque si « » ( )",
+    ),
+    by: words("par"),
+    toward: words("à contre envers"),
+    at: words("à en dans chez sur depuis vers près"),
+  },
+  verbsAround: {
+    haves: words("avoir"),
+    bes: words("être"),
+    bePerfects: words(
+      "aller venir arriver partir entrer sortir monter descendre naître mourir décéder tomber rester devenir revenir retourner rentrer parvenir survenir intervenir passer repartir apparaître disparaître",
+    ),
+    future: words("aller"),
+    recent: words("venir"),
+    expected: words("devoir"),
+    may: words("pouvoir"),
+    seem: words("sembler paraître"),
+    phases: words("commencer continuer finir cesser débuter achever recommencer persister"),
+    achieves: words("tenter réussir parvenir arriver essayer oser faire laisser choisir ramener aller voir"),
+    stops: words("refuser renoncer omettre négliger cesser"),
+    plans: words(
+      "prévoir décider promettre engager projeter planifier programmer annoncer compter entendre préparer apprêter envisager accepter attendre viser ordonner autoriser charger destiner fixer proposer",
+    ),
+    wishes: words(
+      "vouloir demander souhaiter exiger espérer désirer réclamer revendiquer appeler inviter exhorter inciter presser conseiller recommander plaider chercher falloir prier suggérer encourager préconiser prôner",
+    ),
+    fears: words("craindre menacer risquer redouter"),
+    accuses: words("accuser soupçonner dénoncer inculper suspecter affirmer prétendre"),
+    denies: words("démentir nier réfuter contester écarter"),
+    supports: words(
+      "avoir_lieu tenir effectuer mener procéder perpétrer commettre dérouler produire survenir donner",
+    ),
+    makes: words(
+      "causer provoquer entraîner occasionner faire subir commencer débuter lancer organiser engager poursuivre reprendre ouvrir achever terminer être attendre prévoir éclater avoir revendiquer",
+    ),
+    lasting: words(
+      "poursuivre célébrer fêter maintenir mener soutenir rechercher continuer assiéger encercler occuper combattre organiser préparer",
+    ),
+    prevents: words("empêcher éviter prévenir interdire"),
+  },
+  nounsAround: {
+    plans: words(
+      "projet plan programme décision intention promesse annonce préparatif volonté mission engagement mandat",
+    ),
+    wishes: words(
+      "appel demande objectif souhait besoin proposition espoir but idée droit capacité possibilité",
+    ),
+    fears: words("menace risque crainte danger peur éventualité hypothèse"),
+    claims: words("soupçon accusation allégation rumeur"),
+    carriers: words(
+      "acte série vague victime début fin reprise suite cas tentative campagne auteur lendemain veille responsable cours lors jour moment date lieu cause issue",
+    ),
+  },
+}
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(" "))
+}
