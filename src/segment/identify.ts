@@ -1,66 +1,70 @@
-import { CLASS, classAt, isApostrophe, unitsAt } from "./chars.ts"
+import { CLASS, classAt, isApostrophe, startsUpper, unitsAt } from "./chars.ts"
 
-/** What a language tells the identifier. All words in look-up form: lower case, apostrophes dropped ("l", "qu"). */
+/** What a language tells the identifier. All words in look-up form: lower case, an apostrophe kept on the shorter side
+ * ("qu'", "'s"). */
 export interface IdentifyRules {
   /** BCP 47. */
   readonly language: string
-  /** Function words hardly any neighbour shares; two points each. */
+  /** Function words, and content words of news, that hardly any neighbour shares; two points each. */
   readonly own: ReadonlySet<string>
-  /** Function words and common words shared with some neighbour; one point each. */
+  /** Function words shared with some neighbour; one point each. */
   readonly common: ReadonlySet<string>
   /** Words of neighbours that this language does not have; they cost two points. */
   readonly strangers: ReadonlySet<string>
-  /** Ends of words: points for a word of at least five letters that ends so. Longest match counts. */
+  /** Ends of words: points for a word of at least five letters that ends so. The longest match counts. */
   readonly endings: ReadonlyMap<string, number>
-  /** Letters: points for each word that has one; negative for letters this language does not use. */
+  /** Groups of letters inside a word of at least four letters: points for each that occurs. */
+  readonly groups: ReadonlyMap<string, number>
+  /** Letters outside ASCII: points for a word that has one; the worst of a word counts. */
   readonly letters: ReadonlyMap<string, number>
 }
 
-/** Longest ending looked up. */
 const LONGEST_ENDING = 5
 /** Code units read; the language of a report shows long before. */
 const LOOK = 20_000
-/** Least points a word, on average, that make a text one of ours; short texts show fewer function words by chance. */
+/** Least points a word, on average, that make a text one of ours. */
 const ENOUGH = 0.33
-/** The best candidate must lead by this share of its own points when another comes near. */
-const MIN_POINTS = 1
+/** Least points in all: one word of a language is little. */
+const LEAST = 1
+/** What a capitalised word without any sign of a language weighs against the others: it may be a name. */
+const NAME_WEIGHT = 0.5
 
 /** The language of `text` among the candidates, as BCP 47; null when it is none of them or has no words.
  * Meant for headlines as for whole reports; the first 20 000 code units decide. */
 export function identify(text: string, candidates: readonly IdentifyRules[]): string | null {
   const words = wordsOf(text.length > LOOK ? text.slice(0, LOOK) : text)
-  if (words.length === 0) return null
   let best: string | null = null
-  let most = Number.NEGATIVE_INFINITY
+  let most = 0
   for (const rules of candidates) {
-    const points = pointsOf(words, rules)
-    if (points > most) {
-      most = points
+    const share = shareOf(words, rules)
+    if (share > most) {
+      most = share
       best = rules.language
     }
   }
-  return most >= MIN_POINTS && most >= ENOUGH * words.length ? best : null
+  return most >= ENOUGH ? best : null
 }
 
-/** Sum over the words of what each says for the language. */
-export function pointsOf(words: readonly string[], rules: IdentifyRules): number {
+/** Points a word on average; 0 when there are too few in all. */
+function shareOf(words: readonly Word[], rules: IdentifyRules): number {
   let points = 0
-  for (const word of words) points += pointsOfWord(word, rules)
-  return points
+  let weight = 0
+  for (const { form, capital } of words) {
+    const own = pointsOf(form, rules)
+    points += own
+    weight += own === 0 && capital ? NAME_WEIGHT : 1
+  }
+  return points >= LEAST ? points / weight : 0
 }
 
-function pointsOfWord(word: string, rules: IdentifyRules): number {
+function pointsOf(word: string, rules: IdentifyRules): number {
   if (rules.own.has(word)) return 2
   if (rules.strangers.has(word)) return -2
   if (rules.common.has(word)) return 1
-  let points = 0
-  for (let i = 0; i < word.length; i++) {
-    if (word.charCodeAt(i) < 0x80) continue
-    const letter = rules.letters.get(word[i]!)
-    // A letter outside both the Latin alphabet and the list is one this language does not write.
-    points = Math.min(points === 0 ? 9 : points, letter ?? -1)
-  }
-  if (points < 0) return points
+  const letters = lettersOf(word, rules)
+  if (letters < 0 || word.length < 4) return letters
+  let points = letters
+  for (const [group, value] of rules.groups) if (word.includes(group)) points += value
   if (word.length < 5) return points
   for (let n = Math.min(LONGEST_ENDING, word.length - 2); n > 0; n--) {
     const ending = rules.endings.get(word.slice(-n))
@@ -69,20 +73,49 @@ function pointsOfWord(word: string, rules: IdentifyRules): number {
   return points
 }
 
-/** Words in look-up form, cut at apostrophes and hyphens; numbers and marks left out. */
-export function wordsOf(text: string): string[] {
-  const words: string[] = []
-  let start = -1
-  for (let i = 0; i <= text.length; ) {
-    const inside = i < text.length && isLetterOrMark(text, i)
-    if (inside && start < 0) start = i
-    if (!inside && start >= 0) {
-      words.push(text.slice(start, i).normalize("NFC").toLowerCase())
-      start = -1
+/** A letter outside ASCII and outside the list is one this language does not write. */
+function lettersOf(word: string, rules: IdentifyRules): number {
+  let worst = Number.POSITIVE_INFINITY
+  for (let i = 0; i < word.length; i++) {
+    if (word.charCodeAt(i) >= 0x80) worst = Math.min(worst, rules.letters.get(word[i]!) ?? -1)
+  }
+  return worst === Number.POSITIVE_INFINITY ? 0 : worst
+}
+
+interface Word {
+  readonly form: string
+  readonly capital: boolean
+}
+
+/** The words of a text; numbers and marks left out. An apostrophe inside stays with the shorter half. */
+function wordsOf(text: string): Word[] {
+  const words: Word[] = []
+  let i = 0
+  let joined = false
+  while (i < text.length) {
+    if (!isLetterOrMark(text, i)) {
+      i += unitsAt(text, i)
+      joined = false
+      continue
     }
-    i += i < text.length ? unitsAt(text, i) : 1
+    const start = i
+    while (i < text.length && isLetterOrMark(text, i)) i += unitsAt(text, i)
+    const form = text.slice(start, i).normalize("NFC").toLowerCase()
+    const apostrophe = i + 1 < text.length && isApostrophe(text.charCodeAt(i)) && isLetterOrMark(text, i + 1)
+    const capital = startsUpper(text, start)
+    if (joined) words.push({ form: `'${form}`, capital })
+    else words.push({ form: apostrophe && isElided(text, i) ? `${form}'` : form, capital })
+    joined = apostrophe && !isElided(text, i)
+    if (apostrophe) i++
   }
   return words
+}
+
+/** Does a word follow the apostrophe at `i`, and no ending of one or two letters? */
+function isElided(text: string, i: number): boolean {
+  let end = i + 1
+  while (end < text.length && end - i < 4 && isLetterOrMark(text, end)) end++
+  return end - i - 1 > 2
 }
 
 function isLetterOrMark(text: string, i: number): boolean {

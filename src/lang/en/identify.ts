@@ -4,21 +4,30 @@ import { wordSet } from "../../segment/rules.ts"
 /** How English is told from the other candidates and from languages Selon does not read. */
 export const identifyRules: IdentifyRules = {
   language: "en",
-  own: wordSet(`the of and that with by are from his her this they have has had which you their would been were who
-      what when where there these those its not but or if into than then our your it she he out about
-      after before over under against because could should may might must will can said says say new year
-      years day week month people first two three four five seven eight nine ten other others some any all
-      more most such only also just now how why very while through during between both each few own same
-      being did does doing yesterday today tomorrow monday tuesday wednesday thursday friday saturday
-      sunday january february march april june july august october government president minister prime
-      country state states united world war police court death dead killed kill man men woman women child
-      children city home house old high back down up off again never always still since until without
-      within according another every many much show shows make makes made take takes took get gets got go
-      goes going went come comes talks deal vote law time right rights us we my me him them one no so as
-      resigns wins dies kills hits calls warns urges backs faces seeks holds ends begins meets leaves
-      rejects denies confirms accuses arrested charged jailed injured wounded hurt died elected is was for
-      at on an be do to in`),
-  common: wordSet("a i s t d ll re ve am"),
+  own: wordSet(`'s 't 're 've 'll 'd 'm campaign debate votes voters reports attack attacks bank tax taxes jobs
+      party leader leaders news top best support plan plans deal deals crash fire flood floods storm ship
+      boat train flight road bridge school health care hospital trial judge lawyer lawmakers senate
+      congress house white chief former boss workers worker strike strikes union budget crisis election
+      elections bill ban debt growth market markets trade border army troops soldiers weapons missile
+      missiles nuclear energy power water north south east west british american chinese russian german
+      french girl boy mother father family friend friends team game players football cup win final
+      exclusive watch read don doesn didn isn wasn won couldn wouldn backs blasts endorses praises claims
+      remains gives becomes wants ends goal speech interview role supports leave free open close closed
+      full big small great good bad the of and that with by are from his her this they have has had which
+      you their would been were who what when where there these those its not but or if into than then our
+      your it she he out about after before over under against because could should may might must will
+      can said says say new year years day week month people first two three four five seven eight nine
+      ten other others some any all more most such only also just now how why very while through during
+      between both each few own same being did does doing yesterday today tomorrow monday tuesday
+      wednesday thursday friday saturday sunday january february march april june july august october
+      government president minister prime country state states united world war police court death dead
+      killed kill man men woman women child children city home old high back down up off again never
+      always still since until without within according another every many much show shows make makes made
+      take takes took get gets got go goes going went come comes talks vote law time right rights us we my
+      me him them one no so as resigns wins dies kills hits calls warns urges faces seeks holds begins
+      meets leaves rejects denies confirms accuses arrested charged jailed injured wounded hurt died
+      elected is was for at on an be do to in`),
+  common: wordSet("a i am"),
   strangers:
     wordSet(`le la les des du un une et est dans pour pas sur qui que avec au aux ce cette ne se par plus sont il
       elle der die das und ist nicht von zu den mit auf für ein eine dem dass sich auch wird im zum zur
@@ -29,6 +38,16 @@ export const identifyRules: IdentifyRules = {
       için yang dan dari untuk dengan dalam ini itu bhí agus ses leur leurs fut ou où ils elles vous nous
       ja oder hän`),
   endings: new Map([
+    ["s", 0.1],
+    ["y", 0.4],
+    ["cts", 0.5],
+    ["rts", 0.5],
+    ["nts", 0.4],
+    ["ks", 0.5],
+    ["ld", 0.3],
+    ["rd", 0.2],
+    ["st", 0.15],
+    ["ct", 0.3],
     ["ing", 1.2],
     ["ings", 1],
     ["ed", 0.5],
@@ -108,6 +127,30 @@ export const identifyRules: IdentifyRules = {
     ["ais", -0.8],
     ["eur", -0.8],
     ["eurs", -1],
+  ]),
+  groups: new Map([
+    ["th", 0.4],
+    ["wh", 0.5],
+    ["sh", 0.3],
+    ["ght", 0.6],
+    ["ck", 0.3],
+    ["tch", 0.4],
+    ["ow", 0.25],
+    ["ea", 0.15],
+    ["oo", 0.2],
+    ["ee", 0.15],
+    ["qu", -0.05],
+    ["sch", -0.6],
+    ["ij", -0.5],
+    ["aa", -0.6],
+    ["uu", -0.5],
+    ["kk", -0.4],
+    ["cz", -0.5],
+    ["sz", -0.5],
+    ["eux", -0.3],
+    ["zz", -0.2],
+    ["nh", -0.3],
+    ["gli", -0.2],
   ]),
   letters: new Map([
     ["é", -0.3],

@@ -4,22 +4,29 @@ import { wordSet } from "../../segment/rules.ts"
 /** How French is told from the other candidates and from languages Selon does not read. */
 export const identifyRules: IdentifyRules = {
   language: "fr",
-  own: wordSet(`les des du aux et dans est une pour pas sur qui avec ont plus été sont au ce cette ces ses leur
-      leurs mais ou où elle elles nous vous ils né née effet selon quant suis vient était étaient aucun
-      aucune celui plusieurs toutefois afin notamment également ensuite enfin fils père mère être avoir
-      fait après contre depuis deux sous sans dont lors aussi entre très tout tous toute toutes même comme
+  own: wordSet(`qu' c' s' n' j' m' jusqu' lorsqu' puisqu' projet plan budget crise attaque attaques élections
+      élection président députés député maire mairie police justice tribunal procès enquête gauche droite
+      parti campagne candidat chef patron syndicat syndicats salariés usine emploi chômage retraite
+      retraites santé hôpital école élèves victimes victime incendie séisme accident avion train bateau
+      navire port pont route mer côte nord sud ouest est état chinois russe américain allemand anglais
+      européen européenne militaire soldats armée frappe frappes missile missiles nucléaire énergie eau
+      pluie neige chaleur championnat victoire défaite équipe joueur match coupe assassinat avocat selon
+      sinon les des du aux et dans une pour pas sur qui avec ont plus été sont au ce cette ces ses leur
+      leurs mais ou où elle elles nous vous ils né née effet quant suis vient était étaient aucun aucune
+      celui plusieurs toutefois afin notamment également ensuite enfin fils père mère être avoir fait
+      après contre depuis deux sous sans dont lors aussi entre très tout tous toute toutes même comme
       encore alors ainsi qu d'un c'est avait fut sera seront peut peuvent doit faut chez vers notre votre
       quand puis donc parce déjà jamais rien moins trop peu cet ceux celle celles cela ça moi toi eux lui
       y je quatre cinq six sept huit neuf dix mille ans jour jours mois année années hier aujourd demain
       lundi mardi mercredi jeudi vendredi samedi dimanche janvier février juin juillet août septembre
-      octobre novembre décembre pays gouvernement président ministre premier première france français
-      française ville homme femme mort morts guerre paris non oui toujours autre autres chaque pendant
-      avant face nouveau nouvelle nouveaux fin soir matin reste fois monde vie travail état états unis
-      royaume allemagne russie chine sait veut dit annonce accuse dénonce réclame menace condamne appelle
-      confirme dément refuse démissionne blessés blessé tué tués mis mise élu élue visé visée voici voilà
-      lutte grève loi vote accord`),
+      octobre novembre décembre pays gouvernement ministre premier première france français française
+      ville homme femme mort morts guerre paris non oui toujours autre autres chaque pendant avant face
+      nouveau nouvelle nouveaux fin soir matin reste fois monde vie travail états unis royaume allemagne
+      russie chine sait veut dit annonce accuse dénonce réclame menace condamne appelle confirme dément
+      refuse démissionne blessés blessé tué tués mis mise élu élue visé visée voici voilà lutte grève loi
+      vote accord`),
   common: wordSet(
-    "le la l d de en un que n s c j t m a à il on il se sa son si par ne ni me te mon ma tes tu suis es an or",
+    "le la l l' d d' de en un que a à on il se sa son si par ne ni me te mon ma tes tu suis es an or s n c j t m t'",
   ),
   strangers:
     wordSet(`the of and to in is for that with as by are was he she it at from his her not this they have has had
@@ -30,6 +37,9 @@ export const identifyRules: IdentifyRules = {
       i med til og har amb els dels també ser tots pels als seva seu tothom té aquest pe și care din sau
       ca nu este pentru w się jest nie z że ve bir bu için yang dan dari untuk`),
   endings: new Map([
+    ["à", -1],
+    ["ò", -1],
+    ["ù", -0.5],
     ["tion", 0.6],
     ["tions", 0.8],
     ["ment", 0.7],
@@ -135,6 +145,26 @@ export const identifyRules: IdentifyRules = {
     ["e", 0.1],
     ["é", 0.8],
     ["eren", -1],
+  ]),
+  groups: new Map([
+    ["eau", 0.3],
+    ["oi", 0.15],
+    ["ou", 0.1],
+    ["qu", 0.2],
+    ["ui", 0.15],
+    ["gn", 0.1],
+    ["th", -0.3],
+    ["sh", -0.4],
+    ["ck", -0.4],
+    ["sch", -0.6],
+    ["oo", -0.4],
+    ["ee", -0.3],
+    ["ij", -0.4],
+    ["aa", -0.5],
+    ["k", -0.2],
+    ["w", -0.3],
+    ["sz", -0.5],
+    ["cz", -0.5],
   ]),
   letters: new Map([
     ["é", 0.5],
