@@ -329,15 +329,11 @@ function readNumeral(g: Ground, i: number, lists: Lists): { value: number; end: 
     let value = atoms.number[i]!
     let k = i + 1
     if (value < 0) return null
-    while (
-      k < g.limit &&
-      atoms.digits[k] === 3 &&
-      atoms.glued[k] === 0 &&
-      value > 0 &&
-      atoms.digits[k - 1]! <= 3
-    ) {
-      value = value * 1000 + atoms.number[k]!
-      k++
+    while (value > 0 && k < i + LONGEST_NUMBER && atoms.digits[k - 1]! <= 3) {
+      const group = groupAt(g, k, lists)
+      if (group < 0) break
+      value = value * 1000 + atoms.number[group]!
+      k = group + 1
     }
     if (
       k + 1 < g.limit &&
@@ -354,6 +350,17 @@ function readNumeral(g: Ground, i: number, lists: Lists): { value: number; end: 
   return readWords(g, i, lists)
 }
 
+/** The atom of the next group of three digits, after a space or, where points part decimals, a comma; -1 for none. */
+function groupAt({ atoms, limit }: Ground, k: number, lists: Lists): number {
+  const comma = lists.decimal === "." && k + 1 < limit && atoms.norm[k] === "," && atoms.glued[k] === 1
+  const at = comma ? k + 1 : k
+  if (at >= limit || atoms.digits[at] !== 3) return -1
+  return atoms.glued[at] === (comma ? 1 : 0) ? at : -1
+}
+
+/** Words, or groups of digits, in one number at most: keeps matching linear on a page of numbers. */
+const LONGEST_NUMBER = 12
+
 /** Number words, added and multiplied as they come: « quatre-vingt-dix-sept », "two hundred and six". */
 function readWords(g: Ground, i: number, lists: Lists): { value: number; end: number } | null {
   const first = lists.numbers.get(g.atoms.norm[i]!)
@@ -361,7 +368,7 @@ function readWords(g: Ground, i: number, lists: Lists): { value: number; end: nu
   let total = 0
   let value = first
   let end = i + 1
-  for (;;) {
+  for (let words = 1; words < LONGEST_NUMBER; words++) {
     let k = end
     while (k < g.limit && k < end + 2 && lists.joints.has(g.atoms.norm[k]!)) k++
     const next = k < g.limit ? lists.numbers.get(g.atoms.norm[k]!) : undefined

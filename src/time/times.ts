@@ -165,13 +165,16 @@ function hangsOnDay(said: Said): boolean {
   return (said.kind === "clock" || said.kind === "part") && said.on === null
 }
 
+/** How many times ahead a day is looked for. */
+const AHEAD = 4
+
 /** The day named later in the same sentence: « vers 0 h 40, jeudi ». */
 function dayAhead(
   found: readonly Sighting[],
   k: number,
   setting: (j: number) => Setting,
 ): { day: number; steps: number } | null {
-  for (let j = k + 1; j < found.length && found[j]!.sentence === found[k]!.sentence; j++) {
+  for (let j = k + 1; j <= k + AHEAD && j < found.length && found[j]!.sentence === found[k]!.sentence; j++) {
     const { said } = found[j]!
     if (hangsOnDay(said)) continue
     const resolved = resolve(said, setting(j))
