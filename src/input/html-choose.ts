@@ -32,6 +32,7 @@ export function chooseBlocks(page: Page, declared: Declared): Chosen[] {
   const inside = insideOf(page, region.root)
   const links = linkShares(page)
   const out: Chosen[] = []
+  let reach = region.to + NEAR
   blocks.forEach((block, i) => {
     const all = hints.all[block.node]!
     if (i === title) out.push({ block, hint: "headline" })
@@ -43,7 +44,9 @@ export function chooseBlocks(page: Page, declared: Declared): Chosen[] {
       const near = inside[block.node] === 1 && i > title && i >= region.from - NEAR
       if (role === null && near && isOpening(block, all, links)) out.push({ block, hint: roleOf(block, all) })
       if (role && (inside[block.node] || title >= 0)) out.push({ block, hint: role })
-    } else if (inside[block.node] && i < region.to + NEAR && isMinor(block, links)) {
+    } else if (inside[block.node] && i < reach && isMinor(block, links)) {
+      // A list at the end may be long.
+      if (all & hint.ITEM && block.linked === 0) reach++
       out.push({ block, hint: roleOf(block, all) })
     }
   })
@@ -108,12 +111,12 @@ function leadRole(
   declared: Declared,
 ): BlockRole | null {
   if (!afterTitle || block.linked / block.letters > 0.6) return null
+  if (hints & hint.CREDIT) return "credit"
+  if (hints & hint.CAPTION) return "caption"
   const { text } = block.text
   if (declared.description && text.length > 40 && bare(declared.description) === bare(text))
     return "standfirst"
   if (hints & hint.STANDFIRST && block.letters >= 30) return "standfirst"
-  if (hints & hint.CREDIT) return "credit"
-  if (hints & hint.CAPTION) return "caption"
   if (hints & hint.BYLINE && text.length < 200) return "byline"
   return null
 }

@@ -41,6 +41,9 @@ const BESIDE_NAMES = names(
   "taboola trending popular most-?(?:read|view|shared) more-?(?:stories|news|from|on) read-?(?:more|next|also) lire-aussi a-lire plus-lus teaser carousel",
   "author-?(?:bio|box|info|card|desc|profile) about-?(?:the-)?author contributor-?bio copyright disclaimer print-?only no-?print skip-?link",
   "pagination pager toolbar tooltip donat table-of-contents publicite abonne(?!r) commentaire replies feedback call-to-action sharedaddy addtoany",
+  "a-voir-aussi voir-aussi meme-sujet (?:articles?|liens?|dossiers?|contenus?)-?(?:lies?|associes?|similaires?|connexes?|recommandes?) reseaux-sociaux fil-d-?ariane",
+  "pied-?de-?page bandeau-(?:cookie|pub|abo) inscription publi-?redac mentions-legales nous-suivre suivez-nous partager lettre-d?-?info",
+  "werbung anzeigen? kommentar(?:e|bereich) weitere-(?:artikel|themen) mehr-zum-thema publicidad compartir comentario te-puede-interesar boletin",
   "editsection reflist navbox infobox catlinks suggest yarpp login-?(?:prompt|form|box) voucher adblock",
 )
 const BESIDE_WORDS = words(

@@ -80,7 +80,7 @@ function settleNeighbours(drafts: Draft[]): void {
   }
   for (const i of repeats(
     texts,
-    drafts.map(d => isBody(d.role)),
+    drafts.map(d => isBody(d.role) && d.role !== "list-item"),
   ))
     take(drafts[i]!, "boilerplate")
 }
