@@ -87,17 +87,19 @@ function through(
         ? "happened"
         : status
     case "plans":
-      return fact && !told.firm ? "planned" : status
+      return (fact || status === "possible") && !told.firm ? "planned" : status
     case "wishes":
+      // What is decreed is going to be; what is only asked for may never be.
+      if (attribution.act === "decree") return fact && !told.firm ? "planned" : status
       return (fact && !told.firm) || status === "planned" ? "hypothetical" : status
     case "fears":
       return (fact && !told.firm) || status === "planned" || status === "hypothetical" ? "possible" : status
     case "claims":
       if (!fact) return status
       if (attribution.negated) return "possible"
+      if (attribution.stance === "accuses") return "alleged"
       if (attribution.act === "thought" && attribution.stance !== "states")
         return told.firm ? "alleged" : "possible"
-      if (attribution.stance === "accuses") return "alleged"
       if (OFFICIAL.has(source)) return status
       if (source === "media" || source === "anonymous" || source === "unknown") return "alleged"
       return type !== null && CONTESTED.has(type) ? "alleged" : status

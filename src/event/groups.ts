@@ -82,7 +82,7 @@ function groupAt(
   const floor = Math.max(doc.sentenceStart[doc.sentence[first]!]!, before?.to ?? 0)
   while (from > floor && isParticle(doc, rules, from - 1)) {
     from--
-    if (words.negations.has(doc.norm[from]!)) negated = true
+    if (negates(doc, rules, from)) negated = true
     if (words.reflexives.has(doc.norm[from]!)) reflexive = true
   }
   const light: { kind: LightKind; at: number; tense: Tense }[] = []
@@ -93,7 +93,7 @@ function groupAt(
     const next = nextVerb(doc, rules, at, end)
     if (next === null) break
     for (let k = at + 1; k < next; k++) {
-      if (words.negations.has(doc.norm[k]!)) negated = true
+      if (negates(doc, rules, k)) negated = true
       if (words.reflexives.has(doc.norm[k]!)) reflexive = true
     }
     const form = get(doc.morph[next]!, "VerbForm")
@@ -114,7 +114,7 @@ function groupAt(
   let to = at + 1
   // The negation may close after the verb: « n'avait pas », « ne veut plus ».
   for (let k = to; k < end && k < to + 2; k++) {
-    if (words.negations.has(doc.norm[k]!)) {
+    if (negates(doc, rules, k)) {
       negated = true
       to = k + 1
     } else if (upos(doc, k) !== "ADV") break
@@ -132,6 +132,11 @@ function groupAt(
     light,
     governor: null,
   }
+}
+
+/** « pas », but not in « pas moins de ». */
+function negates(doc: Parsed, rules: EventRules, i: number): boolean {
+  return rules.words.negations.has(doc.norm[i]!) && !rules.words.notNegating.has(doc.norm[i + 1] ?? "")
 }
 
 /** « a bu un café et signé »: the second participle leans on the first auxiliary. */
@@ -179,7 +184,7 @@ function isAuxiliary(doc: Parsed, rules: EventRules, i: number): boolean {
 function lightKind(doc: Parsed, rules: EventRules, i: number): LightKind | null {
   const lemma = lemmaOf(doc, i)
   const around = rules.verbsAround
-  if (around.future.has(lemma)) return "future"
+  if (around.future.has(lemma) || around.future.has(doc.norm[i]!)) return "future"
   if (around.recent.has(lemma)) return "recent"
   if (around.expected.has(lemma)) return "expected"
   if (around.may.has(lemma)) return "may"
@@ -252,7 +257,7 @@ function governorOf(
     if (group.from - other.to > 14) return null
     if (k === g - 1 && group.from - other.to <= 2) return other
     // « demander au conseil d'adopter »; « accélérer et agrandir » shares its governor.
-    if (bears(doc, rules, other)) return other
+    if (bears(doc, rules, other) || lightKind(doc, rules, other.verb) !== null) return other
     if (other.governor && (other.tense === "infinitive" || other.tense === "past-infinitive"))
       return other.governor
     if (other.tense !== "infinitive" && other.tense !== "participle" && other.tense !== "gerund") return null

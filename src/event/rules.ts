@@ -22,6 +22,10 @@ export interface StatusWords {
   readonly clitics: ReadonlySet<string>
   /** The words that deny; alone, or with another (« ne … pas »). */
   readonly negations: ReadonlySet<string>
+  /** First halves of a negation (« ne »); empty where one word is enough. */
+  readonly halfNegations: ReadonlySet<string>
+  /** After a negation these take it back: « pas moins de », "not only". */
+  readonly notNegating: ReadonlySet<string>
   /** Opens a negation that needs no second word before an infinitive: « sans », "without". */
   readonly without: ReadonlySet<string>
   /** « nul », « aucun », "no": a subject or object that denies the clause. */
@@ -108,6 +112,8 @@ export interface NounsAround {
   readonly fears: ReadonlySet<string>
   /** « soupçon de », « accusation de »: alleged. */
   readonly claims: ReadonlySet<string>
+  /** « centenaire de », « victime de »: it has been. */
+  readonly pasts: ReadonlySet<string>
   /** « acte de », « série de », « victime de », « début de »: as real as they are. */
   readonly carriers: ReadonlySet<string>
 }

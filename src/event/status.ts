@@ -156,10 +156,11 @@ function byTense(
 /** In a headline the present tells what has just been; in the body a time after the report makes it a plan. */
 function ofPresent(doc: Parsed, group: VerbGroup, setting: Setting, word: string, rules: EventRules): Told {
   if (setting.time === "future") return told("planned", false, "present with a time to come", word, 0.75)
+  const lasts = rules.verbsAround.lasting.has(lemmaOf(doc, group.verb))
+  if (lasts && setting.time !== "past") return told("ongoing", true, "present that lasts", word, 0.65)
   if (setting.headline) return fact("present of a headline", word)
   if (setting.time === "past") return fact("present of the past", word)
-  const phase =
-    group.light.some(one => one.kind === "phase") || rules.verbsAround.lasting.has(lemmaOf(doc, group.verb))
+  const phase = group.light.some(one => one.kind === "phase")
   if (phase || (group.passive && group.from < group.verb)) return told("ongoing", true, "present", word, 0.6)
   return { ...fact("present", word), confidence: 0.6 }
 }
@@ -210,12 +211,21 @@ function governed(
   if (governor) {
     const lemma = lemmaOf(doc, governor.verb)
     const word = doc.norm[governor.verb]!
-    if (verbsAround.plans.has(lemma))
-      return { ...told("planned", false, "plan", word, 0.75), negated: governor.negated }
+    const { negated } = governor
+    // « devrait, dans quelques jours, être livré »: the modal stands apart.
+    if (verbsAround.expected.has(lemma) || verbsAround.future.has(lemma)) {
+      return { ...told("planned", false, "expected", word, 0.75), negated }
+    }
+    if (verbsAround.may.has(lemma)) return { ...told("possible", false, "may", word, 0.8), negated }
+    if (verbsAround.plans.has(lemma)) return { ...told("planned", false, "plan", word, 0.75), negated }
     if (verbsAround.accuses.has(lemma)) return told("alleged", false, "accusation", word, 0.85)
     if (verbsAround.denies.has(lemma)) return told("denied", false, "denial", word, 0.85)
-    if (verbsAround.fears.has(lemma)) return told("possible", false, "fear or threat", word, 0.75)
-    if (verbsAround.wishes.has(lemma)) return past ? null : told("hypothetical", false, "wish", word, 0.75)
+    if (verbsAround.fears.has(lemma)) {
+      return { ...told("possible", false, "fear or threat", word, 0.75), negated }
+    }
+    if (verbsAround.wishes.has(lemma)) {
+      return past ? null : { ...told("hypothetical", false, "wish", word, 0.75), negated }
+    }
     if (verbsAround.prevents.has(lemma)) return told("hypothetical", false, "prevented", word, 0.6)
     if (verbsAround.stops.has(lemma)) return { ...fact("not done", word), negated: true, confidence: 0.5 }
     if (past) return null
@@ -285,13 +295,22 @@ function wordNear(doc: Parsed, group: VerbGroup, set: ReadonlySet<string>): numb
   return -1
 }
 
-/** « aucun passager n'a survécu »: the word that denies from outside the group. */
+/** « aucun passager n'a survécu », « n'a remporté aucun titre »: the word that denies from outside the group. */
 function deniedBy(doc: Parsed, group: VerbGroup, rules: EventRules): number | null {
   if (group.negated) return null
+  const { words } = rules
   const start = Math.max(doc.sentenceStart[doc.sentence[group.verb]!]!, group.from - 8)
   for (let i = group.from - 1; i >= start; i--) {
-    if (rules.words.none.has(doc.norm[i]!)) return i
-    if (rules.words.clauseBreaks.has(doc.norm[i]!)) break
+    if (words.none.has(doc.norm[i]!)) return i
+    if (words.clauseBreaks.has(doc.norm[i]!)) break
+  }
+  let half = words.halfNegations.size === 0
+  for (let i = group.from; i < group.to; i++) if (words.halfNegations.has(doc.norm[i]!)) half = true
+  if (!half) return null
+  const end = Math.min(doc.sentenceStart[doc.sentence[group.verb]! + 1]!, group.to + 3)
+  for (let i = group.to; i < end; i++) {
+    if (words.none.has(doc.norm[i]!)) return i
+    if (words.clauseBreaks.has(doc.norm[i]!)) break
   }
   return null
 }
@@ -316,12 +335,17 @@ function ofNoun(
     if (words.coming.has(norm)) return told("planned", false, "to come", norm, 0.75)
     if (words.underWay.has(norm)) return told("ongoing", true, "under way", norm, 0.7)
   }
+  const { group, link } = trigger
+  if (group && link !== "subject" && verbsAround.denies.has(lemmaOf(doc, group.verb)) && !group.negated) {
+    return told("denied", false, "denial", doc.norm[group.verb]!, 0.8)
+  }
   // What another noun makes of it: « projet de », « menace de ».
   let k = trigger.from - 1
   while (k >= start && /^(?:DET|ADJ|NUM)$/.test(upos(doc, k))) k--
   if (k - 1 >= start && (words.of.has(doc.norm[k]!) || words.infinitiveMarks.has(doc.norm[k]!))) {
     const lemma = lemmaOf(doc, k - 1)
     const word = doc.norm[k - 1]!
+    if (nounsAround.pasts.has(lemma) && !isDoubtful(group)) return fact("past", word)
     if (nounsAround.plans.has(lemma)) return told("planned", false, "plan", word, 0.75)
     if (nounsAround.fears.has(lemma)) return told("possible", false, "threat", word, 0.75)
     if (nounsAround.wishes.has(lemma)) return told("hypothetical", false, "wish", word, 0.7)
@@ -329,15 +353,16 @@ function ofNoun(
   }
   const preposition = trigger.preposition >= 0 ? doc.norm[trigger.preposition]! : ""
   if (words.purposes.has(preposition)) return told("hypothetical", false, "purpose", preposition, 0.5)
-  if (words.without.has(preposition))
-    return { ...told("hypothetical", false, "without", preposition, 0.6), negated: true }
-  const { group, link } = trigger
+  if (words.without.has(preposition)) return told("hypothetical", false, "without", preposition, 0.6)
   if (!group || link === "none") {
     if (setting.time === "future") return told("planned", false, "time to come", doc.norm[trigger.head]!, 0.6)
     return { ...fact("noun", doc.norm[trigger.head]!), confidence: 0.6, firm: false }
   }
   const lemma = lemmaOf(doc, group.verb)
   const word = doc.norm[group.verb]!
+  // « serait dû à une panne », « aurait été victime d'une bavure »: the clause is hearsay, and so is its cause.
+  if (link !== "subject" && isDoubtful(group))
+    return told("alleged", false, "conditional of hearsay", word, 0.7)
   if (link === "oblique" && words.by.has(preposition))
     return { ...fact("cause", preposition), firm: false, confidence: 0.6 }
   if (link !== "subject") {
@@ -350,12 +375,27 @@ function ofNoun(
   } else if (group.passive && verbsAround.plans.has(lemma)) return told("planned", false, "plan", word, 0.75)
   if (link === "oblique") return { ...fact("noun", doc.norm[trigger.head]!), firm: false, confidence: 0.6 }
   if (verbsAround.supports.has(lemma) || verbsAround.makes.has(lemma)) {
+    if (
+      verbsAround.supports.has(lemma) &&
+      group.tense === "present" &&
+      !setting.headline &&
+      setting.time === null
+    ) {
+      return told("ongoing", true, "present", word, 0.6)
+    }
     const carried = ofVerb(doc, group, groups, setting, rules)
     return { ...carried, reason: [`carried by ${word}`, ...carried.reason] }
   }
   if (group.tense === "future" && link === "object")
     return { ...told("planned", false, "object of a future", word, 0.5) }
   return { ...fact("noun", doc.norm[trigger.head]!), firm: false, confidence: 0.6 }
+}
+
+function isDoubtful(group: VerbGroup | null): boolean {
+  return (
+    group !== null &&
+    (group.tense === "past-conditional" || (group.tense === "conditional" && group.light.length === 0))
+  )
 }
 
 function fact(rule: string, word: string): Told {

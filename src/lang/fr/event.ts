@@ -11,6 +11,8 @@ export const event: EventRules = {
     reflexives: words("se s' -se"),
     clitics: words("y en le la l' les lui leur me m' te t' nous vous se s' ne n'"),
     negations: words("pas point jamais plus guère aucunement nullement"),
+    halfNegations: words("ne n'"),
+    notNegating: words("moins seulement loin"),
     without: words("sans"),
     none: words("aucun aucune nul nulle personne rien ni"),
     hedges: words(
@@ -51,7 +53,7 @@ export const event: EventRules = {
     bePerfects: words(
       "aller venir arriver partir entrer sortir monter descendre naître mourir décéder tomber rester devenir revenir retourner rentrer parvenir survenir intervenir passer repartir apparaître disparaître",
     ),
-    future: words("aller"),
+    future: words("aller ira iront irait iraient"),
     recent: words("venir"),
     expected: words("devoir"),
     may: words("pouvoir"),
@@ -60,22 +62,22 @@ export const event: EventRules = {
     achieves: words("tenter réussir parvenir arriver essayer oser faire laisser choisir ramener aller voir"),
     stops: words("refuser renoncer omettre négliger cesser"),
     plans: words(
-      "prévoir décider promettre engager projeter planifier programmer annoncer compter entendre préparer apprêter envisager accepter attendre viser ordonner autoriser charger destiner fixer proposer",
+      "prévoir décider promettre engager projeter planifier programmer annoncer annoncé compter entendre préparer apprêter envisager accepter viser ordonner charger destiner fixer proposer",
     ),
     wishes: words(
-      "vouloir demander souhaiter exiger espérer désirer réclamer revendiquer appeler inviter exhorter inciter presser conseiller recommander plaider chercher falloir prier suggérer encourager préconiser prôner",
+      "vouloir demander souhaiter exiger espérer désirer réclamer revendiquer appeler inviter exhorter inciter presser conseiller recommander plaider chercher falloir attendre prier suggérer encourager préconiser prôner",
     ),
-    fears: words("craindre menacer risquer redouter"),
+    fears: words("craindre menacer risquer redouter autoriser"),
     accuses: words("accuser soupçonner dénoncer inculper suspecter affirmer prétendre"),
     denies: words("démentir nier réfuter contester écarter"),
     supports: words(
       "avoir_lieu tenir effectuer mener procéder perpétrer commettre dérouler produire survenir donner",
     ),
     makes: words(
-      "causer provoquer entraîner occasionner faire subir commencer débuter lancer organiser engager poursuivre reprendre ouvrir achever terminer être attendre prévoir éclater avoir revendiquer",
+      "causer provoquer entraîner occasionner faire subir multiplier poursuivre commencer débuter lancer organiser engager poursuivre reprendre ouvrir achever terminer être attendre prévoir éclater avoir revendiquer",
     ),
     lasting: words(
-      "poursuivre célébrer fêter maintenir mener soutenir rechercher continuer assiéger encercler occuper combattre organiser préparer",
+      "poursuivre célébrer fêter maintenir mener soutenir rechercher continuer assiéger encercler occuper combattre organiser préparer multiplier réaliser",
     ),
     prevents: words("empêcher éviter prévenir interdire"),
   },
@@ -84,9 +86,12 @@ export const event: EventRules = {
       "projet plan programme décision intention promesse annonce préparatif volonté mission engagement mandat",
     ),
     wishes: words(
-      "appel demande objectif souhait besoin proposition espoir but idée droit capacité possibilité",
+      "appel demande objectif souhait besoin proposition espoir but idée droit capacité possibilité passible",
     ),
     fears: words("menace risque crainte danger peur éventualité hypothèse"),
+    pasts: words(
+      "centenaire anniversaire cinquantenaire bicentenaire souvenir mémoire commémoration conséquence lendemain suite victime bilan auteur responsable issue lors",
+    ),
     claims: words("soupçon accusation allégation rumeur"),
     carriers: words(
       "acte série vague victime début fin reprise suite cas tentative campagne auteur lendemain veille responsable cours lors jour moment date lieu cause issue",
