@@ -1,0 +1,80 @@
+import type { EventRules } from "../../event/rules.ts"
+import { NOUNS } from "./event/nouns.ts"
+import { VERBS } from "./event/verbs.ts"
+
+/** What happens, in English, and the words that say how sure it is. */
+export const event: EventRules = {
+  name: "en/event",
+  verbs: VERBS,
+  nouns: NOUNS,
+  words: {
+    reflexives: words("himself herself itself themselves"),
+    clitics: words("-"),
+    negations: words("not n't never"),
+    halfNegations: new Set(),
+    notNegating: words("only less"),
+    without: words("without"),
+    none: words("no none nobody neither nor nothing"),
+    hedges: words("apparently probably perhaps maybe possibly potentially likely presumably"),
+    hearsay: words("allegedly reportedly purportedly supposedly"),
+    conditions: words("if unless"),
+    purposes: words("to order"),
+    before: words("before"),
+    after: words("after"),
+    coming: words("planned upcoming scheduled forthcoming coming next future expected imminent proposed"),
+    maybe: words("possible potential probable eventual likely"),
+    claimed: words("alleged suspected purported supposed so-called"),
+    underWay: words("ongoing continuing current"),
+    determiners: words("the a an this that these those his her its their our"),
+    of: words("of"),
+    infinitiveMarks: words("to of"),
+    relatives: words("who which that whom where"),
+    that: words("that"),
+    clauseBreaks: words(', ; : and but or who which that where when while as because " “ ” ( )'),
+    by: words("by"),
+    toward: words("against to with"),
+    at: words("in at on near across"),
+  },
+  verbsAround: {
+    haves: words("have"),
+    bes: words("be"),
+    bePerfects: words("go"),
+    future: words("will shall 'll wo go"),
+    recent: words("-"),
+    expected: words("expect schedule slate set due should"),
+    may: words("may might could can"),
+    seem: words("seem appear"),
+    phases: words("begin start continue finish resume keep stop"),
+    achieves: words("manage try attempt help let make get"),
+    stops: words("refuse fail decline avoid"),
+    plans: words(
+      "plan decide promise pledge agree vow intend announce prepare propose aim offer arrange order authorize authorise consider",
+    ),
+    wishes: words(
+      "want ask wish hope demand urge call request seek need encourage recommend advise tell press appeal await",
+    ),
+    fears: words("fear threaten risk allow permit"),
+    accuses: words("accuse suspect blame allege claim charge"),
+    denies: words("deny reject dispute refute"),
+    supports: words("hold conduct make carry commit pay undertake stage take"),
+    makes: words(
+      "cause trigger lead spark begin start resume continue end launch open break follow hold organize expect plan",
+    ),
+    lasting: words("continue celebrate fight negotiate mediate investigate seek support host occupy besiege"),
+    prevents: words("prevent stop avoid prohibit"),
+  },
+  nounsAround: {
+    plans: words(
+      "plan project programme program decision intention promise announcement preparation commitment agreement readiness willingness",
+    ),
+    wishes: words("call demand request goal hope proposal bid need desire right possibility offer"),
+    fears: words("threat risk fear danger prospect"),
+    claims: words("suspicion accusation allegation rumour rumor"),
+    pasts: words("anniversary memory aftermath victim result consequence"),
+    carriers: words("act series wave start end resumption case attempt campaign day cause role part"),
+  },
+}
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(" "))
+}
