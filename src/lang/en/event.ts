@@ -3,7 +3,7 @@ import { NOUNS } from "./event/nouns.ts"
 import { VERBS } from "./event/verbs.ts"
 
 /** What happens, in English, and the words that say how sure it is. */
-export const event: EventRules = {
+export const eventRules: EventRules = {
   name: "en/event",
   verbs: VERBS,
   nouns: NOUNS,
