@@ -1,0 +1,87 @@
+import type { Parsed } from "../model/doc.ts"
+import { addRow } from "../tag/sparse.ts"
+import { joinLikeNames } from "./names-alike.ts"
+import { type NamesBuffer, emissionFeatures, loadNames, namesBuffer, transitionFeatures } from "./names-features.ts"
+import { LABELS, type NameModel, type NameType } from "./names-model.ts"
+
+export { type NameModel, type NameType, readNames } from "./names-model.ts"
+
+/** A name of the report: tokens `start` up to but not including `end`, without article or title. */
+export interface FoundName {
+  readonly start: number
+  readonly end: number
+  readonly type: NameType
+}
+
+/** The names of a report, in order, none within another. Labels are decided sentence by sentence, the whole
+ * sentence at once; then names that share their words in the report are brought to one type. */
+export function findNames(doc: Parsed, model: NameModel): readonly FoundName[] {
+  const buffer = namesBuffer()
+  const out: FoundName[] = []
+  for (let s = 0; s + 1 < doc.sentenceStart.length; s++) {
+    const from = doc.sentenceStart[s]!
+    const to = doc.sentenceStart[s + 1]!
+    if (to === from) continue
+    loadNames(buffer, doc, from, to, model)
+    readOff(decode(buffer, model), from, out)
+  }
+  return joinLikeNames(doc, out)
+}
+
+const COUNT = LABELS.length
+
+/** The best sequence of labels (Viterbi): 0 is outside, then a beginning and an inside for each type. */
+function decode(buffer: NamesBuffer, model: NameModel): Uint8Array {
+  const { count, work } = buffer
+  const back = new Uint8Array(count * COUNT)
+  let scores = new Float64Array(COUNT)
+  let next = new Float64Array(COUNT)
+  const emission = new Int32Array(16)
+  const transition = new Int32Array(16)
+  for (let i = 0; i < count; i++) {
+    emission.fill(0)
+    const features = emissionFeatures(buffer, i, work)
+    for (let k = 0; k < features; k++) addRow(model.weights, work[k]!, emission)
+    next.fill(Number.NEGATIVE_INFINITY)
+    for (let previous = 0; previous < COUNT; previous++) {
+      if (i === 0 && previous > 0) break
+      if (scores[previous] === Number.NEGATIVE_INFINITY) continue
+      transition.fill(0)
+      const n = transitionFeatures(buffer, i, i === 0 ? COUNT : previous, work)
+      for (let k = 0; k < n; k++) addRow(model.weights, work[k]!, transition)
+      for (let label = 0; label < COUNT; label++) {
+        if (!mayFollow(i === 0 ? 0 : previous, label)) continue
+        const score = scores[previous]! + emission[label]! + transition[label]!
+        if (score > next[label]!) {
+          next[label] = score
+          back[i * COUNT + label] = previous
+        }
+      }
+    }
+    const kept = scores
+    scores = next
+    next = kept
+  }
+  const labels = new Uint8Array(count)
+  let best = 0
+  for (let label = 1; label < COUNT; label++) if (scores[label]! > scores[best]!) best = label
+  for (let i = count - 1; i >= 0; i--) {
+    labels[i] = best
+    best = back[i * COUNT + best]!
+  }
+  return labels
+}
+
+/** An inside goes on from a beginning or an inside of its own type. Odd labels begin, even ones go on. */
+export function mayFollow(previous: number, label: number): boolean {
+  return label === 0 || label % 2 === 1 || previous === label || previous === label - 1
+}
+
+function readOff(labels: Uint8Array, from: number, out: FoundName[]): void {
+  for (let i = 0; i < labels.length; i++) {
+    if (labels[i]! % 2 !== 1) continue
+    let end = i + 1
+    while (end < labels.length && labels[end] === labels[i]! + 1) end++
+    out.push({ start: from + i, end: from + end, type: LABELS[labels[i]!]!.slice(2) as NameType })
+  }
+}
