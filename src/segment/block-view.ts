@@ -9,25 +9,45 @@ export interface View {
 }
 
 export function viewOf(text: string, span: Span): View {
-  let out = ""
-  const at: number[] = []
+  const at = new Uint32Array(span.end - span.start + 1)
+  const pieces: string[] = []
+  // Runs of characters that are shown as they are wait here; adding them one by one would take quadratic time.
+  let runStart = span.start
+  let length = 0
+  let afterSpace = false
+  const show = (shown: string, from: number, to: number) => {
+    if (runStart < from) pieces.push(text.slice(runStart, from))
+    pieces.push(shown)
+    for (let k = 0; k < shown.length; k++) at[length++] = from
+    runStart = to
+  }
   for (let i = span.start; i < span.end; ) {
     const code = text.charCodeAt(i)
-    let length = 1
-    let shown: string
-    if (isInvisible(code)) shown = ""
-    else if (isSpace(code)) shown = out.endsWith(" ") ? "" : " "
-    else if (isApostrophe(code)) shown = "'"
-    else {
-      while (i + length < span.end && isMark(text.charCodeAt(i + length))) length++
-      shown = length > 1 ? text.slice(i, i + length).normalize("NFC") : text[i]!
+    let next = i + 1
+    if (isInvisible(code)) show("", i, next)
+    else if (isSpace(code)) {
+      show(afterSpace ? "" : " ", i, next)
+      afterSpace = true
+    } else {
+      afterSpace = false
+      while (next < span.end && isMark(text.charCodeAt(next))) next++
+      if (next > i + 1) show(composed(text.slice(i, next)), i, next)
+      else if (isApostrophe(code)) show("'", i, next)
+      else at[length++] = i
     }
-    for (let k = 0; k < shown.length; k++) at.push(i)
-    out += shown
-    i += length
+    i = next
   }
-  at.push(span.end)
-  return { text: out, at: Uint32Array.from(at) }
+  if (runStart < span.end) pieces.push(text.slice(runStart, span.end))
+  at[length] = span.end
+  return { text: pieces.join(""), at: at.subarray(0, length + 1) }
+}
+
+/** A letter with its accents as one character where there is one. A tower of accents is left as it is, and so is
+ * what composing would make longer. */
+function composed(cluster: string): string {
+  if (cluster.length > 8) return cluster
+  const form = cluster.normalize("NFC")
+  return form.length > cluster.length ? cluster : form
 }
 
 /** The part of the article that the characters `[from, to)` of the view show. */
