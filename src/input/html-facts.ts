@@ -8,6 +8,8 @@ export interface PageFacts {
   readonly facts: Facts
   /** The summary the page gives of itself to search engines; often its standfirst. */
   readonly description: string | null
+  /** The whole text as given to search engines; null when it is not given. */
+  readonly body: string | null
   readonly notes: readonly Note[]
 }
 
@@ -33,7 +35,11 @@ export function factsOfPage(page: Page): PageFacts {
     published: publishedOf(page, linked?.published ?? null, notes),
   }
   const description = linked?.description ?? meta("og:description", "description", "twitter:description")
-  return { facts, description, notes }
+  if (linked?.paid) {
+    const message = "the page says that this report is for subscribers: it may be cut short"
+    notes.push({ kind: "truncated", message, span: null })
+  }
+  return { facts, description, body: linked?.body ?? null, notes }
 }
 
 const DATE_NAMES = [

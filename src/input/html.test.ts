@@ -105,6 +105,27 @@ describe("dates", () => {
   })
 })
 
+describe("pages that say it elsewhere", () => {
+  const script = (more: object) =>
+    `<script type="application/ld+json">${JSON.stringify({ "@type": "NewsArticle", headline: "Le pont", ...more })}</script>`
+  test("a page filled in by scripts is read from its JSON-LD, with a note", () => {
+    const body = [A, B, C, A.replace("jeudi", "vendredi")].join("\n\n")
+    const article = articleFromHtml(
+      `${script({ articleBody: body })}<body><div id="root"></div></body>`,
+      {},
+      "x",
+    )
+    expect(article.text).toBe(body)
+    expect(article.stretches).toHaveLength(4)
+    expect(article.notes.map(n => n.kind)).toEqual(["input"])
+    expect(article.sourceMap).toBeUndefined()
+  })
+  test("a page for subscribers says so", () => {
+    const page = `${script({ isAccessibleForFree: "False" })}<body><p>${A}</p><p>${B}</p></body>`
+    expect(articleFromHtml(page, {}, "x").notes.map(n => n.kind)).toEqual(["truncated"])
+  })
+})
+
 describe("hostile pages", () => {
   const timed = (html: string): number => {
     const start = performance.now()

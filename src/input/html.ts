@@ -6,6 +6,7 @@ import { InputError } from "./error.ts"
 import { type Chosen, chooseBlocks } from "./html-choose.ts"
 import { factsOfPage } from "./html-facts.ts"
 import { readPage } from "./html-page.ts"
+import { articleFromText } from "./text.ts"
 
 /** A saved page to the report in it: its blocks joined by blank lines, each with what its form says it is, and what
  * the page declares of itself. `facts` that are given win over the page's. Scripts, menus, boxes and comments are left
@@ -22,6 +23,13 @@ export function articleFromHtml(
     title: declared.facts.title ?? null,
     description: declared.description,
   })
+  const headline = chosen.find(c => c.hint === "headline")?.block.text.text ?? null
+  const told = { ...declared.facts, title: titleOf(declared.facts.title ?? null, headline), ...given(facts) }
+  const all = [...notes, ...declared.notes]
+  if (isPoor(chosen, declared.body)) {
+    const message = "the page shows little of the report: the words are those it gives to search engines"
+    return articleFromText(declared.body!, told, origin, [...all, { kind: "input", message, span: null }])
+  }
   if (chosen.length === 0) {
     const remedy = "If the report is there, save the page once more after it has loaded, or save it as text"
     throw new InputError({
@@ -33,9 +41,13 @@ export function articleFromHtml(
     })
   }
   const { text, stretches, sourceMap } = joined(chosen)
-  const headline = chosen.find(c => c.hint === "headline")?.block.text.text ?? null
-  const told = { ...declared.facts, title: titleOf(declared.facts.title ?? null, headline), ...given(facts) }
-  return { ...articleOf(text, stretches, told, origin, [...notes, ...declared.notes]), sourceMap }
+  return { ...articleOf(text, stretches, told, origin, all), sourceMap }
+}
+
+/** Pages that are filled in by scripts show next to nothing, yet many carry the report whole in their JSON-LD. */
+function isPoor(chosen: readonly Chosen[], body: string | null): boolean {
+  if (body === null || body.length < 400 || /<[a-z/!]/i.test(body)) return false
+  return chosen.reduce((n, c) => n + c.block.text.text.length, 0) < body.length * 0.4
 }
 
 /** The declared title without the name of the outlet that many pages add to it: « Headline | The Paper ». */

@@ -8,6 +8,8 @@ export interface LinkedReport {
   readonly language: string | null
   readonly body: string | null
   readonly description: string | null
+  /** Does the page say that the report is for subscribers? */
+  readonly paid: boolean
 }
 
 const REPORTS = /(?:Article|BlogPosting|Report)$/
@@ -79,8 +81,9 @@ function described(object: Json): LinkedReport {
       text(object.mainEntityOfPage) ??
       text((object.mainEntityOfPage as Json | null)?.["@id"]),
     language: text(object.inLanguage),
-    body: text(object.articleBody),
+    body: entitiesRead(text(object.articleBody)),
     description: words(object.description),
+    paid: object.isAccessibleForFree === false || /^false$/i.test(text(object.isAccessibleForFree) ?? ""),
   }
 }
 
@@ -132,4 +135,8 @@ function readEntities(raw: string): string {
     if (code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff)) return String.fromCodePoint(code)
     return (name && ENTITIES[name.toLowerCase()]) ?? whole
   })
+}
+
+function entitiesRead(raw: string | null): string | null {
+  return raw === null ? null : readEntities(raw)
 }
