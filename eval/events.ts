@@ -125,29 +125,30 @@ function tally(rows: Map<string, Counted & { name: string }>, name: string): Cou
   return row
 }
 
-/** One to one in text order, the best overlap first among those that touch. */
+/** One to one, the best first among those that touch: the share of the system's trigger inside the marked one
+ * counts, then the type, so that a marked clause is matched with the trigger that is meant. */
 export function matchEvents(
   gold: readonly GoldEvent[],
   system: readonly EventRecord[],
 ): { wanted: GoldEvent; got: EventRecord }[] {
-  const free = new Set(system)
-  const out: { wanted: GoldEvent; got: EventRecord }[] = []
-  for (const wanted of [...gold].sort((a, b) => a.trigger.start - b.trigger.start)) {
-    let best: EventRecord | null = null
-    let most = 0
-    for (const one of free) {
-      const shared = overlap([wanted.trigger.start, wanted.trigger.end], [one.trigger.start, one.trigger.end])
-      const score = shared + (shared > 0 && one.type === wanted.type ? 0.5 : 0)
-      if (score > most) {
-        best = one
-        most = score
-      }
+  const pairs: { wanted: GoldEvent; got: EventRecord; score: number }[] = []
+  for (const wanted of gold) {
+    for (const got of system) {
+      const shared = overlap([wanted.trigger.start, wanted.trigger.end], [got.trigger.start, got.trigger.end])
+      if (shared <= 0) continue
+      const share = shared / (got.trigger.end - got.trigger.start)
+      pairs.push({ wanted, got, score: share + (got.type === wanted.type ? 0.5 : 0) })
     }
-    if (!best) continue
-    free.delete(best)
-    out.push({ wanted, got: best })
   }
-  return out
+  pairs.sort((a, b) => b.score - a.score || a.got.trigger.start - b.got.trigger.start)
+  const taken = new Set<GoldEvent | EventRecord>()
+  const out: { wanted: GoldEvent; got: EventRecord }[] = []
+  for (const { wanted, got } of pairs) {
+    if (taken.has(wanted) || taken.has(got)) continue
+    taken.add(wanted).add(got)
+    out.push({ wanted, got })
+  }
+  return out.sort((a, b) => a.wanted.trigger.start - b.wanted.trigger.start)
 }
 
 function overlap(a: Pair, b: Pair): number {

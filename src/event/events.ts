@@ -2,11 +2,11 @@ import type { Parsed } from "../model/doc.ts"
 import type { Noted } from "../model/note.ts"
 import type { Attribution, Entity, EventRecord, Pair, Time } from "../model/reading.ts"
 import { chainAt, throughChain } from "./chain.ts"
-import { lemmaOf, type VerbGroup, verbGroups } from "./groups.ts"
+import { lemmaOf, upos, type VerbGroup, verbGroups } from "./groups.ts"
 import { eventLexiconOf } from "./lexicon.ts"
 import { placedMentions, rolesOf } from "./roles.ts"
 import type { EventRules } from "./rules.ts"
-import { type Setting, toldOf } from "./status.ts"
+import { type Setting, type Told, toldOf } from "./status.ts"
 import { findTriggers, type Trigger } from "./triggers.ts"
 
 /** What a report says happens, has happened or may happen, and how sure, by the words and by everyone who stands
@@ -35,6 +35,7 @@ export function findEvents(
     i => cues[i] === 1,
     i => names[i] === 1,
   )
+  const before = new Map<string, Told>()
   const events = triggers.map((trigger, index): EventRecord => {
     const clause = clauseOf(doc, trigger, groups, rules)
     const roles = rolesOf(doc, trigger, clause, mentions, times, rules)
@@ -42,7 +43,10 @@ export function findEvents(
     const start = doc.start[trigger.from]!
     const end = doc.end[trigger.to - 1]!
     const chain = chainAt(attributions, doc.start[trigger.head]!, doc.end[trigger.head]!)
-    const told = throughChain(toldOf(doc, trigger, groups, setting, rules), trigger.sense.type, chain)
+    const own = toldOf(doc, trigger, groups, setting, rules)
+    const told = asBefore(doc, trigger, own, throughChain(own, trigger.sense.type, chain), before, rules)
+    if (chain.length === 0 && !own.silent && block(doc, trigger)?.role !== "caption")
+      before.set(kinOf(doc, trigger), told)
     return {
       id: `v${index + 1}`,
       trigger: { start, end, lemma: lemmaOf(doc, trigger.head) },
@@ -61,6 +65,46 @@ export function findEvents(
     }
   })
   return { value: events, notes: [] }
+}
+
+/** « la suppression », after « va supprimer »: a noun that points back and says nothing of its own is as sure as the
+ * report has said; and what the report has told as a fact stays one when somebody speaks of it. */
+function asBefore(
+  doc: Parsed,
+  trigger: Trigger,
+  own: Told,
+  told: Told,
+  before: ReadonlyMap<string, Told>,
+  rules: EventRules,
+): Told {
+  if (!own.silent || !pointsBack(doc, trigger, rules)) return told
+  const first = before.get(kinOf(doc, trigger))
+  if (!first || first.status === told.status) return told
+  const { status, negated } = first
+  return {
+    ...told,
+    status,
+    negated,
+    reason: [...told.reason, `as before: ${first.reason.at(-1)}`],
+    confidence: 0.6,
+  }
+}
+
+function pointsBack(doc: Parsed, trigger: Trigger, rules: EventRules): boolean {
+  for (let i = trigger.from - 1; i >= 0 && i >= trigger.from - 3; i--) {
+    if (rules.words.definite.has(doc.norm[i]!)) return true
+    if (upos(doc, i) !== "ADJ" && upos(doc, i) !== "NUM") return false
+  }
+  return false
+}
+
+/** Verb and noun of one event mostly share how they begin. */
+function kinOf(doc: Parsed, trigger: Trigger): string {
+  return `${trigger.sense.type ?? "-"} ${lemmaOf(doc, trigger.head).slice(0, 5)}`
+}
+
+function block(doc: Parsed, trigger: Trigger): Parsed["blocks"][number] | undefined {
+  return doc.blocks[doc.block[trigger.head]!]
 }
 
 /** Marks the tokens that lie in any of the spans. Both run in text order. */
@@ -114,8 +158,8 @@ function breakBefore(doc: Parsed, rules: EventRules, from: number, to: number): 
 }
 
 function settingOf(doc: Parsed, trigger: Trigger, time: Time | null): Setting {
-  const block = doc.blocks[doc.block[trigger.head]!]
-  const headline = block?.role === "headline" || block?.role === "heading"
+  const role = block(doc, trigger)?.role
+  const headline = role === "headline" || role === "heading"
   return { headline, time: time ? sideOf(time, doc.article.published) : null }
 }
 

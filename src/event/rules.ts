@@ -47,6 +47,8 @@ export interface StatusWords {
   readonly underWay: ReadonlySet<string>
   /** Determiners; a noun event without one after « de » only says what kind of thing another noun is. */
   readonly determiners: ReadonlySet<string>
+  /** Those that point back. */
+  readonly definite: ReadonlySet<string>
   readonly of: ReadonlySet<string>
   /** Prepositions that open a clause or carry on to a verb: « de », « à », "to". */
   readonly infinitiveMarks: ReadonlySet<string>
@@ -54,6 +56,8 @@ export interface StatusWords {
   readonly that: ReadonlySet<string>
   /** What ends a clause: commas aside, « et », « mais », « que »… */
   readonly clauseBreaks: ReadonlySet<string>
+  /** After « avoir », "take": the noun is going on or went on. */
+  readonly takesPlace: ReadonlySet<string>
   /** Agent of a passive: « par », "by". */
   readonly by: ReadonlySet<string>
   /** Who an act is done to: « à », « contre », "against". */

@@ -10,6 +10,8 @@ export interface Told {
   readonly negated: boolean
   /** Does the tense itself tell a fact? Then no wish or plan around it takes that away. */
   readonly firm: boolean
+  /** Does nothing near a noun say how sure it is? Then an earlier mention of the same event may. */
+  readonly silent: boolean
   /** Told in a conditional that may be a future seen from the past, or hearsay. */
   readonly conditional: boolean
   /** The rules and words that decided. */
@@ -145,7 +147,7 @@ function byTense(
     case "infinitive":
       return governed(doc, group, groups, rules) ?? told("hypothetical", false, "infinitive", word, 0.45)
     case "participle":
-      return ofParticiple(group, word)
+      return ofParticiple(doc, group, word, rules)
     case "gerund":
       return ofGerund(doc, group, groups, setting, rules)
     case "present":
@@ -165,7 +167,11 @@ function ofPresent(doc: Parsed, group: VerbGroup, setting: Setting, word: string
   return { ...fact("present", word), confidence: 0.6 }
 }
 
-function ofParticiple(_group: VerbGroup, word: string): Told {
+/** « soutenu par » goes on, « créé par » is done. */
+function ofParticiple(doc: Parsed, group: VerbGroup, word: string, rules: EventRules): Told {
+  if (rules.verbsAround.lasting.has(lemmaOf(doc, group.verb))) {
+    return told("ongoing", true, "participle that lasts", word, 0.55)
+  }
   return { ...fact("participle", word), confidence: 0.7 }
 }
 
@@ -356,7 +362,7 @@ function ofNoun(
   if (words.without.has(preposition)) return told("hypothetical", false, "without", preposition, 0.6)
   if (!group || link === "none") {
     if (setting.time === "future") return told("planned", false, "time to come", doc.norm[trigger.head]!, 0.6)
-    return { ...fact("noun", doc.norm[trigger.head]!), confidence: 0.6, firm: false }
+    return silent(doc.norm[trigger.head]!)
   }
   const lemma = lemmaOf(doc, group.verb)
   const word = doc.norm[group.verb]!
@@ -373,14 +379,10 @@ function ofNoun(
     if (verbsAround.denies.has(lemma)) return told("denied", false, "denial", word, 0.8)
     if (verbsAround.prevents.has(lemma)) return told("hypothetical", false, "prevented", word, 0.6)
   } else if (group.passive && verbsAround.plans.has(lemma)) return told("planned", false, "plan", word, 0.75)
-  if (link === "oblique") return { ...fact("noun", doc.norm[trigger.head]!), firm: false, confidence: 0.6 }
+  if (link === "oblique") return silent(doc.norm[trigger.head]!)
   if (verbsAround.supports.has(lemma) || verbsAround.makes.has(lemma)) {
-    if (
-      verbsAround.supports.has(lemma) &&
-      group.tense === "present" &&
-      !setting.headline &&
-      setting.time === null
-    ) {
+    const lasts = verbsAround.supports.has(lemma) || words.takesPlace.has(doc.norm[group.to] ?? "")
+    if (lasts && group.tense === "present" && !setting.headline && setting.time === null) {
       return told("ongoing", true, "present", word, 0.6)
     }
     const carried = ofVerb(doc, group, groups, setting, rules)
@@ -388,7 +390,11 @@ function ofNoun(
   }
   if (group.tense === "future" && link === "object")
     return { ...told("planned", false, "object of a future", word, 0.5) }
-  return { ...fact("noun", doc.norm[trigger.head]!), firm: false, confidence: 0.6 }
+  return silent(doc.norm[trigger.head]!)
+}
+
+function silent(word: string): Told {
+  return { ...told("happened", false, "noun", word, 0.6), silent: true }
 }
 
 function isDoubtful(group: VerbGroup | null): boolean {
@@ -403,7 +409,15 @@ function fact(rule: string, word: string): Told {
 }
 
 function told(status: EventStatus, firm: boolean, rule: string, word: string, confidence: number): Told {
-  return { status, negated: false, firm, conditional: false, reason: [`${rule}: ${word}`], confidence }
+  return {
+    status,
+    negated: false,
+    firm,
+    silent: false,
+    conditional: false,
+    reason: [`${rule}: ${word}`],
+    confidence,
+  }
 }
 
 export type { Tense }

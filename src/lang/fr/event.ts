@@ -36,6 +36,7 @@ export const eventRules: EventRules = {
     determiners: words(
       "le la l' les un une des ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes",
     ),
+    definite: words("le la l' les ce cet cette ces"),
     of: words("de d'"),
     infinitiveMarks: words("de d' à"),
     relatives: words("qui que qu' dont où lequel laquelle lesquels lesquelles"),
@@ -43,6 +44,7 @@ export const eventRules: EventRules = {
     clauseBreaks: words(
       ", ; : et mais ou car qui que qu' dont où lorsque lorsqu' quand tandis alors puisque si « » ( )",
     ),
+    takesPlace: words("lieu"),
     by: words("par"),
     toward: words("à contre envers"),
     at: words("à en dans chez sur depuis vers près"),
