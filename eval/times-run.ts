@@ -19,7 +19,7 @@ import { readGold } from "./gold.ts"
 import { goldFolder } from "./table.ts"
 import { formatTable } from "./text.ts"
 import type { MarkedTime, TimedReport } from "./times.ts"
-import { isRight, pairTimes, scoreTimes } from "./times.ts"
+import { coreStart, isRight, pairTimes, scoreTimes } from "./times.ts"
 
 // Measures times on every set at hand: `npx tsx eval/times-run.ts [--show SET]` lists the misses of one set.
 
@@ -132,14 +132,6 @@ function phenomena(): void {
       )
   }
   for (const [key, [right, all]] of tally) console.log(`phenomena ${key}: ${right}/${all}`)
-}
-
-const SMALL =
-  /^(?:(?:le|la|les|l['’]|un|une|des|de|d['’]|du|à|au|en|dans|vers|ce|cet|cette|ces|environ|the|a|an|on|in|at|about|around|this|that|some)(?:\s+|(?<=['’])))+/i
-
-function coreStart(words: string): number {
-  const found = SMALL.exec(words)
-  return found && found[0].length < words.length ? found[0].length : 0
 }
 
 function show(set: Set): void {

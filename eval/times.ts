@@ -89,3 +89,12 @@ export function pairTimes(report: TimedReport, coreStart: Trim): readonly TimePa
 export function isRight(marked: MarkedTime, found: MarkedTime): boolean {
   return found.value === marked.value || (marked.values?.includes(found.value) ?? false)
 }
+
+const SMALL =
+  /^(?:(?:le|la|les|l['’]|un|une|des|de|d['’]|du|à|au|en|dans|vers|ce|cet|cette|ces|environ|the|a|an|on|in|at|about|around|this|that|some)(?:\s+|(?<=['’])))+/i
+
+/** Length of the small words before a time that tools may count in or out, in French and English; 0 when nothing else is there. */
+export function coreStart(words: string): number {
+  const found = SMALL.exec(words)
+  return found && found[0].length < words.length ? found[0].length : 0
+}

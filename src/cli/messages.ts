@@ -12,7 +12,16 @@ export interface Messages {
     readonly report: string
     readonly examples: string
   }
-  readonly evaluate: { readonly about: string; readonly gold: string }
+  readonly evaluate: {
+    readonly about: string
+    readonly gold: string
+    readonly scores: string
+    readonly only: string
+    readonly examples: string
+    readonly noFolder: (folder: string) => string
+    readonly noSubject: (name: string, all: string) => string
+    readonly missing: (name: string, sets: string) => string
+  }
   readonly option: {
     readonly format: (formats: string) => string
     readonly output: string
@@ -101,7 +110,14 @@ Status: 0 all read, 1 some reports could not be read, 2 wrong usage.`,
   },
   evaluate: {
     about: "score Selon on annotated reports",
-    gold: "folder of the annotated data",
+    gold: "folder of the annotated data, one folder a set inside",
+    scores: "folder of the last scores: compared with, then replaced",
+    only: "only these subjects, joined by commas",
+    examples: `Example:
+  selon eval --gold gold --scores eval/scores --only times`,
+    noFolder: folder => `--gold: there is no folder ${folder}`,
+    noSubject: (name, all) => `--only: there is no subject "${name}"; there are: ${all}`,
+    missing: (name, sets) => `${name}: not scored, the folder has no ${sets}`,
   },
   option: {
     format: formats => `how to write the records: ${formats}`,
@@ -192,7 +208,14 @@ Statut : 0 tout est lu, 1 des articles n’ont pu être lus, 2 mauvais usage.`,
   },
   evaluate: {
     about: "mesure Selon sur des articles annotés",
-    gold: "dossier des données annotées",
+    gold: "dossier des données annotées, un dossier par jeu",
+    scores: "dossier des derniers scores : comparés, puis remplacés",
+    only: "seulement ces sujets, séparés par des virgules",
+    examples: `Exemple :
+  selon eval --gold gold --scores eval/scores --only times`,
+    noFolder: folder => `--gold : il n’y a pas de dossier ${folder}`,
+    noSubject: (name, all) => `--only : il n’y a pas de sujet « ${name} » ; il y a : ${all}`,
+    missing: (name, sets) => `${name} : pas de score, il manque au dossier ${sets}`,
   },
   option: {
     format: formats => `forme des fiches : ${formats}`,

@@ -57,6 +57,16 @@ export function programFor(terminal: Terminal, finish: (status: number) => void)
     finish(await schemaCommand(terminal))
   })
 
+  command(program, "eval", say.evaluate.about, terminal)
+    .requiredOption("--gold <folder>", say.evaluate.gold)
+    .option("--scores <folder>", say.evaluate.scores)
+    .option("--only <subjects>", say.evaluate.only)
+    .addHelpText("after", `\n${say.evaluate.examples}\n`)
+    .action(async options => {
+      const { evalCommand } = await import("./evaluate.ts")
+      finish(await evalCommand(options, terminal))
+    })
+
   return program
 }
 

@@ -1,0 +1,103 @@
+import { createReader } from "../src/index.ts"
+import { LANGUAGES } from "../src/lang/index.ts"
+import type { Reading } from "../src/model/reading.ts"
+import { type Pairing, scoreAttributions } from "./attribution-scores.ts"
+import { scoreEntities } from "./entities.ts"
+import { readEventReports, scoreEvents } from "./events.ts"
+import { readGold, readReports } from "./gold.ts"
+import { scoreSegmentation } from "./segmentation.ts"
+import type { ScoreTable } from "./table.ts"
+import { coreStart, type MarkedTime, scoreTimes } from "./times.ts"
+import { treebankScores } from "./treebanks.ts"
+
+/** Reads as the product does, in the language the data are in. */
+type Read = (text: string, published: string | null) => Reading
+
+function readerOf(language: string): Read {
+  const reader = createReader({ languages: [language] })
+  return (text, published) => reader.readText(text, { published })
+}
+
+export function attributionTables(gold: string): ScoreTable[] {
+  const sets = [
+    { title: "fr-wikinews dev", language: "fr", files: ["fr-wikinews/dev.jsonl.gz"] },
+    { title: "fr-press", language: "fr", files: ["fr-press/ftb-dev.jsonl.gz", "fr-press/er.jsonl.gz"] },
+    { title: "polnear dev", language: "en", files: ["polnear/dev.jsonl.gz"] },
+  ]
+  return sets.flatMap(({ title, language, files }) => {
+    const read = readerOf(language)
+    const pairs = files
+      .flatMap(file => readReports(file, language, gold))
+      .map((report): Pairing => {
+        const system = read(report.text, report.published).attributions.map(a => ({
+          source: a.source?.spans ?? null,
+          cue: a.cue.spans,
+          content: a.content.spans,
+        }))
+        return { id: report.id, text: report.text, gold: report.attributions, system }
+      })
+    return scoreAttributions(title, pairs)
+  })
+}
+
+export function timeTables(gold: string): ScoreTable[] {
+  type TimeBank = { id: string; dct: string; text: string; timex: readonly MarkedTime[] }
+  type Wikinews = { id: string; published: string; text: string; times: readonly MarkedTime[] }
+  const timeBank = (file: string) =>
+    readGold<TimeBank>(file, gold).map(r => ({ text: r.text, published: r.dct.slice(0, 10), gold: r.timex }))
+  const sets = [
+    { title: "fr-timebank dev", language: "fr", reports: timeBank("fr-timebank/dev.jsonl.gz") },
+    {
+      title: "tempeval3-platinum",
+      language: "en",
+      reports: timeBank("tempeval3-platinum-en/te3-platinum.jsonl"),
+    },
+    {
+      title: "fr-wikinews dev",
+      language: "fr",
+      reports: readGold<Wikinews>("fr-wikinews/dev.jsonl.gz", gold).map(r => ({
+        text: r.text,
+        published: r.published,
+        gold: r.times,
+      })),
+    },
+  ]
+  return sets.map(({ title, language, reports }) => {
+    const read = readerOf(language)
+    return scoreTimes(
+      title,
+      reports.map(r => ({ text: r.text, gold: r.gold, system: read(r.text, r.published).times })),
+      coreStart,
+    )
+  })
+}
+
+export function entityTables(gold: string): ScoreTable[] {
+  const read = readerOf("fr")
+  const pairings = readReports("fr-wikinews/dev.jsonl.gz", "fr", gold).map(report => ({
+    text: report.text,
+    gold: report.entities,
+    system: read(report.text, report.published).entities,
+  }))
+  return scoreEntities("fr-wikinews dev", pairings)
+}
+
+export function eventTables(gold: string): readonly ScoreTable[] {
+  const read = readerOf("fr")
+  const pairings = readEventReports("fr-wikinews/events-dev.jsonl.gz", "fr", gold).map(report => ({
+    id: report.id,
+    text: report.text,
+    gold: report.events,
+    system: read(report.text, report.published).events,
+  }))
+  return scoreEvents("fr-wikinews events-dev", pairings)
+}
+
+export function wordTables(gold: string): ScoreTable[] {
+  const rules = Object.fromEntries(LANGUAGES.map(l => [l.code, l.segment]))
+  const sets = ["fr_sequoia-test", "fr_gsd-test", "fr_pud-test", "en_ewt-test", "en_pud-test"]
+  return [
+    ...scoreSegmentation({ sets, rules, folder: gold }),
+    ...LANGUAGES.flatMap(l => treebankScores(l.code, gold)),
+  ]
+}
