@@ -27,13 +27,18 @@ export function findEvents(
     attributions.flatMap(({ cue }) => cue.spans),
   )
   const names = new Uint8Array(doc.count)
-  for (const mention of mentions) if (mention.name) names.fill(1, mention.from, mention.to)
+  const types = new Array<string | undefined>(doc.count)
+  for (const mention of mentions) {
+    if (mention.name) names.fill(1, mention.from, mention.to)
+    types[mention.to - 1] ??= mention.entity.type
+  }
   const triggers = findTriggers(
     doc,
     groups,
     lexicon,
     i => cues[i] === 1,
     i => names[i] === 1,
+    i => types[i] ?? null,
   )
   const before = new Map<string, Told>()
   const events = triggers.map((trigger, index): EventRecord => {

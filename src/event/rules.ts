@@ -58,6 +58,8 @@ export interface StatusWords {
   readonly clauseBreaks: ReadonlySet<string>
   /** After « avoir », "take": the noun is going on or went on. */
   readonly takesPlace: ReadonlySet<string>
+  /** « le seul à », "the only one to": what follows has been done. */
+  readonly only: ReadonlySet<string>
   /** Agent of a passive: « par », "by". */
   readonly by: ReadonlySet<string>
   /** Who an act is done to: « à », « contre », "against". */

@@ -238,6 +238,10 @@ function governed(
     if (governor.tense === "past") return { ...fact("as its verb", word), confidence: 0.5, firm: false }
     return told("possible", false, "as its verb", word, 0.4)
   }
+  // « le seul pays à reconnaître »: it has done so.
+  for (let i = mark - 1; i >= start && i > mark - 6 && words.infinitiveMarks.has(norm); i--) {
+    if (words.only.has(doc.norm[i]!)) return { ...fact("the only one to", doc.norm[i]!), confidence: 0.65 }
+  }
   const noun = words.infinitiveMarks.has(norm) ? mark - 1 : -1
   if (noun >= start) {
     const lemma = lemmaOf(doc, noun)
@@ -357,8 +361,14 @@ function ofNoun(
     if (nounsAround.wishes.has(lemma)) return told("hypothetical", false, "wish", word, 0.7)
     if (nounsAround.claims.has(lemma)) return told("alleged", false, "claim", word, 0.75)
   }
+  const hedge = hedgeBefore(doc, trigger, start, rules)
+  if (hedge >= 0) return told("possible", false, "hedge", doc.norm[hedge]!, 0.7)
   const preposition = trigger.preposition >= 0 ? doc.norm[trigger.preposition]! : ""
-  if (words.purposes.has(preposition)) return told("hypothetical", false, "purpose", preposition, 0.5)
+  if (words.purposes.has(preposition)) {
+    // One comes for a meeting that takes place; one fights for a liberation that may not.
+    const meets = trigger.sense.type === "CONSULT" || trigger.sense.type === null
+    if (!meets || group?.tense !== "past") return told("hypothetical", false, "purpose", preposition, 0.5)
+  }
   if (words.without.has(preposition)) return told("hypothetical", false, "without", preposition, 0.6)
   if (!group || link === "none") {
     if (setting.time === "future") return told("planned", false, "time to come", doc.norm[trigger.head]!, 0.6)
@@ -378,6 +388,8 @@ function ofNoun(
     if (verbsAround.accuses.has(lemma)) return told("alleged", false, "accusation", word, 0.75)
     if (verbsAround.denies.has(lemma)) return told("denied", false, "denial", word, 0.8)
     if (verbsAround.prevents.has(lemma)) return told("hypothetical", false, "prevented", word, 0.6)
+  } else if (isDoubtful(group) || group.light.some(({ kind, tense }) => kind === "may" && tense !== "past")) {
+    return { ...told("possible", false, "subject of a doubt", word, 0.6), silent: true }
   } else if (group.passive && verbsAround.plans.has(lemma)) return told("planned", false, "plan", word, 0.75)
   if (link === "oblique") return silent(doc.norm[trigger.head]!)
   if (verbsAround.supports.has(lemma) || verbsAround.makes.has(lemma)) {
@@ -391,6 +403,15 @@ function ofNoun(
   if (group.tense === "future" && link === "object")
     return { ...told("planned", false, "object of a future", word, 0.5) }
   return silent(doc.norm[trigger.head]!)
+}
+
+/** « éventuellement sur un accord »: a hedge just before the noun, in its own clause. */
+function hedgeBefore(doc: Parsed, trigger: Trigger, start: number, rules: EventRules): number {
+  for (let i = trigger.from - 1; i >= start && i > trigger.from - 4; i--) {
+    if (rules.words.hedges.has(doc.norm[i]!)) return i
+    if (rules.words.clauseBreaks.has(doc.norm[i]!)) break
+  }
+  return -1
 }
 
 function silent(word: string): Told {

@@ -28,10 +28,11 @@ export function findTriggers(
   lexicon: EventLexicon,
   isCue: (token: number) => boolean,
   isName: (token: number) => boolean,
+  typeAt: (token: number) => string | null,
 ): Trigger[] {
   const groupAt = new Int32Array(doc.count).fill(-1)
   for (const [index, group] of groups.entries()) groupAt.fill(index, group.from, group.to)
-  const nouns = nounTriggers(doc, groups, groupAt, lexicon, isCue, isName)
+  const nouns = nounTriggers(doc, groups, groupAt, lexicon, isCue, isName, typeAt)
   const carried = new Set(
     nouns.filter(({ link }) => link === "subject" || link === "object").map(({ group }) => group),
   )
@@ -40,7 +41,7 @@ export function findTriggers(
     if (isCue(group.verb) || isName(group.verb)) continue
     const support = lexicon.rules.verbsAround.supports.has(lemmaOf(doc, group.verb))
     if (support && carried.has(group)) continue
-    const sense = verbSense(doc, group, lexicon)
+    const sense = verbSense(doc, group, lexicon, typeAt)
     if (!sense) continue
     const to = pastWords(doc, group.to, sense.after) ?? group.to
     out.push({
@@ -63,13 +64,18 @@ export function findTriggers(
   )
 }
 
-function verbSense(doc: Parsed, group: VerbGroup, lexicon: EventLexicon): Sense | null {
+function verbSense(
+  doc: Parsed,
+  group: VerbGroup,
+  lexicon: EventLexicon,
+  typeAt: (token: number) => string | null,
+): Sense | null {
   const senses = lexicon.verbs.get(lemmaOf(doc, group.verb))
   if (!senses) return null
   for (const sense of senses) {
     if (sense.reflexive && !group.reflexive) continue
     if (sense.after.length > 0 && pastWords(doc, group.to, sense.after) === null) continue
-    if (sense.near.size > 0 && !isNear(doc, group.verb, sense)) continue
+    if (sense.near.size > 0 && !isNear(doc, group.verb, sense, typeAt)) continue
     return sense
   }
   return null
@@ -91,11 +97,15 @@ function pastWords(doc: Parsed, at: number, words: readonly string[]): number | 
   return i
 }
 
-function isNear(doc: Parsed, at: number, sense: Sense): boolean {
+function isNear(doc: Parsed, at: number, sense: Sense, typeAt: (token: number) => string | null): boolean {
   const start = Math.max(doc.sentenceStart[doc.sentence[at]!]!, at - NEAR)
   const end = Math.min(doc.sentenceStart[doc.sentence[at]! + 1]!, at + NEAR + 1)
   for (let i = start; i < end; i++) {
-    if (i !== at && (sense.near.has(lemmaOf(doc, i)) || sense.near.has(doc.norm[i]!))) return true
+    if (i === at) continue
+    if (sense.near.has(lemmaOf(doc, i)) || sense.near.has(doc.norm[i]!)) return true
+    const type = typeAt(i)
+    // "@person" asks for one of the report's people, whatever the words; a subject does not count as a place gone to.
+    if (type !== null && i > at && sense.near.has(`@${type}`)) return true
   }
   return false
 }
@@ -107,13 +117,14 @@ function nounTriggers(
   lexicon: EventLexicon,
   isCue: (token: number) => boolean,
   isName: (token: number) => boolean,
+  typeAt: (token: number) => string | null,
 ): Trigger[] {
   const out: Trigger[] = []
   for (let i = 0; i < doc.count; i++) {
     const tag = upos(doc, i)
     if (tag !== "NOUN" && tag !== "PROPN" && tag !== "X" && !(tag === "ADJ" && groupAt[i]! < 0)) continue
     if (isCue(i) || groupAt[i]! >= 0) continue
-    const sense = nounSense(doc, i, lexicon)
+    const sense = nounSense(doc, i, lexicon, typeAt)
     if (!sense || (isName(i) && sense.type === null)) continue
     if (onlyQualifies(doc, i, lexicon)) continue
     const to = pastWords(doc, i + 1, sense.after) ?? i + 1
@@ -124,12 +135,17 @@ function nounTriggers(
   return out
 }
 
-function nounSense(doc: Parsed, i: number, lexicon: EventLexicon): Sense | null {
+function nounSense(
+  doc: Parsed,
+  i: number,
+  lexicon: EventLexicon,
+  typeAt: (token: number) => string | null,
+): Sense | null {
   const senses = lexicon.nouns.get(lemmaOf(doc, i)) ?? lexicon.nouns.get(doc.norm[i]!)
   if (!senses) return null
   for (const sense of senses) {
     if (sense.after.length > 0 && !followedBy(doc, i + 1, sense.after)) continue
-    if (sense.near.size > 0 && !isNear(doc, i, sense)) continue
+    if (sense.near.size > 0 && !isNear(doc, i, sense, typeAt)) continue
     return sense
   }
   return null

@@ -35,6 +35,8 @@ export class NameIndex {
   readonly #byKey = new Map<string, Draft>()
   /** Last words of people's names, first words of other long names: short forms point to the latest. */
   readonly #byPart = new Map<string, Draft>()
+  /** First words of people's names, where the family comes first or only the given name is said. */
+  readonly #byFirst = new Map<string, Draft>()
   readonly #initials = new Map<string, Draft>()
 
   find(doc: Parsed, name: NameSpan): Draft | null {
@@ -49,7 +51,7 @@ export class NameIndex {
     if (name.entry && name.entry.type !== "other") return this.#initials.get(whole) ?? null
     if (words.length === 1) {
       const acronym = isUpper(wordsOf(doc, name.from)) ? this.#initials.get(whole) : undefined
-      return acronym ?? this.#byPart.get(whole) ?? null
+      return acronym ?? this.#byPart.get(whole) ?? this.#byFirst.get(whole) ?? null
     }
     // « B. Obama », « Barack Obama » after « Obama »: the surname is what counts, given names must not clash.
     const surname = this.#byPart.get(words.at(-1)!) ?? this.#byKey.get(words.at(-1)!)
@@ -63,8 +65,11 @@ export class NameIndex {
     this.#byKey.set(words.join(""), draft)
     if (name.entry) this.#byKey.set(keyOf(name.entry.name), draft)
     if (words.length < 2) return
-    if (draft.type === "person") this.#byPart.set(words.at(-1)!, draft)
-    else if (draft.type !== "state" && draft.type !== "place") this.#byPart.set(words[0]!, draft)
+    if (draft.type === "person") {
+      this.#byPart.set(words.at(-1)!, draft)
+      this.#byFirst.set(words[0]!, draft)
+    }
+    if (!/^(?:person|state|place)$/.test(draft.type)) this.#byPart.set(words[0]!, draft)
     const initials = capitalInitials(doc, name.from, name.to)
     if (initials.length > 1 && draft.type !== "person") this.#initials.set(initials, draft)
   }

@@ -252,17 +252,17 @@ export function isSubject(doc: Parsed, from: number, to: number, head: number): 
     }
     return false
   }
+  const sentence = doc.sentence[head]
   let j = to
-  while (
-    j < doc.count &&
-    doc.sentence[j] === doc.sentence[head] &&
-    /^(?:ADV|PRON|PART)$/.test(uposOf(doc, j))
-  )
+  // « ni Moscou ni Pyongyang n'ont confirmé »: past the rest of a list of names.
+  for (let steps = 0; steps < 8 && j < doc.count && doc.sentence[j] === sentence; steps++) {
+    const tag = uposOf(doc, j)
+    if (tag === "VERB" || tag === "AUX") return true
+    if (tag === "CCONJ" && (uposOf(doc, j + 1) === "PROPN" || uposOf(doc, j + 1) === "DET")) j++
+    else if (!/^(?:ADV|PRON|PART)$/.test(tag) && !(tag === "PROPN" && uposOf(doc, j - 1) === "CCONJ")) break
     j++
-  if (j < doc.count && doc.sentence[j] === doc.sentence[head] && /^(?:VERB|AUX)$/.test(uposOf(doc, j)))
-    return true
-  const before = from - 1
-  return (
-    before >= 0 && doc.sentence[before] === doc.sentence[head] && /^(?:VERB|AUX)$/.test(uposOf(doc, before))
-  )
+  }
+  let before = from - 1
+  while (before >= 0 && doc.sentence[before] === sentence && uposOf(doc, before) === "DET") before--
+  return before >= 0 && doc.sentence[before] === sentence && /^(?:VERB|AUX)$/.test(uposOf(doc, before))
 }

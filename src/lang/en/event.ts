@@ -33,6 +33,7 @@ export const eventRules: EventRules = {
     that: words("that"),
     clauseBreaks: words(', ; : and but or who which that where when while as because " “ ” ( )'),
     takesPlace: words("place"),
+    only: words("only first"),
     by: words("by"),
     toward: words("against to with"),
     at: words("in at on near across"),

@@ -45,6 +45,7 @@ export const eventRules: EventRules = {
       ", ; : et mais ou car qui que qu' dont où lorsque lorsqu' quand tandis alors puisque si « » ( )",
     ),
     takesPlace: words("lieu"),
+    only: words("seul seule seuls seules premier première premiers premières rares"),
     by: words("par"),
     toward: words("à contre envers"),
     at: words("à en dans chez sur depuis vers près"),

@@ -167,9 +167,9 @@ mediate: Oslo [is mediating].
 receive ~ president, minister, envoy, delegation, leader: The king [received] the envoy.
 telephone: The king [telephoned] the pope.
 [CONSULT visit]
-visit ~ president, minister, leader, envoy, pope, king, official, secretary, premier: The minister [visited] Oslo.
-travel ~ president, minister, leader, envoy, pope, official, secretary: The minister [travelled] to Oslo.
-arrive ~ president, minister, leader, envoy, pope, delegation, secretary: The envoy [arrived] in Oslo.
+visit ~ @state, president, minister, leader, envoy, pope, king, official, secretary, premier: The minister [visited] Oslo.
+travel ~ @state, president, minister, leader, envoy, pope, official, secretary: The minister [travelled] to Oslo.
+arrive ~ @state, president, minister, leader, envoy, pope, delegation, secretary: The envoy [arrived] in Oslo.
 tour ~ president, minister, leader, pope: The pope [toured] the south.
 [COOPERATE]
 cooperate: The two police forces [cooperate].
@@ -280,7 +280,7 @@ pass ~ law, bill, budget, senate, parliament: The senate [passed] the bill.
 cancel: The town [cancelled] the fair.
 postpone: The launch [was postponed].
 discover: Divers [discovered] the wreck.
-leave ~ president, leader, minister, party, train, capital, office, club, ship: The leader [left] the capital.
+leave ~ @state, @place, president, leader, minister, party, train, capital, office, club, ship: The leader [left] the capital.
 depart: The leader [departed] by train.
 quit: The coach [quit].
 return ~ president, leader, minister, home, astronaut: The leader [returned] home.

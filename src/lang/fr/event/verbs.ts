@@ -173,10 +173,10 @@ féliciter: Le roi [a félicité] la gagnante.
 louer ~ effort, courage, travail: Le ministre [loue] le courage des pompiers.
 rétablir ~ relation: Les deux pays [ont rétabli] leurs relations.
 [CONSULT]
-rencontrer ~ président, ministre, dirigeant, homologue, roi, pape, chef, chancelier, chancelière: Le ministre [a rencontré] son homologue.
+rencontrer ~ @person, président, ministre, dirigeant, homologue, roi, pape, chef, chancelier, chancelière: Le ministre [a rencontré] son homologue.
 se rencontrer: Les deux chefs [se rencontreront] jeudi.
 s'entretenir: Le maire [s'est entretenu] avec la préfète.
-recevoir ~ président, ministre, dirigeant, ambassadeur, homologue, délégation, chef: Le roi [a reçu] la délégation.
+recevoir ~ @person, président, ministre, dirigeant, ambassadeur, homologue, délégation, chef: Le roi [a reçu] la délégation.
 se réunir: Le conseil [s'est réuni] lundi.
 négocier: Les deux camps [négocient] une trêve.
 discuter: Les deux pays [ont discuté] du prix du gaz.
@@ -184,10 +184,10 @@ consulter ~ parti, allié, chef: Le roi [a consulté] les partis.
 téléphoner: La chancelière [a téléphoné] au roi.
 siéger: Le tribunal [siège] à huis clos.
 [CONSULT visit]
-se rendre ~ président, ministre, dirigeant, roi, pape, chef, visite, capitale, envoyé, chancelière: Le ministre [s'est rendu] à Oslo.
+se rendre ~ @state, @place, visite, capitale: Le ministre [s'est rendu] à Oslo.
 effectuer une visite: Le roi [a effectué une visite] à Rabat.
-visiter ~ président, ministre, dirigeant, roi, pape, chef, usine: Le ministre [a visité] le port.
-accueillir ~ président, ministre, dirigeant, sommet, délégation: La reine [a accueilli] le président.
+visiter ~ @state, président, ministre, dirigeant, roi, pape, chef, usine: Le ministre [a visité] le port.
+accueillir ~ @person, président, ministre, dirigeant, sommet, délégation: La reine [a accueilli] le président.
 [COOPERATE]
 coopérer: Les deux polices [coopèrent].
 échanger ~ renseignement, information: Les deux pays [échangent] des renseignements.
@@ -269,7 +269,7 @@ annuler: La mairie [a annulé] le marché.
 apparaître ~ foyer, virus, fissure: Un foyer [est apparu] au port.
 arrimer: La capsule [a été arrimée] à la station.
 s'arrimer: La capsule [s'est arrimée].
-arriver ~ premier, deuxième, deuxièmement, président, ministre, train, avion, navire, délégation, ville: Le train [est arrivé] à minuit.
+arriver ~ @place, @state, premier, deuxième, deuxièmement, président, ministre, train, avion, navire, délégation, ville: Le train [est arrivé] à minuit.
 atterrir: L'avion [a atterri] sans encombre.
 atteindre ~ record, sommet, niveau: La crue [a atteint] un niveau record.
 attribuer ~ prix, palme, médaille, marché: Le jury [a attribué] le prix.
@@ -399,7 +399,7 @@ organiser: La ville [organise] un tournoi.
 ouvrir ~ usine, école, ligne, musée, porte, frontière, magasin, bureau, saison, convention, salle: Le groupe [a ouvert] une usine.
 s'ouvrir: Le salon [s'ouvre] jeudi.
 participer ~ course, tournoi, création, expédition, jeu, réunion, coupe: Dix clubs [participent] au tournoi.
-partir ~ train, course, navire, coureur, expédition, voyage, spécial: Le navire [est parti] à l'aube.
+partir ~ @place, @state, train, course, navire, coureur, expédition, voyage, spécial: Le navire [est parti] à l'aube.
 percuter: Le car [a percuté] un mur.
 perdre ~ match, finale, élection, procès, siège: Le club [a perdu] la finale.
 perdre la vie: Deux skieurs [ont perdu la vie].
@@ -419,7 +419,7 @@ promulguer: Le roi [a promulgué] la loi.
 promouvoir ~ grade, général, rang: Il [a été promu] général.
 provoquer ~ incendie, mort, accident, coupure, panne, fusillade: La foudre [a provoqué] une panne.
 publier ~ rapport, liste, livre, étude, résultat, chiffre, loi, décret, roman, photo, document, note: L'agence [a publié] la liste.
-quitter ~ pays, gouvernement, ville, parti, poste, équipe, capitale, union, prison: Elle [a quitté] le gouvernement.
+quitter ~ @place, @state, pays, gouvernement, ville, parti, poste, équipe, capitale, union, prison: Elle [a quitté] le gouvernement.
 racheter: Le groupe [a racheté] l'usine.
 ramener ~ kilo, déficit, échantillon, terre: La capsule [ramène] des échantillons.
 ravager: Le feu [a ravagé] la forêt.
