@@ -1,12 +1,15 @@
 import { existsSync, readFileSync } from "node:fs"
 import { dirname, join } from "node:path"
 import { fileURLToPath } from "node:url"
+import { type NameModel, readNames } from "./mention/names-model.ts"
 import { type ModelBytes, readModel, type TagModel } from "./tag/model.ts"
 
 /** The weights of one language, ready for use. */
 export interface LoadedPack {
   readonly code: string
   readonly model: TagModel
+  /** Null for a pack without them. */
+  readonly names: NameModel | null
 }
 
 /** Reads the weights of a language from `packs/`, beside the program whether it runs from source or bundled.
@@ -14,7 +17,8 @@ export interface LoadedPack {
 export function loadPack(code: string): LoadedPack {
   const folder = join(packsFolder(), code)
   if (!existsSync(folder)) throw new Error(`${folder}: no language pack for "${code}"`)
-  return { code, model: readModel(bytesIn(folder)) }
+  const model = readModel(bytesIn(folder))
+  return { code, model, names: namesIn(folder, model) }
 }
 
 /** The three files of a pack. Each is read whole into memory of its own. */
@@ -22,6 +26,11 @@ function bytesIn(folder: string): ModelBytes {
   const file = (name: string) => readFileSync(join(folder, name))
   const parser = existsSync(join(folder, "parser.bin")) ? file("parser.bin") : null
   return { lexicon: file("lexicon.bin"), tagger: file("tagger.bin"), parser, from: folder }
+}
+
+function namesIn(folder: string, model: TagModel): NameModel | null {
+  const file = join(folder, "names.bin")
+  return existsSync(file) ? readNames(readFileSync(file), model.words, file) : null
 }
 
 let found: string | null = null

@@ -1,7 +1,17 @@
 import { type Parsed, UPOS } from "../model/doc.ts"
 import { mix1, mix2, mix3 } from "../tag/hash.ts"
 import { CAPITAL, shapeOf } from "../tag/shape.ts"
-import { CLASSES, PREFIX_2, PREFIX_3, SUFFIX_2, SUFFIX_3, SUFFIX_4, SUFFIX_5, WORD, WORD_COLUMNS } from "../tag/words.ts"
+import {
+  CLASSES,
+  PREFIX_2,
+  PREFIX_3,
+  SUFFIX_2,
+  SUFFIX_3,
+  SUFFIX_4,
+  SUFFIX_5,
+  WORD,
+  WORD_COLUMNS,
+} from "../tag/words.ts"
 import { lookUpPhrase, type NameModel, phraseHash } from "./names-model.ts"
 
 /** One sentence as the features see it, `MARGIN` empty words at both ends. */
@@ -25,7 +35,9 @@ const MARGIN = 2
 const LONGEST = 7
 const NOUN = UPOS.indexOf("NOUN")
 /** Parts of speech over which a noun still bears on the name after it: « le maire socialiste de Lyon ». */
-const BRIDGES = new Set(["ADJ", "ADP", "DET", "PROPN", "NUM", "ADV", "PART"].map(tag => (UPOS as readonly string[]).indexOf(tag)))
+const BRIDGES = new Set(
+  ["ADJ", "ADP", "DET", "PROPN", "NUM", "ADV", "PART"].map(tag => (UPOS as readonly string[]).indexOf(tag)),
+)
 
 export function namesBuffer(): NamesBuffer {
   const empty = new Int32Array(0)
@@ -43,7 +55,13 @@ export function namesBuffer(): NamesBuffer {
   }
 }
 
-export function loadNames(buffer: NamesBuffer, doc: Parsed, from: number, to: number, model: NameModel): void {
+export function loadNames(
+  buffer: NamesBuffer,
+  doc: Parsed,
+  from: number,
+  to: number,
+  model: NameModel,
+): void {
   const { words, gazetteer } = model
   const count = to - from
   const size = count + 2 * MARGIN
@@ -66,7 +84,8 @@ export function loadNames(buffer: NamesBuffer, doc: Parsed, from: number, to: nu
   const { columns } = buffer
   for (let k = MARGIN; k < count + MARGIN; k++) {
     if (shape[k]! & CAPITAL) alone[k] = lookUpPhrase(gazetteer, columns[rows[k]! + WORD]!)
-    noun[k] = upos[k - 1] === NOUN ? columns[rows[k - 1]! + WORD]! : BRIDGES.has(upos[k - 1]!) ? noun[k - 1]! : 0
+    noun[k] =
+      upos[k - 1] === NOUN ? columns[rows[k - 1]! + WORD]! : BRIDGES.has(upos[k - 1]!) ? noun[k - 1]! : 0
   }
   for (let k = MARGIN; k < count + MARGIN; k++) {
     if (place[k] || !(shape[k]! & CAPITAL)) continue
@@ -165,7 +184,12 @@ export function emissionFeatures(buffer: NamesBuffer, index: number, keys: Int32
 }
 
 /** Features of a word under the label before it; `previous` is the number of labels at the start of a sentence. */
-export function transitionFeatures(buffer: NamesBuffer, index: number, previous: number, keys: Int32Array): number {
+export function transitionFeatures(
+  buffer: NamesBuffer,
+  index: number,
+  previous: number,
+  keys: Int32Array,
+): number {
   const { columns, rows, shape, upos, alone, phrase, place } = buffer
   const k = index + MARGIN
   keys[0] = mix1(60, previous)

