@@ -238,7 +238,7 @@ function isPassive(doc: Parsed, rules: EventRules, from: number, verb: number): 
     if (rules.verbsAround.bes.has(lemmaOf(doc, k)))
       return !rules.verbsAround.bePerfects.has(lemmaOf(doc, verb))
   }
-  return from === verb
+  return from === verb && !has(doc.morph[verb]!, "Tense", "Pres")
 }
 
 /** The verb an infinitive hangs on: right before it, or the last one of the sentence that takes infinitives. */

@@ -105,6 +105,8 @@ export interface VerbsAround {
   readonly makes: ReadonlySet<string>
   /** Verbs whose present goes on: « poursuivre », « célébrer ». */
   readonly lasting: ReadonlySet<string>
+  /** « permettre de », « contraindre à », "force to": done, once the verb itself is. */
+  readonly brings: ReadonlySet<string>
   /** « empêcher », « éviter »: possible at most. */
   readonly prevents: ReadonlySet<string>
 }

@@ -235,7 +235,9 @@ function governed(
     if (verbsAround.prevents.has(lemma)) return told("hypothetical", false, "prevented", word, 0.6)
     if (verbsAround.stops.has(lemma)) return { ...fact("not done", word), negated: true, confidence: 0.5 }
     if (past) return null
-    if (governor.tense === "past") return { ...fact("as its verb", word), confidence: 0.5, firm: false }
+    if (governor.tense === "past" && verbsAround.brings.has(lemma)) {
+      return { ...fact("as its verb", word), confidence: 0.5, firm: false, negated }
+    }
     return told("possible", false, "as its verb", word, 0.4)
   }
   // « le seul pays à reconnaître »: it has done so.

@@ -198,27 +198,41 @@ function hangsOn(
     const group = back >= start && groupAt[back]! >= 0 ? groups[groupAt[back]!]! : null
     return { group, link: "oblique", preposition }
   }
-  // A subject: the next verb group, with nothing but its own complements between.
-  let ahead = to
-  let commas = 0
-  while (
-    ahead < end &&
-    groupAt[ahead]! < 0 &&
-    commas < 2 &&
-    !(words.clauseBreaks.has(doc.norm[ahead]!) && doc.norm[ahead] !== ",")
-  ) {
-    if (doc.norm[ahead] === ",") commas++
-    ahead++
-  }
-  if (ahead < end && groupAt[ahead]! >= 0 && commas !== 1) {
-    return { group: groups[groupAt[ahead]!]!, link: "subject", preposition: -1 }
-  }
+  const subject = subjectOf(doc, groups, groupAt, to, end, lexicon)
+  if (subject) return { group: subject, link: "subject", preposition: -1 }
   // « annoncer la fermeture d'une usine et la suppression de cent postes »
   let back = k
   while (back >= start && groupAt[back]! < 0) back--
   if (back >= start && i - back < 25)
     return { group: groups[groupAt[back]!]!, link: "object", preposition: -1 }
   return { group: null, link: "none", preposition: -1 }
+}
+
+/** The verb group that a noun is the subject of: the next one, with nothing but the noun's own complements, quotation
+ * marks, a pair of commas or its relative « qui » between. */
+function subjectOf(
+  doc: Parsed,
+  groups: readonly VerbGroup[],
+  groupAt: Int32Array,
+  to: number,
+  end: number,
+  lexicon: EventLexicon,
+): VerbGroup | null {
+  const { words } = lexicon.rules
+  let commas = 0
+  let i = to
+  for (; i < end && groupAt[i]! < 0 && commas < 2; i++) {
+    const norm = doc.norm[i]!
+    if (norm === ",") commas++
+    else if (words.relatives.has(norm)) {
+      // « un forum qui se déroulera »: the relative goes on about the noun itself.
+      let k = to
+      while (k < i && upos(doc, k) === "ADJ") k++
+      if (k < i) return null
+    } else if (words.clauseBreaks.has(norm) && upos(doc, i) !== "CCONJ" && !/^[«»"“”]$/.test(norm))
+      return null
+  }
+  return i < end && groupAt[i]! >= 0 && commas !== 1 ? groups[groupAt[i]!]! : null
 }
 
 function breaks(doc: Parsed, set: ReadonlySet<string>, i: number): boolean {

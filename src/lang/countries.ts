@@ -233,7 +233,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: "CF",
     fr: {
-      names: ["République centrafricaine", "Centrafrique", "RCA"],
+      names: ["Centrafrique", "République centrafricaine", "RCA"],
       capitals: ["Bangui"],
       masculine: ["Centrafricain"],
       feminine: ["Centrafricaine"],
@@ -264,7 +264,7 @@ export const COUNTRIES: readonly Country[] = [
       feminine: ["Ivoirienne"],
     },
     en: {
-      names: ["Cote d'Ivoire", "Côte d'Ivoire", "Ivory Coast"],
+      names: ["Ivory Coast", "Côte d'Ivoire", "Cote d'Ivoire"],
       capitals: ["Yamoussoukro", "Abidjan"],
       demonyms: ["Ivorian"],
     },
@@ -293,7 +293,7 @@ export const COUNTRIES: readonly Country[] = [
       feminine: ["Chinoise"],
     },
     en: {
-      names: ["People's Republic of China", "China"],
+      names: ["China", "People's Republic of China"],
       capitals: ["Beijing", "Peking"],
       demonyms: ["Chinese"],
     },
@@ -495,7 +495,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: "GM",
     fr: { names: ["Gambie"], capitals: ["Banjul"], masculine: ["Gambien"], feminine: ["Gambienne"] },
-    en: { names: ["Republic of The Gambia", "Gambia"], capitals: ["Banjul"], demonyms: ["Gambian"] },
+    en: { names: ["Gambia"], capitals: ["Banjul"], demonyms: ["Gambian"] },
   },
   {
     code: "GN",
@@ -611,7 +611,7 @@ export const COUNTRIES: readonly Country[] = [
       feminine: ["Iranienne"],
     },
     en: {
-      names: ["Islamic Republic of Iran", "Iran"],
+      names: ["Iran", "Islamic Republic of Iran"],
       capitals: ["Tehran", "Teheran"],
       demonyms: ["Iranian"],
     },
@@ -883,11 +883,7 @@ export const COUNTRIES: readonly Country[] = [
       masculine: ["Macédonien"],
       feminine: ["Macédonienne"],
     },
-    en: {
-      names: ["Republic of North Macedonia", "North Macedonia", "Macedonia"],
-      capitals: ["Skopje"],
-      demonyms: ["Macedonian"],
-    },
+    en: { names: ["North Macedonia", "Macedonia"], capitals: ["Skopje"], demonyms: ["Macedonian"] },
   },
   {
     code: "ML",
@@ -1142,7 +1138,7 @@ export const COUNTRIES: readonly Country[] = [
       masculine: ["Russe"],
       feminine: ["Russe"],
     },
-    en: { names: ["Russian Federation", "Russia"], capitals: ["Moscow"], demonyms: ["Russian"] },
+    en: { names: ["Russia", "Russian Federation"], capitals: ["Moscow"], demonyms: ["Russian"] },
   },
   {
     code: "RW",
@@ -1357,7 +1353,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: "TR",
     fr: { names: ["Turquie"], capitals: ["Ankara"], masculine: ["Turc"], feminine: ["Turque"] },
-    en: { names: ["Türkiye", "Turkey"], capitals: ["Ankara"], demonyms: ["Turkish", "Turk"] },
+    en: { names: ["Turkey", "Türkiye"], capitals: ["Ankara"], demonyms: ["Turkish", "Turk"] },
   },
   {
     code: "TT",
@@ -1387,7 +1383,7 @@ export const COUNTRIES: readonly Country[] = [
   {
     code: "TZ",
     fr: { names: ["Tanzanie"], capitals: ["Dodoma"], masculine: ["Tanzanien"], feminine: ["Tanzanienne"] },
-    en: { names: ["United Republic of Tanzania", "Tanzania"], capitals: ["Dodoma"], demonyms: ["Tanzanian"] },
+    en: { names: ["Tanzania", "United Republic of Tanzania"], capitals: ["Dodoma"], demonyms: ["Tanzanian"] },
   },
   {
     code: "UA",
@@ -1413,7 +1409,7 @@ export const COUNTRIES: readonly Country[] = [
       feminine: ["Américaine", "Étasunienne", "Étatsunienne"],
     },
     en: {
-      names: ["United States of America", "United States", "USA", "U.S.A.", "US", "U.S.", "America"],
+      names: ["United States", "United States of America", "USA", "U.S.A.", "US", "U.S.", "America"],
       capitals: ["Washington", "Washington DC"],
       demonyms: ["American", "US", "U.S."],
     },

@@ -328,6 +328,7 @@ class Joiner {
       noun.type === "person" &&
       bare &&
       near.length === 1 &&
+      !noun.office &&
       nominal.opening !== "indefinite"
     )
       return near[0]!

@@ -17,7 +17,9 @@ export interface KnownEntry {
 export interface Noun {
   readonly lemma: string
   readonly type: EntityType
-  readonly use: NounUse
+  readonly use: Exclude<NounUse, "office">
+  /** A role that one person holds. */
+  readonly office: boolean
   readonly gender: "m" | "f" | null
   /** How many tokens it took. */
   readonly length: number
@@ -124,7 +126,13 @@ function readNoun(line: string, nouns: Map<string, Omit<Noun, "length">>, openin
     sexes.forEach((form, side) => {
       const gender = sexes.length < 2 ? null : side === 0 ? "m" : "f"
       if (!nouns.has(form)) {
-        nouns.set(form, { lemma: sexes[0]!, type: type as EntityType, use: use as NounUse, gender })
+        nouns.set(form, {
+          lemma: sexes[0]!,
+          type: type as EntityType,
+          use: use === "office" ? "role" : (use as Noun["use"]),
+          office: use === "office",
+          gender,
+        })
       }
       const space = form.indexOf(" ")
       if (space > 0) openings.add(form.slice(0, space))

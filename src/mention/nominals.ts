@@ -65,7 +65,14 @@ function nationalAt(
   if (!isCapital(doc, i) && !(tagged && uposOf(doc, i) === "NOUN")) return null
   if (lexicon.rules.words.pluralArticles.has(doc.norm[i - 1]!) || lexicon.peoples.has(doc.norm[i]!))
     return null
-  return { lemma: doc.norm[i]!, type: "person", use: "role", gender: demonym.gender, length: 1 }
+  return {
+    lemma: doc.norm[i]!,
+    type: "person",
+    use: "role",
+    office: false,
+    gender: demonym.gender,
+    length: 1,
+  }
 }
 
 /** From the noun leftwards over « ancien », numbers and adjectives to the determiner. A determiner fused with a
@@ -191,7 +198,7 @@ function complementEnd(
   const name = nameAt[k]!
   if (name >= 0) {
     // « ambassadeur de France au Chili »: other prepositions only carry on to a place or a body.
-    return of || names[name]!.type !== "person" ? names[name]!.to : at
+    return of || !/^(?:person|place)$/.test(names[name]!.type) ? names[name]!.to : at
   }
   if (uposOf(doc, k) === "NOUN" || (uposOf(doc, k) === "X" && isCapital(doc, k))) return k + 1
   return at

@@ -64,6 +64,7 @@ export const eventRules: EventRules = {
       "cause trigger lead spark begin start resume continue end launch open break follow hold organize expect plan",
     ),
     lasting: words("continue celebrate fight negotiate mediate investigate seek support host occupy besiege"),
+    brings: words("allow let make force oblige compel help lead cause enable get see hear serve"),
     prevents: words("prevent stop avoid prohibit"),
   },
   nounsAround: {

@@ -82,6 +82,9 @@ export const eventRules: EventRules = {
     lasting: words(
       "poursuivre célébrer fêter maintenir mener soutenir rechercher continuer assiéger encercler occuper combattre organiser préparer multiplier réaliser",
     ),
+    brings: words(
+      "permettre faire laisser aider contraindre obliger forcer conduire amener pousser servir voir entendre venir contribuer participer envoyer",
+    ),
     prevents: words("empêcher éviter prévenir interdire"),
   },
   nounsAround: {

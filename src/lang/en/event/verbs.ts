@@ -39,7 +39,7 @@ storm: Police [stormed] the house.
 seize ~ town, airport, power, base, rebel, army: Rebels [seized] the town.
 capture: The army [captured] the hill.
 recapture: The army [recaptured] the hill.
-occupy ~ troop, army, soldier, rebel: Troops [occupied] the valley.
+occupy ~ troops, troop, army, soldier, rebel: Troops [occupied] the valley.
 besiege: The army [besieged] the fort.
 retaliate: The army [retaliated].
 launch ~ missile, offensive, attack, assault, raid, rocket, strike: The army [launched] an offensive.
@@ -195,13 +195,13 @@ forgive ~ debt, loan: The bank [forgave] the debt.
 deploy: The army [deployed] tanks.
 mobilize: The state [mobilized] its reserves.
 mobilise: The state [mobilised] its reserves.
-mass ~ troop, tank, border: The neighbour [massed] troops.
+mass ~ troops, troop, tank, border: The neighbour [massed] troops.
 put on alert: The garrison [was put on alert].
-send ~ troop, warship, soldier, jet, tank: The state [sent] troops.
+send ~ troops, troop, warship, soldier, jet, tank: The state [sent] troops.
 arm ~ rebel, militia: The neighbour [armed] the militia.
 [RETREAT withdraw]
-withdraw ~ troop, soldier, army, force, town, territory: The state [withdrew] its troops.
-pull out ~ troop, army, soldier, force: The army [pulled out] of the town.
+withdraw ~ troops, troop, soldier, army, force, town, territory: The state [withdrew] its troops.
+pull out ~ troops, troop, army, soldier, force: The army [pulled out] of the town.
 retreat: The rebels [retreated].
 surrender: The rebels [surrendered].
 hand over ~ power, control, territory: The junta [handed over] power.
