@@ -3,15 +3,17 @@ import { articleFromText } from "./input/text.ts"
 import { LANGUAGES } from "./lang/index.ts"
 import type { ReadyPack } from "./lang/pack.ts"
 import type { Article } from "./model/article.ts"
+import type { Parsed } from "./model/doc.ts"
 import type { Reading } from "./model/reading.ts"
 import { loadPack } from "./packs.ts"
-import { read } from "./pipeline.ts"
+import { parse, read } from "./pipeline.ts"
 import type { TagModel } from "./tag/model.ts"
 
 export type { Facts } from "./input/article.ts"
 export { InputError, type InputProblem } from "./input/error.ts"
 export { type Read, type ReadOptions, readSource, type Source as ReportSource } from "./input/open.ts"
 export type * from "./model/article.ts"
+export type { Parsed, Tagged, Tokens } from "./model/doc.ts"
 export type { Note, NoteKind } from "./model/note.ts"
 export type * from "./model/reading.ts"
 export type { Span } from "./model/span.ts"
@@ -27,6 +29,8 @@ export interface ReaderOptions {
 export interface Reader {
   /** Reads a report that `readSource` has opened. No text makes it throw. */
   read(article: Article): Reading
+  /** The words of a report with part of speech, lemma, features and tree; null in a language that is not read. */
+  parse(article: Article): Parsed | null
   /** Reads a report given as plain text. Without `published`, relative times stay unresolved. */
   readText(text: string, facts?: Facts): Reading
 }
@@ -44,6 +48,7 @@ export function createReader(options: ReaderOptions = {}): Reader {
   const packs = (options.languages ?? languages).map(readyPack)
   return {
     read: article => read(article, packs),
+    parse: article => parse(article, packs),
     readText: (text, facts = {}) => read(articleFromText(text, facts, "(text)"), packs),
   }
 }

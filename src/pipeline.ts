@@ -5,15 +5,15 @@ import { findEvents } from "./event/events.ts"
 import type { ReadyPack } from "./lang/pack.ts"
 import { findMentions } from "./mention/mentions.ts"
 import type { Article } from "./model/article.ts"
-import type { Tokens } from "./model/doc.ts"
+import type { Parsed, Tokens } from "./model/doc.ts"
 import type { Note } from "./model/note.ts"
 import type { Pair, Reading, ReadingNote } from "./model/reading.ts"
 import { blocksOf } from "./segment/blocks.ts"
 import { identify } from "./segment/identify.ts"
 import { doubtsOf, provenanceOf } from "./segment/provenance.ts"
 import { segment } from "./segment/segment.ts"
+import { tagByList } from "./tag/list.ts"
 import { tag } from "./tag/tag.ts"
-import { untagged } from "./tag/untagged.ts"
 import { findTimes } from "./time/times.ts"
 
 /** Reads one report. This is the table of contents of Selon: each line is a stage, and a folder.
@@ -28,7 +28,7 @@ export function read(article: Article, packs: readonly ReadyPack[]): Reading {
   const blocks = blocksOf(article, language.blocks)
   const provenance = provenanceOf(article, blocks, language.blocks)
   const tokens = segment(article, blocks, language.code, language.segment)
-  const doc = model ? tag(tokens.value, model) : untagged(tokens.value)
+  const doc = model ? tag(tokens.value, model) : tagByList(tokens.value, language.words ?? {})
   const entities = findMentions(doc, language.mention)
   const times = findTimes(doc, article.published, language.time)
   const attributions = attribute(doc, entities.value, times.value, article.published, language.attribute)
@@ -53,6 +53,16 @@ export function read(article: Article, packs: readonly ReadyPack[]): Reading {
   }
 }
 
+/** The report's words with their analysis, for those who want them rather than the records; null when it is in a
+ * language of none of the packs. */
+export function parse(article: Article, packs: readonly ReadyPack[]): Parsed | null {
+  const pack = packFor(article, packs)
+  if (!pack) return null
+  const { language, model } = pack
+  const tokens = segment(article, blocksOf(article, language.blocks), language.code, language.segment)
+  return model ? tag(tokens.value, model) : tagByList(tokens.value, language.words ?? {})
+}
+
 /** Fewer words than this say too little of their language to overrule what the input declares. */
 const FEW_WORDS = 8
 
@@ -60,7 +70,9 @@ const FEW_WORDS = 8
 function packFor(article: Article, packs: readonly ReadyPack[]): ReadyPack | null {
   if (packs.length === 1) return packs[0]!
   const byCode = (code: string | null) =>
-    packs.find(p => p.language.code === code?.toLowerCase().split("-")[0]) ?? null
+    packs.find(p => p.language.code === code) ??
+    packs.find(p => p.language.code === code?.toLowerCase().split("-")[0]) ??
+    null
   const found = byCode(
     identify(
       article.text,

@@ -309,3 +309,12 @@ test("an interrupted run leaves neither the output nor a draft of it", async () 
   expect(existsSync(join(folder, "cut.jsonl"))).toBe(false)
   expect(drafts()).toEqual([])
 })
+
+test("conllu has the words of the report", () => {
+  const run = selon(["read", "report.txt", "--format", "conllu"])
+  expect([run.status, run.stderr]).toEqual([0, ""])
+  expect(run.stdout).toMatch(/^# newdoc id/)
+  const rows = run.stdout.split("\n").filter(line => /^\d/.test(line))
+  expect(rows.length).toBeGreaterThan(15)
+  for (const row of rows) expect(row.split("\t")).toHaveLength(10)
+})

@@ -1,11 +1,12 @@
 import { extname } from "node:path"
 import type { Exporter } from "../export/format.ts"
 
-export const FORMATS = ["pretty", "json", "jsonl", "csv", "html", "md"] as const
+/** `conllu` is not made of records but of words, so it has no exporter. */
+export const FORMATS = ["pretty", "json", "jsonl", "csv", "html", "md", "conllu"] as const
 export type FormatName = (typeof FORMATS)[number]
 
 /** Only the format asked for is loaded, so that the command starts fast. */
-export async function exporterOf(name: FormatName): Promise<Exporter> {
+export async function exporterOf(name: Exclude<FormatName, "conllu">): Promise<Exporter> {
   switch (name) {
     case "pretty":
       return (await import("../export/pretty.ts")).pretty
@@ -35,5 +36,6 @@ const ENDINGS: Readonly<Record<string, FormatName>> = {
   ".html": "html",
   ".htm": "html",
   ".md": "md",
+  ".conllu": "conllu",
   ".txt": "pretty",
 }

@@ -4,6 +4,7 @@ import { exporterOf, FORMATS, type FormatName, formatOfFile } from "./formats.ts
 import { checkInput, type InputOptions, oneOf } from "./input-options.ts"
 import { checkOutput, harmlessly, writeOut } from "./output.ts"
 import { progressOn } from "./progress.ts"
+import type { Outcome } from "./readings.ts"
 import { complain, type Terminal } from "./terminal.ts"
 import { UsageError } from "./usage-error.ts"
 
@@ -29,16 +30,16 @@ export async function readCommand(
   if (output !== null) checkOutput(output, files, terminal)
 
   // The engine is loaded once the call is known to make sense, so that a slip is answered at once.
-  const [{ readingsOf }, exporter] = await Promise.all([import("./readings.ts"), exporterOf(format)])
+  const { readingsOf, conlluOf } = await import("./readings.ts")
   const progress = progressOn(terminal, output === null)
   let read = 0
   let failed = 0
-  async function* readings(): AsyncIterable<Reading> {
-    for await (const outcome of readingsOf(files, input)) {
-      if ("reading" in outcome) {
+  async function* made<T>(outcomes: AsyncIterable<Outcome<T>>): AsyncIterable<T> {
+    for await (const outcome of outcomes) {
+      if ("made" in outcome) {
         read++
         progress.show(read, failed)
-        yield least > 0 ? atLeast(outcome.reading, least) : outcome.reading
+        yield outcome.made
         continue
       }
       failed++
@@ -47,14 +48,20 @@ export async function readCommand(
       else complain(terminal, say.broke(outcome.origin, reasonOf(outcome.broken)))
     }
   }
+  async function* sure(readings: AsyncIterable<Reading>): AsyncIterable<Reading> {
+    for await (const reading of readings) yield least > 0 ? atLeast(reading, least) : reading
+  }
 
+  const pieces =
+    format === "conllu"
+      ? made(conlluOf(files, input))
+      : (await exporterOf(format))(sure(made(readingsOf(files, input))), {
+          lang: terminal.lang,
+          width: terminal.width,
+          colour: terminal.colour && output === null,
+          formulaGuard: options.formulaGuard,
+        })
   const onTerminal = output === null && terminal.stdout.isTTY === true
-  const pieces = exporter(readings(), {
-    lang: terminal.lang,
-    width: terminal.width,
-    colour: terminal.colour && output === null,
-    formulaGuard: options.formulaGuard,
-  })
   await writeOut(onTerminal && format !== "pretty" ? harmlessly(pieces) : pieces, output, terminal)
   progress.clear()
   if (failed && read + failed > 1) complain(terminal, say.summary(read, failed))

@@ -1,19 +1,38 @@
-import { createReader, PackError } from "../index.ts"
+import { toConllu } from "../export/conllu.ts"
+import { createReader, PackError, type Reader } from "../index.ts"
 import type { InputError } from "../input/error.ts"
 import { readSource } from "../input/open.ts"
+import type { Article } from "../model/article.ts"
 import type { Reading } from "../model/reading.ts"
 import type { CheckedInput } from "./input-options.ts"
 
-/** One report read, or the reason why it was not. */
-export type Outcome =
-  | { readonly reading: Reading; readonly origin: string }
+/** What was made of one report, or the reason why it was not. */
+export type Outcome<T> =
+  | { readonly made: T; readonly origin: string }
   | { readonly error: InputError }
   /** Selon itself failed; the other reports go on. */
   | { readonly broken: unknown; readonly origin: string }
 
 /** Reads every report of the files, in order. Throws `InputError` for options that make no sense and
  * `PackError` when the program is not whole, and for nothing else. */
-export async function* readingsOf(files: readonly string[], input: CheckedInput): AsyncIterable<Outcome> {
+export function readingsOf(files: readonly string[], input: CheckedInput): AsyncIterable<Outcome<Reading>> {
+  return outcomes(files, input, (reader, article) => reader.read(article))
+}
+
+/** The same reports in CoNLL-U: their words rather than their records. Nothing of a report that is in no language
+ * Selon reads. */
+export function conlluOf(files: readonly string[], input: CheckedInput): AsyncIterable<Outcome<string>> {
+  return outcomes(files, input, (reader, article) => {
+    const doc = reader.parse(article)
+    return doc ? toConllu(doc) : ""
+  })
+}
+
+async function* outcomes<T>(
+  files: readonly string[],
+  input: CheckedInput,
+  make: (reader: Reader, article: Article) => T,
+): AsyncIterable<Outcome<T>> {
   const reader = createReader(input.language === null ? {} : { languages: [input.language] })
   for (const path of files) {
     const { published, language, from, map } = input
@@ -27,7 +46,7 @@ export async function* readingsOf(files: readonly string[], input: CheckedInput)
       }
       const { origin } = read.article
       try {
-        yield { reading: reader.read(read.article), origin }
+        yield { made: make(reader, read.article), origin }
       } catch (broken) {
         if (broken instanceof PackError) throw broken
         yield { broken, origin }

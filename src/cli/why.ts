@@ -23,8 +23,8 @@ export async function whyCommand(
   const input = checkInput(options, terminal)
   const { readingsOf } = await import("./readings.ts")
   for await (const outcome of readingsOf([file], input)) {
-    if ("reading" in outcome) {
-      readings.push(outcome.reading)
+    if ("made" in outcome) {
+      readings.push(outcome.made)
       continue
     }
     failed++

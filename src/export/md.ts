@@ -1,7 +1,7 @@
 import type { Attribution, Reading } from "../model/reading.ts"
 import type { Exporter } from "./format.ts"
 import { provenance, stanceOf, titleOf } from "./phrases.ts"
-import { namesOf, oneLine, relays, type Saying, sayings, wordsAt } from "./said.ts"
+import { namesBeside, oneLine, relays, type Saying, sayings, wordsAt } from "./said.ts"
 import { type Words, words } from "./words.ts"
 
 /** A short list of evidence in Markdown: who says what, with the place of the words in the report. Nothing of the
@@ -43,7 +43,7 @@ function items({ attribution, inner }: Saying, depth: number, reading: Reading, 
 function source({ source }: Attribution, reading: Reading, say: Words): string {
   if (!source) return `*${say.noSource}*`
   const shown = wordsAt(reading.text, source.spans) || say.source[source.type]
-  const names = namesOf(reading, source.entities).filter(name => name !== shown)
+  const names = namesBeside(shown, reading, source.entities)
   return `**${plain(shown)}** (${plain([say.source[source.type], ...names].join(", "))})`
 }
 

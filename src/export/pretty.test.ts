@@ -19,7 +19,7 @@ test("heads with the title, where it comes from and the counts", async () => {
 
 test("says who, how, when, what and how sure", async () => {
   const text = await exported(pretty, [sample])
-  expect(text).toContain("a1 La ministre Nora Kerbrat (person, Nora Kerbrat)")
+  expect(text).toContain("a1 La ministre Nora Kerbrat (person)")
   expect(text).toContain("confirms · Monday 11 September 2023 · partly word for word · sure (95%)")
   expect(text).toContain("│ que « le préfet a dit")
   expect(text).toContain("a3 des responsables (unnamed source), via Radio Armor (media)")

@@ -2,7 +2,7 @@ import type { Attribution, EventRecord, Reading, ReadingNote, Time } from "../mo
 import type { Exporter, ExportOptions } from "./format.ts"
 import { columns, type Frame, type Run, type Style, wrap } from "./layout.ts"
 import { eventFacts, provenance, stanceOf, titleOf, valueInWords } from "./phrases.ts"
-import { byId, namesOf, oneLine, relays, type Saying, sayings, wordsAt } from "./said.ts"
+import { byId, namesBeside, oneLine, relays, type Saying, sayings, wordsAt } from "./said.ts"
 import { type Words, words } from "./words.ts"
 
 /** The records as a person wants to see them in a terminal: the report, then who says what, then times, events and
@@ -64,7 +64,7 @@ function statement(
   const bar: Run = { text: `${blank.text}│ `, style: "dim" }
   const facts: Run[] = [
     { text: stanceOf(attribution, say), style: "cyan" },
-    { text: attribution.saidAt === null ? say.noDay : say.day(attribution.saidAt) },
+    ...(attribution.saidAt === null ? [] : [{ text: say.day(attribution.saidAt) }]),
     { text: say.kind[attribution.kind] },
     { text: say.certainty(attribution.confidence), style: certaintyStyle(attribution.confidence) },
   ]
@@ -99,7 +99,7 @@ function sourceRun({ source, cue }: Attribution, reading: Reading, say: Words): 
   if (!source) return [{ text: say.noSource, style: "yellow" }]
   const shown =
     wordsAt(reading.text, source.spans) || wordsAt(reading.text, cue.spans) || say.source[source.type]
-  const names = namesOf(reading, source.entities).filter(name => name !== shown)
+  const names = namesBeside(shown, reading, source.entities)
   const type = [say.source[source.type], ...names].join(", ")
   return [
     { text: shown, style: source.type === "anonymous" ? ["bold", "yellow"] : "bold" },

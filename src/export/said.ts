@@ -63,6 +63,11 @@ export function namesOf(reading: Reading, ids: readonly string[]): readonly stri
     .map(e => oneLine(e.name))
 }
 
+/** The names of a source's entities that its own words do not already show. */
+export function namesBeside(shown: string, reading: Reading, ids: readonly string[]): readonly string[] {
+  return namesOf(reading, ids).filter(name => !shown.toLowerCase().includes(name.toLowerCase()))
+}
+
 function isThere(entity: Entity | undefined): entity is Entity {
   return entity !== undefined
 }

@@ -1,6 +1,6 @@
 import type { Attribution, EventRecord, Reading, ReadingNote, Time } from "../../model/reading.ts"
 import { eventFacts, stanceOf, valueInWords } from "../phrases.ts"
-import { namesOf, oneLine, relays, type Saying, sayings, wordsAt } from "../said.ts"
+import { namesBeside, oneLine, relays, type Saying, sayings, wordsAt } from "../said.ts"
 import type { Words } from "../words.ts"
 import { escaped } from "./escape.ts"
 import { placeId, recordId } from "./text.ts"
@@ -80,7 +80,7 @@ function source({ source }: Attribution, page: Page): string {
   const { reading, say } = page
   if (!source) return `<em>${escaped(say.noSource)}</em>`
   const shown = wordsAt(reading.text, source.spans)
-  const names = namesOf(reading, source.entities).filter(name => name !== shown)
+  const names = namesBeside(shown, reading, source.entities)
   const type = [say.source[source.type], ...names].map(escaped).join(", ")
   return shown ? `<strong>${quoted(shown, page)}</strong> (${type})` : `<strong>${type}</strong>`
 }
