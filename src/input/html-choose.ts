@@ -54,12 +54,12 @@ export function chooseBlocks(page: Page, declared: Declared): Chosen[] {
 }
 
 /** How many short blocks before the first paragraph and after the last may still belong to the report. */
-const NEAR = 10
+const NEAR = 20
 
 const NO_PROSE = hint.HEADING | hint.CAPTION | hint.CREDIT | hint.BYLINE
 
 /** A class or an id that speaks of a side matter is not believed when its element holds this much of the good text. */
-const TOO_MUCH = 0.35
+const TOO_MUCH = 0.3
 
 /** 1 for each element that lies in something beside the report. */
 function asideNodes(page: Page, hints: hint.Hints, mass: Float64Array): Uint8Array {
