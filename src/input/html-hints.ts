@@ -16,7 +16,6 @@ export const BODY = 2048 // named as the body of an article
 export const TITLE = 4096
 export const CREDIT = 8192
 export const DATE = 16384
-export const COMMENT = 32768
 
 /** Hints handed down to what lies inside. */
 const INHERITED =
@@ -101,7 +100,7 @@ const PROPERTIES: Readonly<Record<string, number>> = {
   datepublished: DATE,
   datemodified: DATE,
   caption: CAPTION,
-  comment: BESIDE | COMMENT,
+  comment: BESIDE,
 }
 
 /** Names repeat all over a page: each is judged once. */
