@@ -26,7 +26,12 @@ export function eventLexiconOf(rules: EventRules): EventLexicon {
   const known = compiled.get(rules)
   if (known) return known
   const reflexives = rules.words.reflexives
-  const lexicon = { rules, verbs: read(rules.verbs, reflexives), nouns: read(rules.nouns, new Set()) }
+  const { clitics } = rules.words
+  const lexicon = {
+    rules,
+    verbs: read(rules.verbs, reflexives, clitics),
+    nouns: read(rules.nouns, new Set(), new Set()),
+  }
   compiled.set(rules, lexicon)
   return lexicon
 }
@@ -59,12 +64,17 @@ export function tableLines(table: string): TableLine[] {
   return out
 }
 
-function read(table: string, reflexives: ReadonlySet<string>): Map<string, Sense[]> {
+function read(
+  table: string,
+  reflexives: ReadonlySet<string>,
+  clitics: ReadonlySet<string>,
+): Map<string, Sense[]> {
   const out = new Map<string, Sense[]>()
   for (const { type, mode, key, near } of tableLines(table)) {
-    const words = key.replace(/^(s')/, "$1 ").split(" ")
+    const words = key.replace(/'/g, "' ").split(" ").filter(Boolean)
     const reflexive = words.length > 1 && reflexives.has(words[0]!)
-    const [lemma = "", ...after] = reflexive ? words.slice(1) : words
+    // « s'en prendre »: the second small word stands before the verb as well.
+    const [lemma = "", ...after] = reflexive ? words.slice(clitics.has(words[1]!) ? 2 : 1) : words
     const sense = { type, mode, after, reflexive, near: new Set(near), key }
     const same = out.get(lemma)
     if (same) same.push(sense)

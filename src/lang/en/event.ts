@@ -48,7 +48,7 @@ export const eventRules: EventRules = {
     may: words("may might could can"),
     seem: words("seem appear"),
     phases: words("begin start continue finish resume keep stop"),
-    achieves: words("manage try attempt help let make get"),
+    achieves: words("do manage try attempt help let make get"),
     stops: words("refuse fail decline avoid"),
     plans: words(
       "plan decide promise pledge agree vow intend announce prepare propose aim offer arrange order authorize authorise consider",

@@ -75,7 +75,7 @@ recognition ~ state, independence: [The recognition] of the new state.
 [CONSULT]
 summit: [The summit] in Oslo.
 meeting: [The meeting] in Oslo.
-talks: [The talks] failed.
+talks ~ peace, with, between, hold: [The peace talks] failed.
 talk ~ peace, hold, between, with: [The talks] with the rebels.
 negotiation: [The negotiations] failed.
 conference ~ peace, climate, hold: [The conference] on peace.
@@ -88,7 +88,7 @@ cooperation ~ military, between: [The cooperation] between the two armies.
 purchase ~ arms, weapon, jet, gas, oil: [The purchase] of arms.
 sale ~ arms, weapon, jet: [The sale] of arms.
 [AID]
-aid ~ send, humanitarian, food, million: [The aid] for the town.
+aid ~ send, humanitarian, food, million: [The food aid] for the town.
 rescue: [The rescue] of the miners.
 evacuation: [The evacuation] of the village.
 delivery ~ aid, arms, food: [The delivery] of food.

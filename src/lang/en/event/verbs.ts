@@ -10,7 +10,6 @@ invade: The army [invaded] the province.
 fight: The two clans [fought] all night.
 clash: Police [clashed] with miners.
 open fire: The patrol [opened fire].
-shoot: A guard [shot] the driver.
 shell: Gunners [shelled] the port.
 fire on: The navy [fired on] the boat.
 fire ~ missile, rocket, shell, mortar, gun, shot: The regime [fired] three missiles.
@@ -173,7 +172,6 @@ arrive ~ @state, president, minister, leader, envoy, pope, delegation, secretary
 tour ~ president, minister, leader, pope: The pope [toured] the south.
 [COOPERATE]
 cooperate: The two police forces [cooperate].
-trade: The two [trade] gas for steel.
 share ~ information, intelligence: The two [share] intelligence.
 buy ~ weapon, arms, jet, gas, oil: The state [bought] jets.
 sell ~ weapon, arms, jet, gas, oil: The state [sold] jets.
@@ -241,7 +239,6 @@ die: The poet [died].
 drown: A boy [drowned].
 perish: Four sailors [perished].
 survive: One sailor [survived].
-born: The prince [was born] in May.
 crash: The plane [crashed].
 collide: Two trains [collided].
 derail: The train [derailed].
@@ -282,7 +279,6 @@ postpone: The launch [was postponed].
 discover: Divers [discovered] the wreck.
 leave ~ @state, @place, president, leader, minister, party, train, capital, office, club, ship: The leader [left] the capital.
 depart: The leader [departed] by train.
-quit: The coach [quit].
 return ~ president, leader, minister, home, astronaut: The leader [returned] home.
 overthrow: The junta [overthrew] the king.
 oust: The junta [ousted] the king.
@@ -292,5 +288,4 @@ acquit: The court [acquitted] him.
 rise ~ price, share, rate, toll, unemployment: Prices [rose] in May.
 fall ~ price, share, rate, unemployment, government: Prices [fell] in May.
 test ~ missile, bomb, weapon, rocket: The state [tested] a bomb.
-take place: The vote [took place] in May.
 `

@@ -36,7 +36,6 @@ massacre: [Le massacre] des villageois.
 meurtre: [Le meurtre] de la caissière.
 offensive: [L'offensive] au nord.
 prise d'otage: [La prise d'otages] a duré deux jours.
-prise d'otages: [La prise d'otages] a duré deux jours.
 raid: Un [raid] sur le port.
 représaille: Des [représailles] contre les villages.
 saccage: [Le saccage] du consulat.
@@ -97,7 +96,7 @@ révolte: [La révolte] des mineurs.
 révolution: [La révolution] de mars.
 sit-in: [Le sit-in] des lycéens.
 soulèvement: [Le soulèvement] de la garnison.
-trouble ~ électoral, rue, ordre: Des [troubles] ont éclaté.
+trouble ~ électoral, rue, ordre: Des [troubles] à l'ordre public.
 [ACCUSE]
 accusation ~ contre: [Les accusations] contre le préfet.
 enquête ~ parquet, police, judiciaire, ouvrir, commission: [L'enquête] du parquet.
@@ -107,7 +106,6 @@ plainte ~ contre, déposer, porter: [La plainte] contre l'usine.
 poursuite ~ contre, judiciaire, justice, auteur: Des [poursuites] contre les auteurs.
 procès: [Le procès] du banquier.
 [REQUEST]
-appel au secours: Un [appel au secours].
 pétition: [La pétition] des riverains.
 [REJECT]
 veto: [Le veto] de deux pays.
@@ -146,14 +144,14 @@ coopération ~ militaire, entre: [La coopération] entre les deux armées.
 manœuvres: [Les manœuvres] des deux marines.
 [AID]
 aide ~ humanitaire, million, milliard, alimentaire, financière, envoi, sinistré: [L'aide] aux sinistrés.
-don ~ million, vivre: Un [don] de vivres.
+don ~ million, vivre, vivres: Un [don] de vivres.
 prêt ~ banque, milliard, million, état, fonds: [Le prêt] du fonds.
 sauvetage: [Le sauvetage] des mineurs.
 secours ~ envoyer, arriver: [Les secours] sont arrivés.
 évacuation: [L'évacuation] du village.
-livraison ~ arme, vivre, aide, char: [La livraison] de vivres.
+livraison ~ arme, vivre, vivres, aide, char: [La livraison] de vivres.
 fourniture ~ arme, aide, char: [La fourniture] d'armes.
-envoi ~ aide, vivre, secours, ouvrier: [L'envoi] de vivres.
+envoi ~ aide, vivre, vivres, secours, ouvrier: [L'envoi] de vivres.
 [MOBILIZE]
 déploiement: [Le déploiement] des chars.
 mobilisation ~ armée, troupe, réserviste, général, police: [La mobilisation] des réservistes.
@@ -213,7 +211,7 @@ construction ~ pont, usine, stade, mur, tunnel: [La construction] du pont.
 conférence: [La conférence] de Genève.
 coulée de boue: [La coulée de boue].
 coupure ~ courant, électricité, eau: [La coupure] de courant.
-course ~ départ, remporter, étape: [La course] de dimanche.
+course ~ départ, remporter, étape: [La course] a pris le départ.
 crash: [Le crash] de l'avion.
 création ~ gouvernement, fonds, poste, taxe, parti, société, agence: [La création] du fonds.
 crise: [La crise] de 2009.
@@ -258,7 +256,7 @@ fermeture: [La fermeture] de l'usine.
 festival: [Le festival] s'achève.
 festivité: [Les festivités] du centenaire.
 fin ~ service, mission, mandat, guerre, production: [La fin] du service.
-finale ~ remporter, jouer, disputer, gagner: [La finale] de dimanche.
+finale ~ remporter, jouer, disputer, gagner: Il va disputer [la finale].
 fondation ~ ville, parti: [La fondation] de la ville.
 fouille: [Les fouilles] ont repris.
 fuite ~ gaz, pétrole, radioactive, eau, donnée: [La fuite] de gaz.
@@ -276,7 +274,6 @@ interruption ~ vol, match, service: [L'interruption] du match.
 intervention: [L'intervention] des pompiers.
 introduction ~ bourse, euro: [L'introduction] en bourse.
 investiture: [L'investiture] du candidat.
-jeux olympiques: [Les Jeux olympiques] de Londres.
 lancement: [Le lancement] de la fusée.
 licenciement: [Les licenciements] à l'usine.
 limogeage: [Le limogeage] du général.
@@ -338,7 +335,7 @@ surtaxe: [La surtaxe] sur le sucre.
 suspension ~ joueur, vol, match: [La suspension] du joueur.
 tempête: [La tempête] a touché l'île.
 tour ~ premier, second, élection, scrutin: [Le second tour] de l'élection.
-tournoi ~ remporter, gagner, disputer: [Le tournoi] de mai.
+tournoi ~ remporter, gagner, disputer: Elle va disputer [le tournoi].
 tragédie: [La tragédie] du tunnel.
 tremblement de terre: [Le tremblement de terre] de lundi.
 tsunami: [Le tsunami] de 2004.

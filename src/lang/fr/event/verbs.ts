@@ -6,7 +6,7 @@ export const VERBS = `
 attaquer: Les rebelles [ont attaqué] le convoi.
 agresser: Deux hommes [ont agressé] le passant.
 s'attaquer: La foule [s'est attaquée] au poste de garde.
-s'en prendre: Des inconnus [s'en sont pris] à la mosquée.
+s'en prendre ~ à, aux: Des inconnus [s'en sont pris] à la mosquée.
 assaillir: Des hommes armés [ont assailli] le fort.
 envahir: L'armée [a envahi] la province.
 combattre: Les deux camps [combattent] au nord.
@@ -36,8 +36,7 @@ lyncher: La foule [a lynché] le voleur.
 enlever ~ otage, homme, femme, enfant, journaliste, touriste, travailleur, prêtre, soldat: Des pirates [ont enlevé] un prêtre.
 kidnapper: Deux médecins [ont été kidnappés].
 prendre en otage: Le forcené [a pris en otage] la caissière.
-faire exploser: Il [a fait exploser] sa ceinture.
-se faire exploser: Un homme [s'est fait exploser] au marché.
+exploser ~ ceinture, kamikaze, attentat, bombe: Il [a fait exploser] sa ceinture.
 dynamiter: Ils [ont dynamité] le pont.
 piéger ~ voiture, bombe, engin: Ils [ont piégé] la voiture.
 détruire: Les miliciens [ont détruit] la statue.
@@ -95,7 +94,7 @@ rompre ~ relation, négociation, discussion: Les deux voisins [ont rompu] leurs 
 rappeler ~ ambassadeur, personnel: Le pays [a rappelé] son ambassadeur.
 suspendre ~ aide, relation, coopération, accord, livraison, adhésion, vol, négociation: Oslo [a suspendu] son aide.
 boycotter: Trois pays [boycottent] la course.
-exclure ~ pays, organisation, parti, ligue: La ligue [a exclu] le pays.
+exclure ~ pays, organisation, ligue: La ligue [a exclu] le pays.
 condamner ~ tribunal, prison, cour, amende, juge, peine: Le tribunal l'[a condamné] à deux ans de prison.
 fuir ~ habitant, réfugié, guerre, combat, famille, civil, population, représaille: Les habitants [fuient] les combats.
 se retirer ~ accord, traité, organisation: Le pays [s'est retiré] du traité.
@@ -123,7 +122,7 @@ mettre en examen: Le maire [a été mis en examen].
 mettre en cause: Le rapport [met en cause] deux préfets.
 enquêter: Le parquet [enquête] sur la vente.
 ouvrir une enquête: Le parquet [a ouvert une enquête].
-juger ~ tribunal, cour, procès: Le tribunal [juge] le préfet.
+juger ~ tribunal, cour, procès, mai: Le tribunal [juge] le préfet.
 assigner: L'acteur [a été assigné] devant le tribunal.
 dénoncer: Le syndicat [dénonce] la vente.
 condamner: L'Union [condamne] l'attaque.
@@ -195,7 +194,7 @@ acheter ~ arme, avion, gaz, pétrole, missile, sous-marin: Le pays [a acheté] d
 vendre ~ arme, avion, gaz, pétrole, missile, sous-marin: Le pays [a vendu] des missiles.
 [AID]
 aider: La Suède [aide] les réfugiés.
-livrer ~ arme, aide, vivre, char, médicament, avion: L'Union [livre] des vivres.
+livrer ~ arme, aide, vivre, vivres, char, médicament, avion: L'Union [livre] des vivres.
 fournir ~ arme, aide, vivre, médicament, soutien, argent: Le pays [fournit] des armes aux rebelles.
 secourir: Un cargo [a secouru] les naufragés.
 sauver ~ naufragé, enfant, otage, pompier, vie: Les pompiers [ont sauvé] l'enfant.
@@ -208,7 +207,7 @@ financer ~ aide, projet, reconstruction: L'Union [finance] la reconstruction.
 prêter ~ milliard, million, argent, fonds: Le fonds [a prêté] un milliard.
 verser ~ aide, milliard, million: L'Union [a versé] un million.
 accorder ~ aide, prêt, asile, crédit, bourse: La banque [a accordé] un prêt.
-envoyer ~ aide, renfort, vivre, secouriste, médicament: La Suède [a envoyé] des vivres.
+envoyer ~ aide, renfort, vivre, vivres, secouriste, médicament: La Suède [a envoyé] des vivres.
 former ~ soldat, police, armée, force: Les instructeurs [forment] l'armée.
 soigner ~ blessé, malade: Le navire [soigne] les blessés.
 [MOBILIZE]
@@ -277,7 +276,7 @@ augmenter: Les impôts [augmenteront] en mai.
 avancer ~ date, calendrier: La mairie [avance] la date.
 baisser: Les ventes [ont baissé].
 baptiser ~ navire, pont, avion: La reine [a baptisé] le navire.
-battre ~ record, équipe, joueur, joueuse, finale, manche, set, candidat: Le club [a battu] son rival.
+battre ~ record, équipe, joueur, joueuse, finale, manche, set, candidat: Le club [a battu] le record.
 briser ~ code, record, glace, secret: Le savant [a brisé] le code.
 brûler: La grange [a brûlé].
 cesser: L'usine [cessera] ses activités.
@@ -289,7 +288,6 @@ commémorer: La ville [commémore] le siège.
 commencer: Le procès [a commencé].
 confier ~ poste, portefeuille, ministère, mission, contrôle: Le poste [a été confié] à une juriste.
 se classer: Elle [s'est classée] troisième.
-condamner ~ tribunal, prison, cour, amende, juge, peine: La cour l'[a condamné].
 connaître ~ résultat, verdict: Les candidats [connaîtront] leurs résultats mardi.
 conquérir: Le grimpeur [a conquis] le sommet.
 construire: La ville [a construit] un pont.
@@ -310,7 +308,7 @@ démarrer: Les travaux [ont démarré].
 démettre: Le général [a été démis] de ses fonctions.
 déposer ~ gerbe, bilan, brevet, candidature, recours, loi, motion: Le roi [a déposé] une gerbe.
 dérailler: Le train [a déraillé].
-se dérouler: La cérémonie [s'est déroulée] au port.
+se dérouler: Le tirage [s'est déroulé] au port.
 désigner ~ candidat, successeur, chef, vainqueur: Le parti [a désigné] son candidat.
 destituer: Le parlement [a destitué] le président.
 dévaster: La crue [a dévasté] la vallée.
@@ -329,12 +327,11 @@ s'échouer: Un cargo [s'est échoué].
 s'écraser: L'avion [s'est écrasé].
 s'écrouler: Le pont [s'est écroulé].
 s'effondrer: La mine [s'est effondrée].
-égaliser ~ but, minute: Le Danois [a égalisé].
+égaliser ~ but, minute: Le Danois [a égalisé] à la dernière minute.
 élire: Elle [a été élue] maire.
 éliminer ~ équipe, club, finale, tournoi: Le club [a été éliminé].
 embaucher: L'usine [a embauché] cent ouvriers.
 emporter ~ titre, victoire, élection, scrutin, match, finale: Il [a emporté] le titre.
-l'emporter: Le club [l'a emporté].
 enregistrer ~ perte, bénéfice, record, baisse, hausse: La banque [a enregistré] une perte.
 entrer ~ vigueur, fonction, université, gouvernement, guerre, bourse, capital, académie: La loi [entre] en vigueur.
 éteindre ~ incendie, feu, pompier: Les pompiers [ont éteint] le feu.
@@ -343,7 +340,7 @@ s'éteindre ~ ans, écrivain, actrice, acteur, chanteur: La chanteuse [s'est ét
 s'étendre ~ grève, incendie, épidémie, mission, épisode: L'incendie [s'étend] au nord.
 être à l'honneur: La Suède [est à l'honneur].
 être porté disparu: Un marin [est porté disparu].
-exclure ~ parti, député, élève: Le parti [a exclu] l'élu.
+exclure ~ député, élève, élu: Le lycée [a exclu] un élève.
 exonérer: La loi [exonère] les héritiers.
 exploser: La conduite [a explosé].
 explorer ~ sonde, robot, fond, grotte, problème: La sonde [explore] la planète.
@@ -363,7 +360,7 @@ hausser ~ taux, prix: La banque [hausse] ses taux.
 heurter ~ avion, navire, voiture, train, camion, pont, ligne: Le camion [a heurté] le pont.
 hisser ~ drapeau: Le drapeau [a été hissé].
 imposer ~ couvre-feu, taxe, règle, quarantaine: Le préfet [impose] un couvre-feu.
-s'imposer ~ finale, set, match, étape, équipe: Le coureur [s'est imposé] au sprint.
+s'imposer ~ finale, set, match, étape, équipe: Le coureur [s'est imposé] sur cette étape.
 inaugurer: La ville [inaugure] son tramway.
 inscrire ~ liste, patrimoine: L'Unesco [a inscrit] le pont sur sa liste.
 installer ~ base, radar, usine, comité: La marine [installe] un radar.
@@ -374,13 +371,12 @@ interrompre ~ match, vol, service, programme, fouille: L'arbitre [a interrompu] 
 introduire ~ loi, euro, impôt, bourse: Le pays [introduit] l'euro.
 inventer: Le savant [a inventé] la lampe.
 investir ~ milliard, million, usine, candidat, convention: Le groupe [investit] un million.
-juger ~ tribunal, cour, procès: Il [sera jugé] en mai.
 laisser exploser: La foule [a laissé exploser] sa joie.
 lancer: La marque [a lancé] un téléphone.
 licencier: L'usine [a licencié] dix ouvriers.
 limoger: Le roi [a limogé] le général.
 marquer ~ but, minute, penalty, essai: Elle [a marqué] deux buts.
-mettre au point: L'équipe [a mis au point] un vaccin.
+mettre à point: L'équipe [a mis au point] un vaccin.
 mettre en place: La ville [met en place] un péage.
 mettre en service: La ligne [a été mise en service].
 mettre en vente: Le château [a été mis en vente].
@@ -445,7 +441,7 @@ rendre public: Le ministère [a rendu public] le rapport.
 rendre hommage: La ville [rend hommage] au poète.
 renverser ~ régime, gouvernement, président, voiture, cycliste: La junte [a renversé] le président.
 repérer ~ planète, épave, télescope: Le télescope [a repéré] un astre.
-reporter ~ lancement, scrutin, match, vol, vote, sommet, élection, concert: Le tir [a été reporté].
+reporter ~ tir, lancement, scrutin, match, vol, vote, sommet, élection, concert: Le tir [a été reporté].
 reprendre ~ travail, vol, négociation, match, entreprise: Les vols [ont repris].
 restituer: Le musée [restitue] le masque.
 rétablir ~ courant, ordre, trafic, service: Le courant [a été rétabli].
@@ -465,7 +461,7 @@ supprimer ~ poste, emploi, ministère, portefeuille, ligne, impôt, classe, trai
 survivre: Un marin [a survécu].
 suspendre ~ joueur, match, fouille, vol, service, production, fonctionnaire: La ligue [a suspendu] le joueur.
 se tenir ~ conférence, sommet, élection, réunion, cérémonie, salon: Le salon [se tiendra] à Metz.
-tenir ~ conférence, assemblée, congrès, salon, stand, réunion: Le parti [tient] son congrès.
+tenir ~ conférence, assemblée, congrès, salon, stand, réunion: Le parti [tient] son assemblée.
 terminer ~ course, saison, étape: Le voilier [a terminé] la course.
 se terminer: Le tournoi [se termine] dimanche.
 toucher ~ séisme, crise, cyclone, ouragan, avalanche, tempête, grève: Le cyclone [a touché] l'île.
@@ -477,9 +473,7 @@ vaincre: Le club [a vaincu] son rival.
 vendre ~ usine, filiale, part, participation, club, immeuble: Le groupe [a vendu] sa filiale.
 voir le jour: Le parti [a vu le jour] en mai.
 voter ~ loi, budget, motion, électeur, texte: Le Sénat [a voté] la loi.
-se voir refuser: Il [s'est vu refuser] l'entrée.
-aller aux urnes: Le pays [va aux urnes].
-appeler aux urnes: Les électeurs [sont appelés aux urnes].
+appeler à urnes: Les électeurs [sont appelés aux urnes].
 avorter ~ tentative, coup: Le coup [a avorté].
 déménager: Le musée [déménage].
 dérober: Deux hommes [ont dérobé] la toile.
@@ -490,7 +484,7 @@ inonder: La crue [a inondé] la vallée.
 immoler: Un homme [s'est immolé].
 intoxiquer: Dix élèves [ont été intoxiqués].
 noyer: Le pêcheur [s'est noyé].
-opérer ~ hôpital, chirurgien, genou: Le joueur [a été opéré].
+opérer ~ hôpital, chirurgien, genou: Le joueur [a été opéré] du genou.
 piétiner ~ foule, mort, stade: La foule [a piétiné] deux femmes.
 polluer: Le navire [a pollué] la baie.
 qualifier ~ finale, tournoi, coupe: Le club [s'est qualifié] pour la finale.
@@ -498,7 +492,7 @@ recruter: Le club [a recruté] un gardien.
 réélire: Elle [a été réélue].
 réhabiliter: La cour [a réhabilité] le poète.
 reloger: La ville [reloge] les familles.
-rompre ~ digue, barrage, contrat: La digue [a rompu].
+rompre ~ digue, barrage, contrat: Le barrage [a rompu] la digue.
 rouvrir: La ligne [rouvre] lundi.
 sécuriser ~ zone, site: La police [a sécurisé] la zone.
 sinistrer: La crue [a sinistré] le bourg.
