@@ -56,6 +56,7 @@ export function compileRules(rules: TimeRules): Matcher {
 
 /** The longest time at atom `i`; the earlier rule when two are as long. */
 export function longestAt(matcher: Matcher, ground: Ground, i: number): Hit | null {
+  if (isInside(ground.atoms, i)) return null
   const bucket = ground.atoms.digits[i]! > 0 ? matcher.byNumber : matcher.byWord.get(ground.atoms.norm[i]!)
   let best: Hit | null = null
   if (bucket) best = tryAll(bucket, ground, i, best)
@@ -63,11 +64,22 @@ export function longestAt(matcher: Matcher, ground: Ground, i: number): Hit | nu
   return best
 }
 
+/** Is this the middle of a word such as « h3Pm »? No time begins or ends there. */
+function isInside({ count, norm, glued }: Atoms, i: number): boolean {
+  return i > 0 && i < count && glued[i] === 1 && isLetterOrDigit(norm[i]!) && isLetterOrDigit(norm[i - 1]!)
+}
+
+function isLetterOrDigit(norm: string): boolean {
+  const last = norm.charCodeAt(norm.length - 1)
+  return (last >= 0x30 && last <= 0x39) || (last >= 0x61 && last <= 0x7a) || last >= 0xc0
+}
+
 function tryAll(bucket: readonly Compiled[], ground: Ground, i: number, best: Hit | null): Hit | null {
   for (const { rule, go } of bucket) {
     const match = new Match()
     let end = -1
     go(ground, i, match, to => {
+      if (isInside(ground.atoms, to)) return false
       end = to
       return true
     })

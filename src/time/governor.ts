@@ -141,14 +141,13 @@ function finiteBefore(doc: Parsed, v: number, rules: TenseRules): number {
 /** « doit recevoir », « a appelé à manifester », « va partir ». */
 function leanOfInfinitive(doc: Parsed, v: number, finite: number, rules: TenseRules): Lean {
   if (rules.futureWords.has(doc.norm[finite]!)) return "future"
-  for (let i = v - 1; i >= finite; i--)
-    if (isVerb(doc, i) && rules.forward.has(doc.lemma[i]!))
-      return i === finite || rules.planned.has(doc.norm[i]!)
-        ? "future"
-        : leanOfFinite(doc, finite, rules) === "past" && !rules.telling.has(doc.lemma[i]!)
-          ? "past"
-          : "future"
-  return leanOfFinite(doc, finite, rules)
+  const lean = leanOfFinite(doc, finite, rules)
+  for (let i = v - 1; i >= finite; i--) {
+    if (!isVerb(doc, i)) continue
+    if (rules.planned.has(doc.norm[i]!) || rules.calling?.has(doc.lemma[i]!)) return "future"
+    if (rules.forward.has(doc.lemma[i]!)) return i === finite || lean !== "past" ? "future" : "past"
+  }
+  return lean
 }
 
 function leanOfFinite(doc: Parsed, i: number, rules: TenseRules): Lean {
@@ -171,6 +170,7 @@ function leanOfFinite(doc: Parsed, i: number, rules: TenseRules): Lean {
     if (rules.telling.has(lemma)) return "past"
     return rules.presentLooksForward ? "present" : null
   }
+  if (participle >= 0 && rules.having.has(lemma)) return "past"
   if (has(morph, "Tense", "Past") || has(morph, "Tense", "Imp") || has(morph, "Tense", "Pqp"))
     return rules.forward.has(lemma) ? null : "past"
   return null

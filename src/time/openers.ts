@@ -21,12 +21,23 @@ export class Openers {
   private readonly leans: ReadonlyMap<string, readonly Phrase<"past" | "future">[]>
   private readonly softeners: ReadonlyMap<string, readonly Phrase<TimeMod>[]>
   private readonly fillers: ReadonlySet<string>
+  private readonly describing: { readonly before: ReadonlySet<string>; readonly after: ReadonlySet<string> }
 
   constructor(rules: TimeRules) {
     this.signals = filed(rules.signals, rules)
     this.leans = filed(rules.leans, rules)
     this.softeners = filed(rules.softeners, rules)
     this.fillers = new Set(rules.fillers)
+    this.describing = { before: new Set(rules.describing?.before), after: new Set(rules.describing?.after) }
+  }
+
+  /** Does the time on these atoms tell which thing is meant? */
+  describes(atoms: Atoms, from: number, to: number): boolean {
+    const next = to < atoms.count && atoms.norm[to] === "'" ? to + 1 : to
+    return (
+      (from > 0 && this.describing.before.has(atoms.norm[from - 1]!)) ||
+      (next < atoms.count && this.describing.after.has(atoms.norm[next]!))
+    )
   }
 
   /** Reads leftwards from atom `from`, over at most two fillers. */

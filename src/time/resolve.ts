@@ -23,6 +23,8 @@ export interface Setting {
   readonly published: Day | null
   /** Where the governing verb looks. */
   readonly lean: Lean
+  /** It is the words before the time that tell so: « depuis le 1er janvier ». */
+  readonly sure: boolean
   /** The day the text is speaking of here, and the id of the time that named it. */
   readonly day: SpokenDay | null
   /** The last day named, however far back: « le lendemain » counts from it. */
@@ -101,7 +103,7 @@ function resolveDate(said: SaidDate, setting: Setting): Resolved | null {
     const decade = said.short ? longYear(said.decade, setting) : said.decade
     return plain("DATE", pad(Math.floor(decade / 10), 3), { known: ["year"] })
   }
-  const year = said.year === undefined ? undefined : said.short ? longYear(said.year, setting) : said.year
+  const year = yearOf(said, setting)
   if (said.bc && year !== undefined) return plain("DATE", `BC${pad(year, 4)}`, { known: ["year"] })
   if (said.feast !== undefined) return resolveFeast(said.feast, year, said, setting)
   if (said.season !== undefined) return resolveSeason(said, year, setting)
@@ -111,6 +113,12 @@ function resolveDate(said: SaidDate, setting: Setting): Resolved | null {
   if (said.month !== undefined) return resolveMonth(said, said.month, year, setting)
   if (said.weekday !== undefined) return resolveWeekday(said, said.weekday, setting)
   return year === undefined ? null : plain("DATE", pad(year, 4), { known: ["year"] })
+}
+
+function yearOf(said: SaidDate, setting: Setting): number | undefined {
+  if (said.yearShift !== undefined && setting.published !== null)
+    return civilOf(setting.published).year + said.yearShift
+  return said.year !== undefined && said.short ? longYear(said.year, setting) : said.year
 }
 
 function longYear(short: number, { published }: Setting): number {
@@ -146,7 +154,7 @@ function resolveWeekday(said: SaidDate, weekday: number, { published, lean, spok
       anchor,
       alternatives: [isoDate(lean === "future" ? published + 7 : published - 7)],
     })
-  const forward = lean === "future" || lean === "present"
+  const forward = lean === "future" || (lean === "present" && !said.settled)
   return plain("DATE", isoDate(forward ? future : past), {
     known,
     anchor,
@@ -160,7 +168,7 @@ const NEAR_AHEAD = 130
 const NEAR_BACK = 4
 
 function resolveDayMonth(said: SaidDate, year: number | undefined, setting: Setting): Resolved | null {
-  const { published, lean } = setting
+  const { published } = setting
   const day = said.day!
   const month = said.month!
   const known: TimeField[] = ["month", "day"]
@@ -177,15 +185,14 @@ function resolveDayMonth(said: SaidDate, year: number | undefined, setting: Sett
   let days = years.map(y => dayOf(y, month, day))
   if (said.weekday !== undefined && days.some(d => weekdayOf(d) === said.weekday))
     days = days.filter(d => weekdayOf(d) === said.weekday)
-  return pickDay(days, said, published, lean, known)
+  return pickDay(days, said, { ...setting, published }, known)
 }
 
 /** Of the days a date without its year can be, the one meant; the others stay as alternatives. */
 function pickDay(
   days: readonly Day[],
   said: SaidDate,
-  published: Day,
-  lean: Lean,
+  { published, lean, sure }: Setting & { readonly published: Day },
   known: TimeField[],
 ): Resolved | null {
   const past = days.filter(d => d <= published).at(-1)
@@ -195,16 +202,19 @@ function pickDay(
   else if (said.shift === "next") chosen = days.find(d => d > published)
   else if (said.shift === "this") chosen = days.find(d => civilOf(d).year === civilOf(published).year)
   else if (past === undefined || future === undefined) chosen = past ?? future
-  else {
-    const back = published - past
-    const ahead = future - published
-    if (lean === "future") chosen = back <= NEAR_BACK && back > 0 && ahead > 300 ? past : future
-    else if (lean === "past") chosen = ahead < back && ahead <= NEAR_AHEAD ? future : past
-    else chosen = ahead <= back ? future : past
-  }
+  else chosen = nearer(past, future, published, sure, lean)
   if (chosen === undefined) return null
   const others = [past, future].filter((d): d is Day => d !== undefined && d !== chosen)
   return plain("DATE", isoDate(chosen), { known, anchor: "published", alternatives: others.map(isoDate) })
+}
+
+/** The nearer of the two, but for what the verb tells; and a verb is not believed against a date close by. */
+function nearer(past: Day, future: Day, published: Day, sure: boolean, lean: Lean): Day {
+  const back = published - past
+  const ahead = future - published
+  if (lean === "future") return !sure && back > 0 && back <= NEAR_BACK && ahead > 300 ? past : future
+  if (lean === "past") return !sure && ahead < back && ahead <= NEAR_AHEAD ? future : past
+  return ahead <= back ? future : past
 }
 
 /** « le lundi 6 »: the month is the one spoken of, or the one that fits the weekday. */
@@ -282,8 +292,9 @@ function resolveFeast(
   feast: string,
   year: number | undefined,
   said: SaidDate,
-  { published, lean }: Setting,
+  setting: Setting,
 ): Resolved | null {
+  const { published } = setting
   const known: TimeField[] = ["day"]
   const on = (y: number): Day | null => {
     const easter = /^easter([+-]\d+)?$/.exec(feast)
@@ -301,7 +312,7 @@ function resolveFeast(
     return plain("DATE", /^\d+-\d+$/.test(feast) ? `XXXX-${feast}` : "XXXX-XX-XX", { known, open: true })
   const at = civilOf(published).year
   const days = [at - 1, at, at + 1].map(on).filter((d): d is Day => d !== null)
-  return pickDay(days, said, published, lean, known)
+  return pickDay(days, said, { ...setting, published }, known)
 }
 
 const SEASON_START = { SP: 3, SU: 6, FA: 9, WI: 12 } as const

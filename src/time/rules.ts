@@ -18,6 +18,8 @@ export interface TimeRules {
   readonly signals: Readonly<Record<string, TimeSignal>>
   /** Of those, the ones that tell which way an undecided time lies: « dès », "by". */
   readonly leans: Readonly<Record<string, "past" | "future">>
+  /** Words around a time that make it tell which thing is meant, not when the verb's act is: « le vote de mardi ». */
+  readonly describing?: { readonly before: readonly string[]; readonly after: readonly string[] }
   /** Words just before a time that soften it. They stay outside. */
   readonly softeners: Readonly<Record<string, TimeMod>>
   /** Determiners and the like that may stand between such a word and the time. */
@@ -29,6 +31,8 @@ export interface TimeRules {
 export interface TenseRules {
   /** Lemmas that make an infinitive a future: « devoir », "plan". */
   readonly forward: ReadonlySet<string>
+  /** Those of them that look forward even from the past: « a appelé à », "vowed to". */
+  readonly calling?: ReadonlySet<string>
   /** Words for what is arranged, whatever the tense: « prévu », "scheduled". */
   readonly planned: ReadonlySet<string>
   /** Lemmas whose present tells what was said: « annonce », "says". */

@@ -61,6 +61,10 @@ export interface SaidDate {
   /** A day of the year by name: "12-25", or "easter", "easter+39". */
   readonly feast?: string | undefined
   readonly shift?: Shift | undefined
+  /** Years from the report's own: « le 3 mai de l'an dernier » is -1. */
+  readonly yearShift?: number | undefined
+  /** The verb's present is not taken to look ahead: « dans la nuit de lundi ». */
+  readonly settled?: boolean | undefined
   /** What `shift` is counted from; the report's date when not said. */
   readonly from?: From | undefined
   /** Any such month or season, of no certain year. */

@@ -19,9 +19,9 @@ export class TextNow {
     this.published = published
   }
 
-  setting(sentence: number, lean: Lean): Setting {
+  setting(sentence: number, lean: Lean, sure: boolean): Setting {
     const { published, day, last, clock } = this
-    return { published, lean, day: this.isNear(sentence) ? day : null, spoken: day, last, clock }
+    return { published, lean, sure, day: this.isNear(sentence) ? day : null, spoken: day, last, clock }
   }
 
   /** Is the day spoken of still meant by a time of day in this sentence? */

@@ -95,7 +95,7 @@ function value(
     const { signal, softener, lean: told } = openers.before(atoms, sighting.from)
     const lean = leanFor(doc, atoms, sighting, told, rules)
     return {
-      setting: now.setting(sighting.sentence, lean),
+      setting: now.setting(sighting.sentence, lean, told !== null && told === lean),
       signal,
       softener,
     }
@@ -156,7 +156,9 @@ function leanFor(
   told: Opening["lean"],
   rules: TimeRules,
 ): Lean {
+  const { openers } = prepared(rules)
   const { lean, finite } = governorOf(doc, atoms.token[from]!, atoms.token[to - 1]! + 1, rules.tense)
+  if (lean === "present" && told === null && openers.describes(atoms, from, to)) return null
   if (told === "future" && lean === "past" && finite) return "past"
   return told ?? lean
 }

@@ -40,6 +40,7 @@ export const time: TimeRules = {
     "starting on": "future",
     "beginning on": "future",
   },
+  describing: { before: ["of", "during", "after", "following"], after: ["s"] },
   softeners: {
     about: "APPROX",
     around: "APPROX",

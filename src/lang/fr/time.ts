@@ -39,6 +39,7 @@ export const time: TimeRules = {
     "à partir de": "future",
     "à compter de": "future",
   },
+  describing: { before: ["de", "d'"], after: [] },
   softeners: {
     vers: "APPROX",
     "aux environs de": "APPROX",

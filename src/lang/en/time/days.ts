@@ -6,9 +6,11 @@ import {
   capital,
   figure,
   glued,
+  lower,
   many,
   mark,
   maybe,
+  notAfter,
   notAhead,
   oneOf,
   said,
@@ -33,11 +35,21 @@ export function dateOf(m: Match): SaidDate & Said {
     weekday: m.maybeNumber("weekday"),
     season: m.maybeText("season"),
     shift: m.maybeText<Shift>("shift"),
+    yearShift: m.maybeNumber("yearShift"),
     part: m.maybeText<DayPart>("part"),
   }
 }
 
-const orYear = maybe(oneOf(seq(comma, year), shortYear))
+/** "of last year", "this year". */
+export const nearYear = seq(
+  maybe("of"),
+  oneOf(
+    mark("yearShift", -1, "last year"),
+    mark("yearShift", 0, "this year"),
+    mark("yearShift", 1, "next year"),
+  ),
+)
+const orYear = maybe(oneOf(seq(comma, year), shortYear, nearYear))
 
 /** "March 22, 2013", "22 March", "the 5th of May", with or without their weekday. */
 export const dayMonth = timeRule({
@@ -222,7 +234,7 @@ export const nearDay = timeRule({
       oneOf(
         mark("n", -2, "the day before yesterday"),
         mark("n", -1, "yesterday"),
-        mark("n", 0, "today"),
+        mark("n", 0, oneOf(lower("today"), seq(notAfter("PROPN"), "today"))),
         mark("n", 1, "tomorrow"),
         mark("n", 2, "the day after tomorrow"),
       ),

@@ -19,7 +19,7 @@ import {
 import type { TimeRule } from "../../../time/rules.ts"
 import { timeRule } from "../../../time/rules.ts"
 import type { Said, Season, Shift } from "../../../time/said.ts"
-import { dateOf } from "./days.ts"
+import { dateOf, nearYear } from "./days.ts"
 import { month as anyMonth, comma, shortYear, uncounted, year } from "./parts.ts"
 
 const shift = oneOf(
@@ -35,10 +35,7 @@ export const monthYear = timeRule({
     oneOf(
       seq(capital(anyMonth), oneOf(seq(comma, maybe("of"), year), shortYear)),
       seq(shift, capital(anyMonth), notAhead(tag("PROPN"))),
-      seq(
-        capital(anyMonth),
-        oneOf(mark("back", 1, "last year"), mark("next", 1, "next year"), mark("now", 1, "this year")),
-      ),
+      seq(capital(anyMonth), nearYear),
     ),
   ),
   says: m => dateOf(m),

@@ -1,4 +1,5 @@
-import { maybe, notAhead, numeral, oneOf, seq, tagged, word } from "../../../time/pattern.ts"
+import type { Part } from "../../../time/pattern.ts"
+import { lower, mark, maybe, notAhead, numeral, oneOf, seq, tagged, word } from "../../../time/pattern.ts"
 import { durationValue } from "../../../time/resolve.ts"
 import type { TimeRule } from "../../../time/rules.ts"
 import { timeRule } from "../../../time/rules.ts"
@@ -41,10 +42,51 @@ export const perUnit = timeRule({
 
 export const adjective = timeRule({
   name: "en/time/periodic",
-  match: seq(tagged(word("adjectiveSet"), "ADJ", "ADV"), notAhead("mail", "telegraph", "express", "mirror")),
+  match: seq(
+    lower(tagged(word("adjectiveSet"), "ADJ", "ADV")),
+    notAhead("mail", "telegraph", "express", "mirror"),
+  ),
   says: m => ({ kind: "set", value: m.text("adjectiveSet") }),
   takes: [["The [annual] dinner will be held in Leeds.", "P1Y"]],
   leaves: ["The Daily Mail said so."],
 })
 
-export const setRules: readonly TimeRule[] = [each, perUnit, adjective]
+/** "$25,000 a year", "60 hours a week": how often, after an amount. */
+export const rate = timeRule({
+  name: "en/time/rate",
+  match: seq(
+    numeral("x"),
+    maybe(oneOf("thousand", "million", "billion")),
+    maybe(
+      oneOf(
+        "dollars",
+        "pounds",
+        "euros",
+        "people",
+        "deaths",
+        "barrels",
+        "tons",
+        "tonnes",
+        mark("length", 1, word("manyUnit", "of")),
+      ),
+    ),
+    mark("item", 1, seq(oneOf("a", "an", "per"), word("oneUnit", "unit"))),
+  ),
+  says: m => {
+    const { from, to } = m.all("item")[0]!
+    const set: Part = {
+      said: { kind: "set", value: durationValue([{ n: 1, unit: m.text<Unit>("unit") }]) },
+      from,
+      to,
+    }
+    const amounts = [{ n: m.number("x"), unit: m.text<Unit>("of") }]
+    return m.has("length") ? [{ said: { kind: "duration", amounts }, from: m.from, to: from }, set] : [set]
+  },
+  takes: [
+    ["She earns $25,000 [a year].", "P1Y"],
+    ["They work [60 hours] [a week].", "PT60H", "P1W"],
+  ],
+  leaves: ["She waited a year."],
+})
+
+export const setRules: readonly TimeRule[] = [each, rate, perUnit, adjective]

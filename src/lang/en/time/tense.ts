@@ -7,6 +7,9 @@ export const tense: TenseRules = {
       " ",
     ),
   ),
+  calling: new Set(
+    "plan promise vow agree decide ask order call urge threaten invite pledge propose".split(" "),
+  ),
   planned: new Set(
     "scheduled expected planned due slated set upcoming postponed forthcoming likely".split(" "),
   ),

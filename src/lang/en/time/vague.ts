@@ -50,8 +50,7 @@ export const future = ref(
   "future",
   "FUTURE_REF",
   oneOf(
-    "soon",
-    "shortly",
+    seq(oneOf("soon", "shortly"), notAhead("after", "before", "-")),
     seq(oneOf("the", "a"), oneOf("near", "foreseeable", "not too distant"), "future"),
     seq(behind("in"), "the", "future"),
   ),

@@ -131,6 +131,7 @@ export function clockOf(m: Match): SaidClock & Said {
 }
 
 const away = notAhead(
+  "plus",
   "de route",
   "de marche",
   "de vol",

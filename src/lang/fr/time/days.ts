@@ -253,8 +253,8 @@ export const weekdaySet = timeRule({
           "précédent",
           "dernier",
           "prochain",
-          "d'",
-          "de",
+          "de pâques",
+          "de pentecôte",
           "noir",
           "saint",
           dayPart,
@@ -469,7 +469,7 @@ export const nightBetween = timeRule({
     let on = m.said("on")
     if (on?.kind === "date" && until?.kind === "date" && on.month === undefined && until.month !== undefined)
       on = { ...on, weekday: on.weekday }
-    return on && { kind: "part", part: "NI", on }
+    return on && { kind: "part", part: "NI", on: on.kind === "date" ? { ...on, settled: true } : on }
   },
   takes: [["Un séisme a eu lieu dans [la nuit de vendredi à samedi].", "2023-09-08TNI"]],
   leaves: ["La nuit de noces fut courte."],

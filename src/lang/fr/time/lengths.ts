@@ -28,7 +28,7 @@ const amount: Pattern = oneOf(
     maybe("un", "peu"),
     approx,
     numeral("n", 0, 1e7),
-    maybe(oneOf("longues", "longs", "bonnes", "petites")),
+    maybe(oneOf("longues", "longs", "bonne", "bonnes", "petite", "petites")),
     oneOf(
       seq(
         word("unit", "unit", "hour"),
@@ -52,6 +52,7 @@ const amount: Pattern = oneOf(
   seq(maybe("une"), mark("halfDay", 1, seq("demi", "-", "journée"))),
   seq("un", mark("half", 15, seq("quart", "d'", "heure"))),
   seq("trois", mark("half", 45, seq("quarts", "d'", "heure"))),
+  seq("trois", "quarts", mark("years", 75, seq(of, "siècle"))),
   seq("un", mark("years", 25, seq("quart", of, "siècle"))),
   seq("un", mark("years", 50, seq("demi", "-", "siècle"))),
   seq(

@@ -7,6 +7,11 @@ export const tense: TenseRules = {
       " ",
     ),
   ),
+  calling: new Set(
+    "appeler inviter promettre décider proposer demander convoquer menacer annoncer prévoir accepter ordonner exhorter sommer engager envisager projeter".split(
+      " ",
+    ),
+  ),
   planned: new Set(
     "prévu prévue prévus prévues attendu attendue attendus attendues programmé programmée programmés programmées fixé fixée fixés fixées planifié planifiée planifiés planifiées reporté reportée repoussé repoussée convoqué convoquée convoqués convoquées agendé agendée prochain prochaine imminent imminente futur future".split(
       " ",

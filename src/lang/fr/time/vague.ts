@@ -1,5 +1,5 @@
 import type { Pattern } from "../../../time/pattern.ts"
-import { behind, mark, maybe, notAhead, notBehind, oneOf, seq, tag } from "../../../time/pattern.ts"
+import { behind, mark, maybe, notAhead, notBehind, numeral, oneOf, seq, tag } from "../../../time/pattern.ts"
 import type { TimeRule } from "../../../time/rules.ts"
 import { timeRule } from "../../../time/rules.ts"
 import type { SaidRef } from "../../../time/said.ts"
@@ -43,7 +43,7 @@ export const present = ref(
   "PRESENT_REF",
   oneOf(
     "désormais",
-    seq(notBehind("en"), "maintenant"),
+    seq(notBehind("en"), "maintenant", notAhead(numeral("n"))),
     "actuellement",
     "dorénavant",
     "l'heure actuelle",
