@@ -32,6 +32,8 @@ export function clauseEnd(scene: Scene, from: number, cue: Group | null): number
     if (norm === ")" || norm === ";") return t
     if (isComma(doc, t) && verb && t + 1 < limit && startsOtherSaying(scene, t + 1, limit, true)) return t
     if (t > from && opensParticiple(scene, t, limit)) return t
+    if (verb && t > from && followsVerb(scene, t)) return t
+    if (isComma(doc, t) && verb && t + 1 < limit && startsBareVerb(scene, t + 1)) return t
     if (uposOf(doc, t) === "CCONJ" && t > from && startsOtherSaying(scene, t, limit, false)) return t
     t++
   }
@@ -57,7 +59,7 @@ export function objectEnd(scene: Scene, from: number, cue: Group | null, nominal
       continue
     }
     if (upos === "PRON" && lexicon.sets.relatives.has(norm)) open++
-    if (upos === "SCONJ" && t > from) {
+    if (upos === "SCONJ" && t > from && !lexicon.sets.binding.has(norm)) {
       if (!lexicon.sets.that.has(norm) || open > 0) return t
       if (uposOf(doc, t - 1) === "ADV") return t - 1
       open++
@@ -109,6 +111,25 @@ function goesOn(scene: Scene, comma: number, limit: number): boolean {
 function closing(scene: Scene, open: number, limit: number): number {
   for (let i = open + 1; i < limit && i < open + 60; i++) if (scene.doc.norm[i] === ")") return i + 1
   return open + 1
+}
+
+/** A finite verb right behind another one belongs to the clause around: "la thèse selon laquelle il dormait | est …". */
+function followsVerb(scene: Scene, t: number): boolean {
+  const g = scene.groupOf[t]!
+  if (g < 1 || scene.groups[g]!.from !== t || scene.groups[g]!.form !== "finite") return false
+  const before = scene.groups[g - 1]!
+  return before.form === "finite" && before.to === t
+}
+
+/** After a comma a finite verb without a subject goes back to the clause around: "…, dont X assure qu'il est sûr, | date …". */
+function startsBareVerb(scene: Scene, i: number): boolean {
+  const g = scene.groupOf[i]!
+  return (
+    g >= 0 &&
+    scene.groups[g]!.from === i &&
+    scene.groups[g]!.form === "finite" &&
+    scene.groups[g]!.inverted < 0
+  )
 }
 
 /** A participle of saying with its own words after it, even without a comma: "affirmant : « … »". */

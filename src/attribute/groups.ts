@@ -48,7 +48,57 @@ export function findGroups(doc: Parsed, lexicon: Lexicon, timeEnd: Int32Array): 
     floor = group.to
     i = group.to - 1
   }
-  return carried(doc, lexicon, groups)
+  return carried(doc, lexicon, lexicon.pastAsParticiple ? finiteAgain(doc, lexicon, groups) : groups)
+}
+
+/** Where past tense and past participle look alike, a participle that alone can be the verb of its clause is its
+ * finite verb: "witnesses reported", "officials said the dike held". */
+function finiteAgain(doc: Parsed, lexicon: Lexicon, groups: readonly Group[]): Group[] {
+  const out: Group[] = []
+  for (const [g, group] of groups.entries()) {
+    out.push(
+      group.form === "past-participle" && !group.compound && standsAlone(doc, lexicon, out, groups, g)
+        ? { ...group, form: "finite", passive: false }
+        : group,
+    )
+  }
+  return out
+}
+
+function standsAlone(
+  doc: Parsed,
+  lexicon: Lexicon,
+  done: readonly Group[],
+  groups: readonly Group[],
+  g: number,
+): boolean {
+  const group = groups[g]!
+  const sentence = doc.sentence[group.head]
+  if (lexicon.sets.agents.has(doc.norm[group.to] ?? "")) return false
+  // A verb further on in the same clause makes this one a modifier ("the man accused of murder said").
+  for (let i = group.to; i < doc.count && doc.sentence[i] === sentence; i++) {
+    const upos = UPOS[doc.upos[i]!]!
+    if (upos === "PUNCT" || upos === "SCONJ" || upos === "CCONJ") break
+    if ((upos === "PRON" || upos === "DET") && i > group.to) break
+    if (upos === "AUX" || (upos === "VERB" && get(doc.morph[i]!, "VerbForm") === "Fin")) return false
+  }
+  let subject = false
+  for (let i = group.from - 1; i >= 0 && doc.sentence[i] === sentence; i--) {
+    const upos = UPOS[doc.upos[i]!]!
+    if (upos === "PUNCT" || upos === "SCONJ") break
+    if (upos === "NOUN" || upos === "PROPN" || upos === "PRON") subject = true
+    if (upos === "CCONJ" && !subject) return true
+    if (upos === "VERB" || upos === "AUX") {
+      const before = done.findLast(one => one.from <= i && i < one.to)
+      if (before?.form !== "finite") continue
+      // After a verb that takes a clause, the words between are the clause's subject.
+      const clause = (lexicon.verbs.get(before.lemma) ?? []).some(
+        entry => entry.takes.has("that") || entry.takes.has("person+that"),
+      )
+      return subject && clause
+    }
+  }
+  return subject
 }
 
 /** A verb; or an auxiliary that serves no verb, as a copula does. */

@@ -22,7 +22,7 @@ export function inciseDraft(scene: Scene, group: Group): Draft | null {
   const inside = scene.quoteOf[group.head]!
   const closed = before >= 0 || inside >= 0
   if (fits.length === 0 && !(closed && (before >= 0 ? true : group.inverted >= 0))) return null
-  if (fits.length === 0 && clause.order === "straight") return null
+  if (fits.length === 0 && (clause.order === "straight" || !closesSpeech(scene, group, before))) return null
   const known = fits[0]?.entry ?? null
   if (!closed && known && !known.takes.has("that")) return null
   if (clause.order === "straight" && inside >= 0) return null
@@ -43,6 +43,18 @@ export function inciseDraft(scene: Scene, group: Group): Draft | null {
     via: null,
     prior: (closed ? 0.97 : 0.85) * (known ? 1 : 0.8) * (clause.source ? 1 : 0.6),
   }
+}
+
+/** Any verb may report when a comma parts it from whole quoted words, or they end in a question or a cry. */
+function closesSpeech(scene: Scene, group: Group, before: number): boolean {
+  const { doc } = scene
+  if (before < 0) return true
+  const last = scene.quoteRuns[before]!.to - 2
+  return (
+    isComma(doc, group.from - 1) ||
+    isDash(doc, group.from - 1) ||
+    /^[?!…,]+$/.test(doc.norm[Math.max(0, last)]!)
+  )
 }
 
 /** What is said without quotation marks is a clause: it has a verb of its own. */

@@ -31,6 +31,7 @@ export interface Lexicon {
   readonly seats: ReadonlyMap<string, SourceType>
   readonly media: ReadonlySet<string>
   readonly anonymous: ReadonlySet<string>
+  readonly pastAsParticiple: boolean
   readonly sets: Readonly<Record<WordSet, ReadonlySet<string>>>
 }
 
@@ -98,6 +99,7 @@ function readTables(rules: AttributionRules): Lexicon {
     seats: typeTable(rules.seats, /, */),
     media: new Set(rules.media),
     anonymous: new Set(rules.anonymous),
+    pastAsParticiple: rules.pastAsParticiple,
     sets,
   }
 }

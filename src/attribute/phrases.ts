@@ -98,7 +98,7 @@ function chunkAfter(scene: Scene, i: number, limit: number): Phrase | null {
       if (head >= 0 || at > i) break
       return { from: i, to: at + 1, head: at }
     } else if (upos === "DET") {
-      if (head >= 0) break
+      if (head >= 0 && !isNameParticle(scene, at, limit)) break
       at++
     } else if (upos === "ADJ" || upos === "NUM" || upos === "SYM" || upos === "X") {
       at++
@@ -148,8 +148,9 @@ export function chunkBefore(scene: Scene, end: number, floor: number): Phrase | 
       return { from: i, to: end, head: i }
     }
     if (upos === "DET") {
-      determined = true
       at--
+      if (i - 1 >= floor && isNameParticle(scene, i, end)) continue
+      determined = true
       if (i - 1 >= floor && uposOf(doc, i - 1) === "DET") continue
       if (i - 1 >= floor && uposOf(doc, i - 1) === "ADJ" && doc.norm[i - 1] === "tous") continue
       break
@@ -302,6 +303,15 @@ function isNameJoint(scene: Scene, i: number): boolean {
   if (!/^[-‐&/]$/.test(doc.norm[i]!)) return false
   const { text } = scene
   return text[doc.start[i]! - 1] !== " " || doc.norm[i] === "&"
+}
+
+/** "Nadia Le Goff": an article with a capital between two names. */
+function isNameParticle(scene: Scene, i: number, limit: number): boolean {
+  const { doc, text } = scene
+  if (i < 1 || i + 1 >= limit || uposOf(doc, i - 1) !== "PROPN" || uposOf(doc, i + 1) !== "PROPN")
+    return false
+  const first = text[doc.start[i]!]!
+  return first !== first.toLowerCase()
 }
 
 function bracketEnd(scene: Scene, i: number, limit: number): number {

@@ -86,6 +86,8 @@ export interface AttributionRules {
   readonly hypothesis: readonly string[]
   /** May the subordinator be missing ("said the dike held")? */
   readonly zeroThat: boolean
+  /** Do past tense and past participle look alike ("reported")? */
+  readonly pastAsParticiple: boolean
   /** Does a preposition between verb and content belong to the cue ("spoke of")? */
   readonly prepositionInCue: boolean
   /** Does the conditional alone mark hearsay? */

@@ -270,6 +270,8 @@ export function subjectAfter(scene: Scene, group: Group): Phrase | null {
       break
     }
   }
+  // A partitive article may look like a contraction ("ont rapporté des témoins").
+  if (at + 1 < limit && doc.part[at] === 1) at++
   const first = at < limit ? uposOf(doc, at) : "X"
   if (first === "ADP" || first === "SCONJ" || first === "PUNCT" || first === "VERB") return null
   const phrase = phraseAfter(scene, at, limit)

@@ -159,11 +159,38 @@ function framesOf(scene: Scene, complement: Complement): string[] {
         complement.phrase && infinitiveAfter(scene, complement.phrase)
           ? personFrames(scene, complement.phrase)
           : []
-      return [...frames, "np+de", "np+as", "np+adj", "np+à", "np"]
+      return [...frames, ...saidOf(scene, complement), "np"]
     }
     default:
       return ["none"]
   }
+}
+
+/** What follows an object as said of it: "… of polluting", "… as weak", "… brutal". */
+function saidOf(scene: Scene, complement: Complement): string[] {
+  const { doc, lexicon } = scene
+  const start = complement.from
+  const limit = sentenceOf(scene, start).to
+  const chunk = phraseAfter(scene, start, limit)
+  const to = chunk?.to ?? start + 1
+  const frames: string[] = []
+  for (let i = start + 1; i < Math.min(limit, Math.max(to + 2, start + 8)); i++) {
+    const norm = doc.norm[i]!
+    const g = scene.groupOf[i]!
+    if (lexicon.sets.binding.has(norm)) frames.push("np+de")
+    if (lexicon.sets.comparing.has(norm)) frames.push("np+as")
+    const q = scene.quoteOf[i]!
+    const quoted = q >= 0 && q !== scene.quoteOf[start - 1]
+    const predicate =
+      i >= to &&
+      (uposOf(doc, i) === "ADJ" ||
+        uposOf(doc, i) === "DET" ||
+        (g >= 0 && scene.groups[g]!.form === "past-participle"))
+    if (quoted || predicate) frames.push("np+adj")
+    if (i >= to && uposOf(doc, i) === "ADP" && lexicon.sets.addressing.has(norm)) frames.push("np+à")
+    if (uposOf(doc, i) === "PUNCT" && !quoted) break
+  }
+  return frames
 }
 
 /** "exhorter X à partir": the frames a person and an infinitive call for. */

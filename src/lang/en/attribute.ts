@@ -54,6 +54,7 @@ export const attribute: AttributionRules = {
   relays: ["cite", "quote"],
   hypothesis: ["if", "unless"],
   zeroThat: true,
+  pastAsParticiple: true,
   prepositionInCue: true,
   hearsayConditional: false,
   sourceNouns,

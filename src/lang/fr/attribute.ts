@@ -130,6 +130,7 @@ export const attribute: AttributionRules = {
   relays: ["citer", "relayer", "reprendre", "interroger", "joindre", "contacter", "rapporter"],
   hypothesis: ["si", "s'"],
   zeroThat: false,
+  pastAsParticiple: false,
   prepositionInCue: false,
   hearsayConditional: true,
   sourceNouns,

@@ -14,7 +14,7 @@ panel regulator
 country nation state kingdom republic
 [organisation]
 party union association organization organisation company firm group bank club federation foundation charity ngo
-coalition opposition movement team manufacturer operator committee institute university hospital museum laboratory
+coalition opposition defense defence prosecution movement team manufacturer operator committee institute university hospital museum laboratory
 think-tank pac
 [group]
 people population public voter voters protester protesters activist activists citizen citizens supporter supporters

@@ -7,7 +7,7 @@ export const examples: readonly Example[] = [
     rule: "incise",
     takes: [
       "{Q: « Le quai sera refait au printemps »}, {C: a déclaré} {S: la maire de Lanvec}.",
-      "{Q: « Rien n'est signé »}, {C: a}{S: -t-il} {C: précisé}.",
+      "{Q: « Rien n'est signé »}, a{S: -t-il} {C: précisé}.",
       "{Q: Le train a pris feu vers minuit}, {C: ont rapporté} {S: des témoins}.",
       "{Q: « Encore ! »}, {C: sourit} {S: la patronne}.",
       "{Q: « Le pont »}, {C: a déclaré} {S: la maire}, {Q: « rouvrira vendredi »}.",

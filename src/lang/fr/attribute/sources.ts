@@ -14,7 +14,7 @@ pays état royaume république
 [organisation]
 parti syndicat association ong organisation entreprise société groupe banque club fédération confédération fondation
 compagnie firme constructeur opérateur exploitant coalition opposition mouvement union collectif équipe direction
-musée hôpital université laboratoire géant
+défense accusation musée hôpital université laboratoire géant
 [group]
 population opinion manifestant militant électeur citoyen salarié agriculteur pêcheur enseignant étudiant scientifique
 chercheur expert analyste spécialiste économiste médecin parent famille responsable dirigeant député élu ministre
