@@ -2,8 +2,10 @@ import { existsSync } from "node:fs"
 import { findNames } from "../src/mention/names.ts"
 import type { NameModel } from "../src/mention/names-model.ts"
 import type { Parsed } from "../src/model/doc.ts"
+import { loadPack } from "../src/packs.ts"
+import { docOf as plainDocOf } from "../tests/doc.ts"
 import { type NamedText, readColumns, readReports } from "../training/names/corpora.ts"
-import { goldFolder, type ScoreRow, type ScoreTable } from "./table.ts"
+import { f1, goldFolder, type ScoreRow, type ScoreTable } from "./table.ts"
 
 const KINDS = ["person", "place", "organisation", "other"] as const
 
@@ -83,4 +85,13 @@ export function nameScores(code: "fr" | "en", docOf: DocOf, model: NameModel, fo
     title: `${set.name}: names`,
     rows: nameRows(set.read(set.path), docOf, model, set.kinds),
   }))
+}
+
+/** `tsx eval/names.ts fr` prints F1 of each set, all types and each. */
+if (process.argv[1]?.endsWith("eval/names.ts")) {
+  const code = process.argv[2] === "en" ? "en" : "fr"
+  for (const table of nameScores(code, text => plainDocOf(text, code), loadPack(code).names!))
+    console.log(
+      `${table.title}\n  ${table.rows.map(row => `${row.name} ${(100 * f1(row)).toFixed(2)}`).join("  ")}`,
+    )
 }

@@ -41,7 +41,7 @@ export interface WeightedTexts {
   readonly times: number
 }
 
-const EPOCHS = 10
+const EPOCHS = 7
 const THRESHOLD = 0.25
 
 export async function namesTrainer(code: NamesCode, shared: string): Promise<NamesTrainer> {

@@ -51,8 +51,12 @@ const TYPES: Readonly<Record<string, NameType>> = {
 function filled(pattern: string, patterns: Patterns, stock: Stock, chance: Draw): NamedText {
   const names: NameSpan[] = []
   let text = ""
-  for (const piece of pattern.split(/((?<![\p{L}])[PFLCOMX](?![\p{L}])|[#%])/u)) {
+  for (const piece of pattern.split(/((?<![\p{L}])[PFLCOMXS](?![\p{L}])|[#%])/u)) {
     const type = TYPES[piece]
+    if (piece === "S") {
+      text += species(chance)
+      continue
+    }
     if (!type) {
       text += piece === "#" || piece === "%" ? number(piece, chance) : piece
       continue
@@ -117,8 +121,11 @@ function named(kind: string, patterns: Patterns, stock: Stock, chance: Draw): st
             : below(2)
               ? `${one(["ministère", "Ministère"])} ${list(patterns.ministries)}`
               : `${one(["Parti", "parti"])} ${list(patterns.partyNames)}`
-        case 4:
-          return `${invent(chance)}${below(2) ? "" : ` ${one(["Records", "Group", "Motors", "Airlines", "Entertainment", "Studios", "Industries", "Bank"])}`}`
+        case 4: {
+          const founder = below(2) ? invent(chance) : one(stock.last)
+          if (below(4) === 0) return `${founder} & ${below(2) ? one(stock.last) : "Co"}`
+          return `${founder}${below(3) === 0 ? "" : ` ${one(COMPANY_ENDS)}`}`
+        }
         case 5:
           return `${list(patterns.englishTitleWords)} ${list(patterns.englishTitleWords)}${below(2) ? "s" : ""}`
         default:
@@ -189,6 +196,19 @@ function title(patterns: Patterns, chance: Draw): string {
     () => `${noun()} et ${noun()}`,
   ])()
 }
+
+/** A genus and its species: capitalised, foreign, and no name in our sense. */
+function species(chance: Draw): string {
+  const genus = `${invent(chance).replace(/[^\p{Ll}\p{Lu}]/gu, "")}${chance.one(["us", "a", "ia", "um", "is"])}`
+  return chance.below(2)
+    ? genus
+    : `${genus} ${invent(chance).toLowerCase()}${chance.one(["us", "a", "ensis", "i", "alis"])}`
+}
+
+const COMPANY_ENDS =
+  "Records|Group|Motors|Airlines|Entertainment|Studios|Industries|Bank|Inc.|Corp.|Corporation|Ltd|Foundation|Institute|Systems|Holdings|Press|Energy|Technologies|Pictures|Brothers|Partners|Media|SA".split(
+    "|",
+  )
 
 const STARTS = "B|Br|Ch|D|Dr|F|G|Gr|H|J|K|Kr|L|M|N|P|R|S|Sch|St|T|Tr|V|W|Y|Z|A|E|I|O|U".split("|")
 const MIDDLES = "a|e|i|o|u|ai|an|ar|el|en|er|in|on|or|ou|us|al|il|ei|ia|ö|é|á|ya|ü".split("|")

@@ -84,6 +84,37 @@ P and F founded O in L.
 With P, F created X.
 The U.S. and C signed.
 U.S. forces left L.
+S is a species of plant found in C.
+O, which owns O, said it would sell O to O.
+Analysts at O expect O to cut jobs in C.
+The merger of O and O was approved by O.
+A study by O found that people in C sleep less.
+Researchers from O and O published the study in M.
+O won X for the third time.
+O beat O in X.
+P of O scored twice against O.
+The case went to O, where P represented O.
+O spokesman P said O would comply.
+O spokeswoman P denied the report in M.
+Former O executive P was arrested in L.
+P, a professor at O, disagreed.
+P (O) and P (O) attended.
+A lawsuit filed by O against O was dropped.
+Members of O marched through L.
+He served in O before joining O.
+P was appointed by P to lead O.
+The L-based O employs % people.
+In L, C, P said O had failed.
+L, C
+L is the capital of C.
+The island of L lies off C.
+The emperor P ruled from L.
+P's book X won X.
+P and his wife, P, moved to L.
+As a member of O, F opposed F.
+Both F and F denied it.
+"F is wrong," F said.
+F's team lost to O.
 `
 
 export const placeKinds =

@@ -102,6 +102,28 @@ P, P, P et P composent le groupe O.
 Distribution : P, P, P.
 C : P
 L (C)
+S est une espèce de plantes de la famille des orchidées.
+S, décrite par F en #, vit en C.
+Le genre S compte % espèces.
+Il évolue en X avec O.
+O remporte X face à O.
+Il dispute X avec l'équipe de C.
+Le groupe O publie X en #, produit par P.
+L'album X de O contient la chanson X.
+Elle est connue pour son rôle dans X et dans X.
+Le site officiel de O
+La saison de X voit O battre O.
+L'épisode X de la série X est écrit par P.
+X, de P, a reçu X.
+Il travaille sur X et X pour O.
+La console X de O
+Aux X, il termine troisième derrière P.
+Lors de X, il est battu par P.
+Le quartier L se trouve à L.
+Le L et le L coulent vers le L.
+La L traverse L.
+Le L est un affluent de la L.
+Les îles L et L appartiennent à C.
 Photo : P.
 O (C) : P et P.
 `

@@ -17,6 +17,7 @@ import {
   readReports,
   readSentences,
 } from "./corpora.ts"
+import { readMeantime } from "./meantime.ts"
 import { inventedTexts } from "./stock.ts"
 
 export type NamesCode = "fr" | "en"
@@ -44,6 +45,11 @@ export function sourcesOf(code: NamesCode, shared: string, gazetteer: Gazetteer)
   }
   return [
     { name: "invented", texts: inventedTexts("en"), times: 1 },
+    {
+      name: "MEANTIME",
+      texts: readMeantime(`${gold}/meantime-en/meantime-english-intra_cross-doc.tar.gz`),
+      times: 1,
+    },
     { name: "UNER dev", texts: readColumns(`${gold}/ner/uner_en_ewt-dev.iob2.gz`, 1, 2), times: 1 },
     { name: "UNER test", texts: readColumns(`${gold}/ner/uner_en_ewt-test.iob2.gz`, 1, 2), times: 1 },
   ]
