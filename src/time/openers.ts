@@ -8,6 +8,12 @@ interface Phrase<T> {
   readonly means: T
 }
 
+/** Atoms `from` up to but not including `to`. */
+export interface Stretch {
+  readonly from: number
+  readonly to: number
+}
+
 /** What stands just before a time. */
 export interface Opening {
   readonly signal: TimeSignal | null
@@ -23,11 +29,14 @@ export class Openers {
   private readonly fillers: ReadonlySet<string>
   private readonly describing: { readonly before: ReadonlySet<string>; readonly after: ReadonlySet<string> }
 
+  private readonly ranges: { readonly open: ReadonlySet<string>; readonly join: ReadonlySet<string> }
+
   constructor(rules: TimeRules) {
     this.signals = filed(rules.signals, rules)
     this.leans = filed(rules.leans, rules)
     this.softeners = filed(rules.softeners, rules)
     this.fillers = new Set(rules.fillers)
+    this.ranges = { open: new Set(rules.ranges?.open), join: new Set(rules.ranges?.join) }
     this.describing = { before: new Set(rules.describing?.before), after: new Set(rules.describing?.after) }
   }
 
@@ -38,6 +47,17 @@ export class Openers {
       (from > 0 && this.describing.before.has(atoms.norm[from - 1]!)) ||
       (next < atoms.count && this.describing.after.has(atoms.norm[next]!))
     )
+  }
+
+  /** Are the two the ends of a range: « entre » one « et » the other? */
+  isRange(atoms: Atoms, first: Stretch, second: Stretch): boolean {
+    const gap = second.from - first.to
+    if (gap < 1 || gap > 2 || !this.ranges.join.has(atoms.norm[first.to]!)) return false
+    if (gap === 2 && !this.fillers.has(atoms.norm[first.to + 1]!)) return false
+    const at = first.from - 1
+    if (at < 0) return false
+    if (this.ranges.open.has(atoms.norm[at]!)) return true
+    return at > 0 && this.fillers.has(atoms.norm[at]!) && this.ranges.open.has(atoms.norm[at - 1]!)
   }
 
   /** Reads leftwards from atom `from`, over at most two fillers. */

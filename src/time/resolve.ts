@@ -333,7 +333,7 @@ function resolveSeason(said: SaidDate, year: number | undefined, { published, le
   let chosen: number
   if (said.shift === "last") chosen = past
   else if (said.shift === "next") chosen = future
-  else if (said.shift === "this") chosen = current ?? (lean === "future" ? future : now.year)
+  else if (said.shift === "this") chosen = current ?? now.year
   else if (lean === "future") chosen = current ?? future
   else if (lean === "past") chosen = current ?? past
   else chosen = current ?? (published - end(past) <= start(future) - published ? past : future)

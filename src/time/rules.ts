@@ -20,6 +20,8 @@ export interface TimeRules {
   readonly leans: Readonly<Record<string, "past" | "future">>
   /** Words around a time that make it tell which thing is meant, not when the verb's act is: « le vote de mardi ». */
   readonly describing?: { readonly before: readonly string[]; readonly after: readonly string[] }
+  /** Words that open a range (« entre ») and that join its ends (« et »). */
+  readonly ranges?: { readonly open: readonly string[]; readonly join: readonly string[] }
   /** Words just before a time that soften it. They stay outside. */
   readonly softeners: Readonly<Record<string, TimeMod>>
   /** Determiners and the like that may stand between such a word and the time. */

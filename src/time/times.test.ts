@@ -133,3 +133,16 @@ describe("what the record tells", () => {
     expect(read(text)).toEqual(read(text))
   })
 })
+
+describe("ranges", () => {
+  test("run forwards, whatever year each end would have alone", () => {
+    expect(read("Les vols ont doublé entre le 1er janvier et le 1er septembre.").map(t => t.value)).toEqual([
+      "2023-01-01",
+      "2023-09-01",
+    ])
+    expect(read("Shots rose between January 1 and September 1.", MONDAY, "en").map(t => t.value)).toEqual([
+      "2023-01-01",
+      "2023-09-01",
+    ])
+  })
+})

@@ -112,11 +112,17 @@ function value(
           day: { value: ahead.day, id: `t${times.length + 1 + ahead.steps}`, night: false },
         }
     }
-    const resolved = resolve(sighting.said, setting)
+    let resolved = resolve(sighting.said, setting)
     if (!resolved) continue
     if (resolved.open) open++
     const start = firstUnit(doc, atoms, sighting)
     const end = atoms.end[sighting.to - 1]!
+    const before = times.at(-1)
+    if (before && resolved.type === "DATE" && openers.isRange(atoms, found[k - 1]!, sighting)) {
+      const ordered = inOrder(before, resolved, setting.lean)
+      times[times.length - 1] = { ...before, ...ordered.first }
+      resolved = { ...resolved, ...ordered.second }
+    }
     const interval = intervalOf(resolved.value)
     times.push({
       id,
@@ -140,6 +146,23 @@ function value(
       span: null,
     })
   return { value: times, notes }
+}
+
+/** A range runs forwards: when its two ends, told without their year, do not, one of them is the year beside. */
+function inOrder(
+  first: Time,
+  second: Resolved,
+  lean: Lean,
+): { first: Partial<Time>; second: Partial<Resolved> } {
+  if (first.type !== "DATE" || first.value.length !== second.value.length || first.value <= second.value)
+    return { first: {}, second: {} }
+  const earlier = first.alternatives.find(v => v <= second.value)
+  const later = second.alternatives.find(v => v >= first.value)
+  if (later !== undefined && (lean === "future" || earlier === undefined))
+    return { first: {}, second: { value: later, alternatives: [second.value] } }
+  if (earlier === undefined) return { first: {}, second: {} }
+  const moved = { value: earlier, alternatives: [first.value], ...isoInterval(intervalOf(earlier)) }
+  return { first: moved, second: {} }
 }
 
 /** A time that starts on the second half of a contraction (« au 12 mai ») starts on the word after it. */

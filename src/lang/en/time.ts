@@ -41,6 +41,7 @@ export const time: TimeRules = {
     "beginning on": "future",
   },
   describing: { before: ["of", "during", "after", "following"], after: ["s"] },
+  ranges: { open: ["between", "from"], join: ["and", "to", "through", "until"] },
   softeners: {
     about: "APPROX",
     around: "APPROX",

@@ -40,6 +40,7 @@ export const time: TimeRules = {
     "à compter de": "future",
   },
   describing: { before: ["de", "d'"], after: [] },
+  ranges: { open: ["entre", "de"], join: ["et", "à"] },
   softeners: {
     vers: "APPROX",
     "aux environs de": "APPROX",

@@ -84,6 +84,7 @@ const spelled: Pattern = seq(
     "après",
     "entre",
     "soit",
+    "il est",
     "de",
     "ce jour à",
     "et",

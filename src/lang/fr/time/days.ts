@@ -26,6 +26,22 @@ import { anyYear, dayNumber, dayPart, lastOrNext, month, of, the, year } from ".
 const someWeekday = oneOf(word("weekday"), word("shortWeekday", "weekday"))
 const thisDay = oneOf(mark("shift", "this", seq("ce", maybe("même"))), "le")
 
+/** « de l'an dernier », « de cette année ». */
+export const nearYear = seq(
+  "de",
+  oneOf(
+    seq(
+      "l'",
+      oneOf("an", "année"),
+      oneOf(
+        mark("yearShift", -1, oneOf("dernier", "dernière")),
+        mark("yearShift", 1, oneOf("prochain", "prochaine")),
+      ),
+    ),
+    mark("yearShift", 0, seq("cette", "année")),
+  ),
+)
+
 /** The calendar slots of a match, as a date. */
 export function dateOf(m: Match): SaidDate & Said {
   return {
@@ -37,6 +53,7 @@ export function dateOf(m: Match): SaidDate & Said {
     weekday: m.maybeNumber("weekday"),
     season: m.maybeText("season"),
     shift: m.maybeText<Shift>("shift"),
+    yearShift: m.maybeNumber("yearShift"),
     part: m.maybeText<DayPart>("part"),
   }
 }
@@ -54,7 +71,7 @@ export const dayMonth = timeRule({
     maybe(someWeekday, maybe(",")),
     dayNumber,
     month,
-    maybe(anyYear),
+    maybe(oneOf(anyYear, nearYear)),
     maybe(lastOrNext),
     maybe(dayPart),
   ),
@@ -70,6 +87,7 @@ export const dayMonth = timeRule({
     ["Il est mort [le 30 août dernier].", "2023-08-30"],
     ["Publié [le 4 déc. 2022] à Lyon.", "2022-12-04"],
     ["Le vote du [mercredi 6 septembre au soir] a surpris.", "2023-09-06TEV"],
+    ["Il a signé [le 3 mai de l'an dernier].", "2022-05-03"],
     ["Elle date du [10 novembre 93], dit-il.", "1993-11-10"],
   ],
   leaves: ["Le 31 juin n'existe pas.", "Il a bu 12 cafés."],
@@ -160,11 +178,11 @@ export const weekdayNumber = timeRule({
     maybe(thisDay),
     someWeekday,
     dayNumber,
-    notAhead("heures", "h", "ans", tag("NOUN"), seq(oneOf(",", "."), glued(figure("x", 0, 1e9)))),
+    notAhead("heures", "h", "ans", tag("NOUN"), seq(oneOf(",", ".", ":"), glued(figure("x", 0, 1e9)))),
   ),
   says: m => ({ ...dateOf(m), shift: undefined }),
   takes: [["Le concert aura lieu [le samedi 16] à Nantes.", "2023-09-16"]],
-  leaves: ["Vendredi 13 personnes ont été arrêtées."],
+  leaves: ["Vendredi 13 personnes ont été arrêtées.", "Mardi 11:00, le train part."],
 })
 
 export const figures = timeRule({
@@ -207,6 +225,21 @@ export const figures = timeRule({
     ["Vu le [10.09.2020] à Brest.", "2020-09-10"],
   ],
   leaves: ["Le club a gagné 3/2.", "Article 12.3 du code."],
+})
+
+/** « le 22/04 »: in figures, without its year. */
+export const shortFigures = timeRule({
+  name: "fr/time/short-figures",
+  match: seq(
+    "le",
+    figure("day", 1, 31, 1, 2),
+    glued("/"),
+    glued(figure("month", 1, 12, 2)),
+    notAhead(glued("/"), glued("-")),
+  ),
+  says: dateOf,
+  takes: [["Le juge a tranché [le 22/04].", "2023-04-22"]],
+  leaves: ["Il a eu 12/20."],
 })
 
 /** A bare weekday; the verb tells which one. A name with a capital that acts (« Vendredi est son ami ») is none. */
@@ -437,6 +470,7 @@ export const looseParts = timeRule({
       maybe(said("on", dayMonth, weekdayNumber)),
       notAhead(of),
     ),
+    seq(behind("à", "en"), maybe("la"), mark("part", "MI", "mi-journée")),
     mark("late", 1, seq("tard", oneOf("en", seq("dans", the)), word("part"))),
   ),
   says: m => ({
@@ -572,6 +606,7 @@ export const dayRules: readonly TimeRule[] = [
   nthWeekday,
   weekdayNumber,
   figures,
+  shortFigures,
   weekday,
   followingWeekday,
   weekdaySet,

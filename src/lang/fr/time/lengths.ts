@@ -137,7 +137,7 @@ export const length = timeRule({
     age,
     amount,
     maybe(oneOf("entier", "entière", "entières", "entiers")),
-    notAhead("plus tard", "plus tôt", "auparavant", "-", "de prison ferme et"),
+    notAhead("plus tard", "plus tôt", "auparavant", "-", "de silence"),
   ),
   says: amountOf,
   takes: [
