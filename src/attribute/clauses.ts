@@ -11,6 +11,7 @@ export function clauseEnd(scene: Scene, from: number, cue: Group | null): number
   const limit = sentenceOf(scene, from).to
   const within = scene.quoteOf[cue ? cue.head : Math.max(0, from - 1)]!
   let verb = false
+  let asides = 0
   for (let t = from; t < limit; ) {
     const q = scene.quoteOf[t]!
     if (verbFollows(scene, t, limit)) verb = true
@@ -33,7 +34,8 @@ export function clauseEnd(scene: Scene, from: number, cue: Group | null): number
     if (isComma(doc, t) && verb && t + 1 < limit && startsOtherSaying(scene, t + 1, limit, true)) return t
     if (t > from && opensParticiple(scene, t, limit)) return t
     if (verb && t > from && followsVerb(scene, t)) return t
-    if (isComma(doc, t) && verb && t + 1 < limit && startsBareVerb(scene, t + 1)) return t
+    if (isComma(doc, t) && t + 1 < limit && scene.lexicon.sets.relatives.has(doc.norm[t + 1]!)) asides++
+    if (isComma(doc, t) && verb && t + 1 < limit && startsBareVerb(scene, t + 1) && --asides < 0) return t
     if (uposOf(doc, t) === "CCONJ" && t > from && startsOtherSaying(scene, t, limit, false)) return t
     t++
   }
@@ -154,7 +156,8 @@ function startsOtherSaying(scene: Scene, i: number, limit: number, afterComma: b
   const g = scene.groupOf[i]!
   if (afterComma && g >= 0 && scene.groups[g]!.from === i) {
     const group = scene.groups[g]!
-    if (!lexicon.verbs.has(group.lemma)) return false
+    if (lexicon.sets.relays.has(group.lemma) && group.form === "present-participle") return true
+    if (!reports(scene, group)) return false
     if (group.form === "present-participle") return true
     // An inverted reporting clause: "…, a dit le maire, …".
     return (

@@ -222,7 +222,12 @@ function groupAt(
     const phrase = (lexicon.adverbials.get(doc.norm[end]!) ?? []).map(words => matchWords(doc, end, words))
     const long = phrase.find(e => e > 0)
     if (long) end = long
-    else if (doc.upos[end] === ADV && timeEnd[end] === 0 && !sets.that.has(doc.norm[end]!)) {
+    else if (
+      doc.upos[end] === ADV &&
+      timeEnd[end] === 0 &&
+      !sets.that.has(doc.norm[end]!) &&
+      !sets.whether.has(doc.norm[end]!)
+    ) {
       if (sets.negations.has(doc.norm[end]!)) negated ||= doc.norm[end] !== "plus" || negated
       end++
     } else break

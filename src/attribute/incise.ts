@@ -4,7 +4,7 @@ import type { Draft } from "./draft.ts"
 import { cueOf, stretch } from "./draft.ts"
 import type { Group } from "./groups.ts"
 import type { Phrase } from "./phrases.ts"
-import { isAddressee, phraseAfter, phraseBefore } from "./phrases.ts"
+import { isAddressee, phraseAfter, phraseBefore, withParticiple } from "./phrases.ts"
 import type { Run, Scene } from "./scene.ts"
 import { isComma, isDash, isQuoteSign, isStop, runOf, sentenceOf, uposOf } from "./scene.ts"
 import { pronounAt, subjectAfter } from "./subject.ts"
@@ -148,9 +148,11 @@ function afterSubject(
     if (at >= limit || endsClause(scene, at)) return { to: at, addressee }
     if (scene.timeEnd[at]! > at) at = scene.timeEnd[at]!
     else if (uposOf(doc, at) === "ADV") at++
-    else if (lexicon.sets.relatives.has(doc.norm[at]!)) at = nextSign(scene, at, limit)
+    else if (lexicon.sets.relatives.has(doc.norm[at]!) && !lexicon.sets.that.has(doc.norm[at]!))
+      at = nextSign(scene, at, limit)
     else if (uposOf(doc, at) === "ADP") {
-      const phrase = phraseAfter(scene, at + 1, limit)
+      const bare = phraseAfter(scene, at + 1, limit)
+      const phrase = bare && withParticiple(scene, bare, limit)
       if (phrase) {
         if (lexicon.sets.addressing.has(doc.norm[at]!) && isAddressee(scene, phrase))
           addressee = { from: at + 1, to: phrase.to }
@@ -207,13 +209,16 @@ function contentAround(scene: Scene, clause: Clause, before: number, inside: num
   if (inside >= 0) return aroundInside(scene, clause, inside)
   const sentence = sentenceOf(scene, clause.from)
   const content: Span[] = []
+  let whole = true
   if (before >= 0) {
     const run = scene.quoteRuns[before]!
     const first = sentenceOf(scene, run.from)
     const lead = leadIn(scene, first.from, run.from)
     // Words before the quotation in its sentence are said too, unless they close another clause.
-    if (lead >= 0 && lead < run.from) content.push(...stretch(scene, lead, run.to))
-    else content.push(...scene.quotes[before]!.outer)
+    if (lead >= 0 && lead < run.from) {
+      whole = false
+      content.push(...stretch(scene, lead, run.to))
+    } else content.push(...scene.quotes[before]!.outer)
   } else {
     content.push(...stretch(scene, sentence.from, clause.from))
   }
@@ -222,7 +227,7 @@ function contentAround(scene: Scene, clause: Clause, before: number, inside: num
     const opener = isComma(doc, next) || isDash(doc, next) || doc.norm[next] === ":" ? next + 1 : next
     const q = opener < doc.count && doc.block[opener] === doc.block[clause.from] ? scene.quoteOf[opener]! : -1
     if (q >= 0 && q !== before && scene.quoteRuns[q]!.from === opener) content.push(...scene.quotes[q]!.outer)
-    else if (before < 0 && isComma(doc, next) && next < sentence.to) {
+    else if ((before < 0 || !whole) && isComma(doc, next) && next < sentence.to) {
       content.push(...stretch(scene, next + 1, clauseEnd(scene, next + 1, null)))
     } else if (
       before >= 0 &&

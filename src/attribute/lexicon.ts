@@ -52,6 +52,7 @@ const WORD_SETS = [
   "relays",
   "hypothesis",
   "copulas",
+  "measures",
 ] as const
 export type WordSet = (typeof WORD_SETS)[number]
 

@@ -34,7 +34,11 @@ export function phraseBefore(
   floor = sentenceOf(scene, Math.max(0, end - 1)).from,
 ): Phrase | null {
   const { doc } = scene
-  let chunk = chunkBefore(scene, end, floor)
+  // A participle at the end modifies the noun before it ("des doses répétées").
+  let last = end
+  while (last - 1 > floor && uposOf(doc, last - 1) === "VERB" && isModifier(scene, last - 1))
+    last = scene.groups[scene.groupOf[last - 1]!]!.from
+  let chunk = chunkBefore(scene, last, floor)
   if (!chunk) return null
   let head = chunk.head
   let from = chunk.from
@@ -161,6 +165,7 @@ export function chunkBefore(scene: Scene, end: number, floor: number): Phrase | 
       at--
     } else if (upos === "ADJ" || upos === "NUM" || upos === "SYM" || upos === "X") at--
     else if (upos === "ADV" && i + 1 < end && uposOf(doc, i + 1) === "ADJ") at--
+    else if (head < 0 && i - 1 > floor && joinsAdjectives(scene, i, end)) at--
     else if (doc.norm[i] === ")" && bracketStart(scene, i, floor) >= 0) at = bracketStart(scene, i, floor)
     else if (i + 1 < end && isNameJoint(scene, i)) at--
     else if (upos === "PART" && /^['’]s?$/.test(doc.norm[i]!)) {
@@ -314,6 +319,13 @@ function isNameParticle(scene: Scene, i: number, limit: number): boolean {
   return first !== first.toLowerCase()
 }
 
+/** "belges, finnois et japonais": a comma or conjunction between two adjectives. */
+function joinsAdjectives(scene: Scene, i: number, end: number): boolean {
+  const { doc } = scene
+  if (uposOf(doc, i) !== "CCONJ" && !isComma(doc, i)) return false
+  return i + 1 < end && uposOf(doc, i - 1) === "ADJ" && uposOf(doc, i + 1) === "ADJ"
+}
+
 function bracketEnd(scene: Scene, i: number, limit: number): number {
   for (let j = i + 1; j < Math.min(limit, i + 9); j++) if (scene.doc.norm[j] === ")") return j + 1
   return -1
@@ -376,7 +388,16 @@ export function withParticiple(scene: Scene, phrase: Phrase, limit: number): Phr
   if (group.form === "finite" || group.form === "infinitive" || lexicon.sets.relays.has(group.lemma))
     return phrase
   let to = group.to
-  while (to < limit && uposOf(doc, to) === "ADP") {
+  while (to < limit) {
+    if (scene.timeEnd[to]! > to || uposOf(doc, to) === "ADV") {
+      to = Math.max(to + 1, scene.timeEnd[to]!)
+      continue
+    }
+    if (uposOf(doc, to) !== "ADP") break
+    if (to + 1 < limit && scene.timeEnd[to + 1]! > 0) {
+      to = scene.timeEnd[to + 1]!
+      continue
+    }
     const next = phraseAfter(scene, to + 1, limit)
     const q = scene.quoteOf[to + 1] ?? -1
     if (next) to = next.to

@@ -61,17 +61,22 @@ function sourceAfter(scene: Scene, entry: CueEntry, i: number, after: number): P
   const type = speakerType(scene, phrase)
   if (entry.takes.has("any")) return phrase
   if (entry.takes.has("document")) return type === "document" ? phrase : null
-  if (type === "unknown") return null
+  if (
+    scene.lexicon.sets.measures.has(doc.lemma[phrase.head]!) ||
+    scene.lexicon.sets.measures.has(doc.norm[phrase.head]!)
+  )
+    return null
+  // Set off by commas, whatever the phrase names vouches for the clause, unless it is a measure or a rule.
+  if (type === "unknown" && (!entry.takes.has("speaker") || !set(scene, i, phrase.to, limit))) return null
   if (entry.takes.has("opinion")) return opinion(scene, i, phrase, type) ? phrase : null
   if (entry.takes.has("speaker") && type === "document" && !set(scene, i, phrase.to, limit)) return null
-  void doc
   return phrase
 }
 
 /** Is the prepositional phrase set off by commas, or does it open or close the sentence? */
 function set(scene: Scene, i: number, to: number, limit: number): boolean {
   const { doc } = scene
-  const opens = i === sentenceOf(scene, i).from || isComma(doc, i - 1)
+  const opens = i === sentenceOf(scene, i).from || isComma(doc, i - 1) || doc.norm[i - 1] === "("
   return opens && (to >= limit || isComma(doc, to) || isStop(doc, to))
 }
 
@@ -185,7 +190,7 @@ function clauseStart(scene: Scene, i: number, floor: number, inside: number): nu
       return j + 1
     }
     if (inside >= 0 && scene.quoteRuns[inside]!.from === j) return j + 1
-    if (doc.norm[j] === ";" || doc.norm[j] === ":") return j + 1
+    if (doc.norm[j] === ";" || doc.norm[j] === ":" || doc.norm[j] === "(") return j + 1
     if (lexicon.sets.that.has(doc.norm[j]!) && uposOf(doc, j) === "SCONJ") return j + 1
   }
   return floor

@@ -100,6 +100,8 @@ export interface AttributionRules {
   readonly seats: string
   /** Nouns of the means by which one speaks ("communiqué", "tweet"): kept apart from the source. */
   readonly media: readonly string[]
+  /** Nouns after which "according to" states a rule, a measure or a manner and no saying ("termes", "saison"). */
+  readonly measures: readonly string[]
   readonly examples: readonly Example[]
 }
 

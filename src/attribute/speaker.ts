@@ -22,7 +22,10 @@ export function speakerType(scene: Scene, phrase: Phrase): SourceType {
   }
   if (entity && entity !== "unknown") return entity
   if (noun === "person") return isPlural(scene, phrase.head) ? "group" : "person"
-  return uposOf(doc, phrase.head) === "PROPN" ? "person" : "unknown"
+  const named =
+    uposOf(doc, phrase.head) === "PROPN" ||
+    (phrase.head + 1 < phrase.to && uposOf(doc, phrase.head + 1) === "PROPN")
+  return named ? "person" : "unknown"
 }
 
 function pronounType(scene: Scene, i: number): SourceType {

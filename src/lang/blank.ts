@@ -156,6 +156,7 @@ export const blankAttribute: AttributionRules = {
   anonymous: [],
   seats: "",
   media: [],
+  measures: [],
   examples: [],
 }
 

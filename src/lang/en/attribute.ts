@@ -1,6 +1,6 @@
 import type { AttributionRules } from "../../attribute/rules.ts"
 import { examples } from "./attribute/examples.ts"
-import { anonymous, media, seats, sourceNouns } from "./attribute/sources.ts"
+import { anonymous, measures, media, seats, sourceNouns } from "./attribute/sources.ts"
 import { verbs } from "./attribute/verbs.ts"
 import { hearsay, impersonal, nouns, predicates, prepositions } from "./attribute/words.ts"
 
@@ -61,5 +61,6 @@ export const attribute: AttributionRules = {
   anonymous,
   seats,
   media,
+  measures,
   examples,
 }

@@ -49,7 +49,7 @@ revendication: inf
 invitation: inf:à
 
 [speech suggests]
-proposition: inf de
+proposition: inf
 recommandation: inf
 suggestion: inf
 
@@ -137,7 +137,6 @@ aux termes de: document
 de source: source
 de sources: source
 selon les mots de: any
-selon les termes de: speaker
 de l'aveu de: any
 dixit: any
 suivant: speaker
