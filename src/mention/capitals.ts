@@ -139,7 +139,7 @@ function runAt(
   if (!isNameWord(doc, lexicon, i) || !mayOpen(doc, lexicon, seen, i, end)) return null
   const { words } = lexicon.rules
   let j = i + 1
-  if (lexicon.demonyms.has(doc.norm[i]!) && isNameWord(doc, lexicon, i + 1)) return null
+  if (onlyTells(doc, lexicon, i) || isPortfolio(doc, lexicon, i)) return null
   while (j < end) {
     // A given name after something else begins another name: « l'AFP Jean Untel ».
     if (isGiven(doc, lexicon, j) && !isGiven(doc, lexicon, j - 1) && isNameWord(doc, lexicon, j + 1)) break
@@ -157,23 +157,42 @@ function runAt(
   return { from: i, to: j, type, certain, entry: null }
 }
 
+/** "South Korean officials", « le Russe Untel »: a demonym tells where from; "the British Museum" is a name. */
+function onlyTells(doc: Parsed, lexicon: Lexicon, i: number): boolean {
+  const to = demonymTo(doc, lexicon, i)
+  if (i > 0 && lexicon.demonyms.has(`${doc.norm[i - 1]} ${doc.norm[i]}`)) return true
+  if (to === null) return false
+  const next = to < doc.count && doc.sentence[to] === doc.sentence[i] ? nounAt(lexicon, doc, to) : null
+  if (next && next.use !== "role" && isCapital(doc, to)) return false
+  return isNameWord(doc, lexicon, to) || next !== null || /^(?:NOUN|ADJ|CCONJ)$/.test(uposOf(doc, to))
+}
+
+/** One past a demonym of one or two words that begins at the token, else null. */
+export function demonymTo(doc: Parsed, lexicon: Lexicon, i: number): number | null {
+  if (i + 1 < doc.count && lexicon.demonyms.has(`${doc.norm[i]} ${doc.norm[i + 1]}`)) return i + 2
+  return lexicon.demonyms.has(doc.norm[i]!) ? i + 1 : null
+}
+
 /** Is a single capitalised word a name? Not « l'État », « la TVA », « le ministre de la Défense », « XIXe ». */
 function saysSomething(doc: Parsed, lexicon: Lexicon, i: number): boolean {
   const { words } = lexicon.rules
   if (words.commonCapitals.has(doc.norm[i]!) || words.plainAcronyms.has(doc.norm[i]!)) return false
   const word = wordsOf(doc, i)
   if (word.length === 1 || /^[IVXLCDM]+(?:e|er|re|ère|ème|th|st|nd|rd)$/.test(word)) return false
+  return !isPortfolio(doc, lexicon, i)
+}
+
+/** « le ministre de la Défense Untel »: what the office is about, with its article, not a name. */
+function isPortfolio(doc: Parsed, lexicon: Lexicon, i: number): boolean {
+  const { words } = lexicon.rules
   let j = i - 1
   while (j > 0 && words.determiners.has(doc.norm[j]!)) j--
-  if (j < 1 || doc.sentence[j] !== doc.sentence[i] || !words.of.has(doc.norm[j]!)) return true
-  const role = nounAt(lexicon, doc, j - 1)
-  return (
-    role?.use !== "role" ||
-    j === i - 1 ||
-    role.type !== "person" ||
-    isUpper(word) ||
-    !words.offices.has(role.lemma)
-  )
+  if (j < 1 || j === i - 1 || doc.sentence[j] !== doc.sentence[i] || !words.of.has(doc.norm[j]!)) return false
+  if (isUpper(wordsOf(doc, i))) return false
+  let k = j - 1
+  while (k > 0 && isAdjective(doc, lexicon, k)) k--
+  const role = nounAt(lexicon, doc, k)
+  return role?.use === "role" && words.offices.has(role.lemma)
 }
 
 /** Past « de », "of", "von"… when a capital follows and the two sides make one name; else where it was. */
@@ -265,7 +284,11 @@ function isNumberOfName(doc: Parsed, i: number, end: number): boolean {
 }
 
 export function isAdjective(doc: Parsed, lexicon: Lexicon, i: number): boolean {
-  return uposOf(doc, i) === "ADJ" || (lexicon.demonyms.has(doc.norm[i]!) && !isCapital(doc, i))
+  const demonym = lexicon.demonyms.has(doc.norm[i]!)
+  return (
+    (uposOf(doc, i) === "ADJ" && !(demonym && isCapital(doc, i))) ||
+    (demonym && isCapital(doc, i) !== lexicon.rules.words.smallPeoples)
+  )
 }
 
 /** What the form and the neighbours of an unlisted name say of its type. */

@@ -192,7 +192,8 @@ class Joiner {
       this.#mention(known, nominal.from, nominal.to, "nominal", subject)
       return
     }
-    if (nominal.opening === "bare") return
+    // "officials said": a bare plural that acts is a group; « ministre » alone says nothing of who.
+    if (nominal.opening === "bare" && !(nominal.plural && subject)) return
     const body = noun.type === "official-body" && back
     if (!subject && !body) return
     const draft = this.#described(nominal)

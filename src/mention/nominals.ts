@@ -85,8 +85,16 @@ function leftEdge(
   const { words } = lexicon.rules
   const start = doc.sentenceStart[doc.sentence[head]!]!
   let i = head - 1
-  while (i >= start && (words.premodifiers.has(doc.norm[i]!) || uposOf(doc, i) === "NUM" || before(doc, i)))
-    i--
+  for (;;) {
+    const back = demonymFrom(doc, lexicon, i, start)
+    if (back < i) i = back
+    else if (i < start) break
+    else if (words.premodifiers.has(doc.norm[i]!) || uposOf(doc, i) === "NUM" || before(doc, i)) i--
+    // "US and South Korean officials"
+    else if (words.and.has(doc.norm[i]!) && i < head - 1 && demonymFrom(doc, lexicon, i - 1, start) < i - 1)
+      i--
+    else break
+  }
   if (i >= start && words.quantities.has(doc.norm[i]!)) {
     while (
       i - 1 >= start &&
@@ -113,6 +121,13 @@ function leftEdge(
     return { from: doc.part[i] === 1 ? i + 1 : i, determiner: -1, opening: "indefinite" }
   }
   return { from: i + 1, determiner: -1, opening: i < head - 1 ? "indefinite" : "bare" }
+}
+
+/** One before a demonym of one or two words that ends at the token; the token itself when there is none. */
+function demonymFrom(doc: Parsed, lexicon: Lexicon, i: number, start: number): number {
+  if (i < start || isCapital(doc, i) === lexicon.rules.words.smallPeoples) return i
+  if (i - 1 >= start && lexicon.demonyms.has(`${doc.norm[i - 1]} ${doc.norm[i]}`)) return i - 2
+  return lexicon.demonyms.has(doc.norm[i]!) ? i - 1 : i
 }
 
 /** « l'un des responsables », "one of the officials": back to the « l'». */
@@ -240,7 +255,9 @@ function countryIn(
   let country: string | null = null
   for (let i = from; i < to; i++) {
     const name = nameAt[i]! >= 0 ? names[nameAt[i]!]! : null
-    const here = name ? (name.entry?.country ?? null) : (lexicon.demonyms.get(doc.norm[i]!)?.code ?? null)
+    const two = i + 1 < to ? lexicon.demonyms.get(`${doc.norm[i]} ${doc.norm[i + 1]}`) : undefined
+    const demonym = two ?? lexicon.demonyms.get(doc.norm[i]!)
+    const here = name ? (name.entry?.country ?? null) : (demonym?.code ?? null)
     if (here && country && here !== country) return null
     country = here ?? country
   }

@@ -1,4 +1,5 @@
 import type { Parsed } from "../model/doc.ts"
+import { uposOf } from "./candidate.ts"
 import type { Draft } from "./draft.ts"
 import type { Lexicon } from "./lexicon.ts"
 import type { PronounWord } from "./rules.ts"
@@ -54,7 +55,17 @@ function salience(doc: Parsed, draft: Draft, at: number, sentence: number): numb
 export function pronounAt(doc: Parsed, lexicon: Lexicon, i: number): PronounWord | null {
   const word = lexicon.pronouns.get(doc.norm[i]!)
   if (!word) return null
+  if (word.subjectOnly && !beforeVerb(doc, i)) return null
   return isImpersonal(doc, lexicon, i) ? null : word
+}
+
+function beforeVerb(doc: Parsed, i: number): boolean {
+  for (let j = i + 1; j < doc.count && j < i + 4 && doc.sentence[j] === doc.sentence[i]; j++) {
+    const tag = uposOf(doc, j)
+    if (tag === "VERB" || tag === "AUX") return true
+    if (tag !== "ADV" && tag !== "PART") return false
+  }
+  return false
 }
 
 function isImpersonal(doc: Parsed, lexicon: Lexicon, i: number): boolean {

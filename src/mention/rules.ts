@@ -52,6 +52,8 @@ export interface PronounWord {
   readonly word: string
   readonly gender: "m" | "f" | null
   readonly number: "s" | "p"
+  /** The same form is an object elsewhere: only before its verb is it read. */
+  readonly subjectOnly?: boolean
   /** What it can stand for; « ils » for groups, "it" for no person. */
   readonly types: readonly EntityType[]
 }

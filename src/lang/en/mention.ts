@@ -40,7 +40,13 @@ export const mention: MentionRules = {
     { word: "he", gender: "m", number: "s", types: ["person"] },
     { word: "she", gender: "f", number: "s", types: ["person"] },
     { word: "him", gender: "m", number: "s", types: ["person"] },
-    { word: "it", gender: null, number: "s", types: ["organisation", "official-body", "state", "media"] },
+    {
+      word: "it",
+      gender: null,
+      number: "s",
+      subjectOnly: true,
+      types: ["organisation", "official-body", "state", "media"],
+    },
     { word: "they", gender: null, number: "p", types: ["group"] },
   ],
   relatives: new Set(["who"]),
@@ -58,7 +64,7 @@ export const mention: MentionRules = {
       ),
     ),
     premodifiers: new Set(
-      "former ex new young senior top high junior vice deputy future first last current chief principal veteran leading other fellow late then outgoing acting interim unnamed unidentified ruling main own local state government security police military defence defense foreign intelligence opposition union party company team army navy ministry embassy election health news".split(
+      "former ex new young senior top high junior vice deputy future first last current chief principal veteran leading other fellow late then crown outgoing acting interim unnamed unidentified ruling main own local state government security police military defence defense foreign intelligence opposition union party company team army navy ministry embassy election health news".split(
         " ",
       ),
     ),
@@ -72,7 +78,7 @@ export const mention: MentionRules = {
     alsoOf: new Set(["to", "for", "in", "at"]),
     and: new Set(["and", "or"]),
     notNames: new Set(
-      "i you he she it we they the a an this that these those his her its their our my your who which what where when why how as if but and or so for nor yet at by in into on onto of off to from with without under over after before since until till during while through between among against about above below near behind beyond within despite although though because unless whether not no yes there here then now also only just even still already again always never often sometimes once twice however moreover meanwhile later earlier today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mr mrs ms is are was were be been has have had do does did will would can could may might must shall should one two three four five six seven eight nine ten some any many much most more less few several all both each every other another such same own first last next north south east west northern southern eastern western mid please let its it's according asked speaking instead perhaps like than too very well".split(
+      "i you he she it we they the a an this that these those his her its their our my your who which what where when why how as if but and or so for nor yet at by in into on onto of off to from with without under over after before since until till during while through between among against about above below near behind beyond within despite although though because unless whether not no yes there here then now also only just even still already again always never often sometimes once twice however moreover meanwhile later earlier today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mr mrs ms is are was were be been has have had do does did will would can could may might must shall should one two three four five six seven eight nine ten some any many much most more less few several all both each every other another such same own first last next north south east west mid please let its it's according asked speaking instead perhaps like than too very well".split(
         " ",
       ),
     ),
