@@ -96,6 +96,7 @@ export const openLength = timeRule({
     seq(
       behind(
         "for",
+        "just",
         "after",
         "in",
         "over",

@@ -18,7 +18,7 @@ import {
 } from "../../../time/pattern.ts"
 import type { TimeRule } from "../../../time/rules.ts"
 import { timeRule } from "../../../time/rules.ts"
-import type { Said, Season, Shift } from "../../../time/said.ts"
+import type { Said, Season } from "../../../time/said.ts"
 import { dateOf, nearYear } from "./days.ts"
 import { month as anyMonth, comma, shortYear, uncounted, year } from "./parts.ts"
 
@@ -228,47 +228,35 @@ export const period = timeRule({
   name: "en/time/quarter-or-half",
   match: oneOf(
     seq(
-      maybe(oneOf("the", "this year's", "last year's")),
+      maybe(
+        oneOf(
+          "the",
+          seq(mark("yearShift", 0, "this year"), "'", "s"),
+          seq(mark("yearShift", -1, "last year"), "'", "s"),
+        ),
+      ),
       word("ordinal"),
       maybe("fiscal"),
       maybe("-"),
       oneOf(mark("quarter", 1, "quarter"), mark("half", 1, seq("half", halfOfYear))),
       maybe(
-        oneOf(
-          seq(maybe("of"), maybe("fiscal"), year),
-          seq("of", "the", maybe("fiscal"), "year"),
-          seq("of", mark("now", 1, "this year")),
-          seq("of", mark("back", 1, "last year")),
-          seq("of", mark("ahead", 1, "next year")),
-        ),
+        oneOf(seq(maybe("of"), maybe("fiscal"), year), seq("of", "the", maybe("fiscal"), "year"), nearYear),
       ),
     ),
     seq(mark("quarter", 1, seq("q", glued(figure("ordinal", 1, 4, 1)))), maybe(year)),
   ),
   says: m => {
     const n = m.number("ordinal")
-    const year = m.maybeNumber("year")
-    const shift: Shift | undefined = m.has("now")
-      ? "this"
-      : m.has("back")
-        ? "last"
-        : m.has("ahead")
-          ? "next"
-          : undefined
-    if (n < 0)
-      return m.has("quarter") && !m.has("half")
-        ? { kind: "shift", unit: "quarter", n: -1, from: "published" }
-        : null
-    return m.has("quarter")
-      ? n > 4
-        ? null
-        : { kind: "date", quarter: n, year, shift }
-      : n > 2
-        ? null
-        : { kind: "date", half: n, year, shift }
+    const when = { year: m.maybeNumber("year"), yearShift: m.maybeNumber("yearShift") }
+    const told = when.year !== undefined || when.yearShift !== undefined
+    if (m.has("half")) return n > 2 ? null : { kind: "date", half: n < 0 ? 2 : n, ...when }
+    if (n < 0 && !told) return { kind: "shift", unit: "quarter", n: -1, from: "published" }
+    return n > 4 ? null : { kind: "date", quarter: n < 0 ? 4 : n, ...when }
   },
   takes: [
     ["Sales fell in [the first quarter].", "2023-Q1"],
+    ["Sales fell in [the final quarter of 2009].", "2009-Q4"],
+    ["Sales fell in [the first quarter of last year].", "2022-Q1"],
     ["Debt rose in [the second half of 2019].", "2019-H2"],
   ],
   leaves: ["The first quarterback.", "He won the first half easily."],

@@ -39,7 +39,7 @@ export const present = ref(
     "these days",
     "at present",
     seq(behind("at"), oneOf("the moment", "this point", "this time")),
-    seq(behind("for"), "the moment"),
+    seq(behind("for"), oneOf("the moment", "the time being")),
     "right now",
   ),
   [["The road is [now] open.", "PRESENT_REF"]],

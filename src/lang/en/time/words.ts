@@ -142,6 +142,7 @@ export const words = {
     "4th": 4,
     fifth: 5,
     last: -1,
+    final: -1,
   },
   century: {
     "first century": 1,
