@@ -1,7 +1,7 @@
 import { parseDay } from "./calendar.ts"
 import type { Lean } from "./governor.ts"
 import type { Interval } from "./interval.ts"
-import type { Named, Resolved, Setting, SpokenDay } from "./resolve.ts"
+import type { Named, Resolved, Setting, SpokenDay } from "./setting.ts"
 
 /** How many sentences back a day still is the one spoken of. */
 const MEMORY = 3

@@ -12,10 +12,10 @@ import { intervalOf, isoInterval } from "./interval.ts"
 import type { Opening } from "./openers.ts"
 import { Openers } from "./openers.ts"
 import type { Part } from "./pattern.ts"
-import type { Resolved, Setting } from "./resolve.ts"
 import { resolve } from "./resolve.ts"
 import type { TimeRules } from "./rules.ts"
 import type { Said } from "./said.ts"
+import type { Resolved, Setting } from "./setting.ts"
 import { TextNow } from "./text-now.ts"
 
 /** The times of a report, in text order, never overlapping. Values are worked out from `published` (an ISO date

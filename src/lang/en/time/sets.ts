@@ -1,6 +1,6 @@
+import { durationValue } from "../../../time/duration.ts"
 import type { Part } from "../../../time/pattern.ts"
 import { lower, mark, maybe, notAhead, numeral, oneOf, seq, tagged, word } from "../../../time/pattern.ts"
-import { durationValue } from "../../../time/resolve.ts"
 import type { TimeRule } from "../../../time/rules.ts"
 import { timeRule } from "../../../time/rules.ts"
 import type { Unit } from "../../../time/said.ts"

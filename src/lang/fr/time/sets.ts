@@ -1,5 +1,5 @@
+import { durationValue } from "../../../time/duration.ts"
 import { behind, mark, maybe, notBehind, numeral, oneOf, seq, tagged, word } from "../../../time/pattern.ts"
-import { durationValue } from "../../../time/resolve.ts"
 import type { TimeRule } from "../../../time/rules.ts"
 import { timeRule } from "../../../time/rules.ts"
 import type { Unit } from "../../../time/said.ts"
