@@ -1,4 +1,5 @@
 import { findMentions } from "../src/mention/mentions.ts"
+import type { NameModel } from "../src/mention/names.ts"
 import type { MentionRules } from "../src/mention/rules.ts"
 import type { Parsed } from "../src/model/doc.ts"
 import type { Entity, MentionKind } from "../src/model/reading.ts"
@@ -17,11 +18,12 @@ export function pairEntities(
   reports: readonly GoldReport[],
   docOf: (report: GoldReport) => Parsed,
   rules: MentionRules,
+  model: NameModel | null = null,
 ): EntityPairing[] {
   return reports.map(report => ({
     text: report.text,
     gold: report.entities,
-    system: findMentions(docOf(report), rules).value,
+    system: findMentions(docOf(report), rules, model).value,
   }))
 }
 

@@ -1,19 +1,24 @@
 import type { Parsed } from "../model/doc.ts"
 import type { Noted } from "../model/note.ts"
 import type { Entity, Mention } from "../model/reading.ts"
-import { namesByCapitals } from "./capitals.ts"
 import type { Draft } from "./draft.ts"
+import { foundNames } from "./found.ts"
 import { join } from "./join.ts"
 import { lexiconOf } from "./lexicon.ts"
+import type { NameModel } from "./names.ts"
 import { findNominals } from "./nominals.ts"
 import type { MentionRules } from "./rules.ts"
 
 /** Who and what a report speaks of, each with every place where it does: names, descriptions, and the pronouns
  * that can be told. In order of first mention. A pronoun with two candidates takes the likelier and leaves a note.
- * Gender and country are given only when the text or the lists show them. */
-export function findMentions(doc: Parsed, rules: MentionRules): Noted<readonly Entity[]> {
+ * `model` is the pack's trained finder of names; without it, lists and capitals find them. Gender and country are given only when the text or the lists show them. */
+export function findMentions(
+  doc: Parsed,
+  rules: MentionRules,
+  model: NameModel | null = null,
+): Noted<readonly Entity[]> {
   const lexicon = lexiconOf(rules)
-  const names = namesByCapitals(doc, lexicon)
+  const names = foundNames(doc, lexicon, model)
   const nominals = findNominals(doc, names, lexicon)
   const { drafts, notes } = join(doc, names, nominals, lexicon)
   const entities = drafts
