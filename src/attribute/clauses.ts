@@ -71,10 +71,12 @@ export function objectEnd(scene: Scene, from: number, cue: Group | null, nominal
     if (upos === "CCONJ" && t + 1 < limit && verbFollows(scene, t + 1, limit) && open === 0) return t
     if (upos === "ADP" && t > from && (isMedium(scene, t, limit) || cuePreposition(scene, t))) return t
     const g = scene.groupOf[t]!
-    if (g >= 0 && scene.groups[g]!.from === t && scene.groups[g]!.form === "finite") {
+    const group = g >= 0 && scene.groups[g]!.from === t ? scene.groups[g]! : null
+    if (group?.form === "present-participle" && group.clitics.length > 0 && t > from) return t
+    if (group?.form === "finite") {
       if (open === 0 && t > from) return t
       open = Math.max(0, open - 1)
-      t = Math.max(t + 1, scene.groups[g]!.to)
+      t = Math.max(t + 1, group.to)
       continue
     }
     t++

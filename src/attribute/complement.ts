@@ -210,8 +210,7 @@ function stepOver(scene: Scene, at: number, limit: number): number {
   if (isComma(doc, at)) {
     // A short aside between commas.
     for (let j = at + 1; j < Math.min(limit, at + 16); j++) {
-      const g = scene.groupOf[j]!
-      if (g >= 0 && scene.groups[g]!.form === "finite") return at
+      if (scene.groupOf[j]! >= 0) return at
       if (!isComma(doc, j)) continue
       const next = j + 1 < limit ? j + 1 : -1
       if (next < 0) return at

@@ -58,7 +58,7 @@ function closesSpeech(scene: Scene, group: Group, before: number): boolean {
 }
 
 /** What is said without quotation marks is a clause: it has a verb of its own. */
-function holdsVerb(scene: Scene, content: readonly Span[], group: Group): boolean {
+function holdsVerb(scene: Scene, content: readonly Span[], group: Group | null): boolean {
   return content.some(span => {
     const run = runOf(scene.doc, span.start, span.end)
     for (let i = run.from; i < run.to; i++) {
@@ -227,7 +227,12 @@ function contentAround(scene: Scene, clause: Clause, before: number, inside: num
     const opener = isComma(doc, next) || isDash(doc, next) || doc.norm[next] === ":" ? next + 1 : next
     const q = opener < doc.count && doc.block[opener] === doc.block[clause.from] ? scene.quoteOf[opener]! : -1
     if (q >= 0 && q !== before && scene.quoteRuns[q]!.from === opener) content.push(...scene.quotes[q]!.outer)
-    else if ((before < 0 || !whole) && isComma(doc, next) && next < sentence.to) {
+    else if (
+      (before < 0 || !whole) &&
+      isComma(doc, next) &&
+      next < sentence.to &&
+      resumes(scene, content, next + 1)
+    ) {
       content.push(...stretch(scene, next + 1, clauseEnd(scene, next + 1, null)))
     } else if (
       before >= 0 &&
@@ -240,6 +245,11 @@ function contentAround(scene: Scene, clause: Clause, before: number, inside: num
     }
   }
   return content
+}
+
+/** After the reporting clause the same sentence goes on when nothing said so far has a verb, or by a conjunction. */
+function resumes(scene: Scene, content: readonly Span[], next: number): boolean {
+  return uposOf(scene.doc, next) === "CCONJ" || !holdsVerb(scene, content, null)
 }
 
 /** Where the words that lead into a quotation begin, -1 when the quotation stands alone. */

@@ -48,6 +48,12 @@ export function phraseBefore(
     const upos = uposOf(doc, before)
     if (upos === "ADP" && scene.timeEnd[before] === 0) {
       const outer = chunkBefore(scene, before, floor)
+      const quoted = outer ? -1 : quotedHead(scene, before, floor)
+      if (quoted >= 0) {
+        head = scene.quoteRuns[scene.quoteOf[before - 1]!]!.from + 1
+        from = quoted
+        break
+      }
       // A phrase that opens the clause with a preposition is an adverbial, not part of a name.
       if (!outer || outer.to !== before) break
       if (!bindsLeft(scene, before, outer)) break
@@ -205,6 +211,8 @@ function extension(scene: Scene, phrase: Phrase, limit: number): number {
   }
   if (upos === "CCONJ") {
     const next = chunkAfter(scene, at + 1, limit)
+    if (!next && at + 1 < limit && uposOf(doc, at + 1) === "ADJ" && uposOf(doc, at - 1) === "ADJ")
+      return at + 2
     if (!next) return at
     // A verb after it: the phrase opens the next clause.
     let end = next.to
@@ -317,6 +325,14 @@ function isNameParticle(scene: Scene, i: number, limit: number): boolean {
     return false
   const first = text[doc.start[i]!]!
   return first !== first.toLowerCase()
+}
+
+/** "la « politique dure » de X": where a phrase headed by quoted words begins, -1 when none ends here. */
+function quotedHead(scene: Scene, end: number, floor: number): number {
+  const q = end > floor ? scene.quoteOf[end - 1]! : -1
+  if (q < 0 || scene.quoteRuns[q]!.to !== end || scene.quoteRuns[q]!.from < floor) return -1
+  const from = scene.quoteRuns[q]!.from
+  return from > floor && uposOf(scene.doc, from - 1) === "DET" ? from - 1 : from
 }
 
 /** "belges, finnois et japonais": a comma or conjunction between two adjectives. */

@@ -44,11 +44,16 @@ function wordsIn(scene: Scene, run: Run): string {
 
 /** The saying in whose content the cue of this one stands: the smallest, when several do. */
 function aroundOf(scene: Scene, draft: Draft, drafts: readonly Draft[]): Draft | null {
-  const cue = spanOfRun(scene, draft.cue[0]!)
+  const cue = draft.cue[0] ? spanOfRun(scene, draft.cue[0]) : draft.content[0]!
   let best: Draft | null = null
   let size = Number.POSITIVE_INFINITY
   for (const other of drafts) {
-    if (other === draft || !other.content.some(span => contains(span, cue))) continue
+    if (
+      other === draft ||
+      (draft.cue.length === 0 && other.cue.length === 0) ||
+      !other.content.some(span => contains(span, cue))
+    )
+      continue
     const length = other.content.reduce((sum, span) => sum + span.end - span.start, 0)
     if (length < size) [best, size] = [other, length]
   }

@@ -1,4 +1,5 @@
 import type { Span } from "../model/span.ts"
+import { floatingDrafts, takenQuotes, unclaimedDrafts } from "./colon.ts"
 import type { Draft } from "./draft.ts"
 import { relayDraft } from "./relay.ts"
 import type { Scene } from "./scene.ts"
@@ -9,6 +10,8 @@ import { isStop, uposOf } from "./scene.ts"
 export function settle(scene: Scene, proposed: readonly Draft[]): Draft[] {
   const drafts = withoutRivals(scene, proposed)
   goOn(scene, drafts)
+  drafts.push(...unclaimedDrafts(scene, drafts))
+  drafts.push(...floatingDrafts(scene, drafts))
   for (const group of scene.groups) {
     const relay = relayDraft(scene, group, drafts)
     if (!relay) continue
@@ -63,13 +66,7 @@ function isWhole(scene: Scene, draft: Draft): boolean {
  * reporting clause between, is said by the same speaker: « A », dit X. « B. » */
 function goOn(scene: Scene, drafts: readonly Draft[]): void {
   const { doc } = scene
-  const taken = new Uint8Array(scene.quotes.length)
-  for (const draft of drafts) {
-    for (const [q, quote] of scene.quotes.entries()) {
-      if (quote.depth > 0) continue
-      if (draft.content.some(span => span.start < quote.end && quote.start < span.end)) taken[q] = 1
-    }
-  }
+  const taken = takenQuotes(scene, drafts)
   const order = [...drafts].sort((a, b) => a.head - b.head)
   for (const [q, quote] of scene.quotes.entries()) {
     if (quote.depth > 0 || taken[q]) continue

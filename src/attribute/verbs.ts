@@ -55,6 +55,8 @@ export function verbDraft(scene: Scene, group: Group): Draft | null {
   if (group.refused && tried.length) return refusal(scene, group, tried[0]!, complement)
   if (!chosen && !opensAnyVerb(scene, group, complement)) return null
   const source = sourceOf(scene, group, complement)
+  if (complement.kind === "that" && group.form === "infinitive" && chosen?.entry.act === "thought")
+    return null
   if (complement.kind === "np" && !speaks(scene, group, source, chosen)) return null
   const content = contentOf(scene, group, complement, chosen)
   if (content.length === 0) return null
@@ -79,7 +81,8 @@ export function verbDraft(scene: Scene, group: Group): Draft | null {
 function speaks(scene: Scene, group: Group, source: Phrase | null, fit: Fit | null): boolean {
   if (group.form === "infinitive") return false
   if (!source) return false
-  return fit?.entry.act === "evidence" || speakerType(scene, source) !== "unknown"
+  const type = speakerType(scene, source)
+  return type !== "unknown" && (fit !== null || type !== "document")
 }
 
 function ruleOf(complement: Complement): string {
@@ -154,7 +157,9 @@ function framesOf(scene: Scene, complement: Complement): string[] {
     case "adj":
       return ["adj"]
     case "np": {
-      if (preposition) return [`np:${preposition}`, `np:${unelided(preposition)}`]
+      // What looks like a contraction may be a plural article ("demande des mesures").
+      const article = scene.doc.part[complement.from] === 1 ? ["np"] : []
+      if (preposition) return [`np:${preposition}`, `np:${unelided(preposition)}`, ...article]
       const frames =
         complement.phrase && infinitiveAfter(scene, complement.phrase)
           ? personFrames(scene, complement.phrase)

@@ -30,7 +30,6 @@ témoigner: that quote inf np:de
 détailler: quote np
 décrire: quote np+as np
 dépeindre: np+as np
-présenter: np
 informer: person+that quote
 apprendre: that np quote
 communiquer: that quote np
@@ -235,6 +234,8 @@ s'engager: inf:à quote np:à
 s'engager à: inf
 
 [speech asks]
+convier: person+inf:à
+proposer: np
 demander: that whether quote inf:de inf:à np
 réclamer: that quote np
 exiger: that quote np inf:de
@@ -279,6 +280,11 @@ prophétiser: that quote np
 augurer: that np
 
 [thought believes]
+aimer: inf np
+adorer: inf np
+affectionner: np
+sentir: that
+oublier: that
 estimer: that quote inf np:à np+adj
 juger: that quote inf np+adj
 considérer: that quote inf np+as np+adj pass
@@ -316,6 +322,7 @@ redouter: that np inf:de
 avoir peur: that np:de inf:de
 
 [thought hopes]
+attendre: that
 espérer: that quote inf np
 rêver: inf:de np:de that
 
@@ -323,6 +330,9 @@ rêver: inf:de np:de that
 douter: that np:de
 
 [intention plans]
+tenir: inf:à
+étudier: np
+s'opposer: np:à inf:à
 attendre: pass
 programmer: pass np
 destiner: pass

@@ -1,0 +1,165 @@
+import type { Draft } from "./draft.ts"
+import { cueOf } from "./draft.ts"
+import type { Phrase } from "./phrases.ts"
+import { phraseAfter } from "./phrases.ts"
+import type { Run, Scene } from "./scene.ts"
+import { isComma, isDash, isQuoteSign, isStop, sentenceOf, uposOf } from "./scene.ts"
+import { speakerType } from "./speaker.ts"
+import { subjectAfter, subjectOf } from "./subject.ts"
+
+/** Quotations that no verb of saying claims, and what stands before or after them to tell who speaks: a name with
+ * a colon ("Kerbrat : « … »", turns of an interview), any clause with a colon, a signature after a dash. */
+export function unclaimedDrafts(scene: Scene, drafts: readonly Draft[]): Draft[] {
+  const out: Draft[] = []
+  const taken = takenQuotes(scene, drafts)
+  for (const [q, quote] of scene.quotes.entries()) {
+    if (quote.depth > 0 || taken[q]) continue
+    const draft = nameColon(scene, q) ?? clauseColon(scene, q) ?? signed(scene, q)
+    if (draft) out.push(draft)
+  }
+  return out
+}
+
+/** Which quotations some draft already has in its content. */
+export function takenQuotes(scene: Scene, drafts: readonly Draft[]): Uint8Array {
+  const taken = new Uint8Array(scene.quotes.length)
+  for (const draft of drafts) {
+    for (const [q, quote] of scene.quotes.entries()) {
+      if (draft.content.some(span => span.start < quote.end && quote.start < span.end)) taken[q] = 1
+    }
+  }
+  return taken
+}
+
+/** "Kerbrat : « … »": a name or a role alone before the colon. */
+function nameColon(scene: Scene, q: number): Draft | null {
+  const { doc } = scene
+  const colon = scene.quoteRuns[q]!.from - 1
+  if (colon < 1 || doc.norm[colon] !== ":" || doc.block[colon] !== doc.block[colon + 1]) return null
+  const from = sentenceOf(scene, colon).from
+  const source = phraseAfter(scene, from, colon)
+  if (!source || source.to !== colon || colon - from > 12 || speakerType(scene, source) === "unknown")
+    return null
+  return made(scene, q, "name", [{ from: colon, to: colon + 1 }], colon, source, 0.8)
+}
+
+/** "Cruz leur a tenu tête : « … »": whoever does what the clause before the colon says. */
+function clauseColon(scene: Scene, q: number): Draft | null {
+  const { doc } = scene
+  const colon = scene.quoteRuns[q]!.from - 1
+  if (colon < 1 || doc.norm[colon] !== ":") return null
+  const { from } = sentenceOf(scene, colon)
+  if (words(scene, q) < 4) return null
+  for (let g = scene.groups.length - 1; g >= 0; g--) {
+    const group = scene.groups[g]!
+    if (group.head >= colon) continue
+    if (group.head < from) return null
+    if (group.form !== "finite" || group.passive) continue
+    const source = subjectOf(scene, group) ?? subjectAfter(scene, group)
+    if (!source || speakerType(scene, source) === "unknown") return null
+    const draft = made(scene, q, "clause", cueOf(group, group.to), group.head, source, 0.55)
+    return { ...draft, lemma: group.lemma, group }
+  }
+  return null
+}
+
+/** « … » — Anne Riou, pêcheuse. */
+function signed(scene: Scene, q: number): Draft | null {
+  const { doc } = scene
+  const dash = scene.quoteRuns[q]!.to
+  if (dash + 1 >= doc.count || !isDash(doc, dash) || doc.block[dash] !== doc.block[dash - 1]) return null
+  const limit = endOfBlock(scene, dash)
+  const source = phraseAfter(scene, dash + 1, limit)
+  if (!source || speakerType(scene, source) === "unknown") return null
+  const end = source.to
+  if (end < limit && !isStop(doc, end) && !isComma(doc, end)) return null
+  return made(scene, q, "signature", [{ from: dash, to: dash + 1 }], dash, source, 0.75)
+}
+
+function endOfBlock(scene: Scene, i: number): number {
+  const { doc } = scene
+  let end = i
+  while (end < doc.count && doc.block[end] === doc.block[i]) end++
+  return end
+}
+
+function words(scene: Scene, q: number): number {
+  const run = scene.quoteRuns[q]!
+  let count = 0
+  for (let i = run.from; i < run.to; i++)
+    if (uposOf(scene.doc, i) !== "PUNCT" && !isQuoteSign(scene.doc, i)) count++
+  return count
+}
+
+function made(
+  scene: Scene,
+  q: number,
+  rule: string,
+  cue: readonly Run[],
+  head: number,
+  source: Phrase,
+  prior: number,
+): Draft {
+  return {
+    rule,
+    entry: null,
+    head,
+    cue,
+    lemma: scene.doc.norm[head]!,
+    source,
+    content: scene.quotes[q]!.outer,
+    addressee: null,
+    negated: false,
+    group: null,
+    quote: q,
+    via: null,
+    prior,
+  }
+}
+
+/** A quotation of whole sentences with no cue at all, told by whoever spoke last or acts just before it in the same
+ * paragraph. The cue is empty: no words of the report say that anybody spoke. */
+export function floatingDrafts(scene: Scene, drafts: readonly Draft[]): Draft[] {
+  const { doc } = scene
+  const taken = takenQuotes(scene, drafts)
+  const out: Draft[] = []
+  for (const [q, quote] of scene.quotes.entries()) {
+    if (quote.depth > 0 || taken[q] || words(scene, q) < 4) continue
+    const run = scene.quoteRuns[q]!
+    if (doc.sentenceStart[doc.sentence[run.from]!] !== run.from) continue
+    const after = run.to
+    if (
+      after < doc.count &&
+      doc.block[after] === doc.block[run.from] &&
+      doc.sentence[after] === doc.sentence[run.to - 1] &&
+      !isStop(doc, after)
+    )
+      continue
+    const source = speakerBefore(scene, drafts, run.from)
+    if (!source) continue
+    out.push(made(scene, q, "floating", [], run.from, source, 0.35))
+  }
+  return out
+}
+
+function speakerBefore(scene: Scene, drafts: readonly Draft[], token: number): Phrase | null {
+  const { doc } = scene
+  let last: Draft | null = null
+  for (const draft of drafts) {
+    const near = doc.block[token]! - doc.block[draft.head]! <= 1
+    if (draft.head < token && near && draft.quote >= 0 && draft.source && (!last || draft.head > last.head))
+      last = draft
+  }
+  if (last) return last.source
+  const start = doc.sentence[token]!
+  if (start === 0) return null
+  const previous = doc.sentenceStart[start - 1]!
+  if (doc.block[token]! - doc.block[previous]! > 1) return null
+  for (let i = previous; i < token; i++) {
+    const g = scene.groupOf[i]!
+    if (g < 0 || scene.groups[g]!.form !== "finite") continue
+    const subject = subjectOf(scene, scene.groups[g]!)
+    return subject && ["person", "group", "anonymous"].includes(speakerType(scene, subject)) ? subject : null
+  }
+  return null
+}
