@@ -1,12 +1,15 @@
 import type { TimeRules } from "../../time/rules.ts"
 import { clockRules } from "./time/clock.ts"
 import { dayRules } from "./time/days.ts"
+import { feastRules } from "./time/feasts.ts"
 import { lengthRules } from "./time/lengths.ts"
 import { monthRules } from "./time/months.ts"
+import { nearDayRules } from "./time/near-days.ts"
 import { setRules } from "./time/sets.ts"
 import { tense } from "./time/tense.ts"
 import { vagueRules } from "./time/vague.ts"
 import { numbers, words } from "./time/words.ts"
+import { yearRules } from "./time/years.ts"
 
 export const time: TimeRules = {
   words,
@@ -14,7 +17,17 @@ export const time: TimeRules = {
   joints: ["and", "-"],
   decimal: ".",
   contractions: {},
-  rules: [...clockRules, ...dayRules, ...monthRules, ...lengthRules, ...setRules, ...vagueRules],
+  rules: [
+    ...clockRules,
+    ...feastRules,
+    ...dayRules,
+    ...nearDayRules,
+    ...monthRules,
+    ...yearRules,
+    ...lengthRules,
+    ...setRules,
+    ...vagueRules,
+  ],
   signals: {
     since: "since",
     until: "until",

@@ -17,7 +17,8 @@ import {
 import type { TimeRule } from "../../../time/rules.ts"
 import { timeRule } from "../../../time/rules.ts"
 import type { Said, SaidClock } from "../../../time/said.ts"
-import { dayMonth, nearDay, weekday } from "./days.ts"
+import { dayMonth, weekday } from "./days.ts"
+import { nearDay } from "./near-days.ts"
 
 const zone: Pattern = maybe(oneOf(seq("(", word("zone"), ")"), word("zone")))
 

@@ -18,7 +18,8 @@ import {
 import type { TimeRule } from "../../../time/rules.ts"
 import { timeRule } from "../../../time/rules.ts"
 import type { Said, SaidClock } from "../../../time/said.ts"
-import { nearDay, thisPart, weekday } from "./days.ts"
+import { weekday } from "./days.ts"
+import { nearDay, thisPart } from "./near-days.ts"
 import { of } from "./parts.ts"
 
 /** « (heure de Paris) », « GMT », « heure locale ». */
