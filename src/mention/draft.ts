@@ -11,6 +11,8 @@ export interface Draft {
   certain: boolean
   name: string
   country: string | null
+  /** A body that every country has: it is of the country the report is about. */
+  local: boolean
   role: string | null
   gender: "m" | "f" | null
   /** Gender of its grammar or of its given name; for agreement, never put out. */

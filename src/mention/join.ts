@@ -50,6 +50,8 @@ class Joiner {
       for (; n < this.#names.length && this.#names[n]!.from <= i; n++) this.#name(this.#names[n]!)
       this.#pronoun(i)
     }
+    const main = this.#mainState()
+    for (const draft of this.#drafts) if (draft.local) draft.country ??= main
     return { drafts: this.#drafts.filter(draft => draft.kept), notes: this.#notes }
   }
 
@@ -100,6 +102,7 @@ class Joiner {
       certain: name.certain,
       name: name.entry?.name ?? words,
       country: name.entry?.country ?? null,
+      local: name.entry ? name.entry.local : name.type === "official-body",
       role: null,
       gender: title,
       agrees: byName ?? this.#articleGender(name.from),
@@ -152,6 +155,7 @@ class Joiner {
       certain: true,
       name: words,
       country: code,
+      local: false,
       role: null,
       gender: null,
       agrees: null,
@@ -366,7 +370,8 @@ class Joiner {
       type: group ? "group" : noun.type,
       certain: true,
       name: this.#roleOf(nominal),
-      country: nominal.country ?? (noun.type === "official-body" ? this.#onlyState() : null),
+      country: nominal.country,
+      local: noun.type === "official-body",
       role: noun.type === "person" && !group ? this.#roleOf(nominal) : null,
       gender: group ? null : nominal.gender,
       agrees: this.#articleGender(nominal.head),
@@ -380,10 +385,14 @@ class Joiner {
     return draft
   }
 
-  /** The state of a report that names only one. */
-  #onlyState(): string | null {
-    const states = new Set(this.#drafts.filter(draft => draft.type === "state").map(draft => draft.country))
-    return states.size === 1 ? [...states][0]! : null
+  /** The country the report is about: the state it opens with, the only one it names, or the one it names most. */
+  #mainState(): string | null {
+    const states = this.#drafts.filter(draft => draft.type === "state" && draft.country !== null)
+    const first = states.find(draft => draft.mentions[0]?.from === 0)
+    if (first) return first.country
+    const all = states.reduce((sum, draft) => sum + draft.mentions.length, 0)
+    const most = states.find(draft => draft.mentions.length * 10 >= all * 6)
+    return most?.country ?? null
   }
 
   #pronoun(i: number): void {

@@ -11,6 +11,8 @@ export interface KnownEntry {
   readonly country: string | null
   /** A state's own name, capital or seat, which may speak for it. */
   readonly speaksFor: string | null
+  /** A body that every country has: « l'Assemblée nationale ». */
+  readonly local: boolean
   readonly written: string
 }
 
@@ -65,7 +67,8 @@ function compile(rules: MentionRules): Lexicon {
       add({
         name: spellings[0]!,
         type: (speaks ? type.slice(0, -1) : type) as EntityType,
-        country: country === "null" ? null : country,
+        country: country === "null" || country === "*" ? null : country,
+        local: country === "*",
         speaksFor: speaks ? country : null,
         written,
       })
@@ -75,10 +78,10 @@ function compile(rules: MentionRules): Lexicon {
   for (const state of rules.states) {
     const name = state.names[0] ?? ""
     for (const written of state.names) {
-      add({ name, type: "state", country: state.code, speaksFor: null, written })
+      add({ name, type: "state", country: state.code, speaksFor: null, local: false, written })
     }
     for (const written of state.capitals) {
-      add({ name: written, type: "place", country: state.code, speaksFor: state.code, written })
+      add({ name: written, type: "place", country: state.code, speaksFor: state.code, local: false, written })
     }
     // A form of both genders shows neither.
     for (const word of state.masculine) {
@@ -100,6 +103,7 @@ function compile(rules: MentionRules): Lexicon {
         type: "place",
         country: country === "-" ? null : country,
         speaksFor: null,
+        local: false,
         written,
       })
     }

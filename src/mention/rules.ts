@@ -5,7 +5,7 @@ import type { EntityType } from "../model/reading.ts"
 export interface MentionRules {
   readonly states: readonly StateWords[]
   /** Names that are always read one way, one a line: `names | type | country | example`; "=" between spellings,
-   * the fullest first; "!" after the type when it speaks for its state; "null" for no country. */
+   * the fullest first; "!" after the type when it speaks for its state; "null" for no country, "*" for the country the report is about. */
   readonly known: readonly string[]
   /** Places that are no states, by country: `country | name; name…`, "-" for no country. */
   readonly places: readonly string[]
