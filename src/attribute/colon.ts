@@ -3,7 +3,7 @@ import { cueOf } from "./draft.ts"
 import type { Phrase } from "./phrases.ts"
 import { phraseAfter } from "./phrases.ts"
 import type { Run, Scene } from "./scene.ts"
-import { isComma, isDash, isQuoteSign, isStop, sentenceOf, uposOf } from "./scene.ts"
+import { isComma, isDash, isQuoteSign, isStop, quotesOver, sentenceOf, uposOf } from "./scene.ts"
 import { speakerType } from "./speaker.ts"
 import { subjectAfter, subjectOf } from "./subject.ts"
 
@@ -23,11 +23,8 @@ export function unclaimedDrafts(scene: Scene, drafts: readonly Draft[]): Draft[]
 /** Which quotations some draft already has in its content. */
 export function takenQuotes(scene: Scene, drafts: readonly Draft[]): Uint8Array {
   const taken = new Uint8Array(scene.quotes.length)
-  for (const draft of drafts) {
-    for (const [q, quote] of scene.quotes.entries()) {
-      if (draft.content.some(span => span.start < quote.end && quote.start < span.end)) taken[q] = 1
-    }
-  }
+  for (const draft of drafts)
+    for (const span of draft.content) for (const q of quotesOver(scene, span)) taken[q] = 1
   return taken
 }
 
@@ -50,10 +47,10 @@ function clauseColon(scene: Scene, q: number): Draft | null {
   if (colon < 1 || doc.norm[colon] !== ":") return null
   const { from } = sentenceOf(scene, colon)
   if (words(scene, q) < 4) return null
-  for (let g = scene.groups.length - 1; g >= 0; g--) {
-    const group = scene.groups[g]!
-    if (group.head >= colon) continue
-    if (group.head < from) return null
+  for (let i = colon - 1; i >= from; i--) {
+    const g = scene.groupOf[i]!
+    const group = g >= 0 && scene.groups[g]!.head === i ? scene.groups[g]! : null
+    if (!group) continue
     if (group.form !== "finite" || group.passive) continue
     const source = subjectOf(scene, group) ?? subjectAfter(scene, group)
     if (!source || speakerType(scene, source) === "unknown") return null
@@ -122,10 +119,13 @@ function made(
 export function floatingDrafts(scene: Scene, drafts: readonly Draft[]): Draft[] {
   const { doc } = scene
   const taken = takenQuotes(scene, drafts)
+  const speakers = drafts.filter(draft => draft.quote >= 0 && draft.source).sort((a, b) => a.head - b.head)
+  let next = 0
   const out: Draft[] = []
   for (const [q, quote] of scene.quotes.entries()) {
     if (quote.depth > 0 || taken[q] || words(scene, q) < 4) continue
     const run = scene.quoteRuns[q]!
+    while (next < speakers.length && speakers[next]!.head < run.from) next++
     if (doc.sentenceStart[doc.sentence[run.from]!] !== run.from) continue
     const after = run.to
     if (
@@ -135,22 +135,16 @@ export function floatingDrafts(scene: Scene, drafts: readonly Draft[]): Draft[] 
       !isStop(doc, after)
     )
       continue
-    const source = speakerBefore(scene, drafts, run.from)
+    const source = speakerBefore(scene, next > 0 ? speakers[next - 1]! : null, run.from)
     if (!source) continue
     out.push(made(scene, q, "floating", [], run.from, source, 0.35))
   }
   return out
 }
 
-function speakerBefore(scene: Scene, drafts: readonly Draft[], token: number): Phrase | null {
+function speakerBefore(scene: Scene, last: Draft | null, token: number): Phrase | null {
   const { doc } = scene
-  let last: Draft | null = null
-  for (const draft of drafts) {
-    const near = doc.block[token]! - doc.block[draft.head]! <= 1
-    if (draft.head < token && near && draft.quote >= 0 && draft.source && (!last || draft.head > last.head))
-      last = draft
-  }
-  if (last) return last.source
+  if (last && doc.block[token]! - doc.block[last.head]! <= 1) return last.source
   const start = doc.sentence[token]!
   if (start === 0) return null
   const previous = doc.sentenceStart[start - 1]!

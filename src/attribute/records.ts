@@ -5,7 +5,7 @@ import type { Draft } from "./draft.ts"
 import { spanOfRun } from "./draft.ts"
 import type { Phrase } from "./phrases.ts"
 import type { Run, Scene } from "./scene.ts"
-import { isComma, runOf, uposOf } from "./scene.ts"
+import { isComma, quotesOver, runOf, uposOf } from "./scene.ts"
 import { speakerType } from "./speaker.ts"
 import { saidAt } from "./when.ts"
 
@@ -13,8 +13,11 @@ import { saidAt } from "./when.ts"
 export function recordsOf(scene: Scene, drafts: readonly Draft[], published: string | null): Attribution[] {
   const order = [...drafts].sort((a, b) => a.content[0]!.start - b.content[0]!.start || a.head - b.head)
   const ids = new Map(order.map((draft, i) => [draft, `a${i + 1}`]))
+  const around = surroundings(order, draft =>
+    draft.cue[0] ? spanOfRun(scene, draft.cue[0]) : draft.content[0]!,
+  )
   return order.map(draft => {
-    const outer = aroundOf(scene, draft, order)
+    const outer = around.get(draft)
     return {
       id: ids.get(draft)!,
       kind: kindOf(scene, draft),
@@ -42,22 +45,38 @@ function wordsIn(scene: Scene, run: Run): string {
   return scene.text.slice(start, end)
 }
 
-/** The saying in whose content the cue of this one stands: the smallest, when several do. */
-function aroundOf(scene: Scene, draft: Draft, drafts: readonly Draft[]): Draft | null {
-  const cue = draft.cue[0] ? spanOfRun(scene, draft.cue[0]) : draft.content[0]!
-  let best: Draft | null = null
-  let size = Number.POSITIVE_INFINITY
-  for (const other of drafts) {
-    if (
-      other === draft ||
-      (draft.cue.length === 0 && other.cue.length === 0) ||
-      !other.content.some(span => contains(span, cue))
-    )
-      continue
-    const length = other.content.reduce((sum, span) => sum + span.end - span.start, 0)
-    if (length < size) [best, size] = [other, length]
+/** For each draft the saying in whose content its cue stands: the smallest, when several do. One sweep over the
+ * text, with the contents that are open at each point at hand. */
+function surroundings(drafts: readonly Draft[], cueOf: (draft: Draft) => Span): Map<Draft, Draft> {
+  const contents = drafts
+    .flatMap(draft => draft.content.map(span => ({ draft, span })))
+    .sort((a, b) => a.span.start - b.span.start)
+  const cues = drafts
+    .map(draft => ({ draft, span: cueOf(draft) }))
+    .sort((a, b) => a.span.start - b.span.start)
+  const found = new Map<Draft, Draft>()
+  let open: typeof contents = []
+  let next = 0
+  for (const cue of cues) {
+    while (next < contents.length && contents[next]!.span.start <= cue.span.start)
+      open.push(contents[next++]!)
+    open = open.filter(one => one.span.end > cue.span.start)
+    let size = Number.POSITIVE_INFINITY
+    for (const { draft, span } of open) {
+      if (
+        draft === cue.draft ||
+        !contains(span, cue.span) ||
+        (draft.cue.length === 0 && cue.draft.cue.length === 0)
+      )
+        continue
+      const length = draft.content.reduce((sum, one) => sum + one.end - one.start, 0)
+      if (length < size) {
+        size = length
+        found.set(cue.draft, draft)
+      }
+    }
   }
-  return best
+  return found
 }
 
 /** Direct: all of it stands in quotation marks and nothing makes it a clause of the report; mixed: some of it. */
@@ -66,9 +85,8 @@ function kindOf(scene: Scene, draft: Draft): AttributionKind {
   let total = 0
   for (const span of draft.content) {
     total += span.end - span.start
-    for (const quote of scene.quotes) {
-      if (quote.depth > 0 && scene.quoteOf[draft.head]! < 0) continue
-      for (const piece of quote.outer) {
+    for (const q of quotesOver(scene, span)) {
+      for (const piece of scene.quotes[q]!.outer) {
         quoted += Math.max(0, Math.min(piece.end, span.end) - Math.max(piece.start, span.start))
       }
     }

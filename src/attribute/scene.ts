@@ -6,6 +6,7 @@ import type { Group } from "./groups.ts"
 import { findGroups } from "./groups.ts"
 import type { Lexicon } from "./lexicon.ts"
 import { lexiconOf } from "./lexicon.ts"
+import type { Phrase } from "./phrases.ts"
 import type { Quoted } from "./quotes.ts"
 import { findQuotes } from "./quotes.ts"
 import type { AttributionRules } from "./rules.ts"
@@ -34,6 +35,10 @@ export interface Scene {
   /** One past the last token of the time a token belongs to, 0 outside. */
   readonly timeEnd: Int32Array
   readonly timeStart: Int32Array
+  /** Index of the time a token belongs to, -1 when none. */
+  readonly timeOf: Int32Array
+  /** Subjects already worked out, by verb group; filled as they are asked for. */
+  readonly subjects: Map<Group, Phrase | null>
   readonly groups: readonly Group[]
   /** Index of the verb group a token belongs to, -1 when none. */
   readonly groupOf: Int32Array
@@ -74,8 +79,10 @@ export function setScene(
   })
   const timeEnd = new Int32Array(doc.count)
   const timeStart = new Int32Array(doc.count)
-  for (const time of times) {
+  const timeOf = new Int32Array(doc.count).fill(-1)
+  for (const [t, time] of times.entries()) {
     const run = runOf(doc, time.start, time.end)
+    timeOf.fill(t, run.from, run.to)
     timeEnd.fill(run.to, run.from, run.to)
     timeStart.fill(run.from, run.from, run.to)
   }
@@ -95,6 +102,8 @@ export function setScene(
     entityOf,
     timeEnd,
     timeStart,
+    timeOf,
+    subjects: new Map(),
     groups,
     groupOf,
     parsed: doc.head.some(head => head >= 0),
@@ -121,9 +130,27 @@ function lowerBound(column: Uint32Array, wanted: number): number {
   return low
 }
 
+/** No construction looks further than this many tokens from where it starts, whatever a "sentence" is: a text
+ * without stops is still read in linear time. */
+const REACH = 300
+
 export function sentenceOf(scene: Scene, i: number): Run {
   const s = scene.doc.sentence[i]!
-  return { from: scene.doc.sentenceStart[s]!, to: scene.doc.sentenceStart[s + 1]! }
+  const from = Math.max(scene.doc.sentenceStart[s]!, i - REACH)
+  return { from, to: Math.min(scene.doc.sentenceStart[s + 1]!, i + REACH) }
+}
+
+/** The outermost quotations a stretch of the text touches, in order. */
+export function quotesOver(scene: Scene, span: { start: number; end: number }): number[] {
+  const run = runOf(scene.doc, span.start, span.end)
+  const found: number[] = []
+  for (let i = run.from; i < run.to; i++) {
+    const q = scene.quoteOf[i]!
+    if (q < 0) continue
+    found.push(q)
+    i = Math.max(i, scene.quoteRuns[q]!.to - 1)
+  }
+  return found
 }
 
 export function uposOf(doc: Parsed, i: number): (typeof UPOS)[number] {

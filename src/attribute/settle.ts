@@ -12,8 +12,15 @@ export function settle(scene: Scene, proposed: readonly Draft[]): Draft[] {
   goOn(scene, drafts)
   drafts.push(...unclaimedDrafts(scene, drafts))
   drafts.push(...floatingDrafts(scene, drafts))
+  const bySentence = new Map<number, Draft[]>()
+  for (const draft of drafts) {
+    const sentence = scene.doc.sentence[draft.head]!
+    const list = bySentence.get(sentence)
+    if (list) list.push(draft)
+    else bySentence.set(sentence, [draft])
+  }
   for (const group of scene.groups) {
-    const relay = relayDraft(scene, group, drafts)
+    const relay = relayDraft(scene, group, bySentence.get(scene.doc.sentence[group.head]!) ?? [])
     if (!relay) continue
     const rival = drafts.findIndex(draft => draft.head === group.head)
     if (rival >= 0) drafts.splice(rival, 1)
@@ -68,11 +75,13 @@ function goOn(scene: Scene, drafts: readonly Draft[]): void {
   const { doc } = scene
   const taken = takenQuotes(scene, drafts)
   const order = [...drafts].sort((a, b) => a.head - b.head)
+  let next = 0
   for (const [q, quote] of scene.quotes.entries()) {
     if (quote.depth > 0 || taken[q]) continue
     const run = scene.quoteRuns[q]!
+    while (next < order.length && order[next]!.head < run.from) next++
     if (!startsSentence(scene, run.from)) continue
-    const draft = lastBefore(order, run.from)
+    const draft = next > 0 ? order[next - 1]! : null
     if (!draft || draft.quote < 0 || draft.negated) continue
     if (
       doc.block[draft.head] !== doc.block[run.from] ||
@@ -94,12 +103,6 @@ function goOn(scene: Scene, drafts: readonly Draft[]): void {
 
 function lastToken(draft: Draft): number {
   return Math.max(draft.head, draft.source ? draft.source.to - 1 : 0)
-}
-
-function lastBefore(order: readonly Draft[], token: number): Draft | null {
-  let best: Draft | null = null
-  for (const draft of order) if (draft.head < token) best = draft
-  return best
 }
 
 function startsSentence(scene: Scene, i: number): boolean {

@@ -7,6 +7,14 @@ import { isComma, isDash, isQuoteSign, relOf, sentenceOf, uposOf } from "./scene
 /** Who does what the verb says: an inverted pronoun, the phrase before the verb, the subject of the verb it is
  * joined to, or of the clause its participle hangs on. Null when the sentence tells nobody. */
 export function subjectOf(scene: Scene, group: Group): Phrase | null {
+  const known = scene.subjects.get(group)
+  if (known !== undefined) return known
+  const subject = workOut(scene, group)
+  scene.subjects.set(group, subject)
+  return subject
+}
+
+function workOut(scene: Scene, group: Group): Phrase | null {
   if (group.inverted >= 0) return pronounAt(group.inverted)
   if (group.form === "finite") return finiteSubject(scene, group)
   return sharedSubject(scene, group)
@@ -221,7 +229,7 @@ function previousSubject(scene: Scene, group: Group): Phrase | null {
     if (other.head < sentence.from) return null
     if (other.form !== "finite" || scene.quoteOf[other.head] !== inside) continue
     if (inRelative(scene, other)) continue
-    const subject = finiteSubject(scene, other) ?? subjectAfter(scene, other)
+    const subject = subjectOf(scene, other) ?? subjectAfter(scene, other)
     if (subject) return subject
   }
   return null
