@@ -57,6 +57,12 @@ export function complementAt(scene: Scene, start: number, entries: readonly CueE
     break
   }
   const found = complementHere(scene, at, limit, entries, addressee)
+  const clause =
+    found.kind === "np" && found.preposition === "" && found.phrase
+      ? bareClause(scene, found.phrase, limit, entries)
+      : -1
+  if (clause >= 0)
+    return { kind: "zero", preposition: "", from: clause, phrase: null, addressee: found.phrase }
   const distant =
     found.kind === "np" || found.kind === "none" || found.kind === "zero"
       ? farThat(scene, at, limit, entries)
@@ -147,6 +153,13 @@ function complementHere(
   }
   if (upos === "DET" || upos === "ADJ" || upos === "NUM") return make("np")
   return none
+}
+
+/** "told reporters | he was leaving": a clause without subordinator behind the person, -1 when none. */
+function bareClause(scene: Scene, person: Phrase, limit: number, entries: readonly CueEntry[]): number {
+  if (!scene.rules.zeroThat || !entries.some(entry => entry.takes.has("person+that"))) return -1
+  const subject = phraseAfter(scene, person.to, limit)
+  return subject && verbFollows(scene, subject.to, limit) ? subject.from : -1
 }
 
 /** Right after whom one speaks to: the subordinator, an infinitive with its preposition, a colon. */

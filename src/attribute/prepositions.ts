@@ -145,7 +145,7 @@ function contentAround(
   if (before.length === 0) return null
   const set = isComma(doc, i - 1) || isDash(doc, i - 1) || doc.norm[i - 1] === "(" || isQuoteSign(doc, i - 1)
   if (!set && next < sentence.to && !isStop(doc, next) && !isComma(doc, next)) return null
-  if (!set && !trailing(scene, i, to)) return null
+  if (!set && (!trailing(scene, i, to) || !verbIn(scene, floor, i))) return null
   const q = isQuoteSign(doc, i - 1)
     ? scene.quoteOf[i - 1]!
     : isComma(doc, i - 1) && i > 1 && isQuoteSign(doc, i - 2)
@@ -172,6 +172,11 @@ function headIn(scene: Scene, from: number, to: number): number {
     if (upos === "NOUN" || upos === "PROPN" || upos === "PRON") return i
   }
   return to - 1
+}
+
+function verbIn(scene: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (verbFollows(scene, i, to)) return true
+  return false
 }
 
 function holdsVerb(scene: Scene, from: number): boolean {

@@ -6,7 +6,7 @@ import { cueOf, spanOfRun, stretch } from "./draft.ts"
 import type { Group } from "./groups.ts"
 import type { CueEntry } from "./lexicon.ts"
 import type { Phrase } from "./phrases.ts"
-import { phraseAfter, phraseBefore } from "./phrases.ts"
+import { phraseAfter, phraseBefore, verbFollows } from "./phrases.ts"
 import type { Scene } from "./scene.ts"
 import { matchWords, sentenceOf, uposOf } from "./scene.ts"
 import { speakerType } from "./speaker.ts"
@@ -55,6 +55,7 @@ export function verbDraft(scene: Scene, group: Group): Draft | null {
   if (group.refused && tried.length) return refusal(scene, group, tried[0]!, complement)
   if (!chosen && !opensAnyVerb(scene, group, complement)) return null
   const source = sourceOf(scene, group, complement)
+  if (complement.kind === "quote" && interrupted(scene, complement.from)) return null
   if (complement.kind === "that" && group.form === "infinitive" && chosen?.entry.act === "thought")
     return null
   if (complement.kind === "np" && !speaks(scene, group, source, chosen)) return null
@@ -83,6 +84,12 @@ function speaks(scene: Scene, group: Group, source: Phrase | null, fit: Fit | nu
   if (!source) return false
   const type = speakerType(scene, source)
   return type !== "unknown" && (fit !== null || type !== "document")
+}
+
+/** "Le quartier dit « des Forges » est calme": after a few quoted words another verb goes on with the sentence. */
+function interrupted(scene: Scene, from: number): boolean {
+  const run = scene.quoteRuns[scene.quoteOf[from]!]!
+  return run.to - run.from < 8 && verbFollows(scene, run.to, sentenceOf(scene, from).to)
 }
 
 function ruleOf(complement: Complement): string {
@@ -144,7 +151,7 @@ function framesOf(scene: Scene, complement: Complement): string[] {
     case "that":
       return ["that", "person+that"]
     case "zero":
-      return ["that"]
+      return ["that", "person+that"]
     case "whether":
       return ["whether"]
     case "quote":
