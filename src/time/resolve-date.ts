@@ -249,7 +249,7 @@ function resolveSeason(said: SaidDate, year: number | undefined, { published, le
   const now = civilOf(published)
   const start = (y: number) => dayOf(y, SEASON_START[season], 1)
   const end = (y: number) => addMonths(start(y), 3) - 1
-  const years = [now.year - 1, now.year, now.year + 1]
+  const years = [now.year - 2, now.year - 1, now.year, now.year + 1]
   const current = years.find(y => start(y) <= published && published <= end(y))
   const past = years.filter(y => end(y) < published).at(-1)!
   const future = years.find(y => start(y) > published)!

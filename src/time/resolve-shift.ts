@@ -14,6 +14,7 @@ export function resolveShift(said: SaidShift, setting: Setting): Resolved | null
   if (base === null && isClockUnit(said.unit)) return hoursFrom(said, setting)
   if (base === null) return plain("DATE", openValue(said.unit), { known, open: true })
   const { day, anchor } = base
+  if (said.unit !== "year" && !isDatable(said)) return null
   const { unit, n } = said
   const { year, month } = civilOf(day)
   const date = (value: string, alternatives: string[] = []) =>
@@ -41,11 +42,11 @@ export function resolveShift(said: SaidShift, setting: Setting): Resolved | null
       return date(`${pad(Math.floor(index / 2), 4)}-H${(index % 2) + 1}`)
     }
     case "year":
-      return date(pad(year + n, 4))
+      return date(yearValue(year + n))
     case "decade":
-      return date(pad(Math.floor(year / 10) + n, 3))
+      return year + n * 10 < 1 ? null : date(pad(Math.floor(year / 10) + n, 3))
     case "century":
-      return date(pad(Math.floor(year / 100) + n, 2))
+      return year + n * 100 < 1 ? null : date(pad(Math.floor(year / 100) + n, 2))
     case "hour":
       if (n % 24 === 0) return date(isoDate(day + n / 24))
       return hoursFrom(said, setting)
@@ -71,6 +72,32 @@ function baseOf(said: SaidShift, { published, spoken, last }: Setting): { day: D
 export function weekValue(day: Day): string {
   const { year, week } = isoWeekOf(day)
   return `${pad(year, 4)}-W${pad(week, 2)}`
+}
+
+/** Four-digit years hold what is told in days, weeks and months; further off, nothing is told. */
+function isDatable({ unit, n }: SaidShift): boolean {
+  const days =
+    unit === "week"
+      ? 7
+      : unit === "fortnight"
+        ? 14
+        : unit === "month"
+          ? 31
+          : unit === "quarter"
+            ? 92
+            : unit === "half"
+              ? 183
+              : unit === "decade"
+                ? 3653
+                : unit === "century"
+                  ? 36525
+                  : 1
+  return Math.abs(n) * days < 700_000
+}
+
+/** Years before the first are counted backwards: the year before year 1 is 1 BC. */
+function yearValue(year: number): string {
+  return year >= 1 ? pad(year, 4) : `BC${pad(1 - year, 4)}`
 }
 
 function openValue(unit: Unit): string {
