@@ -186,7 +186,7 @@ class Joiner {
       this.#describe(before, nominal)
       return
     }
-    const subject = this.#acts(nominal.from, nominal.to, nominal.head)
+    const subject = this.#acts(nominal.from, nominal.to, nominal.head) || this.#hasRelative(nominal.to)
     const back =
       nominal.opening === "definite" ||
       nominal.opening === "demonstrative" ||
@@ -200,9 +200,18 @@ class Joiner {
     if (nominal.opening === "bare" && !(nominal.plural && subject)) return
     const body = noun.type === "official-body" && back
     if (!subject && !body) return
+    // « les entreprises », « six banques » are many, and nobody in particular.
+    if (nominal.plural && noun.type === "organisation" && nominal.country === null) return
     const draft = this.#described(nominal)
     draft.kept = true
     this.#mention(draft, nominal.from, nominal.to, "nominal", subject)
+  }
+
+  /** « les dirigeants européens, qui ont soutenu »: the relative makes it act. */
+  #hasRelative(to: number): boolean {
+    const { relatives } = this.#lexicon.rules
+    const at = this.#doc.norm[to] === "," ? to + 1 : to
+    return at < this.#doc.count && relatives.has(this.#doc.norm[at]!)
   }
 
   /** The token where the name that this nominal introduces begins: right after it, or after a comma or title. */
@@ -218,7 +227,7 @@ class Joiner {
     ) {
       i++
       if (i < doc.count && this.#lexicon.titles.has(doc.norm[i]!)) i++
-      if (this.#fits(nominal, i) && nominal.opening !== "indefinite") return this.#closed(i) ? i : null
+      if (this.#fits(nominal, i) && doc.norm[nominal.to] === ",") return this.#closed(i) ? i : null
       if (this.#fits(nominal, i) && doc.norm[nominal.to] === ":") return i
     }
     return null
@@ -264,7 +273,6 @@ class Joiner {
         : draft.certain && draft.type !== "person"
     )
       return null
-    if (nominal.opening === "possessive") return null
     const next = nominal.to
     const closes =
       next >= doc.count ||

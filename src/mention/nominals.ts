@@ -28,7 +28,7 @@ export function findNominals(doc: Parsed, names: readonly NameSpan[], lexicon: L
       type: noun.type,
       gender: genderOf(doc, lexicon, i, left.determiner, noun),
       country: countryIn(doc, lexicon, left.from, right, nameAt, names),
-      plural: pluralOf(doc, lexicon, i, left.determiner),
+      plural: !left.one && pluralOf(doc, lexicon, i, left.determiner),
       name: null,
       noun,
       opening: left.opening,
@@ -81,7 +81,7 @@ function leftEdge(
   doc: Parsed,
   lexicon: Lexicon,
   head: number,
-): { from: number; determiner: number; opening: Candidate["opening"] } {
+): { from: number; determiner: number; opening: Candidate["opening"]; one?: boolean } {
   const { words } = lexicon.rules
   const start = doc.sentenceStart[doc.sentence[head]!]!
   let i = head - 1
@@ -114,7 +114,7 @@ function leftEdge(
           ? "definite"
           : "indefinite"
     const from = outOfSeveral(doc, lexicon, i, start)
-    if (from < i) return { from, determiner: i, opening: "indefinite" }
+    if (from < i) return { from, determiner: i, opening: "indefinite", one: true }
     return { from: doc.part[i] === 2 ? i + 1 : i, determiner: i, opening }
   }
   if (i >= start && i < head - 1 && words.partitive.has(doc.norm[i]!)) {
