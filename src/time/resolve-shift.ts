@@ -25,7 +25,7 @@ export function resolveShift(said: SaidShift, setting: Setting): Resolved | null
     case "week":
     case "fortnight": {
       const to = day + n * (unit === "week" ? 7 : 14)
-      return said.from === "text" ? date(isoDate(to)) : date(weekValue(to))
+      return said.from === "text" && !said.whole ? date(isoDate(to)) : date(weekValue(to))
     }
     case "weekend":
       return resolveWeekend(day, n, setting.lean, anchor, known)

@@ -75,6 +75,8 @@ export interface SaidDate {
 /** So many units before or after: « hier », « la semaine dernière », « deux jours plus tard ». */
 export interface SaidShift {
   readonly kind: "shift"
+  /** The whole unit that follows, not the day so long after: « la semaine suivante ». */
+  readonly whole?: boolean | undefined
   readonly unit: Unit
   readonly n: number
   readonly from: From

@@ -178,6 +178,7 @@ export const weekdayNumber = timeRule({
     someWeekday,
     dayNumber,
     notAhead("heures", "h", "ans", tag("NOUN"), seq(oneOf(",", ".", ":"), glued(figure("x", 0, 1e9)))),
+    maybe(dayPart),
   ),
   says: m => ({ ...dateOf(m), shift: undefined }),
   takes: [["Le concert aura lieu [le samedi 16] à Nantes.", "2023-09-16"]],

@@ -137,7 +137,7 @@ export const length = timeRule({
     age,
     amount,
     maybe(oneOf("entier", "entière", "entières", "entiers")),
-    notAhead("plus tard", "plus tôt", "auparavant", "-", "de silence"),
+    notAhead("plus tard", "plus tôt", "auparavant", "-", "de silence", seq("sur", figure("x", 1, 31))),
   ),
   says: amountOf,
   takes: [

@@ -205,6 +205,22 @@ export const nearPeriod = timeRule({
   leaves: ["Cette semaine-là, il pleuvait.", "La semaine fut longue."],
 })
 
+/** « la semaine suivante », « l'année précédente »: from the time spoken of. */
+export const nextPeriod = timeRule({
+  name: "fr/time/next-period",
+  match: seq(
+    the,
+    word("calendarUnit", "unit", "week", "weekend", "month", "quarter", "year", "decade"),
+    oneOf(
+      mark("n", 1, oneOf("suivant", "suivante", "d'après")),
+      mark("n", -1, oneOf("précédent", "précédente", "d'avant")),
+    ),
+  ),
+  says: m => ({ kind: "shift", unit: m.text("unit"), n: m.number("n"), from: "text", whole: true }),
+  takes: [["Il fut opéré [la semaine suivante].", "XXXX-WXX"]],
+  leaves: ["La semaine fut longue."],
+})
+
 export const thatPeriodAgain = timeRule({
   name: "fr/time/that-period",
   match: oneOf(
@@ -232,6 +248,14 @@ const centuryAlone: TimeRule = timeRule({
   leaves: [],
 })
 
+const barePeriod: TimeRule = timeRule({
+  name: "fr/time/bare-period",
+  match: word("calendarUnit", "unit", "week", "month", "year"),
+  says: m => ({ kind: "shift", unit: m.text("unit"), n: 0, from: "published" }),
+  takes: [],
+  leaves: [],
+})
+
 /** « début mars », « la fin de l'année 2012 », « mi-2024 », « la deuxième moitié du mois ». */
 export const partOfPeriod = timeRule({
   name: "fr/time/part-of-period",
@@ -247,6 +271,7 @@ export const partOfPeriod = timeRule({
       maybe(of),
       said("of", yearAlone, ...whole, centuryAlone),
     ),
+    seq(behind("en", "avant", "d'ici"), word("edge"), of, said("of", barePeriod)),
   ),
   says: m => {
     const of = m.said("of")
@@ -258,6 +283,7 @@ export const partOfPeriod = timeRule({
     ["Il avait quitté la ville à [la fin de l'année dernière].", "2022 END"],
     ["Les ventes ont repris au [début de 2021].", "2021 START"],
     ["Un tableau de [la fin du XIXe siècle].", "18 END"],
+    ["Il neigera en [fin d'année].", "2023 END"],
   ],
   leaves: ["La fin de la guerre approche.", "Le début du film est lent."],
 })
@@ -294,5 +320,6 @@ export const monthRules: readonly TimeRule[] = [
   season,
   period,
   nearPeriod,
+  nextPeriod,
   thatPeriodAgain,
 ]

@@ -14,7 +14,7 @@ import type { TimeRule } from "../../../time/rules.ts"
 import { timeRule } from "../../../time/rules.ts"
 import type { DayPart } from "../../../time/said.ts"
 import { dayMonth, weekday, weekdayNumber } from "./days.ts"
-import { dayPart, of, the } from "./parts.ts"
+import { dayNumber, dayPart, of, the } from "./parts.ts"
 
 export const nearDay = timeRule({
   name: "fr/time/near-day",
@@ -181,23 +181,44 @@ export const looseParts = timeRule({
 /** « la nuit de samedi à dimanche »: the night that begins on the first day. */
 export const nightBetween = timeRule({
   name: "fr/time/night-between",
-  match: seq(
-    "la",
-    "nuit",
-    "de",
-    maybe("le"),
-    said("on", dayMonth, weekdayNumber, weekday),
-    maybe(oneOf("à", "au"), said("until", dayMonth, weekdayNumber, weekday)),
+  match: oneOf(
+    seq(
+      ...["la", "nuit", "de"],
+      maybe("le"),
+      said("on", dayMonth, weekdayNumber, weekday),
+      maybe(oneOf("à", "au"), said("until", dayMonth, weekdayNumber, weekday)),
+    ),
+    seq(...["la", "nuit", "du"], dayNumber, "au", said("until", dayMonth)),
   ),
   says: m => {
     const until = m.said("until")
-    let on = m.said("on")
-    if (on?.kind === "date" && until?.kind === "date" && on.month === undefined && until.month !== undefined)
-      on = { ...on, weekday: on.weekday }
+    const on = m.said("on") ?? (until?.kind === "date" ? { ...until, day: m.number("day") } : null)
     return on && { kind: "part", part: "NI", on: on.kind === "date" ? { ...on, settled: true } : on }
   },
-  takes: [["Un séisme a eu lieu dans [la nuit de vendredi à samedi].", "2023-09-08TNI"]],
+  takes: [
+    ["Un séisme a eu lieu dans [la nuit de vendredi à samedi].", "2023-09-08TNI"],
+    ["Il est mort dans [la nuit du 4 au 5 mai].", "2023-05-04TNI"],
+  ],
   leaves: ["La nuit de noces fut courte."],
+})
+
+/** « la soirée de lundi », « le matin du 3 mars ». */
+export const partOfDay = timeRule({
+  name: "fr/time/part-of-day",
+  match: seq(
+    the,
+    notAhead("nuit"),
+    word("part"),
+    "de",
+    maybe("le"),
+    said("on", dayMonth, weekdayNumber, weekday),
+  ),
+  says: m => ({ kind: "part", part: m.text<DayPart>("part"), on: m.said("on") }),
+  takes: [
+    ["Il fut vu dans [la soirée de samedi].", "2023-09-09TEV"],
+    ["[Le matin du 3 juillet], il plut.", "2023-07-03TMO"],
+  ],
+  leaves: ["La soirée de gala fut belle."],
 })
 
 export const nearDayRules: readonly TimeRule[] = [
@@ -210,4 +231,5 @@ export const nearDayRules: readonly TimeRule[] = [
   thisPart,
   looseParts,
   nightBetween,
+  partOfDay,
 ]
