@@ -10,12 +10,13 @@ import { readGold, readReports } from "./gold.ts"
 import type { ScoreTable } from "./table.ts"
 import { f1, precision, recall } from "./table.ts"
 
-/** The sets the attribution layer is measured on. */
+/** The sets the attribution layer is measured on. A flat set marks no saying inside another, so that inner ones are
+ * left out of the comparison. */
 export const ATTRIBUTION_SETS = {
   "fr-wikinews": { language: "fr", files: ["fr-wikinews/dev.jsonl.gz"] },
   "fr-press": { language: "fr", files: ["fr-press/ftb-dev.jsonl.gz", "fr-press/er.jsonl.gz"] },
-  polnear: { language: "en", files: ["polnear/dev.jsonl.gz"] },
-  "polnear-train": { language: "en", files: ["polnear/train.jsonl.gz"] },
+  polnear: { language: "en", flat: true, files: ["polnear/dev.jsonl.gz"] },
+  "polnear-train": { language: "en", flat: true, files: ["polnear/train.jsonl.gz"] },
 } as const
 export type AttributionSet = keyof typeof ATTRIBUTION_SETS
 
@@ -97,6 +98,7 @@ async function main(args: readonly string[]): Promise<void> {
     printTable(scoreSentences(reader, option("gold")))
     return
   }
+  const flat = "flat" in ATTRIBUTION_SETS[set]
   const limit = Number(option("limit") ?? Number.POSITIVE_INFINITY)
   const floor = Number(option("min") ?? 0)
   const reports = ATTRIBUTION_SETS[set].files
@@ -104,7 +106,9 @@ async function main(args: readonly string[]): Promise<void> {
     .slice(0, limit)
   const pairs = pairReports(reports, reader).map(pair => ({
     ...pair,
-    system: pair.records.filter(record => record.confidence >= floor).map(markedOf),
+    system: pair.records
+      .filter(record => record.confidence >= floor && !(flat && record.within !== null))
+      .map(markedOf),
   }))
   for (const table of scoreAttributions(`${set} dev`, pairs)) printTable(table)
   const show = option("show")

@@ -151,6 +151,9 @@ function complementHere(
       return make("zero", at)
     return make("np", at, "", phrase)
   }
+  const onlyClause = scene.rules.zeroThat && takesClause(entries) && !takes(entries, "np")
+  if (onlyClause && upos !== "PUNCT" && upos !== "CCONJ" && holdsClause(scene, at, limit))
+    return make("zero", at)
   if (upos === "DET" || upos === "ADJ" || upos === "NUM") return make("np")
   return none
 }
@@ -174,6 +177,25 @@ function saysNext(scene: Scene, i: number, limit: number): boolean {
     scene.groups[g]!.from === i + 1 &&
     scene.groups[g]!.form === "infinitive"
   )
+}
+
+/** Does a finite verb follow that no relative pronoun owns: is this a clause without a subordinator? */
+function holdsClause(scene: Scene, from: number, limit: number): boolean {
+  const { doc, lexicon } = scene
+  let owned = 0
+  for (let i = from; i < Math.min(limit, from + FAR); i++) {
+    const norm = doc.norm[i]!
+    if (/^[:;.!?…]$/.test(norm)) return false
+    const q = scene.quoteOf[i]!
+    if (q >= 0 && q !== scene.quoteOf[from] && scene.quoteRuns[q]!.to <= i + 1) continue
+    if (i > from && lexicon.sets.relatives.has(norm) && uposOf(doc, i) !== "DET") owned++
+    else if (i > from && uposOf(doc, i) === "SCONJ") owned++
+    const g = scene.groupOf[i]!
+    if (g < 0 || scene.groups[g]!.from !== i || scene.groups[g]!.form !== "finite") continue
+    if (owned === 0) return i > from
+    owned--
+  }
+  return false
 }
 
 function isDashLike(scene: Scene, i: number): boolean {
