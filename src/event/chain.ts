@@ -2,24 +2,44 @@ import type { Attribution, EventStatus, SourceType } from "../model/reading.ts"
 import { BEARINGS } from "./rules.ts"
 import type { Told } from "./status.ts"
 
-/** The attributions an event stands in, innermost first. */
-export function chainAt(attributions: readonly Attribution[], start: number, end: number): Attribution[] {
-  const around = attributions.filter(({ content }) =>
-    content.spans.some(([from, to]) => from <= start && end <= to),
-  )
-  return around.sort((a, b) => width(a) - width(b) || depth(b, attributions) - depth(a, attributions))
+/** Asks, place by place in text order, which attributions a stretch stands in, innermost first. The places asked for
+ * must not go back by more than a sentence: what has ended well before is forgotten. */
+export function chainsOf(
+  attributions: readonly Attribution[],
+): (start: number, end: number) => Attribution[] {
+  const byId = new Map(attributions.map(one => [one.id, one]))
+  const byStart = attributions
+    .map(one => ({
+      one,
+      from: Math.min(...one.content.spans.map(([from]) => from)),
+      to: Math.max(...one.content.spans.map(([, to]) => to)),
+    }))
+    .sort((a, b) => a.from - b.from)
+  let next = 0
+  let open: typeof byStart = []
+  return (start, end) => {
+    while (next < byStart.length && byStart[next]!.from <= end) open.push(byStart[next++]!)
+    if (open.length > KEPT) open = open.filter(({ to }) => to + SLACK >= start)
+    return open
+      .filter(({ one }) => one.content.spans.some(([from, to]) => from <= start && end <= to))
+      .map(({ one }) => one)
+      .sort((a, b) => width(a) - width(b) || depth(b, byId) - depth(a, byId))
+  }
 }
+
+/** Contents that are over are dropped when more than this many wait, and this long after their end. */
+const KEPT = 64
+const SLACK = 5000
 
 function width({ content }: Attribution): number {
   return content.spans.reduce((sum, [from, to]) => sum + to - from, 0)
 }
 
-function depth(attribution: Attribution, all: readonly Attribution[]): number {
+function depth(attribution: Attribution, all: ReadonlyMap<string, Attribution>): number {
   let out = 0
   let at: Attribution | undefined = attribution
   while (at?.within && out < 20) {
-    const outer: string = at.within
-    at = all.find(one => one.id === outer)
+    at = all.get(at.within)
     out++
   }
   return out

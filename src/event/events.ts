@@ -1,8 +1,8 @@
 import type { Parsed } from "../model/doc.ts"
 import type { Noted } from "../model/note.ts"
 import type { Attribution, Entity, EventRecord, Pair, Time } from "../model/reading.ts"
-import { chainAt, throughChain } from "./chain.ts"
-import { lemmaOf, upos, type VerbGroup, verbGroups } from "./groups.ts"
+import { chainsOf, throughChain } from "./chain.ts"
+import { lemmaOf, sentenceGroups, upos, type VerbGroup, verbGroups } from "./groups.ts"
 import { eventLexiconOf } from "./lexicon.ts"
 import { placedMentions, rolesOf } from "./roles.ts"
 import type { EventRules } from "./rules.ts"
@@ -41,13 +41,27 @@ export function findEvents(
     i => types[i] ?? null,
   )
   const before = new Map<string, Told>()
+  const chains = chainsOf(attributions)
+  let near = 0
+  let mention = 0
+  let time = 0
   const events = triggers.map((trigger, index): EventRecord => {
-    const clause = clauseOf(doc, trigger, groups, rules)
-    const roles = rolesOf(doc, trigger, clause, mentions, times, rules)
+    // Everything runs in text order: each pointer follows the sentence of the trigger.
+    const sentence = doc.sentence[trigger.head]!
+    const first = doc.sentenceStart[sentence]!
+    while (near < groups.length && doc.sentence[groups[near]!.verb]! < sentence) near++
+    while (mention < mentions.length && mentions[mention]!.from < first) mention++
+    while (time < times.length && times[time]!.end <= doc.start[first]!) time++
+    const here = sentenceGroups(doc, groups, sentence, near)
+    const clause = clauseOf(doc, trigger, here, rules)
+    const inSentence = until(mentions, mention, one => doc.sentence[one.from] === sentence)
+    const last = doc.end[doc.sentenceStart[sentence + 1]! - 1]!
+    const inTime = until(times, time, one => one.start < last)
+    const roles = rolesOf(doc, trigger, clause, inSentence, inTime, rules)
     const setting = settingOf(doc, trigger, roles.time)
     const start = doc.start[trigger.from]!
     const end = doc.end[trigger.to - 1]!
-    const chain = chainAt(attributions, doc.start[trigger.head]!, doc.end[trigger.head]!)
+    const chain = chains(doc.start[trigger.head]!, doc.end[trigger.head]!)
     const own = toldOf(doc, trigger, groups, setting, rules)
     const told = asBefore(doc, trigger, own, throughChain(own, trigger.sense.type, chain), before, rules)
     if (chain.length === 0 && !own.silent && block(doc, trigger)?.role !== "caption")
@@ -70,6 +84,12 @@ export function findEvents(
     }
   })
   return { value: events, notes: [] }
+}
+
+function until<T>(list: readonly T[], from: number, holds: (one: T) => boolean): T[] {
+  const out: T[] = []
+  for (let i = from; i < list.length && holds(list[i]!); i++) out.push(list[i]!)
+  return out
 }
 
 /** « la suppression », after « va supprimer »: a noun that points back and says nothing of its own is as sure as the
@@ -136,7 +156,7 @@ function clauseOf(
   let to = doc.sentenceStart[sentence + 1]!
   const own = trigger.group
   for (const group of groups) {
-    if (doc.sentence[group.verb] !== sentence || group === own || !isFiniteGroup(group)) continue
+    if (group === own || !isFiniteGroup(group)) continue
     if (group.to <= trigger.from && (!own || group.to <= own.from))
       from = Math.max(from, breakAfter(doc, rules, group.to, trigger.from))
     else if (group.from >= trigger.to && (!own || group.from >= own.to)) {

@@ -20,6 +20,8 @@ export type Tense =
 
 /** A verb with its auxiliaries, clitics, negation and the light verbs before it (« va », « vient de », « devrait »). */
 export interface VerbGroup {
+  /** Its place among the groups of the report. */
+  readonly index: number
   readonly from: number
   /** One past the last token. */
   readonly to: number
@@ -33,6 +35,22 @@ export interface VerbGroup {
   readonly light: readonly { readonly kind: LightKind; readonly at: number; readonly tense: Tense }[]
   /** The group that governs this infinitive or participle, when it is not light. */
   governor: VerbGroup | null
+}
+
+/** The other groups of the sentence of `group`, in text order. */
+export function sentenceGroups(
+  doc: Parsed,
+  groups: readonly VerbGroup[],
+  sentence: number,
+  near: number,
+): VerbGroup[] {
+  let first = near
+  while (first > 0 && doc.sentence[groups[first - 1]!.verb]! >= sentence) first--
+  while (first < groups.length && doc.sentence[groups[first]!.verb]! < sentence) first++
+  const out: VerbGroup[] = []
+  for (let i = first; i < groups.length && doc.sentence[groups[i]!.verb] === sentence; i++)
+    out.push(groups[i]!)
+  return out
 }
 
 export type LightKind = "future" | "recent" | "expected" | "may" | "seem" | "phase" | "achieve"
@@ -55,7 +73,7 @@ export function verbGroups(doc: Parsed, rules: EventRules): VerbGroup[] {
       i++
       continue
     }
-    const group = groupAt(doc, rules, i, doc.sentenceStart[doc.sentence[i]! + 1]!, out.at(-1) ?? null)
+    const group = groupAt(doc, rules, i, doc.sentenceStart[doc.sentence[i]! + 1]!, out)
     out.push(group)
     i = Math.max(group.to, i + 1)
   }
@@ -73,8 +91,9 @@ function groupAt(
   rules: EventRules,
   first: number,
   end: number,
-  before: VerbGroup | null,
+  groups: readonly VerbGroup[],
 ): VerbGroup {
+  const before = groups.at(-1) ?? null
   const { words } = rules
   let from = first
   let negated = false
@@ -122,6 +141,7 @@ function groupAt(
   if (light.length > 0) tense = light[0]!.tense
   if (tense === "participle" && joinsParticiple(doc, before, first)) tense = before!.tense
   return {
+    index: groups.length,
     from,
     to,
     verb: at,

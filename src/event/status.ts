@@ -1,6 +1,6 @@
 import type { Parsed } from "../model/doc.ts"
 import type { EventStatus } from "../model/reading.ts"
-import { lemmaOf, type Tense, upos, type VerbGroup } from "./groups.ts"
+import { lemmaOf, sentenceGroups, type Tense, upos, type VerbGroup } from "./groups.ts"
 import type { EventRules } from "./rules.ts"
 import type { Trigger } from "./triggers.ts"
 
@@ -183,11 +183,8 @@ function ofGerund(
   setting: Setting,
   rules: EventRules,
 ): Told {
-  const main = groups.find(
-    other =>
-      other !== group &&
-      doc.sentence[other.verb] === doc.sentence[group.verb] &&
-      !/^(?:gerund|infinitive|participle|past-infinitive)$/.test(other.tense),
+  const main = sentenceGroups(doc, groups, doc.sentence[group.verb]!, group.index).find(
+    other => other !== group && !/^(?:gerund|infinitive|participle|past-infinitive)$/.test(other.tense),
   )
   if (!main) return fact("gerund", doc.norm[group.verb]!)
   const base = byTense(doc, main, groups, setting, rules)
@@ -272,7 +269,7 @@ function governedClause(
   if (words.purposes.has(before)) return told("hypothetical", false, "purpose", before, 0.7)
   if (words.before.has(before)) return told("planned", false, "before", before, 0.5)
   if (words.after.has(before)) return fact("after", before)
-  const index = groups.indexOf(group)
+  const index = group.index
   const governor = index > 0 ? groups[index - 1]! : null
   if (!governor || doc.sentence[governor.verb] !== doc.sentence[group.verb] || governor.to > that) return null
   const lemma = lemmaOf(doc, governor.verb)
@@ -294,7 +291,7 @@ function opener(
   groups: readonly VerbGroup[],
   set: ReadonlySet<string>,
 ): number {
-  const index = groups.indexOf(group)
+  const index = group.index
   const start = Math.max(doc.sentenceStart[doc.sentence[group.verb]!]!, index > 0 ? groups[index - 1]!.to : 0)
   for (let i = group.from - 1; i >= start && i > group.from - 14; i--) if (set.has(doc.norm[i]!)) return i
   return -1

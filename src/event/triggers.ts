@@ -57,11 +57,9 @@ export function findTriggers(
   }
   out.sort((a, b) => a.from - b.from || b.to - a.to)
   // « ouvrir une enquête » is one event, not a verb and a noun.
-  return out.filter(
-    (one, i) =>
-      !one.noun ||
-      !out.some((other, k) => k !== i && !other.noun && other.from <= one.head && one.head < other.to),
-  )
+  const inVerb = new Uint8Array(doc.count)
+  for (const one of out) if (!one.noun) inVerb.fill(1, one.from, one.to)
+  return out.filter(one => !one.noun || inVerb[one.head] === 0)
 }
 
 function verbSense(
