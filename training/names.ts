@@ -3,7 +3,7 @@ import { writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { findNames } from "../src/mention/names.ts"
 import { type Gazetteer, type NameModel, readNames } from "../src/mention/names-model.ts"
-import type { Parsed } from "../src/model/doc.ts"
+import { type Parsed, UPOS } from "../src/model/doc.ts"
 import { loadPack } from "../src/packs.ts"
 import type { TagModel } from "../src/tag/model.ts"
 import { tag } from "../src/tag/tag.ts"
@@ -78,15 +78,20 @@ export async function namesTrainer(code: NamesCode, shared: string): Promise<Nam
   }
 }
 
-/** A document's sentences under the labels a first model gives them. */
+/** A document's sentences under the labels a first model gives them; only those in which no proper noun was left
+ * over, lest the second model learn to miss what the first one missed. */
 function selfLabelled(doc: Parsed, model: NameModel): LabelledSentence[] {
-  const names = findNames({ ...doc }, model).map(({ start, end, type }) => ({
+  const names = findNames(doc, model).map(({ start, end, type }) => ({
     start: doc.start[start]!,
     end: doc.end[end - 1]!,
     type,
   }))
-  return labelled(doc, names)
+  return labelled(doc, names).filter(({ from, labels }) =>
+    labels.every((label, i) => label !== 0 || doc.upos[from + i] !== PROPN),
+  )
 }
+
+const PROPN = UPOS.indexOf("PROPN")
 
 /** Texts as one, each a paragraph of its own. */
 export function joined(texts: readonly NamedText[]): NamedText {

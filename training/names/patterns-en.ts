@@ -115,13 +115,32 @@ As a member of O, F opposed F.
 Both F and F denied it.
 "F is wrong," F said.
 F's team lost to O.
+The band O was formed in L by P and P.
+O toured with O and O.
+O released its album X on O.
+The % th Regiment of O fought at L.
+He played for O, O and O before joining O.
+In #, O moved from L to L.
+O Stadium is the home of O.
+O is part of O.
+The road runs from L through L to L.
+L lies in L, near L and L.
+L is bordered by L to the north and L to the south.
+L County is in the west of C.
+The headquarters of O are in L.
+O, founded by F, makes cars.
+The town was named after P.
+F also wrote for M and M.
+F, who lives in L, is suing O.
+Police in L said F had fled to C.
+The airline flies to L, L and L.
 `
 
 export const placeKinds =
-  "Mount|Lake|Cape|Fort|Port|Gulf of|Bay of|Isle of|Province of|Kingdom of|Republic of|District of|City of|University Avenue|San|St.|North|South|East|West|New"
+  "Mount|Lake|River|Camp|Fort|Port of|Diocese of|Strait of|Valley of|Cape|Fort|Port|Gulf of|Bay of|Isle of|Province of|Kingdom of|Republic of|District of|City of|University Avenue|San|St.|North|South|East|West|New"
 
 export const orgKinds =
-  "University of|Bank of|Ministry of|Department of|Institute of|Museum of|College of|FC|Real|Royal|House of|Church of|Association of|Society of|Bureau of|Court of|Academy of"
+  "Army of|Friends of|Port Authority of|Church of|University of|Bank of|Ministry of|Department of|Institute of|Museum of|College of|FC|Real|Royal|House of|Church of|Association of|Society of|Bureau of|Court of|Academy of"
 
 export const teams =
   "Eagles|Lions|Sharks|Stars|Tigers|Wolves|Falcons|Bears|Giants|Rebels|Titans|United|City|Rovers|Kings|Jets|Raiders|Royals|Bulls|University|College|Times|Herald|Police Department|Hospital|Airport Authority|City Council|School District|Bank|Museum"

@@ -48,10 +48,10 @@ export function sourcesOf(code: NamesCode, shared: string, gazetteer: Gazetteer)
     {
       name: "MEANTIME",
       texts: readMeantime(`${gold}/meantime-en/meantime-english-intra_cross-doc.tar.gz`),
-      times: 1,
+      times: 3,
     },
-    { name: "UNER dev", texts: readColumns(`${gold}/ner/uner_en_ewt-dev.iob2.gz`, 1, 2), times: 1 },
-    { name: "UNER test", texts: readColumns(`${gold}/ner/uner_en_ewt-test.iob2.gz`, 1, 2), times: 1 },
+    { name: "UNER dev", texts: readColumns(`${gold}/ner/uner_en_ewt-dev.iob2.gz`, 1, 2), times: 3 },
+    { name: "UNER test", texts: readColumns(`${gold}/ner/uner_en_ewt-test.iob2.gz`, 1, 2), times: 3 },
   ]
 }
 
