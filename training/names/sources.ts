@@ -34,7 +34,7 @@ export function sourcesOf(code: NamesCode, shared: string, gazetteer: Gazetteer)
         texts: readFrSemCor(`${gold}/ner/frsemcor_sequoia-9.1.tsv.gz`, id => !held.has(id), isPlace),
         times: 1,
       },
-      { name: "reports", texts: readReports(`${gold}/fr-wikinews/dev.jsonl.gz`), times: 2 },
+      { name: "reports", texts: readReports(`${gold}/fr-wikinews/dev.jsonl.gz`), times: 5 },
       ...["dev", "dev2", "test"].map(part => ({
         name: `NewsEye ${part}`,
         texts: readColumns(`${gold}/ner/newseye_fr-${part}.tsv.gz`, 0, 1, cells => cells[0] === "."),
