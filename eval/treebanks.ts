@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs"
-import { type Parsed, RELATIONS } from "../src/model/doc.ts"
+import { type Parsed, RELATIONS, UPOS } from "../src/model/doc.ts"
 import { loadPack } from "../src/packs.ts"
 import { relationOf, type TagModel } from "../src/tag/model.ts"
 import { tag } from "../src/tag/tag.ts"
@@ -82,6 +82,34 @@ function rowsFor(gold: Treebank, doc: Parsed): ScoreRow[] {
     }),
   ]
 }
+
+/** Is the one who speaks found as the subject of the verb of saying? Nominal subjects after and before the verb. */
+export function scoreSpeakers(
+  name: string,
+  gold: Treebank,
+  model: TagModel,
+  verbs: ReadonlySet<string>,
+): ScoreTable {
+  const doc = tag(gold.tokens, model)
+  const rows = { after: { gold: 0, right: 0 }, before: { gold: 0, right: 0 } }
+  for (let i = 0; i < gold.tokens.count; i++) {
+    const head = gold.head[i]!
+    if (head < 0 || relationOf(gold.relation[i]!) !== NSUBJ || !verbs.has(gold.lemma[head]!)) continue
+    if (UPOS[gold.upos[head]!] !== "VERB" || !["NOUN", "PROPN"].includes(UPOS[gold.upos[i]!]!)) continue
+    const row = i > head ? rows.after : rows.before
+    row.gold++
+    if (doc.head[i] === head && doc.rel[i] === NSUBJ) row.right++
+  }
+  return {
+    title: `${name}: subjects of verbs of saying`,
+    rows: [
+      { name: "after the verb", gold: rows.after.gold, system: rows.after.gold, right: rows.after.right },
+      { name: "before the verb", gold: rows.before.gold, system: rows.before.gold, right: rows.before.right },
+    ],
+  }
+}
+
+const NSUBJ = RELATIONS.indexOf("nsubj")
 
 /** The tables of every treebank of a language that lies in the gold folder. */
 export function treebankScores(

@@ -1,3 +1,38 @@
+/** The averaged weights of one feature. */
+export interface FeatureWeights {
+  readonly key: number
+  readonly weights: Float64Array
+}
+
+/** What packing asks of trained weights: every feature once, keys ascending. */
+export interface Trained {
+  readonly classes: number
+  averaged(): Iterable<FeatureWeights>
+}
+
+/** The mean of several trainings that differ in their seed only: one model as large as one, and better than each. */
+export function meanOf(models: readonly Trained[]): Trained {
+  return { classes: models[0]!.classes, averaged: () => merged(models) }
+}
+
+function* merged(models: readonly Trained[]): Generator<FeatureWeights> {
+  const streams = models.map(model => model.averaged()[Symbol.iterator]())
+  const heads = streams.map(stream => stream.next())
+  for (;;) {
+    let key = Number.POSITIVE_INFINITY
+    for (const head of heads) if (!head.done) key = Math.min(key, head.value.key)
+    if (key === Number.POSITIVE_INFINITY) return
+    const weights = new Float64Array(models[0]!.classes)
+    heads.forEach((head, i) => {
+      if (head.done || head.value.key !== key) return
+      for (let c = 0; c < weights.length; c++)
+        weights[c] = weights[c]! + head.value.weights[c]! / models.length
+      heads[i] = streams[i]!.next()
+    })
+    yield { key, weights }
+  }
+}
+
 /** Averaged weights of a classifier in training: rows of dense weights, one a feature that was ever part of a
  * mistake. Totals are kept in double precision: single precision loses whole units above sixteen million. */
 export class AveragedWeights {
@@ -44,7 +79,7 @@ export class AveragedWeights {
 
   /** The averaged weights of every feature, in ascending order of key, so that the result does not depend on the
    * order in which features were met. */
-  *averaged(): Generator<{ key: number; weights: Float64Array }> {
+  *averaged(): Generator<FeatureWeights> {
     const order: number[] = []
     for (let i = 0; i < this.#rows.length; i++) if (this.#rows[i]! >= 0) order.push(i)
     order.sort((a, b) => this.#keys[a]! - this.#keys[b]!)

@@ -23,7 +23,7 @@ export function jackknifed(
   for (let fold = 0; fold < FOLDS; fold++) {
     const rest = examples.filter((_, i) => foldOf(i) !== fold)
     const weights = packSparse(trainTagger(rest, table, words, options), 0.6)
-    const model = { classes: table.classes, weights, sure: sureMap(sureForms(rest, table, words)) }
+    const model = { classes: table.classes, weights, sure: sureForms(rest, table, words) }
     examples.forEach((example, i) => {
       if (foldOf(i) !== fold) return
       loadSentence(sentence, example.bank.tokens, example.from, example.to, words)
@@ -35,11 +35,5 @@ export function jackknifed(
       out[i] = { ...example, tags }
     })
   }
-  return out
-}
-
-export function sureMap(pairs: Int32Array): Map<number, number> {
-  const out = new Map<number, number>()
-  for (let i = 0; i < pairs.length; i += 2) out.set(pairs[i]!, pairs[i + 1]!)
   return out
 }

@@ -18,6 +18,10 @@ export interface TrainingPlan {
   readonly own: readonly string[]
   /** How sentences with a reported clause are turned around, see `clauses/transform.ts`. */
   readonly reporting: ReportingWords
+  /** Passes over the data: the tagger, the taggers of the five folds, the parser. */
+  readonly epochs: { readonly tagger: number; readonly folds: number; readonly parser: number }
+  /** How many trainings, each with its own seed, the shipped weights are the mean of. */
+  readonly rounds: { readonly tagger: number; readonly parser: number }
   readonly lexicon: () => Iterable<SourceEntry>
 }
 
@@ -29,6 +33,8 @@ export const PLANS: Readonly<Record<string, TrainingPlan>> = {
     harmonise: harmoniseFrench,
     own: ["clauses/fr-train.conllu"],
     reporting: FRENCH_REPORTING,
+    epochs: { tagger: 8, folds: 4, parser: 8 },
+    rounds: { tagger: 2, parser: 3 },
     lexicon: frenchEntries,
   },
   en: {
@@ -38,6 +44,8 @@ export const PLANS: Readonly<Record<string, TrainingPlan>> = {
     harmonise: (_, morph) => morph,
     own: ["clauses/en-train.conllu"],
     reporting: ENGLISH_REPORTING,
+    epochs: { tagger: 8, folds: 4, parser: 8 },
+    rounds: { tagger: 2, parser: 2 },
     lexicon: englishEntries,
   },
 }

@@ -1,10 +1,9 @@
 import { DUO_BITS, packDuo } from "../src/tag/duo.ts"
 import { decodeTable, type SparseWeights, slotOf, WEIGHT_UNIT } from "../src/tag/sparse.ts"
-import type { AveragedWeights } from "./averaged.ts"
-import type { TransitionWeights } from "./transition-weights.ts"
+import type { Trained } from "./averaged.ts"
 
 /** The averaged weights as they are shipped: coded in 8 bits, those under `threshold` left out. */
-export function packSparse(trained: AveragedWeights, threshold: number): SparseWeights {
+export function packSparse(trained: Trained, threshold: number): SparseWeights {
   const code = encoder(8)
   const rows: number[] = []
   const places: { key: number; at: number }[] = []
@@ -52,7 +51,7 @@ export function encoder(bits: number): (weight: number) => number {
 }
 
 /** The averaged weights of a three-way decision as they are shipped: differences to the first class. */
-export function packDuos(trained: TransitionWeights, threshold: number): Uint32Array {
+export function packDuos(trained: Trained, threshold: number): Uint32Array {
   const code = encoder(DUO_BITS)
   const kept: { key: number; left: number; right: number }[] = []
   for (const { key, weights } of trained.averaged()) {

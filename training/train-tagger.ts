@@ -1,7 +1,8 @@
 import { UPOS } from "../src/model/doc.ts"
 import { classOf, type TagClass } from "../src/tag/classes.ts"
+import { type SureTable, sureTable } from "../src/tag/sure.ts"
 import { loadSentence, MARGIN, sentenceBuffer, tagFeatures, taggerWork } from "../src/tag/tagger.ts"
-import { WORD, type Words } from "../src/tag/words.ts"
+import { WORD, WORD_COLUMNS, type Words } from "../src/tag/words.ts"
 import { AveragedWeights } from "./averaged.ts"
 import { generator, shuffled } from "./random.ts"
 import type { Treebank } from "./treebank.ts"
@@ -50,6 +51,8 @@ function keyOf(tagClass: TagClass): string {
 export interface TaggerOptions {
   readonly epochs: number
   readonly seed: number
+  /** The right class must score this much above the best wrong one, else the weights are moved. */
+  readonly margin: number
 }
 
 /** Trains on the examples, in an order drawn from the seed, decisions of the model itself as history. */
@@ -74,10 +77,11 @@ export function trainTagger(
         const gold = table.of(bank.upos[i]!, bank.morph[i]!)
         const count = tagFeatures(sentence, words.columns, at, keys)
         weights.score(keys, count, scores)
-        let best = 0
-        for (let c = 1; c < classes; c++) if (scores[c]! > scores[best]!) best = c
+        let wrong = gold === 0 ? 1 : 0
+        for (let c = 0; c < classes; c++) if (c !== gold && scores[c]! > scores[wrong]!) wrong = c
+        const best = scores[wrong]! > scores[gold]! ? wrong : gold
         weights.tick()
-        if (best !== gold) weights.update(keys, count, gold, best)
+        if (scores[gold]! - scores[wrong]! <= options.margin) weights.update(keys, count, gold, wrong)
         sentence.tags[at] = best
       }
     }
@@ -85,8 +89,8 @@ export function trainTagger(
   return weights
 }
 
-/** Forms met at least forty times, and nearly always in one class: hash of the form, class, in turns. */
-export function sureForms(examples: readonly Example[], table: ClassTable, words: Words): Int32Array {
+/** Forms met at least forty times, and nearly always in one class: hash of the form → class. */
+export function sureForms(examples: readonly Example[], table: ClassTable, words: Words): SureTable {
   const counts = new Map<string, Map<number, number>>()
   for (const { bank, from, to } of examples) {
     for (let i = from; i < to; i++) {
@@ -97,14 +101,14 @@ export function sureForms(examples: readonly Example[], table: ClassTable, words
       byClass.set(c, (byClass.get(c) ?? 0) + 1)
     }
   }
-  const out: number[] = []
+  const out: [number, number][] = []
   for (const norm of [...counts.keys()].sort()) {
     const byClass = counts.get(norm)!
     const [best, most] = [...byClass].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]!
     const all = [...byClass.values()].reduce((a, b) => a + b)
     if (all >= 40 && most / all >= 0.9985) {
-      out.push(words.columns[words.of(norm) * 12 + WORD]!, best)
+      out.push([words.columns[words.of(norm) * WORD_COLUMNS + WORD]!, best])
     }
   }
-  return Int32Array.from(out)
+  return sureTable(out)
 }

@@ -5,16 +5,17 @@ import { bytesOf, readContainer, writeContainer } from "../src/tag/container.ts"
 import { readInflections } from "../src/tag/inflection.ts"
 import { readLexicon } from "../src/tag/lexicon.ts"
 import { FEATURE_SET } from "../src/tag/model.ts"
-import { readingsOver } from "../src/tag/readings.ts"
-import { wordsOver } from "../src/tag/words.ts"
+import { type Readings, readingsOver } from "../src/tag/readings.ts"
+import { type Words, wordsOver } from "../src/tag/words.ts"
+import { meanOf, type Trained } from "./averaged.ts"
 import { transformReportingClauses } from "./clauses/transform.ts"
 import { compileLexicon } from "./compile-lexicon.ts"
 import { jackknifed } from "./jackknife.ts"
 import { PLANS, type TrainingPlan } from "./languages.ts"
 import { learnInflections } from "./learn-inflection.ts"
 import { packDuos, packSparse } from "./pack-weights.ts"
-import { trainParser } from "./train-parser.ts"
-import { classTable, type Example, sureForms, trainTagger } from "./train-tagger.ts"
+import { type TaggedExample, type TrainedParser, trainParser } from "./train-parser.ts"
+import { type ClassTable, classTable, type Example, sureForms, trainTagger } from "./train-tagger.ts"
 import { parseTreebank, readConllu, type Treebank } from "./treebank.ts"
 
 /** `npm run train -- fr [--limit SENTENCES] [--out FOLDER]`: makes the pack of a language from its treebanks and lexicon.
@@ -38,6 +39,11 @@ function main(): void {
   }
 }
 
+/** Margins and smallest weights kept: tuned on development parts. */
+const TAGGER_MARGIN = 8
+const PARSER_MARGIN = 15
+const SMALLEST = { tagger: 0.6, transitions: 1.8, labels: 0.8 }
+
 export interface TrainingOptions {
   readonly shared: string
   /** Sentences read of each treebank. */
@@ -54,8 +60,7 @@ export function trainPack(plan: TrainingPlan, options: TrainingOptions): Map<str
   const examples = examplesOf(banks)
   const table = classTable(banks)
   options.log(`${examples.length} sentences, ${table.classes.length} classes`)
-  const weights = trainTagger(examples, table, words, { epochs: 8, seed: 1 })
-  const packed = packSparse(weights, 0.6)
+  const packed = packSparse(trainedTagger(plan, examples, table, words), SMALLEST.tagger)
   options.log(`tagger: ${packed.slots.length} slots, ${packed.rows.length} weights`)
   const inflections = learnInflections(examples, table, words, new Set(entries.map(entry => entry.form)))
   const text = new TextEncoder()
@@ -65,7 +70,7 @@ export function trainPack(plan: TrainingPlan, options: TrainingOptions): Map<str
     features: FEATURE_SET,
     sections: new Map([
       ["classes", text.encode(table.classes.map(c => `${c.upos} ${c.morph}`).join("\n"))],
-      ["sure", bytesOf(sureForms(examples, table, words))],
+      ["sure", bytesOf(sureForms(examples, table, words).slots)],
       ["slots", bytesOf(packed.slots)],
       ["rows", bytesOf(packed.rows)],
       ["known", text.encode(inflections.known)],
@@ -76,15 +81,15 @@ export function trainPack(plan: TrainingPlan, options: TrainingOptions): Map<str
     known: readInflections(inflections.known),
     endings: readInflections(inflections.endings),
   })
-  const tagged = jackknifed(examples, table, words, { epochs: 8, seed: 2 })
-  const trained = trainParser(tagged, words, table.classes, readings, {
-    epochs: 8,
-    seed: 3,
-    explore: 0.9,
-    log: options.log,
+  const tagged = jackknifed(examples, table, words, {
+    epochs: plan.epochs.folds,
+    seed: 2,
+    margin: TAGGER_MARGIN,
   })
-  const moves = packDuos(trained.transitions, 1.8)
-  const labels = packSparse(trained.labelWeights, 0.8)
+  const trained = trainedParsers(plan, tagged, words, table, readings, options.log)
+  const moves = packDuos(meanOf(trained.map(round => round.transitions)), SMALLEST.transitions)
+  const labels = packSparse(meanOf(trained.map(round => round.labelWeights)), SMALLEST.labels)
+  const first = trained[0]!
   options.log(
     `parser: ${moves.length} slots; labels: ${labels.slots.length} slots, ${labels.rows.length} weights`,
   )
@@ -93,8 +98,10 @@ export function trainPack(plan: TrainingPlan, options: TrainingOptions): Map<str
     language: plan.code,
     features: FEATURE_SET,
     sections: new Map([
-      ["labels", text.encode(trained.labels.join("\n"))],
+      ["labels", text.encode(first.labels.join("\n"))],
       ["moves", bytesOf(moves)],
+      ["suremove", bytesOf(first.sureMoves.slots)],
+      ["surelab", bytesOf(first.sureLabels.slots)],
       ["slots", bytesOf(labels.slots)],
       ["rows", bytesOf(labels.rows)],
     ]),
@@ -104,6 +111,42 @@ export function trainPack(plan: TrainingPlan, options: TrainingOptions): Map<str
     ["tagger.bin", tagger],
     ["parser.bin", parser],
   ])
+}
+
+function trainedTagger(
+  plan: TrainingPlan,
+  examples: readonly Example[],
+  table: ClassTable,
+  words: Words,
+): Trained {
+  const rounds = Array.from({ length: plan.rounds.tagger }, (_, round) =>
+    trainTagger(examples, table, words, {
+      epochs: plan.epochs.tagger,
+      seed: 100 + round,
+      margin: TAGGER_MARGIN,
+    }),
+  )
+  return meanOf(rounds)
+}
+
+function trainedParsers(
+  plan: TrainingPlan,
+  examples: readonly TaggedExample[],
+  words: Words,
+  table: ClassTable,
+  readings: Readings,
+  log: (line: string) => void,
+): TrainedParser[] {
+  return Array.from({ length: plan.rounds.parser }, (_, round) => {
+    log(`parser, round ${round + 1} of ${plan.rounds.parser}`)
+    return trainParser(examples, words, table.classes, readings, {
+      epochs: plan.epochs.parser,
+      seed: 200 + round,
+      explore: 0.9,
+      margin: PARSER_MARGIN,
+      log,
+    })
+  })
 }
 
 /** The treebanks of a plan, brought to one way of marking: each as it is, then what its sentences yield when turned

@@ -1,3 +1,5 @@
+import type { FeatureWeights } from "./averaged.ts"
+
 /** Averaged weights of the three-way decision between transitions. The same as `AveragedWeights`, laid out for the
  * one classifier that is asked hundreds of millions of times: key and weights of a feature lie side by side. */
 export class TransitionWeights {
@@ -44,7 +46,7 @@ export class TransitionWeights {
   }
 
   /** The averaged weights of every feature, in ascending order of key. */
-  *averaged(): Generator<{ key: number; weights: Float64Array }> {
+  *averaged(): Generator<FeatureWeights> {
     const order: number[] = []
     for (let i = 0; i < this.#taken.length; i++) if (this.#taken[i]) order.push(i)
     order.sort((a, b) => this.#slots[a * 4]! - this.#slots[b * 4]!)

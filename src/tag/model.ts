@@ -31,7 +31,7 @@ export interface TagModel {
 }
 
 /** Changes with every change of the feature templates or hashes, so that weights and code cannot drift apart. */
-export const FEATURE_SET = 0x20261125
+export const FEATURE_SET = 0x20261126
 
 /** Views over the bytes, nothing copied but small tables. Throws when a file is damaged or of another release. */
 export function readModel(bytes: ModelBytes): TagModel {
@@ -69,6 +69,8 @@ function readParser(bytes: Uint8Array, from: string): ParserModel {
     transitions: duoWeights(asUint32(section(container, "moves"))),
     labels,
     labelWeights: readSparse(container, labels.length),
+    sureMoves: { slots: asInt32(section(container, "suremove")) },
+    sureLabels: { slots: asInt32(section(container, "surelab")) },
   }
 }
 
@@ -87,10 +89,11 @@ function readTagger(container: Container): TaggerModel {
       const [upos, morph] = line.split(" ")
       return { upos: Number(upos), morph: Number(morph) }
     })
-  const sure = asInt32(section(container, "sure"))
-  const pairs: [number, number][] = []
-  for (let i = 0; i < sure.length; i += 2) pairs.push([sure[i]!, sure[i + 1]!])
-  return { classes, weights: readSparse(container, classes.length), sure: new Map(pairs) }
+  return {
+    classes,
+    weights: readSparse(container, classes.length),
+    sure: { slots: asInt32(section(container, "sure")) },
+  }
 }
 
 function readSparse(container: Container, classes: number): SparseWeights {

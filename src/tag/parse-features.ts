@@ -203,7 +203,7 @@ export function labelFeatures(tree: Tree, headNode: number, childNode: number, k
   keys[n++] = mix3(135, dl, word[dright]!, upos[h]! + way)
   keys[n++] = mix3(136, dt, tag[dleft]!, tag[dleft2]!)
   keys[n++] = mix3(137, dt, tag[dright]!, tag[dright2]!)
-  keys[n++] = mix3(138, ht, dt, tag[h - 1 < 0 ? 0 : h - 1]!)
+  keys[n++] = mix3(138, ht, dt, tag[h - 1]!)
   keys[n++] = mix3(139, ht, dt, h < last ? tag[h + 1]! : 0)
   keys[n++] = mix3(140, ht, dt, word[hleft]!)
   keys[n++] = mix3(141, ht, dt, word[hright]!)
@@ -213,6 +213,19 @@ export function labelFeatures(tree: Tree, headNode: number, childNode: number, k
   keys[n++] = mix3(145, ht, dl, word[dleft]!)
   keys[n++] = mix3(146, ht, dt, tree.leftCount[h]! * 8 + Math.min(7, tree.rightCount[h]!))
   return n
+}
+
+/** The tags around the seam of stack and buffer, as one number. */
+export function moveKey(tree: Tree): number {
+  const { tag, stack, depth, front, count } = tree
+  const s0 = depth > 0 ? tag[stack[depth - 1]! + 1]! : 0
+  const s1 = depth > 1 ? tag[stack[depth - 2]! + 1]! : 0
+  return mix3(150, s1 + s0 * 5, tag[front + 1]!, front < count ? tag[front + 2]! : 0)
+}
+
+/** The tags of the two ends of an arc and its direction, as one number. */
+export function arcKey(tree: Tree, head: number, child: number): number {
+  return mix3(151, tree.tag[head + 1]!, tree.tag[child + 1]!, child < head ? 1 : 0)
 }
 
 function distance(d: number): number {

@@ -1,6 +1,7 @@
 import { type DuoWeights, duoSlot, leftCode, rightCode } from "./duo.ts"
-import { labelFeatures, ROLES, roleFeatures, stateFeatures } from "./parse-features.ts"
+import { arcKey, labelFeatures, moveKey, ROLES, roleFeatures, stateFeatures } from "./parse-features.ts"
 import { addRow, type SparseWeights } from "./sparse.ts"
+import { type SureTable, sureOf, UNSURE } from "./sure.ts"
 import { allowed, attach, finished, LEFT, RIGHT, SHIFT, type Tree } from "./tree.ts"
 
 /** Everything the parser needs of a pack. */
@@ -9,6 +10,9 @@ export interface ParserModel {
   /** Labels with their subtypes, in the order of the classes. */
   readonly labels: readonly string[]
   readonly labelWeights: SparseWeights
+  /** Transitions that `moveKey` alone decides, labels that `arcKey` alone decides. */
+  readonly sureMoves: SureTable
+  readonly sureLabels: SureTable
 }
 
 /** Scratch space, so that nothing is allocated per token. */
@@ -42,44 +46,15 @@ export function parseSentence(tree: Tree, model: ParserModel, work: ParserWork):
 }
 
 function step(tree: Tree, model: ParserModel, work: ParserWork): void {
-  const { stack, depth, front, count } = tree
+  const { stack, depth, front } = tree
   const mayShift = allowed(tree, SHIFT)
   const mayLeft = allowed(tree, LEFT)
   const mayRight = allowed(tree, RIGHT)
   let transition = mayShift ? SHIFT : mayLeft ? LEFT : RIGHT
   if (Number(mayShift) + Number(mayLeft) + Number(mayRight) > 1) {
-    const { slots, decode } = model.transitions
-    let toLeft = 0
-    let toRight = 0
-    for (let role = 0; role < ROLES; role++) {
-      const node =
-        role < 3
-          ? depth > role
-            ? stack[depth - 1 - role]!
-            : -1
-          : front + role - 3 <= count
-            ? front + role - 3
-            : -1
-      const at = ((node + 1) * ROLES + role) | 0
-      if (!work.known[at]) sumRole(tree, role, node, model, work, at)
-      toLeft += work.sums[at * 2]!
-      toRight += work.sums[at * 2 + 1]!
-    }
-    const keys = work.keys
-    const n = stateFeatures(tree, keys)
-    for (let k = 0; k < n; k++) {
-      const slot = duoSlot(slots, keys[k]!)
-      if (slot !== 0) {
-        toLeft += decode[leftCode(slot)]!
-        toRight += decode[rightCode(slot)]!
-      }
-    }
-    let best = mayShift ? 0 : Number.NEGATIVE_INFINITY
-    if (mayLeft && toLeft > best) {
-      best = toLeft
-      transition = LEFT
-    }
-    if (mayRight && toRight > best) transition = RIGHT
+    const sure = sureOf(model.sureMoves, moveKey(tree))
+    if (sure !== UNSURE && allowed(tree, sure)) transition = sure
+    else transition = choose(tree, mayShift, mayLeft, mayRight, model, work)
   }
   if (transition === SHIFT) {
     stack[depth] = front
@@ -91,6 +66,51 @@ function step(tree: Tree, model: ParserModel, work: ParserWork): void {
   const head = transition === LEFT ? front : stack[depth - 2]!
   tree.depth = depth - 1
   attach(tree, head, child, labelOf(tree, head, child, model, work))
+}
+
+/** The transition with the highest score among those that may be taken. */
+function choose(
+  tree: Tree,
+  mayShift: boolean,
+  mayLeft: boolean,
+  mayRight: boolean,
+  model: ParserModel,
+  work: ParserWork,
+): number {
+  const { stack, depth, front, count } = tree
+  const { slots, decode } = model.transitions
+  let toLeft = 0
+  let toRight = 0
+  for (let role = 0; role < ROLES; role++) {
+    const node =
+      role < 3
+        ? depth > role
+          ? stack[depth - 1 - role]!
+          : -1
+        : front + role - 3 <= count
+          ? front + role - 3
+          : -1
+    const at = ((node + 1) * ROLES + role) | 0
+    if (!work.known[at]) sumRole(tree, role, node, model, work, at)
+    toLeft += work.sums[at * 2]!
+    toRight += work.sums[at * 2 + 1]!
+  }
+  const keys = work.keys
+  const n = stateFeatures(tree, keys)
+  for (let k = 0; k < n; k++) {
+    const slot = duoSlot(slots, keys[k]!)
+    if (slot !== 0) {
+      toLeft += decode[leftCode(slot)]!
+      toRight += decode[rightCode(slot)]!
+    }
+  }
+  let best = mayShift ? 0 : Number.NEGATIVE_INFINITY
+  let transition = SHIFT
+  if (mayLeft && toLeft > best) {
+    best = toLeft
+    transition = LEFT
+  }
+  return mayRight && toRight > best ? RIGHT : transition
 }
 
 function sumRole(
@@ -120,6 +140,8 @@ function sumRole(
 function labelOf(tree: Tree, head: number, child: number, model: ParserModel, work: ParserWork): number {
   const { keys, scores } = work
   const classes = model.labels.length
+  const sure = sureOf(model.sureLabels, arcKey(tree, head, child))
+  if (sure !== UNSURE) return sure
   const n = labelFeatures(tree, head, child, keys)
   for (let c = 0; c < classes; c++) scores[c] = 0
   for (let k = 0; k < n; k++) addRow(model.labelWeights, keys[k]!, scores)

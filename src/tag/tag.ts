@@ -2,6 +2,7 @@ import { type Parsed, RELATIONS, type Tokens, wordsOf } from "../model/doc.ts"
 import { loadTree } from "./load-tree.ts"
 import type { TagModel } from "./model.ts"
 import { type ParserWork, parserWork, parseSentence } from "./parser.ts"
+import { repairSubjects } from "./repair.ts"
 import {
   loadSentence,
   MARGIN,
@@ -53,6 +54,7 @@ export function tag(tokens: Tokens, model: TagModel): Parsed {
         doc.head[i] = root ? -1 : from + head
         doc.rel[i] = root ? ROOT : model.relations[work.tree.label[i - from + 1]!]!
       }
+      repairSubjects(doc, from, to)
     }
   }
   return doc

@@ -3,6 +3,7 @@ import type { TagClass } from "./classes.ts"
 import { mix1, mix2, mix3 } from "./hash.ts"
 import { CAPITAL, shapeOf } from "./shape.ts"
 import { addRow, type SparseWeights } from "./sparse.ts"
+import { type SureTable, sureOf, UNSURE } from "./sure.ts"
 import {
   CLASSES,
   PREFIX_1,
@@ -24,7 +25,7 @@ export interface TaggerModel {
   readonly classes: readonly TagClass[]
   readonly weights: SparseWeights
   /** Forms that were met often and always with one class: hash of the form → class. */
-  readonly sure: ReadonlyMap<number, number>
+  readonly sure: SureTable
 }
 
 /** The words of one sentence as features see them, with a margin of `MARGIN` empty words at both ends. */
@@ -76,13 +77,14 @@ export function tagSentence(sentence: Sentence, words: Words, model: TaggerModel
   const classes = model.classes.length
   const end = sentence.count + MARGIN
   for (let at = MARGIN; at < end; at++) {
-    const sure = model.sure.get(words.columns[sentence.rows[at]! + WORD]!)
-    if (sure !== undefined) {
+    const sure = sureOf(model.sure, words.columns[sentence.rows[at]! + WORD]!)
+    if (sure !== UNSURE) {
       sentence.tags[at] = sure
       continue
     }
-    const count = tagFeatures(sentence, words.columns, at, keys)
-    for (let c = 0; c < classes; c++) scores[c] = 0
+    const sums = wordSums(sentence.rows[at]! / WORD_COLUMNS, words, model, work)
+    for (let c = 0; c < classes; c++) scores[c] = work.sums[sums + c]!
+    const count = contextFeatures(sentence, words.columns, at, keys, 0)
     for (let k = 0; k < count; k++) addRow(model.weights, keys[k]!, scores)
     let best = 0
     for (let c = 1; c < classes; c++) if (scores[c]! > scores[best]!) best = c
@@ -90,18 +92,81 @@ export function tagSentence(sentence: Sentence, words: Words, model: TaggerModel
   }
 }
 
-/** Scratch space, so that nothing is allocated per token. */
+/** Where the sums of a word's own features begin in `work.sums`; worked out when the word is first met. */
+function wordSums(row: number, words: Words, model: TaggerModel, work: TaggerWork): number {
+  const classes = model.classes.length
+  if (work.generation !== words.generation) {
+    work.known.fill(0)
+    work.generation = words.generation
+  }
+  if (row >= work.known.length) {
+    const known = new Uint8Array(Math.max(4096, row * 2))
+    known.set(work.known)
+    work.known = known
+    const sums = new Int32Array(known.length * classes)
+    sums.set(work.sums)
+    work.sums = sums
+  }
+  const from = row * classes
+  if (work.known[row]) return from
+  work.known[row] = 1
+  work.scores.fill(0)
+  const count = wordFeatures(words.columns, row * WORD_COLUMNS, work.keys)
+  for (let k = 0; k < count; k++) addRow(model.weights, work.keys[k]!, work.scores)
+  for (let c = 0; c < classes; c++) work.sums[from + c] = work.scores[c]!
+  return from
+}
+
+/** Scratch space, so that nothing is allocated per token, and sums worth keeping. */
 export interface TaggerWork {
   readonly keys: Int32Array
   readonly scores: Int32Array
+  /** Scores of the features of a word alone, by word row and class. */
+  sums: Int32Array
+  known: Uint8Array
+  /** Of the word rows that `sums` speaks of. */
+  generation: number
 }
 
 export function taggerWork(): TaggerWork {
-  return { keys: new Int32Array(64), scores: new Int32Array(128) }
+  return {
+    keys: new Int32Array(64),
+    scores: new Int32Array(128),
+    sums: new Int32Array(0),
+    known: new Uint8Array(0),
+    generation: 0,
+  }
 }
 
 /** Writes the features of the word at `at` (margin counted) to `keys`; returns how many. */
 export function tagFeatures(sentence: Sentence, columns: Int32Array, at: number, keys: Int32Array): number {
+  return contextFeatures(sentence, columns, at, keys, wordFeatures(columns, sentence.rows[at]!, keys))
+}
+
+/** Features of a word whatever stands around it; `r` is the offset of its columns. */
+function wordFeatures(columns: Int32Array, r: number, keys: Int32Array): number {
+  keys[0] = mix1(1, columns[r + WORD]!)
+  keys[1] = mix1(6, columns[r + PREFIX_1]!)
+  keys[2] = mix1(7, columns[r + PREFIX_2]!)
+  keys[3] = mix1(8, columns[r + PREFIX_3]!)
+  keys[4] = mix1(9, columns[r + SUFFIX_1]!)
+  keys[5] = mix1(10, columns[r + SUFFIX_2]!)
+  keys[6] = mix1(11, columns[r + SUFFIX_3]!)
+  keys[7] = mix1(12, columns[r + SUFFIX_4]!)
+  keys[8] = mix1(13, columns[r + SUFFIX_5]!)
+  keys[9] = mix1(29, columns[r + CLASSES]!)
+  keys[10] = mix1(39, columns[r + READINGS]!)
+  return 11
+}
+
+/** Features of a word among others, written from `keys[n]` on; returns the new count. */
+export function contextFeatures(
+  sentence: Sentence,
+  columns: Int32Array,
+  at: number,
+  keys: Int32Array,
+  start: number,
+): number {
   const { rows, shapes, tags } = sentence
   const r = rows[at]!
   const left = rows[at - 1]!
@@ -122,20 +187,11 @@ export function tagFeatures(sentence: Sentence, columns: Int32Array, at: number,
   const first = at === MARGIN ? 256 : 0
   const t1 = tags[at - 1]!
   const t2 = tags[at - 2]!
-  let n = 0
-  keys[n++] = mix1(1, w)
+  let n = start
   keys[n++] = mix1(2, lw)
   keys[n++] = mix1(3, columns[left2 + WORD]!)
   keys[n++] = mix1(4, rw)
   keys[n++] = mix1(5, columns[right2 + WORD]!)
-  keys[n++] = mix1(6, columns[r + PREFIX_1]!)
-  keys[n++] = mix1(7, columns[r + PREFIX_2]!)
-  keys[n++] = mix1(8, columns[r + PREFIX_3]!)
-  keys[n++] = mix1(9, columns[r + SUFFIX_1]!)
-  keys[n++] = mix1(10, columns[r + SUFFIX_2]!)
-  keys[n++] = mix1(11, s3)
-  keys[n++] = mix1(12, columns[r + SUFFIX_4]!)
-  keys[n++] = mix1(13, columns[r + SUFFIX_5]!)
   keys[n++] = mix1(14, shape | first)
   keys[n++] = mix2(15, shape | first, shapes[at + 1]!)
   keys[n++] = mix2(16, shape | first, shapes[at - 1]!)
@@ -151,7 +207,6 @@ export function tagFeatures(sentence: Sentence, columns: Int32Array, at: number,
   keys[n++] = mix1(26, columns[left + SUFFIX_3]!)
   keys[n++] = mix1(27, columns[right + SUFFIX_3]!)
   keys[n++] = mix2(28, x, shape | first)
-  keys[n++] = mix1(29, x)
   keys[n++] = mix1(30, lx)
   keys[n++] = mix1(31, rx)
   keys[n++] = mix1(32, rx2)
@@ -161,7 +216,6 @@ export function tagFeatures(sentence: Sentence, columns: Int32Array, at: number,
   keys[n++] = mix3(36, x, rx, rx2)
   keys[n++] = mix3(37, x, t1, rx)
   keys[n++] = mix2(38, lx, x)
-  keys[n++] = mix1(39, y)
   keys[n++] = mix2(40, y, t1)
   keys[n++] = mix2(41, y, ry)
   keys[n++] = mix2(42, y, rw)
