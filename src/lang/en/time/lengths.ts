@@ -162,17 +162,20 @@ export const lastDays = timeRule({
 
 export const ago = timeRule({
   name: "en/time/ago",
-  match: oneOf(seq(approx, numeral("n", 0, 1e6), word("unit"), "ago"), seq(approx, one, "ago")),
-  says: m => ({
-    kind: "shift",
-    unit: m.text<Unit>("unit"),
-    n: -m.number("n"),
-    from: "published",
-    mod: m.maybeText("approx"),
-  }),
+  match: oneOf(
+    seq(approx, numeral("n", 0, 1e6), word("unit"), "ago"),
+    seq(approx, one, maybe(mark("more", 6, seq("and", "a", "half"))), "ago"),
+  ),
+  says: m => {
+    const shift = { kind: "shift", from: "published", mod: m.maybeText<"APPROX">("approx") } as const
+    // A year and a half ago is eighteen months ago.
+    if (m.has("more")) return m.text("unit") === "year" ? { ...shift, unit: "month", n: -18 } : null
+    return { ...shift, unit: m.text<Unit>("unit"), n: -m.number("n") }
+  },
   takes: [
     ["The plant shut [three years ago].", "2020"],
     ["He was seen [ten days ago].", "2023-09-01"],
+    ["They met [a year and a half ago].", "2022-03"],
   ],
   leaves: ["Ages ago, he laughed."],
 })

@@ -223,8 +223,6 @@ export const words = {
     "the end of": "END",
     "end of": "END",
     "the latter part of": "END",
-    "the second half of": "END",
-    "the first half of": "START",
   },
   feast: {
     christmas: "12-25",
