@@ -2,7 +2,7 @@ import type { Parsed } from "../model/doc.ts"
 import type { Noted } from "../model/note.ts"
 import type { Attribution, Entity, EventRecord, Pair, Time } from "../model/reading.ts"
 import { chainsOf, throughChain } from "./chain.ts"
-import { lemmaOf, sentenceGroups, upos, type VerbGroup, verbGroups } from "./groups.ts"
+import { lemmaOf, REACH, sentenceGroups, upos, type VerbGroup, verbGroups } from "./groups.ts"
 import { eventLexiconOf } from "./lexicon.ts"
 import { placedMentions, rolesOf } from "./roles.ts"
 import type { EventRules } from "./rules.ts"
@@ -48,15 +48,15 @@ export function findEvents(
   const events = triggers.map((trigger, index): EventRecord => {
     // Everything runs in text order: each pointer follows the sentence of the trigger.
     const sentence = doc.sentence[trigger.head]!
-    const first = doc.sentenceStart[sentence]!
-    while (near < groups.length && doc.sentence[groups[near]!.verb]! < sentence) near++
+    const first = Math.max(doc.sentenceStart[sentence]!, trigger.from - REACH)
+    const last = Math.min(doc.sentenceStart[sentence + 1]!, trigger.to + REACH)
+    while (near < groups.length && groups[near]!.verb < first) near++
     while (mention < mentions.length && mentions[mention]!.from < first) mention++
     while (time < times.length && times[time]!.end <= doc.start[first]!) time++
-    const here = sentenceGroups(doc, groups, sentence, near)
+    const here = sentenceGroups(doc, groups, trigger.head, near)
     const clause = clauseOf(doc, trigger, here, rules)
-    const inSentence = until(mentions, mention, one => doc.sentence[one.from] === sentence)
-    const last = doc.end[doc.sentenceStart[sentence + 1]! - 1]!
-    const inTime = until(times, time, one => one.start < last)
+    const inSentence = until(mentions, mention, one => one.from < last)
+    const inTime = until(times, time, one => one.start < doc.end[last - 1]!)
     const roles = rolesOf(doc, trigger, clause, inSentence, inTime, rules)
     const setting = settingOf(doc, trigger, roles.time)
     const start = doc.start[trigger.from]!

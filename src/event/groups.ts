@@ -37,19 +37,24 @@ export interface VerbGroup {
   governor: VerbGroup | null
 }
 
-/** The other groups of the sentence of `group`, in text order. */
+/** How far a clause is looked for around a word, in tokens; keeps endless sentences linear. */
+export const REACH = 200
+
+/** The groups of a sentence within reach of a word, in text order; `near` is an index not past the first of them. */
 export function sentenceGroups(
   doc: Parsed,
   groups: readonly VerbGroup[],
-  sentence: number,
+  at: number,
   near: number,
 ): VerbGroup[] {
+  const sentence = doc.sentence[at]!
+  const holds = (i: number) =>
+    doc.sentence[groups[i]!.verb] === sentence && Math.abs(groups[i]!.verb - at) <= REACH
   let first = near
-  while (first > 0 && doc.sentence[groups[first - 1]!.verb]! >= sentence) first--
-  while (first < groups.length && doc.sentence[groups[first]!.verb]! < sentence) first++
+  while (first > 0 && holds(first - 1)) first--
+  while (first < groups.length && !holds(first) && groups[first]!.verb < at) first++
   const out: VerbGroup[] = []
-  for (let i = first; i < groups.length && doc.sentence[groups[i]!.verb] === sentence; i++)
-    out.push(groups[i]!)
+  for (let i = first; i < groups.length && holds(i); i++) out.push(groups[i]!)
   return out
 }
 

@@ -183,7 +183,7 @@ function ofGerund(
   setting: Setting,
   rules: EventRules,
 ): Told {
-  const main = sentenceGroups(doc, groups, doc.sentence[group.verb]!, group.index).find(
+  const main = sentenceGroups(doc, groups, group.verb, group.index).find(
     other => other !== group && !/^(?:gerund|infinitive|participle|past-infinitive)$/.test(other.tense),
   )
   if (!main) return fact("gerund", doc.norm[group.verb]!)

@@ -10,6 +10,9 @@ import { antecedents, pronounAt } from "./pronouns.ts"
 /** Two readings of a pronoun closer than this are a doubt. */
 const CLOSE = 0.4
 
+/** How many of the entities mentioned last a description or a pronoun may mean. */
+const IN_MIND = 120
+
 /** Reads names, nominals and pronouns in text order and says whose each is. */
 export function join(
   doc: Parsed,
@@ -29,6 +32,9 @@ class Joiner {
   readonly #index = new NameIndex()
   readonly #drafts: Draft[] = []
   readonly #notes: Note[] = []
+  /** Those mentioned last, the latest at the end; what has not been mentioned for long is out of mind. */
+  readonly #recent: Draft[] = []
+  readonly #states = new Map<string, Draft>()
   /** The entity of the name that starts, or ends, at a token. */
   readonly #nameFrom = new Map<number, NameSpan>()
   readonly #draftTo = new Map<number, Draft>()
@@ -112,6 +118,7 @@ class Joiner {
       kept: true,
     }
     this.#drafts.push(draft)
+    if (draft.type === "state" && draft.country) this.#states.set(draft.country, draft)
     return draft
   }
 
@@ -147,7 +154,7 @@ class Joiner {
 
   /** The state a capital or a seat of power speaks for, named in the report or not. */
   #state(code: string, name: NameSpan): Draft {
-    const known = this.#drafts.find(draft => draft.type === "state" && draft.country === code)
+    const known = this.#states.get(code)
     if (known) return known
     const words = this.#lexicon.rules.states.find(state => state.code === code)?.names[0] ?? name.entry!.name
     const draft: Draft = {
@@ -165,6 +172,7 @@ class Joiner {
       kept: true,
     }
     this.#drafts.push(draft)
+    if (draft.type === "state" && draft.country) this.#states.set(draft.country, draft)
     this.#index.add(this.#doc, { ...name, entry: { ...name.entry!, name: words } }, draft)
     return draft
   }
@@ -322,7 +330,7 @@ class Joiner {
     const same = this.#latest(draft => draft.nouns.has(noun.lemma) && fits(draft))
     if (same) return same
     if (nominal.plural || nominal.opening === "possessive") return null
-    const near = this.#drafts.filter(
+    const near = this.#recent.filter(
       draft =>
         draft.type === noun.type &&
         draft.mentions.length > 0 &&
@@ -353,16 +361,8 @@ class Joiner {
   }
 
   #latest(test: (draft: Draft) => boolean): Draft | null {
-    let best: Draft | null = null
-    let at = -1
-    for (const draft of this.#drafts) {
-      const last = draft.mentions.at(-1)?.from ?? -1
-      if (last > at && test(draft)) {
-        best = draft
-        at = last
-      }
-    }
-    return best
+    for (let i = this.#recent.length - 1; i >= 0; i--) if (test(this.#recent[i]!)) return this.#recent[i]!
+    return null
   }
 
   #distance(draft: Draft, at: number): number {
@@ -390,6 +390,7 @@ class Joiner {
     }
     if (doc.part[nominal.head] === 2) draft.agrees = null
     this.#drafts.push(draft)
+    if (draft.type === "state" && draft.country) this.#states.set(draft.country, draft)
     return draft
   }
 
@@ -427,7 +428,7 @@ class Joiner {
     }
     const word = pronounAt(doc, this.#lexicon, i)
     if (!word) return
-    const found = antecedents(doc, i, word, this.#drafts)
+    const found = antecedents(doc, i, word, this.#recent)
     if (found.length === 0) return
     const [first, second] = found
     if (second && first!.score - second.score < CLOSE) {
@@ -447,7 +448,7 @@ class Joiner {
     const doc = this.#doc
     const { words } = this.#lexicon.rules
     if (!words.definite.has(doc.norm[i - 1]!) || words.pluralArticles.has(doc.norm[i - 1]!)) return
-    const states = this.#drafts.filter(draft => draft.type === "state" && draft.mentions.length > 0)
+    const states = this.#recent.filter(draft => draft.type === "state")
     if (states.length === 0) return
     const state = states.length === 1 ? states[0]! : this.#latest(draft => draft.type === "state")!
     const from = doc.part[i - 1] === 2 ? i : i - 1
@@ -460,6 +461,10 @@ class Joiner {
 
   #mention(draft: Draft, from: number, to: number, kind: DraftMention["kind"], subject: boolean): void {
     draft.mentions.push({ from, to, kind, subject })
+    const at = this.#recent.lastIndexOf(draft)
+    if (at >= 0) this.#recent.splice(at, 1)
+    this.#recent.push(draft)
+    if (this.#recent.length > IN_MIND) this.#recent.shift()
     this.#draftTo.set(to, draft)
   }
 }
