@@ -1,6 +1,7 @@
 import type { Parsed } from "../model/doc.ts"
 import type { Noted } from "../model/note.ts"
 import type { Attribution, Entity, Time } from "../model/reading.ts"
+import { headlineDraft } from "./colon.ts"
 import { comparisonDraft } from "./comparison.ts"
 import type { Draft } from "./draft.ts"
 import { impersonalDraft, predicateDraft } from "./impersonal.ts"
@@ -26,7 +27,8 @@ export function attribute(
   rules: AttributionRules,
 ): Noted<readonly Attribution[]> {
   const scene = setScene(doc, entities, times, rules)
-  const drafts = settle(scene, [...verbal(scene), ...nominal(scene)])
+  const headline = headlineDraft(scene)
+  const drafts = settle(scene, [...verbal(scene), ...nominal(scene), ...(headline ? [headline] : [])])
   return { value: recordsOf(scene, drafts, published), notes: scene.notes }
 }
 

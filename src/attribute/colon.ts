@@ -1,5 +1,5 @@
 import type { Draft } from "./draft.ts"
-import { cueOf } from "./draft.ts"
+import { cueOf, stretch } from "./draft.ts"
 import type { Phrase } from "./phrases.ts"
 import { phraseAfter } from "./phrases.ts"
 import type { Run, Scene } from "./scene.ts"
@@ -18,6 +18,40 @@ export function unclaimedDrafts(scene: Scene, drafts: readonly Draft[]): Draft[]
     if (draft) out.push(draft)
   }
   return out
+}
+
+/** "Trump: Cruz has a long way to go": a headline whose first words name who says the rest. */
+export function headlineDraft(scene: Scene): Draft | null {
+  const { doc } = scene
+  if (doc.count === 0) return null
+  const limit = endOfBlock(scene, 0)
+  if (limit > 40 || limit === doc.count) return null
+  const source = phraseAfter(scene, 0, limit)
+  const colon = source?.to ?? 0
+  if (!source || colon > 8 || colon + 3 > limit || doc.norm[colon] !== ":" || scene.quoteOf[colon + 1]! >= 0)
+    return null
+  const entity = scene.entityOf[source.head]!
+  const type = speakerType(scene, source)
+  const speaks =
+    type === "document" || type === "media" || type === "anonymous" || (type === "person" && entity >= 0)
+  if (!speaks) return null
+  const content = stretch(scene, colon + 1, limit)
+  if (content.length === 0) return null
+  return {
+    rule: "headline",
+    entry: null,
+    head: colon,
+    cue: [{ from: colon, to: colon + 1 }],
+    lemma: ":",
+    source,
+    content,
+    addressee: null,
+    negated: false,
+    group: null,
+    quote: -1,
+    via: null,
+    prior: 0.65,
+  }
 }
 
 /** Which quotations some draft already has in its content. */

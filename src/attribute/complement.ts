@@ -57,12 +57,12 @@ export function complementAt(scene: Scene, start: number, entries: readonly CueE
     break
   }
   const found = complementHere(scene, at, limit, entries, addressee)
-  const clause =
-    found.kind === "np" && found.preposition === "" && found.phrase
-      ? bareClause(scene, found.phrase, limit, entries)
-      : -1
-  if (clause >= 0)
-    return { kind: "zero", preposition: "", from: clause, phrase: null, addressee: found.phrase }
+  const person =
+    (found.kind === "np" && found.preposition === "") || found.kind === "zero"
+      ? phraseAfter(scene, at, limit)
+      : null
+  const clause = person ? bareClause(scene, person, limit, entries) : -1
+  if (clause >= 0) return { kind: "zero", preposition: "", from: clause, phrase: null, addressee: person }
   const distant =
     found.kind === "np" || found.kind === "none" || found.kind === "zero"
       ? farThat(scene, at, limit, entries)
@@ -147,8 +147,7 @@ function complementHere(
   if ((upos === "ADJ" || upos === "ADV") && takes(entries, "adj")) return make("adj")
   const phrase = phraseAfter(scene, at, limit)
   if (phrase) {
-    if (scene.rules.zeroThat && takesClause(entries) && verbFollows(scene, phrase.to, limit))
-      return make("zero", at)
+    if (scene.rules.zeroThat && takesClause(entries) && holdsClause(scene, at, limit)) return make("zero", at)
     return make("np", at, "", phrase)
   }
   const onlyClause = scene.rules.zeroThat && takesClause(entries) && !takes(entries, "np")

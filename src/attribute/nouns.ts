@@ -13,7 +13,7 @@ import { pronounAt } from "./subject.ts"
 
 /** A noun that reports: "l'affirmation de X selon laquelle …", "sa promesse de …", "son message : « … »". */
 export function nounDraft(scene: Scene, i: number): Draft | null {
-  const { doc, lexicon } = scene
+  const { doc } = scene
   if (uposOf(doc, i) !== "NOUN") return null
   const found = entryAt(scene, i)
   if (!found) return null
@@ -21,10 +21,9 @@ export function nounDraft(scene: Scene, i: number): Draft | null {
   const limit = sentenceOf(scene, i).to
   const owner = ownerOf(scene, i, end, limit)
   const link = linkAt(scene, entry, owner.next, limit)
-  if (!link) return null
+  if (!link || (!owner.source && !link.clause)) return null
   const determiner =
     i > 0 && uposOf(doc, i - 1) === "DET" && doc.sentence[i - 1] === doc.sentence[i] && !owner.possessive
-  void lexicon
   return {
     rule: "noun",
     entry,
@@ -108,22 +107,22 @@ function linkAt(
   entry: CueEntry,
   at: number,
   limit: number,
-): { content: readonly Span[]; quote: number; weight: number } | null {
+): { content: readonly Span[]; quote: number; weight: number; clause: boolean } | null {
   const { doc, lexicon } = scene
   const next = at < limit ? pastAside(scene, at, limit) : at
   if (next >= limit) return null
   const norm = doc.norm[next]!
   if (entry.takes.has("rel")) {
     const clause = relativeLink(scene, next)
-    if (clause > 0) return content(stretch(scene, next, clauseEnd(scene, next, null)), -1, 1.2)
+    if (clause > 0) return content(stretch(scene, next, clauseEnd(scene, next, null)), -1, 1.2, true)
   }
   if (entry.takes.has("that") && lexicon.sets.that.has(norm) && uposOf(doc, next) === "SCONJ") {
-    return content(stretch(scene, next, clauseEnd(scene, next, null)), -1, 1.1)
+    return content(stretch(scene, next, clauseEnd(scene, next, null)), -1, 1.1, true)
   }
   if (entry.takes.has(":") && norm === ":") {
     const q = scene.quoteOf[next + 1] ?? -1
     if (q >= 0 && q !== scene.quoteOf[next] && scene.quoteRuns[q]!.from === next + 1)
-      return content(scene.quotes[q]!.outer, q, 1.2)
+      return content(scene.quotes[q]!.outer, q, 1.2, true)
     return null
   }
   if (uposOf(doc, next) !== "ADP" && uposOf(doc, next) !== "PART") return null
@@ -141,8 +140,8 @@ function linkAt(
   return content(stretch(scene, start, objectEnd(scene, start, null)), -1, 0.8)
 }
 
-function content(spans: readonly Span[], quote: number, weight: number) {
-  return spans.length ? { content: spans, quote, weight } : null
+function content(spans: readonly Span[], quote: number, weight: number, clause = false) {
+  return spans.length ? { content: spans, quote, weight, clause } : null
 }
 
 /** One past "selon laquelle" and the like: a cue preposition with a relative, -1 when none stands here. */

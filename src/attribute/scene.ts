@@ -6,6 +6,7 @@ import type { Group } from "./groups.ts"
 import { findGroups } from "./groups.ts"
 import type { Lexicon } from "./lexicon.ts"
 import { lexiconOf } from "./lexicon.ts"
+import { withNames } from "./names.ts"
 import type { Phrase } from "./phrases.ts"
 import type { Quoted } from "./quotes.ts"
 import { findQuotes } from "./quotes.ts"
@@ -48,11 +49,12 @@ export interface Scene {
 }
 
 export function setScene(
-  doc: Parsed,
+  tagged: Parsed,
   entities: readonly Entity[],
   times: readonly Time[],
   rules: AttributionRules,
 ): Scene {
+  const doc = withNames(tagged)
   const lexicon = lexiconOf(rules)
   const text = doc.article.text
   const told = new Set<number>(doc.block)

@@ -25,19 +25,24 @@ export function pronounAt(i: number): Phrase {
 }
 
 function finiteSubject(scene: Scene, group: Group): Phrase | null {
-  return treeSubject(scene, group) ?? subjectBefore(scene, group) ?? joinedSubject(scene, group)
+  const near = subjectBefore(scene, group)
+  const head = treeSubject(scene, group)
+  // The tree says which noun it is, the words around it where the phrase begins and ends.
+  if (head < 0) return near ?? joinedSubject(scene, group)
+  if (near && near.from <= head && head < near.to) return near
+  return head < group.head ? phraseEndingNear(scene, head, group.from) : phraseAround(scene, head)
 }
 
-/** The subject the tree gives, with the bounds of its noun phrase. */
-function treeSubject(scene: Scene, group: Group): Phrase | null {
-  if (!scene.parsed) return null
+/** The token the tree gives as the subject of the verb, -1 when it gives none. */
+function treeSubject(scene: Scene, group: Group): number {
+  if (!scene.parsed) return -1
   const { doc } = scene
   const sentence = sentenceOf(scene, group.head)
   for (let i = sentence.from; i < sentence.to; i++) {
     if (relOf(doc, i) !== "nsubj" || (doc.head[i] !== group.head && doc.head[i] !== group.agrees)) continue
-    return i < group.head ? phraseEndingNear(scene, i, group.from) : phraseAround(scene, i)
+    return i
   }
-  return null
+  return -1
 }
 
 /** The phrase whose head is token `i`, out to where the verb group begins if nothing parts them. */

@@ -330,7 +330,6 @@ choose: inf:to
 refuse: inf:to
 seek: inf:to
 hope: inf:to
-try: inf:to
 agree: inf:to
 consider: np
 prepare: inf:to

@@ -1,0 +1,46 @@
+import type { Parsed } from "../model/doc.ts"
+import { UPOS } from "../model/doc.ts"
+import { get } from "../model/morphology.ts"
+
+const VERB = UPOS.indexOf("VERB")
+const AUX = UPOS.indexOf("AUX")
+const PROPN = UPOS.indexOf("PROPN")
+
+/** The report with names that were taken for verbs read as names again: a word with a capital inside its sentence,
+ * or at its head right before a finite verb ("Trump says"). Sentences that capitalise most words are left. */
+export function withNames(doc: Parsed): Parsed {
+  let upos: Uint8Array | null = null
+  for (let s = 0; s + 1 < doc.sentenceStart.length; s++) {
+    const [from, to] = [doc.sentenceStart[s]!, doc.sentenceStart[s + 1]!]
+    let words = 0
+    let capitals = 0
+    for (let i = from; i < to; i++) {
+      if (!/^\p{L}/u.test(doc.norm[i]!)) continue
+      words++
+      if (isCapital(doc, i)) capitals++
+    }
+    if (words > 3 && capitals * 2 > words) continue
+    let first = true
+    for (let i = from; i < to; i++) {
+      if (!/^\p{L}/u.test(doc.norm[i]!)) {
+        if (!/^[,;)]$/.test(doc.norm[i]!)) first = true
+        continue
+      }
+      const opens = first
+      first = false
+      if (doc.upos[i] !== VERB || !isCapital(doc, i)) continue
+      const next = doc.upos[i + 1]
+      const beforeVerb =
+        i + 1 < to && (next === VERB || next === AUX) && get(doc.morph[i + 1]!, "VerbForm") === "Fin"
+      if (opens && !beforeVerb) continue
+      upos ??= doc.upos.slice()
+      upos[i] = PROPN
+    }
+  }
+  return upos ? { ...doc, upos } : doc
+}
+
+function isCapital(doc: Parsed, i: number): boolean {
+  const first = doc.article.text[doc.start[i]!]!
+  return first !== first.toLowerCase()
+}
