@@ -20,8 +20,15 @@ export interface TrainingPlan {
   readonly reporting: ReportingWords
   /** Passes over the data: the tagger, the taggers of the five folds, the parser. */
   readonly epochs: { readonly tagger: number; readonly folds: number; readonly parser: number }
-  /** How many trainings, each with its own seed, the shipped weights are the mean of. */
-  readonly rounds: { readonly tagger: number; readonly parser: number }
+  /** Where the order of the sentences starts from. Several seeds: the shipped weights are the mean of so many
+   * trainings, one model as large as one and better than each. */
+  readonly seeds: {
+    readonly tagger: readonly number[]
+    readonly folds: number
+    readonly parser: readonly number[]
+  }
+  /** Weights nearer to zero than this are left out of the pack. */
+  readonly smallest: { readonly tagger: number; readonly transitions: number; readonly labels: number }
   readonly lexicon: () => Iterable<SourceEntry>
 }
 
@@ -34,7 +41,8 @@ export const PLANS: Readonly<Record<string, TrainingPlan>> = {
     own: ["clauses/fr-train.conllu"],
     reporting: FRENCH_REPORTING,
     epochs: { tagger: 8, folds: 4, parser: 8 },
-    rounds: { tagger: 2, parser: 3 },
+    seeds: { tagger: [100, 101], folds: 2, parser: [200, 201, 202] },
+    smallest: { tagger: 0.6, transitions: 1.8, labels: 0.8 },
     lexicon: frenchEntries,
   },
   en: {
@@ -45,7 +53,8 @@ export const PLANS: Readonly<Record<string, TrainingPlan>> = {
     own: ["clauses/en-train.conllu"],
     reporting: ENGLISH_REPORTING,
     epochs: { tagger: 8, folds: 4, parser: 8 },
-    rounds: { tagger: 2, parser: 2 },
+    seeds: { tagger: [1], folds: 2, parser: [3] },
+    smallest: { tagger: 0.6, transitions: 2, labels: 0.9 },
     lexicon: englishEntries,
   },
 }

@@ -13,7 +13,7 @@ const SMALL: TrainingPlan = {
   treebanks: [],
   lexicon: someEntries,
   epochs: { tagger: 3, folds: 2, parser: 3 },
-  rounds: { tagger: 1, parser: 2 },
+  seeds: { tagger: [1], folds: 2, parser: [3, 4] },
 }
 const LIMIT = 150
 

@@ -39,10 +39,9 @@ function main(): void {
   }
 }
 
-/** Margins and smallest weights kept: tuned on development parts. */
+/** Tuned on development parts. */
 const TAGGER_MARGIN = 8
 const PARSER_MARGIN = 15
-const SMALLEST = { tagger: 0.6, transitions: 1.8, labels: 0.8 }
 
 export interface TrainingOptions {
   readonly shared: string
@@ -60,7 +59,7 @@ export function trainPack(plan: TrainingPlan, options: TrainingOptions): Map<str
   const examples = examplesOf(banks)
   const table = classTable(banks)
   options.log(`${examples.length} sentences, ${table.classes.length} classes`)
-  const packed = packSparse(trainedTagger(plan, examples, table, words), SMALLEST.tagger)
+  const packed = packSparse(trainedTagger(plan, examples, table, words), plan.smallest.tagger)
   options.log(`tagger: ${packed.slots.length} slots, ${packed.rows.length} weights`)
   const inflections = learnInflections(examples, table, words, new Set(entries.map(entry => entry.form)))
   const text = new TextEncoder()
@@ -83,12 +82,12 @@ export function trainPack(plan: TrainingPlan, options: TrainingOptions): Map<str
   })
   const tagged = jackknifed(examples, table, words, {
     epochs: plan.epochs.folds,
-    seed: 2,
+    seed: plan.seeds.folds,
     margin: TAGGER_MARGIN,
   })
   const trained = trainedParsers(plan, tagged, words, table, readings, options.log)
-  const moves = packDuos(meanOf(trained.map(round => round.transitions)), SMALLEST.transitions)
-  const labels = packSparse(meanOf(trained.map(round => round.labelWeights)), SMALLEST.labels)
+  const moves = packDuos(meanOf(trained.map(round => round.transitions)), plan.smallest.transitions)
+  const labels = packSparse(meanOf(trained.map(round => round.labelWeights)), plan.smallest.labels)
   const first = trained[0]!
   options.log(
     `parser: ${moves.length} slots; labels: ${labels.slots.length} slots, ${labels.rows.length} weights`,
@@ -119,12 +118,8 @@ function trainedTagger(
   table: ClassTable,
   words: Words,
 ): Trained {
-  const rounds = Array.from({ length: plan.rounds.tagger }, (_, round) =>
-    trainTagger(examples, table, words, {
-      epochs: plan.epochs.tagger,
-      seed: 100 + round,
-      margin: TAGGER_MARGIN,
-    }),
+  const rounds = plan.seeds.tagger.map(seed =>
+    trainTagger(examples, table, words, { epochs: plan.epochs.tagger, seed, margin: TAGGER_MARGIN }),
   )
   return meanOf(rounds)
 }
@@ -137,11 +132,11 @@ function trainedParsers(
   readings: Readings,
   log: (line: string) => void,
 ): TrainedParser[] {
-  return Array.from({ length: plan.rounds.parser }, (_, round) => {
-    log(`parser, round ${round + 1} of ${plan.rounds.parser}`)
+  return plan.seeds.parser.map(seed => {
+    log(`parser, seed ${seed}`)
     return trainParser(examples, words, table.classes, readings, {
       epochs: plan.epochs.parser,
-      seed: 200 + round,
+      seed,
       explore: 0.9,
       margin: PARSER_MARGIN,
       log,
