@@ -42,6 +42,7 @@ export function findEvents(
   )
   const before = new Map<string, Told>()
   const chains = chainsOf(attributions)
+  let previous: { readonly trigger: Trigger; readonly told: Told } | null = null
   let near = 0
   let mention = 0
   let time = 0
@@ -62,7 +63,8 @@ export function findEvents(
     const start = doc.start[trigger.from]!
     const end = doc.end[trigger.to - 1]!
     const chain = chains(doc.start[trigger.head]!, doc.end[trigger.head]!)
-    const own = toldOf(doc, trigger, groups, setting, rules)
+    const own = insideOf(doc, trigger, toldOf(doc, trigger, groups, setting, rules), previous, rules)
+    if (trigger.noun) previous = { trigger, told: own }
     const told = asBefore(doc, trigger, own, throughChain(own, trigger.sense.type, chain), before, rules)
     if (chain.length === 0 && !own.silent && block(doc, trigger)?.role !== "caption")
       before.set(kinOf(doc, trigger), told)
@@ -113,6 +115,26 @@ function asBefore(
     reason: [...told.reason, `as before: ${first.reason.at(-1)}`],
     confidence: 0.6,
   }
+}
+
+/** « un accord sur la fourniture », « l'échec des négociations »: what another event is about may never be; what it is
+ * made of is as sure as the whole. */
+function insideOf(
+  doc: Parsed,
+  trigger: Trigger,
+  own: Told,
+  outer: { readonly trigger: Trigger; readonly told: Told } | null,
+  rules: EventRules,
+): Told {
+  if (!outer || !trigger.noun || !own.silent || trigger.preposition < 0) return own
+  const gap = trigger.preposition - outer.trigger.to
+  if (gap < 0 || gap > 2 || doc.sentence[outer.trigger.head] !== doc.sentence[trigger.head]) return own
+  const word = doc.norm[outer.trigger.head]!
+  if (rules.words.about.has(doc.norm[trigger.preposition]!)) {
+    return { ...own, status: "possible", reason: [`what "${word}" is about`] }
+  }
+  if (outer.told.status === "happened") return own
+  return { ...own, status: outer.told.status, reason: [`as "${word}"`, ...outer.told.reason] }
 }
 
 function pointsBack(doc: Parsed, trigger: Trigger, rules: EventRules): boolean {

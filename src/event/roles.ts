@@ -102,6 +102,8 @@ function roleOf(
     if (relation === "nsubj") return mention.from < trigger.from ? (passive ? "target" : "actor") : null
   }
   if (mention.to <= trigger.from) return passive ? "target" : "actor"
+  // « quitter Pyongyang »
+  if (mention.entity.type === "place") return "place"
   return "target"
 }
 

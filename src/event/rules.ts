@@ -60,6 +60,8 @@ export interface StatusWords {
   readonly takesPlace: ReadonlySet<string>
   /** « le seul à », "the only one to": what follows has been done. */
   readonly only: ReadonlySet<string>
+  /** What talks and agreements are about: « sur », "on". */
+  readonly about: ReadonlySet<string>
   /** Agent of a passive: « par », "by". */
   readonly by: ReadonlySet<string>
   /** Who an act is done to: « à », « contre », "against". */

@@ -190,6 +190,7 @@ export const blankEvent: EventRules = {
     that: none,
     clauseBreaks: none,
     takesPlace: none,
+    about: none,
     only: none,
     by: none,
     toward: none,

@@ -34,6 +34,7 @@ export const eventRules: EventRules = {
     clauseBreaks: words(', ; : and but or who which that where when while as because " “ ” ( )'),
     takesPlace: words("place"),
     only: words("only first"),
+    about: words("on about over"),
     by: words("by"),
     toward: words("against to with"),
     at: words("in at on near across"),

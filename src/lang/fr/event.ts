@@ -46,6 +46,7 @@ export const eventRules: EventRules = {
     ),
     takesPlace: words("lieu"),
     only: words("seul seule seuls seules premier première premiers premières rares"),
+    about: words("sur concernant"),
     by: words("par"),
     toward: words("à contre envers"),
     at: words("à en dans chez sur depuis vers près"),
