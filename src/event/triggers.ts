@@ -68,12 +68,23 @@ function verbSense(
   lexicon: EventLexicon,
   typeAt: (token: number) => string | null,
 ): Sense | null {
-  const senses = lexicon.verbs.get(lemmaOf(doc, group.verb))
-  if (!senses) return null
-  for (const sense of senses) {
+  const own = senseAt(doc, group, group.verb, lexicon, typeAt)
+  // « cesser de fonctionner »: beginning or ending is the event where the act itself is none.
+  const phase = own ? undefined : group.light.find(({ kind }) => kind === "phase")
+  return own ?? (phase ? senseAt(doc, group, phase.at, lexicon, typeAt) : null)
+}
+
+function senseAt(
+  doc: Parsed,
+  group: VerbGroup,
+  at: number,
+  lexicon: EventLexicon,
+  typeAt: (token: number) => string | null,
+): Sense | null {
+  for (const sense of lexicon.verbs.get(lemmaOf(doc, at)) ?? []) {
     if (sense.reflexive && !group.reflexive) continue
     if (sense.after.length > 0 && pastWords(doc, group.to, sense.after) === null) continue
-    if (sense.near.size > 0 && !isNear(doc, group.verb, sense, typeAt)) continue
+    if (sense.near.size > 0 && !isNear(doc, at, sense, typeAt)) continue
     return sense
   }
   return null

@@ -184,7 +184,6 @@ accident: [L'accident] a fait six morts.
 adoption ~ loi, texte, budget: [L'adoption] de la loi.
 agrandissement: [L'agrandissement] du port.
 annexion: [L'annexion] de l'île.
-annonce: [L'annonce] des résultats.
 annulation: [L'annulation] du concert.
 arrivée ~ président, navire, avion, étape, course, réfugié: [L'arrivée] du navire.
 atterrissage: [L'atterrissage] de la sonde.
@@ -248,7 +247,7 @@ exécution ~ condamné, prisonnier, otage: [L'exécution] du condamné.
 exil: [L'exil] du roi.
 expédition: [L'expédition] polaire.
 explosion: [L'explosion] du dépôt.
-exposition: [L'exposition] des toiles.
+exposition ~ ouvrir, inaugurer, organiser, vernissage, accueillir: Le musée va inaugurer [l'exposition].
 exclusion ~ député, parti, élu: [L'exclusion] de l'élu.
 faillite: [La faillite] de l'armateur.
 famine: [La famine] de 1984.
@@ -328,7 +327,7 @@ scrutin: [Le scrutin] de dimanche.
 sécheresse: [La sécheresse] de 2003.
 séisme: [Le séisme] a fait dix morts.
 sortie ~ film, album, version, livre, console: [La sortie] de l'album.
-spectacle: [Le spectacle] de lundi.
+spectacle ~ annuler, débuter, programmer: La salle a dû annuler [le spectacle].
 suicide: [Le suicide] du comptable.
 suppression: [La suppression] de cent postes.
 surtaxe: [La surtaxe] sur le sucre.

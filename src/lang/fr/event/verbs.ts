@@ -180,7 +180,7 @@ se réunir: Le conseil [s'est réuni] lundi.
 négocier: Les deux camps [négocient] une trêve.
 discuter: Les deux pays [ont discuté] du prix du gaz.
 consulter ~ parti, allié, chef: Le roi [a consulté] les partis.
-téléphoner: La chancelière [a téléphoné] au roi.
+téléphoner ~ président, ministre, roi, pape, chancelier, chancelière, homologue: La chancelière [a téléphoné] au roi.
 siéger: Le tribunal [siège] à huis clos.
 [CONSULT visit]
 se rendre ~ @state, @place, visite, capitale: Le ministre [s'est rendu] à Oslo.
