@@ -118,6 +118,34 @@ const after = lines(`
 [obl:mod devant les caméras]
 `)
 
+/** Groups that part the verb from its subject. */
+const prepositional = lines(`
+[obl:arg à l' AFP]
+[obl:arg à la presse]
+[obl:arg au Monde]
+[obl:arg à Reuters]
+[obl:arg aux journalistes]
+[obl:arg à la télévision]
+[obl:arg à ses collègues]
+[obl:mod devant la presse]
+[obl:mod devant les élus]
+[obl:mod dans un message]
+[obl:mod dans un entretien]
+[obl:mod dans son rapport]
+[obl:mod dans une lettre [nmod aux salariés]]
+[obl:mod sur son compte]
+[obl:mod sur place]
+[obl:mod en conférence [nmod de presse]]
+[obl:mod lundi] [obl:arg à l' AFP]
+[obl:mod jeudi] [obl:mod devant la presse]
+[obl:mod vendredi] [obl:mod dans un communiqué]
+[obl:mod à l' issue [nmod du vote]]
+[obl:mod à Paris]
+[obl:mod avec calme]
+[obl:mod en début [nmod de soirée]]
+[obl:mod par écrit]
+`)
+
 interface Speaker {
   readonly number: "s" | "p"
   readonly gender: "m" | "f"
@@ -129,8 +157,9 @@ interface Verb {
   readonly present: readonly [string, string]
 }
 
-/** `count` sentences in the notation of `tree.ts`. */
-export function frenchSentences(fragments: Fragments, draw: Draw, count: number): string[] {
+/** `count` sentences in the notation of `tree.ts`, then `parted` more in which a group with a preposition parts the
+ * verb from its subject, or the subject is a clitic after an auxiliary: the places where trees go wrong first. */
+export function frenchSentences(fragments: Fragments, draw: Draw, count: number, parted = 0): string[] {
   const content = draw.round(lines(fragments.contents))
   const spoken = draw.round(lines(fragments.spoken))
   const speaker = draw.round(lines(fragments.speakers).map(readSpeaker))
@@ -359,7 +388,19 @@ export function frenchSentences(fragments: Fragments, draw: Draw, count: number)
     ],
   ]
   const wheel = draw.round(shapes.flatMap(([weight, shape]) => Array.from({ length: weight }, () => shape)))
-  return Array.from({ length: count }, () => wheel()())
+  const further = (): string => {
+    const [o, c] = marks()
+    const s = speaker()
+    if (draw.below(4) === 0) return `${o} ${plain(said())} ${c} [parataxis:insert , ${clitic()}] .`
+    const clause = `${group(beside(), s)} ${draw.one(prepositional)} [nsubj ${s.words}]`
+    return draw.below(3)
+      ? `${o} ${plain(said())} ${c} [parataxis:insert , ${clause}] .`
+      : `${plain(content())} [parataxis:insert , ${clause}] .`
+  }
+  return [
+    ...Array.from({ length: count }, () => wheel()()),
+    ...Array.from({ length: parted }, () => further()),
+  ]
 }
 
 function presentOf(v: Verb, s: Speaker): string {

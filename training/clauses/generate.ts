@@ -19,7 +19,7 @@ export function treebank(): Record<string, string> {
   const { englishSentences } = englishShapes
   return {
     "fr-train.conllu": file("fr-train", french, [
-      ...frenchSentences({ ...frenchTrain, verbs: frenchShapes.trainVerbs }, draw(20), 620),
+      ...frenchSentences({ ...frenchTrain, verbs: frenchShapes.trainVerbs }, draw(20), 620, 150),
       ...frenchHard.train,
     ]),
     "fr-test.conllu": file("fr-test", french, [
