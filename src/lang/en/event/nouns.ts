@@ -45,7 +45,7 @@ threat ~ attack, war, strike, retaliate: [Threats] of war.
 protest: [The protest] drew thousands.
 demonstration: [The demonstration] drew thousands.
 riot: [The riot] left ten hurt.
-strike ~ worker, union, pilot, miner, general, pay: [The strike] by pilots.
+strike ~ hunger, worker, union, pilot, miner, general, pay: [The strike] by pilots.
 uprising: [The uprising] in the south.
 revolt: [The revolt] of the garrison.
 rally ~ opposition, protester, against: [The rally] against the plan.

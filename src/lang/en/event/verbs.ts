@@ -42,7 +42,12 @@ occupy ~ troops, troop, army, soldier, rebel: Troops [occupied] the valley.
 besiege: The army [besieged] the fort.
 retaliate: The army [retaliated].
 launch ~ missile, offensive, attack, assault, raid, rocket, strike: The army [launched] an offensive.
+take hostage: Gunmen [took hostage] a nun.
+force out: The army [forced out] the families.
 [COERCE]
+demolish: Bulldozers [demolished] the houses.
+hack ~ computer, account, network: They [hacked] the network.
+order ~ close, suspend, shut, closure: The state [ordered] the paper to close.
 arrest: Police [arrested] a banker.
 detain: Police [detained] two men.
 jail: The blogger [was jailed].
@@ -62,6 +67,9 @@ extradite: The state [extradited] the banker.
 dissolve ~ parliament, assembly: The king [dissolved] parliament.
 disperse ~ police, crowd, protester: Police [dispersed] the crowd.
 [SANCTION]
+impose ~ sanction, embargo, tariff: The union [imposed] sanctions.
+prohibit ~ aid, import, entry, trade: The state [prohibits] the trade.
+deny ~ entry, visa, access: The state [denied] him entry.
 sanction: Brussels [sanctioned] three banks.
 expel: The state [expelled] two diplomats.
 freeze ~ asset, aid, account, relation, talk: Bern [froze] the assets.
@@ -83,6 +91,9 @@ threaten: The regime [threatened] its neighbour.
 warn: The minister [warned] the strikers.
 vow ~ attack, revenge, retaliate, strike, punish: The chief [vowed] revenge.
 [PROTEST]
+block ~ road, bridge, street, highway, protester, farmer: Farmers [blocked] the road.
+stage ~ protest, demonstration, rally, strike, sit-in: Students [staged] a sit-in.
+stop work: The miners [stopped work].
 protest: Students [protested] in the rain.
 demonstrate: Miners [demonstrated] in the square.
 rally ~ protester, against, demonstrator, thousand: Thousands [rallied] against the plan.
@@ -91,6 +102,8 @@ riot: Prisoners [rioted].
 strike ~ worker, union, pay, miner: Miners [are striking] over pay.
 walk out: Lawmakers [walked out].
 [ACCUSE]
+summon ~ ambassador, envoy: The state [summoned] the ambassador.
+lodge ~ protest, complaint: The state [lodged] a protest.
 accuse: The mayor [accused] the firm.
 blame: The mayor [blamed] the firm.
 charge ~ murder, prosecutor, police, fraud, court, man: Prosecutors [charged] the banker.
@@ -105,6 +118,7 @@ criticise: The press [criticised] the minister.
 allege: The report [alleges] fraud.
 suspect: Police [suspect] the driver.
 [REQUEST]
+seek refuge: They [sought refuge] in Oslo.
 demand: The miners [demanded] a truce.
 urge: The pope [urged] both chiefs to make peace.
 call for: The league [called for] a strike.
@@ -116,6 +130,8 @@ seek ~ aid, loan, asylum, help, support, mediation: The state [sought] a loan.
 plead: The widow [pleaded] for help.
 propose: The state [proposed] a truce.
 [REJECT]
+renege: The state [reneged] on its word.
+fail ~ agreement, reach, agree, deal: The two sides [failed] to reach a deal.
 reject: The senate [rejected] the bill.
 refuse: The party [refused] the offer.
 veto: The state [vetoed] the text.
@@ -123,7 +139,7 @@ oppose: The mayor [opposes] the plan.
 rule out: The minister [ruled out] talks.
 turn down: The king [turned down] the offer.
 decline ~ offer, invitation, request: The actor [declined] the offer.
-dismiss ~ offer, claim, call, demand, proposal: The king [dismissed] the offer.
+dismiss ~ offer, appeal, claim, call, demand, proposal: The king [dismissed] the offer.
 defy: The ship [defied] the ban.
 violate: The plane [violated] their airspace.
 block ~ resolution, bill, vote, deal, entry: Two states [blocked] the bill.
@@ -176,6 +192,7 @@ share ~ information, intelligence: The two [share] intelligence.
 buy ~ weapon, arms, jet, gas, oil: The state [bought] jets.
 sell ~ weapon, arms, jet, gas, oil: The state [sold] jets.
 [AID]
+give ~ aid, loan, grant, money, dollar, food: Sweden [gave] food to the town.
 aid: Sweden [aids] the refugees.
 help: Sweden [helped] the refugees.
 provide ~ aid, food, loan, weapon, shelter, medicine: Sweden [provided] food.
@@ -204,7 +221,7 @@ retreat: The rebels [retreated].
 surrender: The rebels [surrendered].
 hand over ~ power, control, territory: The junta [handed over] power.
 [RETREAT release]
-release ~ hostage, prisoner, detainee, man, journalist, jail: Pirates [released] the hostages.
+release ~ @person, hostage, prisoner, detainee, man, journalist, jail: Pirates [released] the hostages.
 free ~ hostage, prisoner, detainee, journalist: Pirates [freed] the hostages.
 repatriate: The tourists [were repatriated].
 [RETREAT disarm]
