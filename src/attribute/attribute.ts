@@ -4,6 +4,7 @@ import type { Attribution, Entity, Time } from "../model/reading.ts"
 import { headlineDraft } from "./colon.ts"
 import { comparisonDraft } from "./comparison.ts"
 import type { Draft } from "./draft.ts"
+import { hearsayDraft } from "./hearsay.ts"
 import { impersonalDraft, predicateDraft } from "./impersonal.ts"
 import { inciseDraft } from "./incise.ts"
 import { nounDraft } from "./nouns.ts"
@@ -50,7 +51,7 @@ function verbal(scene: Scene): Draft[] {
 function nominal(scene: Scene): Draft[] {
   const drafts: Draft[] = []
   for (let i = 0; i < scene.doc.count; i++) {
-    const draft = prepositionDraft(scene, i) ?? nounDraft(scene, i)
+    const draft = prepositionDraft(scene, i) ?? hearsayDraft(scene, i) ?? nounDraft(scene, i)
     if (draft) drafts.push(draft)
   }
   return drafts

@@ -129,7 +129,7 @@ function complementHere(
   if (g >= 0 && scene.groups[g]!.from === at) {
     const next = scene.groups[g]!
     if (next.form === "infinitive") return make("inf")
-    if (next.form === "past-participle" && takes(entries, "adj")) return make("adj")
+    if (next.form !== "present-participle" && takes(entries, "adj")) return make("adj")
   }
   if (upos === "ADP" || upos === "PART") {
     const ahead = scene.groupOf[at + 1] ?? -1
@@ -233,6 +233,7 @@ function stepOver(scene: Scene, at: number, limit: number): number {
   }
   if (
     uposOf(doc, at) === "ADV" &&
+    !(at + 1 < limit && uposOf(doc, at + 1) === "NOUN") &&
     !lexicon.sets.that.has(doc.norm[at]!) &&
     !lexicon.sets.whether.has(doc.norm[at]!)
   )

@@ -225,6 +225,8 @@ function groupAt(
     else if (
       doc.upos[end] === ADV &&
       timeEnd[end] === 0 &&
+      // Before a bare noun it is a determiner by another name ("tout retard").
+      (UPOS[doc.upos[end + 1] ?? 0] !== "NOUN" || sets.negations.has(doc.norm[end]!)) &&
       !sets.that.has(doc.norm[end]!) &&
       !sets.whether.has(doc.norm[end]!)
     ) {

@@ -112,7 +112,11 @@ function chunkAfter(scene: Scene, i: number, limit: number): Phrase | null {
       at++
     } else if (upos === "ADJ" || upos === "NUM" || upos === "SYM" || upos === "X") {
       at++
-    } else if (upos === "ADV" && at + 1 < limit && uposOf(doc, at + 1) === "ADJ") {
+    } else if (
+      upos === "ADV" &&
+      at + 1 < limit &&
+      (uposOf(doc, at + 1) === "ADJ" || (at === i && uposOf(doc, at + 1) === "NOUN"))
+    ) {
       at++
     } else if (
       upos === "VERB" &&

@@ -26,10 +26,10 @@ export function pronounAt(i: number): Phrase {
 
 function finiteSubject(scene: Scene, group: Group): Phrase | null {
   const near = subjectBefore(scene, group)
+  if (near) return near
+  // The words just before the verb tell no subject: the tree may know one further off.
   const head = treeSubject(scene, group)
-  // The tree says which noun it is, the words around it where the phrase begins and ends.
-  if (head < 0) return near ?? joinedSubject(scene, group)
-  if (near && near.from <= head && head < near.to) return near
+  if (head < 0) return joinedSubject(scene, group)
   return head < group.head ? phraseEndingNear(scene, head, group.from) : phraseAround(scene, head)
 }
 

@@ -150,10 +150,9 @@ aux yeux de: any
 /** Adverbs and set phrases that report without naming anyone. */
 export const hearsay = `
 [speech suggests]
-semble-t-il
-paraît-il
-à ce qu'il paraît
-dit-on
+semble -t-il
+paraît -il
+dit -on
 `
 
 /** Impersonal openings; « il » is nobody. */

@@ -1,0 +1,48 @@
+import { clauseEnd } from "./clauses.ts"
+import type { Draft } from "./draft.ts"
+import { stretch } from "./draft.ts"
+import { wordsOfPhrase } from "./lexicon.ts"
+import type { Scene } from "./scene.ts"
+import { isComma, matchWords, sentenceOf, uposOf } from "./scene.ts"
+
+/** "reportedly", "semble-t-il": the clause around is said by somebody the text does not name. */
+export function hearsayDraft(scene: Scene, i: number): Draft | null {
+  const { doc, lexicon } = scene
+  for (const entry of lexicon.hearsay.get(doc.norm[i]!) ?? []) {
+    const after = matchWords(doc, i, wordsOfPhrase(entry.key))
+    if (after < 0) continue
+    const from = clauseStart(scene, i)
+    const to = clauseEnd(scene, i, null)
+    const content = [...stretch(scene, from, i), ...(after < to ? stretch(scene, after, to) : [])]
+    if (content.length === 0) return null
+    return {
+      rule: "hearsay",
+      entry,
+      head: i,
+      cue: [{ from: i, to: after }],
+      lemma: entry.key,
+      source: null,
+      content,
+      addressee: null,
+      negated: false,
+      group: null,
+      quote: -1,
+      via: null,
+      prior: 0.6,
+    }
+  }
+  return null
+}
+
+/** Where the clause begins: after a subordinator, a relative or a comma with a conjunction. */
+function clauseStart(scene: Scene, i: number): number {
+  const { doc } = scene
+  const { from } = sentenceOf(scene, i)
+  for (let j = i - 1; j >= from; j--) {
+    if (scene.quoteOf[j] !== scene.quoteOf[i]) return j + 1
+    const upos = uposOf(doc, j)
+    if (upos === "SCONJ" || (upos === "CCONJ" && j > from && isComma(doc, j - 1)) || doc.norm[j] === ";")
+      return j + 1
+  }
+  return from
+}
