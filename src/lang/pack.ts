@@ -4,6 +4,7 @@ import type { MentionRules } from "../mention/rules.ts"
 import type { BlockRules } from "../segment/block-rules.ts"
 import type { IdentifyRules } from "../segment/identify.ts"
 import type { SegmentRules } from "../segment/rules.ts"
+import type { WordList } from "../tag/list.ts"
 import type { TagModel } from "../tag/model.ts"
 import type { TimeRules } from "../time/rules.ts"
 
@@ -17,6 +18,8 @@ export interface LanguagePack {
   readonly identify: IdentifyRules
   readonly blocks: BlockRules
   readonly segment: SegmentRules
+  /** Words with their tags, for a language that has no weights yet. */
+  readonly words?: WordList
   readonly mention: MentionRules
   readonly time: TimeRules
   readonly attribute: AttributionRules

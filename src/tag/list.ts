@@ -1,0 +1,38 @@
+import { type Parsed, RELATIONS, type Tokens, UPOS, type Upos } from "../model/doc.ts"
+import { parseFeats } from "../model/morphology.ts"
+
+/** The words of a language that has no weights yet: look-up form → "UPOS lemma FEATS", the last two left out when the
+ * form is its own lemma or carries no features. */
+export type WordList = Readonly<Record<string, string>>
+
+/** Tags a report from a plain list; a word outside it is a name when it has a capital, else unknown. No governors.
+ * This is how a new language is read before anyone has trained weights for it. */
+export function tagByList(tokens: Tokens, list: WordList): Parsed {
+  const { count, norm, start, article } = tokens
+  const upos = new Uint8Array(count)
+  const morph = new Uint32Array(count)
+  const lemma: string[] = []
+  for (let i = 0; i < count; i++) {
+    const word = norm[i]!
+    const [tag, base, feats] = (
+      Object.hasOwn(list, word) ? list[word]! : guess(word, article.text.charAt(start[i]!))
+    ).split(" ")
+    upos[i] = Math.max(0, UPOS.indexOf(tag as Upos))
+    morph[i] = parseFeats(feats ?? "_")
+    lemma.push(base ?? word)
+  }
+  return {
+    ...tokens,
+    upos,
+    morph,
+    lemma,
+    head: new Int32Array(count).fill(-1),
+    rel: new Uint8Array(count).fill(RELATIONS.indexOf("dep")),
+  }
+}
+
+function guess(word: string, first: string): string {
+  if (/^\p{N}/u.test(word)) return "NUM"
+  if (!/\p{L}/u.test(word)) return "PUNCT"
+  return first !== first.toLowerCase() ? "PROPN" : "X"
+}
