@@ -5,9 +5,8 @@ import type { ReadyPack } from "./lang/pack.ts"
 import type { Article } from "./model/article.ts"
 import type { Parsed } from "./model/doc.ts"
 import type { Reading } from "./model/reading.ts"
-import { loadPack } from "./packs.ts"
+import { type LoadedPack, loadPack } from "./packs.ts"
 import { parse, read } from "./pipeline.ts"
-import type { TagModel } from "./tag/model.ts"
 
 export type { Facts } from "./input/article.ts"
 export { InputError, type InputProblem } from "./input/error.ts"
@@ -56,19 +55,25 @@ export function createReader(options: ReaderOptions = {}): Reader {
 function readyPack(code: string): ReadyPack {
   const language = LANGUAGES.find(l => l.code === code)
   if (!language) throw new RangeError(`Selon does not read "${code}"; it reads ${languages.join(", ")}`)
-  let model: TagModel | null = null
+  let loaded: LoadedPack | null = null
+  const weights = () => {
+    loaded ??= weightsOf(code)
+    return loaded
+  }
   return {
     language,
     get model() {
-      model ??= weightsOf(code)
-      return model
+      return weights().model
+    },
+    get names() {
+      return weights().names
     },
   }
 }
 
-function weightsOf(code: string): TagModel {
+function weightsOf(code: string): LoadedPack {
   try {
-    return loadPack(code).model
+    return loadPack(code)
   } catch (cause) {
     throw new PackError(cause instanceof Error ? cause.message : String(cause), { cause })
   }

@@ -23,13 +23,13 @@ import { findTimes } from "./time/times.ts"
 export function read(article: Article, packs: readonly ReadyPack[]): Reading {
   const pack = packFor(article, packs)
   if (!pack) return unread(article)
-  const { language, model } = pack
+  const { language, model, names } = pack
 
   const blocks = blocksOf(article, language.blocks)
   const provenance = provenanceOf(article, blocks, language.blocks)
   const tokens = segment(article, blocks, language.code, language.segment)
   const doc = model ? tag(tokens.value, model) : tagByList(tokens.value, language.words ?? {})
-  const entities = findMentions(doc, language.mention)
+  const entities = findMentions(doc, language.mention, names)
   const times = findTimes(doc, article.published, language.time)
   const attributions = attribute(doc, entities.value, times.value, article.published, language.attribute)
   const events = findEvents(doc, entities.value, times.value, attributions.value, language.event)

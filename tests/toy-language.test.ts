@@ -5,7 +5,9 @@ import { violations } from "./invariants.ts"
 import { kelu } from "./toy/kelu.ts"
 
 const readKelu = (text: string) =>
-  read(articleFromText(text, { published: "2024-03-04" }, "toy"), [{ language: kelu, model: null }])
+  read(articleFromText(text, { published: "2024-03-04" }, "toy"), [
+    { language: kelu, model: null, names: null },
+  ])
 
 test("a language no stage has heard of goes through the whole line", () => {
   const text = "Dom nelu sa ko dom vek rem lun. « Talu rem », sa Talu."
@@ -33,7 +35,7 @@ test("among several languages the words decide, and a stranger gets empty layers
     code: "x-other",
     identify: { ...kelu.identify, language: "x-other", own: new Set(["zu"]) },
   }
-  const packs = [kelu, other].map(language => ({ language, model: null }))
+  const packs = [kelu, other].map(language => ({ language, model: null, names: null }))
   expect(read(articleFromText("Dom nelu sa ko vek rem.", {}, "toy"), packs).language).toBe("x-kelu")
   const unread = read(articleFromText("Quosque tandem abutere patientia nostra, hostes?", {}, "toy"), packs)
   expect(unread.language).toBe("und")

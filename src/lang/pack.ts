@@ -1,5 +1,6 @@
 import type { AttributionRules } from "../attribute/rules.ts"
 import type { EventRules } from "../event/rules.ts"
+import type { NameModel } from "../mention/names-model.ts"
 import type { MentionRules } from "../mention/rules.ts"
 import type { BlockRules } from "../segment/block-rules.ts"
 import type { IdentifyRules } from "../segment/identify.ts"
@@ -30,4 +31,5 @@ export interface LanguagePack {
 export interface ReadyPack {
   readonly language: LanguagePack
   readonly model: TagModel | null
+  readonly names: NameModel | null
 }
