@@ -23,7 +23,7 @@ export function unclaimedDrafts(scene: Scene, drafts: readonly Draft[]): Draft[]
 /** "Trump: Cruz has a long way to go": a headline whose first words name who says the rest. */
 export function headlineDraft(scene: Scene): Draft | null {
   const { doc } = scene
-  if (doc.count === 0) return null
+  if (doc.count === 0 || !scene.rules.headlineColon) return null
   const limit = endOfBlock(scene, 0)
   if (limit > 40 || limit === doc.count) return null
   const source = phraseAfter(scene, 0, limit)

@@ -148,8 +148,7 @@ function afterSubject(
     if (at >= limit || endsClause(scene, at)) return { to: at, addressee }
     if (scene.timeEnd[at]! > at) at = scene.timeEnd[at]!
     else if (uposOf(doc, at) === "ADV") at++
-    else if (lexicon.sets.relatives.has(doc.norm[at]!) && !lexicon.sets.that.has(doc.norm[at]!))
-      at = nextSign(scene, at, limit)
+    else if (lexicon.sets.relatives.has(doc.norm[at]!) && !lexicon.sets.that.has(doc.norm[at]!)) at = limit
     else if (uposOf(doc, at) === "ADP") {
       const bare = phraseAfter(scene, at + 1, limit)
       const phrase = bare && withParticiple(scene, bare, limit)

@@ -31,9 +31,21 @@ export function recordsOf(scene: Scene, drafts: readonly Draft[], published: str
       within: outer ? ids.get(outer)! : null,
       negated: draft.negated,
       reason: [`${scene.rules.name}/${draft.rule}`, ...draft.cue.map(run => wordsIn(scene, run))],
-      confidence: Math.round(draft.prior * 100) / 100,
+      confidence: confidenceOf(scene, draft),
     }
   })
+}
+
+/** Constructions that tell of a saying without saying whose. */
+const NOBODY = new Set(["impersonal", "hearsay", "passive", "noun"])
+
+/** How often the construction is right, less when its usual parts are missing. */
+function confidenceOf(scene: Scene, draft: Draft): number {
+  let p = scene.rules.trust[draft.rule] ?? 0.5
+  if (!draft.source && !NOBODY.has(draft.rule)) p *= 0.6
+  if (!draft.entry && draft.group) p *= 0.85
+  if (draft.rule === "passive" && !draft.source) p *= 0.8
+  return Math.round(p * 100) / 100
 }
 
 function pair(span: Span): Pair {

@@ -88,6 +88,10 @@ export interface AttributionRules {
   readonly zeroThat: boolean
   /** Do past tense and past participle look alike ("reported")? */
   readonly pastAsParticiple: boolean
+  /** Does a name with a colon open a headline that is that name's words ("Mayor: bridge is safe")? */
+  readonly headlineColon: boolean
+  /** How often what each construction proposes was right on reports marked by hand, 0 to 1; other constructions: half. */
+  readonly trust: Readonly<Record<string, number>>
   /** Does a preposition between verb and content belong to the cue ("spoke of")? */
   readonly prepositionInCue: boolean
   /** Does the conditional alone mark hearsay? */

@@ -295,8 +295,10 @@ function quotedContent(scene: Scene, from: number, group: Group, colon: boolean)
   const sentence = sentenceOf(scene, run.to - 1)
   const rest =
     run.to < sentence.to && uposOf(scene.doc, run.to) !== "PUNCT" && uposOf(scene.doc, run.to) !== "CCONJ"
-  if (!colon && rest && quote.outer.length === 1) return stretch(scene, from, objectEnd(scene, from, group))
-  return quote.outer
+  if (colon || !rest || quote.outer.length > 1) return quote.outer
+  // A clause without a subordinator goes on to its end ("said “…” because “…”").
+  const end = scene.rules.zeroThat && uposOf(scene.doc, run.to) === "SCONJ" ? clauseEnd : objectEnd
+  return stretch(scene, from, end(scene, from, group))
 }
 
 /** "declined to comment (on …)": the refusal is the record, what it is about the content when told. */
@@ -330,7 +332,7 @@ function passiveDraft(scene: Scene, group: Group, fits: readonly Fit[]): Draft |
   const subject = group.form === "past-participle" ? nounBefore(scene, group) : subjectOf(scene, group)
   // Without an agent only verbs marked for it tell of something said ("est prévu", "annoncé").
   const fit = fits.find(one => one.entry.takes.has("pass") || (source !== null && one.entry.takes.has("np")))
-  if (!fit || !subject) return null
+  if (!fit || !subject || (!source && group.form === "past-participle")) return null
   if (source && speakerType(scene, source) === "unknown") return null
   const pronoun = doc.norm[subject.head]!
   if (
@@ -340,7 +342,7 @@ function passiveDraft(scene: Scene, group: Group, fits: readonly Fit[]): Draft |
     !source
   )
     return null
-  const rest = source || group.form === "past-participle" ? [] : afterPassive(scene, group, limit)
+  const rest = source ? [] : afterPassive(scene, group, limit)
   return {
     rule: "passive",
     entry: fit.entry,
@@ -354,7 +356,7 @@ function passiveDraft(scene: Scene, group: Group, fits: readonly Fit[]): Draft |
     group,
     quote: -1,
     via: null,
-    prior: source ? 0.75 : group.form === "finite" ? 0.5 : 0.4,
+    prior: source ? 0.75 : 0.5,
   }
 }
 

@@ -150,6 +150,8 @@ export const blankAttribute: AttributionRules = {
   hypothesis: [],
   zeroThat: false,
   pastAsParticiple: false,
+  headlineColon: false,
+  trust: {},
   prepositionInCue: false,
   hearsayConditional: false,
   sourceNouns: "",

@@ -72,7 +72,6 @@ faire allusion: np:à
 laisser entendre: that quote
 donner à penser: that
 parler: np:de
-discuter: np:de
 aborder: np
 insister: that quote np:sur
 marteler: that quote
