@@ -62,7 +62,7 @@ export async function compileGazetteer(code: "fr" | "en"): Promise<Gazetteer> {
       places.add(normOf(nom))
     }
   }
-  await people(code, add)
+  await people(add)
   if (code === "fr") lefff(places, add)
   wordnet(add)
   for (const name of listIn("@cspell/dict-companies/dict/companies.txt"))
@@ -72,7 +72,7 @@ export async function compileGazetteer(code: "fr" | "en"): Promise<Gazetteer> {
 
 type Add = (name: string, bits: number) => void
 
-async function people(code: string, add: Add): Promise<void> {
+async function people(add: Add): Promise<void> {
   const { allFakers } = await import("@faker-js/faker")
   const locales = ["en", "fr", "fr_BE", "fr_CH", "de", "es", "it", "pt_BR", "nl", "tr", "pl", "sv"] as const
   for (const locale of locales) {
@@ -82,7 +82,6 @@ async function people(code: string, add: Add): Promise<void> {
   }
   for (const name of listIn("@cspell/dict-people-names/dict/people-names.txt"))
     if (name.length > 2 && /^\p{Lu}\p{Ll}/u.test(name)) add(name, LAST_NAME)
-  void code
 }
 
 /** LEFFF's proper names are places and first names; what no list of places has is taken for a first name. */
