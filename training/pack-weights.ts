@@ -61,7 +61,7 @@ export function packDuos(trained: Trained, threshold: number): Uint32Array {
     kept.push({ key, left: code(left), right: code(right) })
   }
   const slots = new Uint32Array(Math.max(16, Math.ceil(kept.length / 0.72)))
-  if (slots.length > 1 << 22)
+  if (slots.length > 1 << 20)
     throw new Error(`${slots.length} slots do not fit in 20 bits; raise the threshold`)
   for (const { key, left, right } of kept) {
     if (left === 0 && right === 0) continue
