@@ -58,6 +58,7 @@ export function verbDraft(scene: Scene, group: Group): Draft | null {
   if (complement.kind === "quote" && interrupted(scene, complement.from)) return null
   if (complement.kind === "that" && group.form === "infinitive" && chosen?.entry.act === "thought")
     return null
+  if (complement.kind === "that" && complement.from > end && saysRelative(scene, source)) return null
   if (complement.kind === "np" && !speaks(scene, group, source, chosen)) return null
   const content = contentOf(scene, group, complement, chosen)
   if (content.length === 0) return null
@@ -84,6 +85,16 @@ function speaks(scene: Scene, group: Group, source: Phrase | null, fit: Fit | nu
   if (!source) return false
   const type = speakerType(scene, source)
   return type !== "unknown" && (fit !== null || type !== "document")
+}
+
+/** "ce qu'elle dit, à savoir que …": what is said is the relative itself, not a clause further on. */
+function saysRelative(scene: Scene, source: Phrase | null): boolean {
+  const before = source ? source.from - 1 : -1
+  return (
+    before >= 0 &&
+    scene.lexicon.sets.that.has(scene.doc.norm[before]!) &&
+    uposOf(scene.doc, before) === "PRON"
+  )
 }
 
 /** "Le quartier dit « des Forges » est calme": after a few quoted words another verb goes on with the sentence. */
