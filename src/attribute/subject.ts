@@ -1,6 +1,6 @@
 import type { Group } from "./groups.ts"
 import type { Phrase } from "./phrases.ts"
-import { chunkBefore, phraseAfter, phraseBefore, withParticiple } from "./phrases.ts"
+import { chunkBefore, isAddressee, phraseAfter, phraseBefore, withParticiple } from "./phrases.ts"
 import type { Scene } from "./scene.ts"
 import { isComma, isDash, isQuoteSign, relOf, sentenceOf, uposOf } from "./scene.ts"
 
@@ -272,8 +272,7 @@ export function subjectAfter(scene: Scene, group: Group): Phrase | null {
   const limit = sentenceOf(scene, group.head).to
   let at = group.to
   if (group.inverted === at) return pronounAt(at)
-  while (at < limit && (scene.timeEnd[at]! > 0 || uposOf(doc, at) === "ADV"))
-    at = Math.max(at + 1, scene.timeEnd[at]!)
+  at = overAdverbials(scene, at, limit)
   if (at < limit && isComma(doc, at)) {
     // An aside between verb and subject: "a dit, lundi, le maire".
     for (let j = at + 1; j < Math.min(limit, at + 8); j++) {
@@ -289,4 +288,21 @@ export function subjectAfter(scene: Scene, group: Group): Phrase | null {
   if (first === "ADP" || first === "SCONJ" || first === "PUNCT" || first === "VERB") return null
   const phrase = phraseAfter(scene, at, limit)
   return phrase ? withParticiple(scene, phrase, limit) : null
+}
+
+/** One past the times, adverbs and addressees between verb and subject: « a déclaré lundi à la presse la maire ». */
+function overAdverbials(scene: Scene, from: number, limit: number): number {
+  const { doc, lexicon } = scene
+  let at = from
+  while (at < limit) {
+    if (scene.timeEnd[at]! > 0 || uposOf(doc, at) === "ADV") {
+      at = Math.max(at + 1, scene.timeEnd[at]!)
+      continue
+    }
+    if (uposOf(doc, at) !== "ADP" || !lexicon.sets.addressing.has(doc.norm[at]!)) break
+    const phrase = phraseAfter(scene, at + 1, limit)
+    if (!phrase || phrase.to >= limit || !isAddressee(scene, phrase)) break
+    at = phrase.to
+  }
+  return at
 }

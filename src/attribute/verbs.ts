@@ -84,7 +84,9 @@ function speaks(scene: Scene, group: Group, source: Phrase | null, fit: Fit | nu
   if (group.form === "infinitive") return false
   if (!source) return false
   const type = speakerType(scene, source)
-  return type !== "unknown" && (fit !== null || type !== "document")
+  // Denying, accusing, promising take a speaker, whatever noun names him; a bare "announces" does not.
+  if (type === "unknown") return fit?.entry.act === "speech" && fit.entry.stance !== "states"
+  return fit !== null || type !== "document"
 }
 
 /** "ce qu'elle dit, à savoir que …": what is said is the relative itself, not a clause further on. */
