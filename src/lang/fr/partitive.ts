@@ -14,9 +14,17 @@ const NEVER_WITH_DE = wordSet(
   "après avec avant chez contre dans depuis derrière devant durant dès entre malgré outre par parmi pendant pour sans selon sous sur vers via",
 )
 
+/** Offices that go by what they are over (« la ministre irlandaise des Communications »), with one adjective of a
+ * people between at most. */
+const OFFICES = wordSet(
+  "ministre ministères ministère ministres secrétaire secrétaires directeur directrice président présidente chef cheffe conseil chambre cour",
+)
+const OF_A_PEOPLE = /(?:ais|aise|ain|aine|ien|ienne|éen|éenne|ois|oise|and|ande)$/
+
 /** Is « du » or « des » an article (« des ministres ont refusé », « du bruit ») and no « de le », « de les »? */
 export function partitive(wordAt: WordAt): boolean {
   if (NEVER_WITH_DE.has(wordAt(-1))) return true
+  if (OFFICES.has(wordAt(-1)) || (OFFICES.has(wordAt(-2)) && OF_A_PEOPLE.test(wordAt(-1)))) return false
   let sum = 0
   for (const feature of featuresOf(wordAt)) sum += WEIGHTS.get(feature) ?? 0
   return sum > 0

@@ -70,6 +70,7 @@ export const segmentExamples: readonly SegmentFamily[] = [
       "Le comité [auquel] il siège, le pont près [duquel] il vit.",
       "Le prix du gaz et [des] engrais a doublé.",
       "Selon le porte-parole [des] pompiers, tout va bien.",
+      "La ministre irlandaise [des] Communications a parlé.",
     ],
     leaves: [
       "[Des] pêcheurs ont bloqué le port.",
