@@ -53,8 +53,8 @@ export const PLANS: Readonly<Record<string, TrainingPlan>> = {
     own: ["clauses/en-train.conllu"],
     reporting: ENGLISH_REPORTING,
     epochs: { tagger: 8, folds: 4, parser: 8 },
-    seeds: { tagger: [1], folds: 2, parser: [3] },
-    smallest: { tagger: 0.6, transitions: 2, labels: 0.9 },
+    seeds: { tagger: [100, 101], folds: 2, parser: [200, 201] },
+    smallest: { tagger: 0.8, transitions: 2.4, labels: 0.9 },
     lexicon: englishEntries,
   },
 }
