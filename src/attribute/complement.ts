@@ -271,6 +271,8 @@ function farThat(scene: Scene, at: number, limit: number, entries: readonly CueE
     }
     const g = scene.groupOf[i]!
     if (g >= 0 && scene.groups[g]!.form === "finite") return -1
+    // A participle set off by a comma has a clause of its own ("…, ajoutant que").
+    if (g >= 0 && i > at && scene.groups[g]!.form === "present-participle" && isComma(doc, i - 1)) return -1
   }
   return -1
 }

@@ -320,8 +320,8 @@ function carried(doc: Parsed, lexicon: Lexicon, groups: readonly Group[]): Group
     for (;;) {
       const next = groups[g + 1]
       if (next?.form !== "infinitive") break
-      const carrier = linkTo(doc, lexicon.carriers, group, next)
-      const refuser = carrier ? null : linkTo(doc, lexicon.refusers, group, next)
+      const refuser = linkTo(doc, lexicon.refusers, group, next)
+      const carrier = refuser ? null : linkTo(doc, lexicon.carriers, group, next)
       const known = lexicon.verbs.has(next.lemma)
       if ((!carrier && !refuser) || !known) break
       group = {

@@ -6,7 +6,7 @@ import { spanOfRun } from "./draft.ts"
 import type { Phrase } from "./phrases.ts"
 import type { Run, Scene } from "./scene.ts"
 import { isComma, quotesOver, runOf, uposOf } from "./scene.ts"
-import { speakerType } from "./speaker.ts"
+import { hides, speakerType } from "./speaker.ts"
 import { saidAt } from "./when.ts"
 
 /** The records of the drafts, numbered by the start of their contents; what stands inside what is worked out. */
@@ -147,7 +147,8 @@ function sourceRecord(scene: Scene, phrase: Phrase, via: string | null): Source 
     }
     if (upos === "PROPN") named = true
   }
-  const type: SourceType = speakerType(scene, phrase)
+  const shown = speakerType(scene, phrase)
+  const type: SourceType = !named && canHide(shown) && hides(scene, phrase) ? "anonymous" : shown
   return {
     spans: [sourceSpan(scene, phrase)],
     entities: [...entities],
@@ -155,6 +156,10 @@ function sourceRecord(scene: Scene, phrase: Phrase, via: string | null): Source 
     named: named && type !== "anonymous",
     via,
   }
+}
+
+function canHide(type: SourceType): boolean {
+  return type === "person" || type === "group" || type === "official-body" || type === "unknown"
 }
 
 /** A pronoun joined to its verb by hyphens is cited without them ("-t-il": "il"). */

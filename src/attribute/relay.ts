@@ -26,7 +26,8 @@ export function relayDraft(scene: Scene, group: Group, drafts: readonly Draft[])
   if (!lexicon.sets.relays.has(group.lemma)) return null
   const limit = sentenceOf(scene, group.head).to
   if (group.form === "present-participle") {
-    const source = phraseAfter(scene, group.to, limit)
+    // A partitive article may look like a contraction ("citant des témoins").
+    const source = phraseAfter(scene, doc.part[group.to] === 1 ? group.to + 1 : group.to, limit)
     const outer = nearest(scene, drafts, group)
     if (!source || !outer) return null
     return {

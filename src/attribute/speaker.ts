@@ -3,7 +3,7 @@ import type { SourceType } from "../model/reading.ts"
 import type { Phrase } from "./phrases.ts"
 import { phraseBefore } from "./phrases.ts"
 import type { Run, Scene } from "./scene.ts"
-import { uposOf } from "./scene.ts"
+import { isQuoteSign, sentenceOf, uposOf } from "./scene.ts"
 
 /** What kind of source a noun phrase names; "unknown" when nothing shows that it can speak. */
 export function speakerType(scene: Scene, phrase: Phrase): SourceType {
@@ -95,5 +95,24 @@ function isPlural(scene: Scene, i: number): boolean {
 function wordIn(scene: Scene, run: Run, words: ReadonlySet<string>): boolean {
   const { doc } = scene
   for (let i = run.from; i < run.to; i++) if (words.has(doc.lemma[i]!) || words.has(doc.norm[i]!)) return true
+  return false
+}
+
+const ASIDE = 12
+
+/** Do the words just after an unnamed source say that it hides ("…, speaking on condition of anonymity, said")? */
+export function hides(scene: Scene, phrase: Run): boolean {
+  const { doc, lexicon, groups, groupOf } = scene
+  const end = Math.min(sentenceOf(scene, phrase.from).to, phrase.to + ASIDE)
+  for (let i = phrase.to; i < end; i++) {
+    const g = groupOf[i]!
+    if (
+      (g >= 0 && groups[g]!.form === "finite") ||
+      isQuoteSign(doc, i) ||
+      lexicon.sets.that.has(doc.norm[i]!)
+    )
+      break
+    if (lexicon.anonymous.has(doc.norm[i]!)) return true
+  }
   return false
 }

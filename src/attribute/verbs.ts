@@ -314,19 +314,20 @@ function quotedContent(scene: Scene, from: number, group: Group, colon: boolean)
   return stretch(scene, from, end(scene, from, group))
 }
 
-/** "declined to comment (on …)": the refusal is the record, what it is about the content when told. */
+/** "declined to comment (on …)": the refusal is the cue, what is refused the content; nothing is claimed. */
 function refusal(scene: Scene, group: Group, fit: Fit, complement: Complement): Draft | null {
-  const content =
-    complement.kind === "np" ? stretch(scene, complement.from, objectEnd(scene, complement.from, group)) : []
-  const own = spanOfRun(scene, { from: group.head, to: group.head + 1 })
+  const { doc } = scene
+  let from = group.head
+  while (from - 1 > group.from && isLink(uposOf(doc, from - 1))) from--
+  const to = Math.max(fit.end, complement.kind === "np" ? objectEnd(scene, complement.from, group) : group.to)
   return {
     rule: "declines",
     entry: { ...fit.entry, act: "speech", stance: "declines" },
     head: group.head,
-    cue: cueOf(group, fit.end),
+    cue: [{ from: group.from, to: from }],
     lemma: fit.entry.key,
     source: subjectOf(scene, group),
-    content: content.length ? content : [own],
+    content: stretch(scene, from, to),
     addressee: null,
     negated: false,
     group,
@@ -334,6 +335,11 @@ function refusal(scene: Scene, group: Group, fit: Fit, complement: Complement): 
     via: null,
     prior: 0.6,
   }
+}
+
+/** What joins an infinitive to the verb before it: a preposition, a particle, a clitic. */
+function isLink(upos: string): boolean {
+  return upos === "ADP" || upos === "PART" || upos === "PRON" || upos === "SCONJ"
 }
 
 /** "X a été revendiqué par Y", "les mesures annoncées par Y": the subject is what is said. */

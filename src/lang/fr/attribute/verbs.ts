@@ -230,7 +230,6 @@ redouter: that np quote inf:de
 [speech promises]
 promettre: that quote inf inf:de np
 s'engager: inf:à quote np:à
-s'engager à: inf
 
 [speech asks]
 convier: person+inf:à
