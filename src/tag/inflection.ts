@@ -33,6 +33,7 @@ export function inflect(
   return (
     model.known.get(`${index} ${norm}`) ??
     fromLexicon(tagClass, signature) ??
+    overruled(tagClass, signature) ??
     fromEnding(norm, index, model) ?? { strip: 0, add: "", morph: tagClass.morph }
   )
 }
@@ -50,6 +51,24 @@ export function fromLexicon(tagClass: TagClass, signature: Signature): Inflectio
     bestFit = fit
   }
   return best && { strip: best.strip, add: best.add, morph: joined(tagClass.morph, morph) }
+}
+
+/** A form that the lexicon knows as this part of speech, but never in the mood or tense of the class: the lexicon is
+ * believed (« ils signeraient » is no imperfect of another verb). */
+function overruled(tagClass: TagClass, signature: Signature): Inflection | null {
+  const form = get(tagClass.morph, "VerbForm")
+  if (!form) return null
+  const entries = signature.entries.filter(
+    entry => entry.upos === UPOS[tagClass.upos] && get(entry.morph, "VerbForm") === form,
+  )
+  const [first] = entries
+  return first
+    ? {
+        strip: first.strip,
+        add: first.add,
+        morph: entries.reduce((morph, e) => shared(morph, e.morph), first.morph),
+      }
+    : null
 }
 
 export function fromEnding(norm: string, index: number, model: InflectionModel): Inflection | null {
