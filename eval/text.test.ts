@@ -21,3 +21,9 @@ test("gains and losses are told with their counts, and silence means no change",
   expect(compareTables([table(6)], [table(5)])[0]).toMatch(/^−11\.11/)
   expect(compareTables([table(6)], [table(6)])).toEqual([])
 })
+
+test("parts of a point are kept to two places", () => {
+  const [back] = parseTables(formatTable(table(6.3333)))
+  expect(back?.rows[0]?.right).toBe(6.33)
+  expect(compareTables([back!], [table(6.3333)])).toEqual([])
+})

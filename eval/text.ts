@@ -10,7 +10,7 @@ export function formatTable(table: ScoreTable): string {
       r.name.padEnd(width),
       String(r.gold).padStart(5),
       String(r.system).padStart(7),
-      String(r.right).padStart(7),
+      shortest(r.right).padStart(7),
       percent(precision(r)),
       percent(recall(r)),
       percent(f1(r)),
@@ -24,16 +24,14 @@ export function parseTables(text: string): ScoreTable[] {
   const tables: { title: string; rows: ScoreRow[] }[] = []
   for (const line of text.split("\n")) {
     if (line.startsWith("## ")) tables.push({ title: line.slice(3).trim(), rows: [] })
-    const match = /^(.*\S) +(\d+) +(\d+) +(\d+) +[\d.]+ +[\d.]+ +[\d.]+$/.exec(line)
+    const match = /^(.*\S) +(\d+) +(\d+) +([\d.]+) +[\d.]+ +[\d.]+ +[\d.]+$/.exec(line)
     if (match)
-      tables
-        .at(-1)
-        ?.rows.push({
-          name: match[1]!,
-          gold: Number(match[2]),
-          system: Number(match[3]),
-          right: Number(match[4]),
-        })
+      tables.at(-1)?.rows.push({
+        name: match[1]!,
+        gold: Number(match[2]),
+        system: Number(match[3]),
+        right: Number(match[4]),
+      })
   }
   return tables
 }
@@ -48,10 +46,11 @@ export function compareTables(before: readonly ScoreTable[], after: readonly Sco
       const was = old.get(key)
       if (!was) continue
       const by = 100 * (f1(row) - f1(was))
-      if (was.right === row.right && was.system === row.system && was.gold === row.gold) continue
+      if (shortest(was.right) === shortest(row.right) && was.system === row.system && was.gold === row.gold)
+        continue
       const sign = by >= 0 ? "+" : "−"
       moves.push({
-        line: `${sign}${Math.abs(by).toFixed(2)}  ${key}: right ${was.right} → ${row.right}, system ${was.system} → ${row.system}`,
+        line: `${sign}${Math.abs(by).toFixed(2)}  ${key}: right ${shortest(was.right)} → ${shortest(row.right)}, system ${was.system} → ${row.system}`,
         by,
       })
     }
@@ -61,4 +60,9 @@ export function compareTables(before: readonly ScoreTable[], after: readonly Sco
 
 function percent(share: number): string {
   return (100 * share).toFixed(2).padStart(6)
+}
+
+/** Counts are whole but for measures that give part of a point for part of a span. */
+function shortest(count: number): string {
+  return String(Number(count.toFixed(2)))
 }
