@@ -271,8 +271,14 @@ function farThat(scene: Scene, at: number, limit: number, entries: readonly CueE
     }
     const g = scene.groupOf[i]!
     if (g >= 0 && scene.groups[g]!.form === "finite") return -1
-    // A participle set off by a comma has a clause of its own ("…, ajoutant que").
-    if (g >= 0 && i > at && scene.groups[g]!.form === "present-participle" && isComma(doc, i - 1)) return -1
+    if (i > at && isComma(doc, i - 1) && ownsClause(scene, g)) return -1
   }
   return -1
+}
+
+/** A participle set off by a comma has the clause after it ("…, ajoutant que"), unless it only says through whom
+ * one speaks ("reported, quoting officials, that"). */
+function ownsClause(scene: Scene, g: number): boolean {
+  const group = g >= 0 ? scene.groups[g]! : null
+  return group?.form === "present-participle" && !scene.lexicon.sets.relays.has(group.lemma)
 }

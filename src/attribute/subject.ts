@@ -1,3 +1,4 @@
+import { has } from "../model/morphology.ts"
 import type { Group } from "./groups.ts"
 import type { Phrase } from "./phrases.ts"
 import { chunkBefore, isAddressee, phraseAfter, phraseBefore, withParticiple } from "./phrases.ts"
@@ -26,11 +27,22 @@ export function pronounAt(i: number): Phrase {
 
 function finiteSubject(scene: Scene, group: Group): Phrase | null {
   const near = subjectBefore(scene, group)
-  if (near) return near
+  if (near) return withPartitive(scene, near)
   // The words just before the verb tell no subject: the tree may know one further off.
   const head = treeSubject(scene, group)
   if (head < 0) return joinedSubject(scene, group)
   return head < group.head ? phraseEndingNear(scene, head, group.from) : phraseAround(scene, head)
+}
+
+/** A subject has no preposition: one that opens the sentence before it is a partitive (« De hauts responsables ont
+ * dit »). */
+function withPartitive(scene: Scene, phrase: Phrase): Phrase {
+  const { doc, lexicon } = scene
+  const before = phrase.from - 1
+  const opens = before >= 0 && before === sentenceOf(scene, phrase.from).from
+  const partitive =
+    opens && lexicon.sets.binding.has(doc.norm[before]!) && has(doc.morph[phrase.head]!, "Number", "Plur")
+  return partitive ? { ...phrase, from: before } : phrase
 }
 
 /** The token the tree gives as the subject of the verb, -1 when it gives none. */
