@@ -66,7 +66,9 @@ export function parseFeats(feats: string): number {
 }
 
 /** In the order CoNLL-U wants: alphabetical, capitals not counted ("Number" before "NumType"). */
-const WRITTEN = (Object.keys(FIELDS) as Feature[]).sort((a, b) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1))
+const WRITTEN = (Object.keys(FIELDS) as Feature[]).sort((a, b) =>
+  a.toLowerCase() < b.toLowerCase() ? -1 : 1,
+)
 
 /** To a CoNLL-U FEATS cell; "_" when empty. */
 export function formatFeats(morph: number): string {

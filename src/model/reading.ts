@@ -42,11 +42,33 @@ export interface Entity {
 
 export type TimeType = "DATE" | "TIME" | "DURATION" | "SET"
 export type TimeMod =
-  | "BEFORE" | "AFTER" | "ON_OR_BEFORE" | "ON_OR_AFTER" | "LESS_THAN" | "MORE_THAN"
-  | "EQUAL_OR_LESS" | "EQUAL_OR_MORE" | "START" | "MID" | "END" | "APPROX"
+  | "BEFORE"
+  | "AFTER"
+  | "ON_OR_BEFORE"
+  | "ON_OR_AFTER"
+  | "LESS_THAN"
+  | "MORE_THAN"
+  | "EQUAL_OR_LESS"
+  | "EQUAL_OR_MORE"
+  | "START"
+  | "MID"
+  | "END"
+  | "APPROX"
 export type TimeSignal = "since" | "until" | "by" | "from" | "before" | "after"
 /** What the words themselves say, as against what was worked out from the anchor. */
-export type TimeField = "year" | "month" | "week" | "weekday" | "day" | "hour" | "minute" | "season" | "part" | "zone" | "unit" | "quantity"
+export type TimeField =
+  | "year"
+  | "month"
+  | "week"
+  | "weekday"
+  | "day"
+  | "hour"
+  | "minute"
+  | "season"
+  | "part"
+  | "zone"
+  | "unit"
+  | "quantity"
 
 /** A TIMEX3 expression. */
 export interface Time {
