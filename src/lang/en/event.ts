@@ -62,7 +62,7 @@ export const eventRules: EventRules = {
     denies: words("deny reject dispute refute"),
     supports: words("hold conduct make carry commit pay undertake stage take"),
     makes: words(
-      "cause trigger lead spark begin start resume continue end launch open break follow hold organize expect plan",
+      "cause trigger lead spark begin start resume continue end launch open break follow hold organize expect plan sign ink conclude ratify negotiate reach",
     ),
     lasting: words("continue celebrate fight negotiate mediate investigate seek support host occupy besiege"),
     brings: words("allow let make force oblige compel help lead cause enable get see hear serve"),

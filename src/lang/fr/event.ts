@@ -78,7 +78,7 @@ export const eventRules: EventRules = {
       "avoir_lieu tenir effectuer mener procéder perpétrer commettre dérouler produire survenir donner",
     ),
     makes: words(
-      "causer provoquer entraîner occasionner faire subir multiplier poursuivre commencer débuter lancer organiser engager poursuivre reprendre ouvrir achever terminer être attendre prévoir éclater avoir revendiquer",
+      "causer provoquer entraîner occasionner faire subir multiplier poursuivre commencer débuter lancer organiser engager poursuivre reprendre ouvrir achever terminer être attendre prévoir éclater avoir revendiquer signer parapher conclure ratifier négocier",
     ),
     lasting: words(
       "poursuivre célébrer fêter maintenir mener soutenir rechercher continuer assiéger encercler occuper combattre organiser préparer multiplier réaliser",
