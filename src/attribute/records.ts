@@ -26,7 +26,9 @@ export function recordsOf(scene: Scene, drafts: readonly Draft[], published: str
       source: draft.source ? sourceRecord(scene, draft.source, draft.via ? ids.get(draft.via)! : null) : null,
       cue: { spans: draft.cue.map(run => pair(spanOfRun(scene, run))), lemma: draft.lemma },
       content: { spans: draft.content.map(pair) },
-      addressee: draft.addressee ? { spans: [pair(spanOfRun(scene, draft.addressee))] } : null,
+      addressee: draft.addressee
+        ? { spans: [pair(spanOfRun(scene, unfused(scene, draft.addressee)))] }
+        : null,
       saidAt: saidAt(scene, draft, published),
       within: outer ? ids.get(outer)! : null,
       negated: draft.negated,
@@ -168,4 +170,9 @@ function sourceSpan(scene: Scene, phrase: Phrase): Pair {
   const words = scene.text.slice(start, end)
   const joined = phrase.to - phrase.from === 1 && /^[-‐]/.test(words)
   return joined ? [start + Math.max(words.lastIndexOf("-"), words.lastIndexOf("‐")) + 1, end] : [start, end]
+}
+
+/** An article that is written into its preposition stays outside (« aux pêcheurs »: "pêcheurs"). */
+function unfused(scene: Scene, run: Run): Run {
+  return scene.doc.part[run.from] === 2 && run.to > run.from + 1 ? { ...run, from: run.from + 1 } : run
 }

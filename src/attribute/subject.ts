@@ -27,11 +27,19 @@ export function pronounAt(i: number): Phrase {
 
 function finiteSubject(scene: Scene, group: Group): Phrase | null {
   const near = subjectBefore(scene, group)
-  if (near) return withPartitive(scene, near)
+  const whole = near && withPartitive(scene, near)
+  if (whole && !isGoverned(scene, whole)) return whole
   // The words just before the verb tell no subject: the tree may know one further off.
   const head = treeSubject(scene, group)
+  if (whole && (head < 0 || head >= whole.from)) return whole
   if (head < 0) return joinedSubject(scene, group)
   return head < group.head ? phraseEndingNear(scene, head, group.from) : phraseAround(scene, head)
+}
+
+/** Does a preposition stand before the phrase ("un rapport remis au Parlement avertissait")? It is no subject then. */
+function isGoverned(scene: Scene, phrase: Phrase): boolean {
+  const before = phrase.from - 1
+  return before >= sentenceOf(scene, phrase.from).from && uposOf(scene.doc, before) === "ADP"
 }
 
 /** A subject has no preposition: one that opens the sentence before it is a partitive (« De hauts responsables ont
