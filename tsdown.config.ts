@@ -1,14 +1,31 @@
 import { defineConfig } from "tsdown"
 
-export default defineConfig({
-  entry: { index: "src/index.ts", cli: "src/cli/main.ts" },
-  format: "esm",
+const common = {
   platform: "node",
   target: "node20.19",
-  dts: { entry: "src/index.ts" },
-  clean: true,
   treeshake: true,
-  // A command is started anew for each use: a smaller bundle is read and compiled sooner.
-  minify: true,
   logLevel: "error",
-})
+} as const
+
+export default defineConfig([
+  {
+    ...common,
+    entry: { index: "src/index.ts", command: "src/cli/main.ts", cli: "src/cli/launch.ts" },
+    format: "esm",
+    dts: { entry: "src/index.ts" },
+    clean: true,
+  },
+  {
+    // The command once more, whole in one file: what `cli` runs with its compiled code kept beside it, since a command
+    // is started anew for each use.
+    ...common,
+    entry: { command: "src/cli/main.ts" },
+    format: "cjs",
+    dts: false,
+    clean: false,
+    minify: true,
+    shims: true,
+    noExternal: [/.*/],
+    outputOptions: { inlineDynamicImports: true },
+  },
+])

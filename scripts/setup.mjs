@@ -48,6 +48,11 @@ export function needBuild() {
     [join(root, "node_modules", "tsdown", "dist", "run.mjs"), "--silent"],
     "the build failed",
   )
+  run(
+    process.execPath,
+    [join(root, "scripts", "keep-compiled.mjs")],
+    "the built command failed on the samples",
+  )
   mkdirSync(join(root, "dist"), { recursive: true })
   writeFileSync(stamp, wanted)
 }

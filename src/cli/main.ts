@@ -18,7 +18,9 @@ process.stdout.on("error", error => {
 process.once("SIGINT", () => process.exit(130))
 process.once("SIGTERM", () => process.exit(143))
 
-process.exitCode = await run(process.argv.slice(2), terminal)
+run(process.argv.slice(2), terminal).then(status => {
+  process.exitCode = status
+})
 
 async function run(args: readonly string[], terminal: Terminal): Promise<number> {
   let status = 0
