@@ -1,3 +1,4 @@
+import type { Reading } from "../model/reading.ts"
 import type { Exporter } from "./format.ts"
 
 /** One reading as one object; several as an array. For a shape that never depends on the count, take `jsonl`. */
@@ -19,7 +20,33 @@ export const json: Exporter = async function* (readings) {
 
 /** One reading a line, in the order of the input. */
 export const jsonl: Exporter = async function* (readings) {
-  for await (const reading of readings) yield `${JSON.stringify(reading)}\n`
+  for await (const reading of readings) yield* line(reading)
+}
+
+/** A piece is handed on when it has grown to so many characters. */
+const PIECE = 1 << 16
+
+/** What `JSON.stringify` gives, in pieces: the line of a report of megabytes never stands in memory whole. */
+function* line(reading: Reading): Generator<string> {
+  let piece = "{"
+  let sign = ""
+  for (const [name, value] of Object.entries(reading)) {
+    piece += `${sign}${JSON.stringify(name)}:`
+    sign = ","
+    if (!Array.isArray(value)) {
+      piece += JSON.stringify(value)
+      continue
+    }
+    piece += "["
+    for (const [i, item] of value.entries()) {
+      piece += (i ? "," : "") + JSON.stringify(item)
+      if (piece.length < PIECE) continue
+      yield piece
+      piece = ""
+    }
+    piece += "]"
+  }
+  yield `${piece}}\n`
 }
 
 /** Indented JSON with each span on one line. Line breaks inside strings are escaped, so only spans can match. */
