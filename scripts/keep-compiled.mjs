@@ -4,7 +4,11 @@ import { readFileSync, writeFileSync } from "node:fs"
 import { createRequire } from "node:module"
 import { dirname, join } from "node:path"
 import { fileURLToPath } from "node:url"
+import { setFlagsFromString } from "node:v8"
 import { Script } from "node:vm"
+
+// As src/cli/launch.ts: V8 refuses code that was kept under other settings.
+setFlagsFromString("--heap-growing-percent=10")
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const folder = join(root, "dist")
