@@ -8,6 +8,8 @@ import { dirname, join, relative } from "node:path"
 import { fileURLToPath } from "node:url"
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)))
+// What setting up has to say never mixes with what the command was asked for.
+const STDERR = 2
 const onWindows = process.platform === "win32"
 
 /** Ends the process with one clear line unless this Node can run the project. */
@@ -30,6 +32,7 @@ export function needPackages() {
     "npm",
     ["ci", "--no-fund", "--no-audit", "--loglevel=error"],
     "npm could not install the packages; the lines above say why",
+    STDERR,
   )
   writeFileSync(stamp, wanted)
 }
@@ -47,21 +50,23 @@ export function needBuild() {
     process.execPath,
     [join(root, "node_modules", "tsdown", "dist", "run.mjs"), "--silent"],
     "the build failed",
+    STDERR,
   )
   run(
     process.execPath,
     [join(root, "scripts", "keep-compiled.mjs")],
     "the built command failed on the samples",
+    STDERR,
   )
   mkdirSync(join(root, "dist"), { recursive: true })
   writeFileSync(stamp, wanted)
 }
 
 /** Runs a command in the project's root with its output shown; ends the process when it fails. */
-export function run(command, args, complaint) {
+export function run(command, args, complaint, stdout = "inherit") {
   const result = spawnSync(command, args, {
     cwd: root,
-    stdio: "inherit",
+    stdio: ["inherit", stdout, "inherit"],
     shell: onWindows && command === "npm",
   })
   if (result.error) fail(`${complaint}: ${result.error.message}`)

@@ -86,7 +86,7 @@ function* smokeChecks() {
       const run = selon(["read", "--format", "json", wire])
       if (run.status !== 0) return `exit ${run.status}: ${run.stderr}`
       const reading = JSON.parse(run.stdout)
-      if (!reading.published.startsWith("2024-03-04T14:05")) return `published is ${reading.published}`
+      if (reading.published !== "2024-03-04T14:05:00+00:00") return `published is ${reading.published}`
       const both = reading.attributions.find(a => a.cue.lemma === "confirmer" && !a.negated)
       if (!both?.source) return "the two governments' confirmation is not found"
       const [start, end] = both.source.spans[0]
