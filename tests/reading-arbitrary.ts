@@ -54,6 +54,7 @@ export const anyReading: fc.Arbitrary<Reading> = anyText().chain(text =>
         from: null,
         to: null,
         signal: null,
+        signalSpan: null,
         anchor: null,
         known: [],
         alternatives: [],

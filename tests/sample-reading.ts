@@ -75,6 +75,7 @@ export function sampleReading(): Reading {
         from: "2023-09-11",
         to: "2023-09-11",
         signal: null,
+        signalSpan: null,
         anchor: "published",
         known: ["weekday"],
         alternatives: [],

@@ -84,6 +84,8 @@ export interface Time {
   readonly from: string | null
   readonly to: string | null
   readonly signal: TimeSignal | null
+  /** Where the words of the signal stand (« depuis »); null when there is none. */
+  readonly signalSpan: Pair | null
   /** What the value was worked out from: the publication date, another time of the report, or nothing. */
   readonly anchor: string | null
   readonly known: readonly TimeField[]

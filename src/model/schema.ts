@@ -122,6 +122,7 @@ const time = z
     from: day.describe("First day the value can mean, ISO, inclusive; null when open or unknown"),
     to: day.describe("Last day the value can mean, ISO, inclusive; null when open or unknown"),
     signal: choice<TimeSignal>()("since", "until", "by", "from", "before", "after").nullable(),
+    signalSpan: pair.nullable().describe("Where the words of the signal stand; null when there is none"),
     anchor: z
       .string()
       .nullable()

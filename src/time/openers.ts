@@ -17,6 +17,8 @@ export interface Stretch {
 /** What stands just before a time. */
 export interface Opening {
   readonly signal: TimeSignal | null
+  /** The atoms of the signal; null without one. */
+  readonly signalOn: Stretch | null
   readonly softener: TimeMod | null
   readonly lean: "past" | "future" | null
 }
@@ -63,6 +65,7 @@ export class Openers {
   /** Reads leftwards from atom `from`, over at most two fillers. */
   before(atoms: Atoms, from: number): Opening {
     let signal: TimeSignal | null = null
+    let signalOn: Stretch | null = null
     let softener: TimeMod | null = null
     let lean: Opening["lean"] = null
     let i = from
@@ -71,6 +74,7 @@ export class Openers {
       const bound: Phrase<TimeSignal> | null = endingAt(this.signals, atoms, i)
       if (bound) {
         signal = bound.means
+        signalOn = { from: i - bound.words.length, to: i }
         lean = endingAt(this.leans, atoms, i)?.means ?? null
         break
       }
@@ -80,7 +84,7 @@ export class Openers {
       } else if (this.fillers.has(atoms.norm[i - 1]!)) i--
       else break
     }
-    return { signal, softener, lean }
+    return { signal, signalOn, softener, lean }
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Parsed } from "../model/doc.ts"
 import type { Note, Noted } from "../model/note.ts"
-import type { Time, TimeMod, TimeSignal } from "../model/reading.ts"
+import type { Time } from "../model/reading.ts"
 import type { Atoms } from "./atoms.ts"
 import { atomsOf } from "./atoms.ts"
 import { parseDay } from "./calendar.ts"
@@ -90,20 +90,21 @@ function value(
   const times: Time[] = []
   const notes: Note[] = []
   let open = 0
-  const settle = (k: number): { setting: Setting; softener: TimeMod | null; signal: TimeSignal | null } => {
+  const settle = (k: number): { setting: Setting; opening: Opening } => {
     const sighting = found[k]!
-    const { signal, softener, lean: told } = openers.before(atoms, sighting.from)
+    const opening = openers.before(atoms, sighting.from)
+    const told = opening.lean
     const lean = leanFor(doc, atoms, sighting, told, rules)
     return {
       setting: now.setting(sighting.sentence, lean, told !== null && told === lean),
-      signal,
-      softener,
+      opening,
     }
   }
   for (let k = 0; k < found.length; k++) {
     const sighting = found[k]!
     const id = `t${times.length + 1}`
-    let { setting, signal, softener } = settle(k)
+    let { setting, opening } = settle(k)
+    const { signal, signalOn, softener } = opening
     if (hangsOnDay(sighting.said) && !now.hasDayIn(sighting.sentence)) {
       const ahead = dayAhead(found, k, j => settle(j).setting)
       if (ahead)
@@ -133,6 +134,7 @@ function value(
       mod: resolved.mod ?? (softener === "APPROX" || resolved.type === "DURATION" ? softener : null),
       ...isoInterval(interval),
       signal,
+      signalSpan: signalOn && [atoms.start[signalOn.from]!, atoms.end[signalOn.to - 1]!],
       anchor: resolved.anchor,
       known: resolved.known,
       alternatives: resolved.alternatives,
