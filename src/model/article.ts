@@ -28,6 +28,20 @@ export interface Block extends Span {
 /** What the form of the input says about a stretch, before anyone has read the words. `null`: a plain run of text. */
 export interface Stretch extends Span {
   readonly hint: BlockRole | null
+  /** One-based page of the printed source that it stands on. */
+  readonly page?: number
+}
+
+/** Which version of which item an article is, as its container says. */
+export interface Edition {
+  /** What all versions of the item have in common. */
+  readonly uri: string
+  /** As given: a number or a date-time; null when not given. */
+  readonly version: string | null
+  /** When this version was made, ISO; null when not given. */
+  readonly at: string | null
+  /** Has the publisher taken the item back? */
+  readonly withdrawn: boolean
 }
 
 /** One report as it came in: the words, untouched, and what its container said of it. */
@@ -46,6 +60,11 @@ export interface Article {
   readonly url: string | null
   readonly byline: string | null
   readonly agency: string | null
+  /** ISO, when the report was last changed, as its container says; null or absent when it does not. */
+  readonly modified?: string | null
+  /** The part of the outlet it stands in, as the container names it. */
+  readonly section?: string | null
+  readonly edition?: Edition
   /** The file or stream it came from, for messages. */
   readonly origin: string
   readonly notes: readonly Note[]

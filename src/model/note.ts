@@ -14,6 +14,14 @@ export type NoteKind =
   | "boilerplate"
   | "contradiction"
   | "input"
+  /** Another version of the same item was read before this one, or this one was changed after it came out. */
+  | "version"
+  /** Its publisher has taken the item back; its records are kept, and are no longer to be relied on. */
+  | "withdrawn"
+  /** Somebody else's words shown in the report, with who wrote them and when. */
+  | "embed"
+  /** Where a page of the printed source begins and ends. */
+  | "page"
 
 /** A doubt met on the way, for the reader of the record. Without a place it concerns the whole report. */
 export interface Note {
