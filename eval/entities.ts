@@ -3,6 +3,7 @@ import type { NameModel } from "../src/mention/names.ts"
 import type { MentionRules } from "../src/mention/rules.ts"
 import type { Parsed } from "../src/model/doc.ts"
 import type { Entity, MentionKind } from "../src/model/reading.ts"
+import { groupingRows, type Shared } from "./coreference.ts"
 import type { GoldEntity, GoldReport } from "./gold.ts"
 import type { ScoreRow, ScoreTable } from "./table.ts"
 
@@ -42,18 +43,18 @@ export function scoreEntities(title: string, pairings: readonly EntityPairing[])
       ],
     },
     { title: `${title}: of those found`, rows: factRows(pairings) },
-    { title: `${title}: grouping of mentions found`, rows: groupingRows(pairings) },
+    { title: `${title}: grouping of mentions found`, rows: groupingRows(pairings.map(shared)) },
   ]
 }
 
-interface Placed {
+export interface Placed {
   readonly start: number
   readonly end: number
   readonly kind: MentionKind | string
   readonly entity: number
 }
 
-function placed(
+export function placed(
   entities: readonly { readonly mentions: readonly { start: number; end: number; kind: string }[] }[],
 ): Placed[] {
   return entities
@@ -76,6 +77,15 @@ function exactRow(name: string, pairings: readonly EntityPairing[], kind: Mentio
   return row
 }
 
+/** Whose each mention is that both sides found. */
+function shared({ text, gold, system }: EntityPairing): Shared {
+  const matches = matchHeads(text, placed(gold), placed(system))
+  return {
+    gold: matches.map(match => match.gold.entity),
+    system: matches.map(match => match.system.entity),
+  }
+}
+
 /** A mention is found when its head word lies in a system mention of the same kind whose own head lies in it. */
 function headRow(name: string, pairings: readonly EntityPairing[], kind: MentionKind | null): ScoreRow {
   const row = { name, gold: 0, system: 0, right: 0 }
@@ -89,7 +99,8 @@ function headRow(name: string, pairings: readonly EntityPairing[], kind: Mention
   return row
 }
 
-function matchHeads(
+/** One to one, in text order. */
+export function matchHeads(
   text: string,
   gold: readonly Placed[],
   system: readonly Placed[],
@@ -131,7 +142,8 @@ const SMALL = new Set(
 
 function factRows(pairings: readonly EntityPairing[]): ScoreRow[] {
   const type = { name: "type", gold: 0, system: 0, right: 0 }
-  const state = { name: "country of states, bodies and people", gold: 0, system: 0, right: 0 }
+  const state = { name: "country of states, bodies and officials", gold: 0, system: 0, right: 0 }
+  const person = { name: "country of people, where one is given", gold: 0, system: 0, right: 0 }
   const gender = { name: "gender of people", gold: 0, system: 0, right: 0 }
   for (const { text, gold, system } of pairings) {
     for (const match of matchHeads(text, placed(gold), placed(system))) {
@@ -139,9 +151,16 @@ function factRows(pairings: readonly EntityPairing[]): ScoreRow[] {
       const found = system[match.system.entity]!
       type.gold++
       if (wanted.type === found.type) type.right++
-      if (/^(?:state|official-body)$/.test(wanted.type) && wanted.country) {
+      if (
+        wanted.country &&
+        (/^(?:state|official-body)$/.test(wanted.type) || (wanted.type === "person" && holdsOffice(wanted)))
+      ) {
         state.gold++
         if (wanted.country === found.country) state.right++
+      }
+      if (wanted.type === "person" && found.country) {
+        person.gold++
+        if (wanted.country === found.country) person.right++
       }
       if (wanted.type === "person" && wanted.gender && found.gender) {
         gender.gold++
@@ -149,52 +168,14 @@ function factRows(pairings: readonly EntityPairing[]): ScoreRow[] {
       }
     }
   }
-  for (const row of [type, state, gender]) row.system = row.gold
-  return [type, state, gender]
+  for (const row of [type, state, person, gender]) row.system = row.gold
+  return [type, state, person, gender]
 }
 
-/** B-cubed as two rows (precision has the system's mentions, recall the gold's), and links as MUC counts them. */
-function groupingRows(pairings: readonly EntityPairing[]): ScoreRow[] {
-  const b3 = { gold: 0, recall: 0, precision: 0 }
-  const muc = { gold: 0, system: 0, right: 0 }
-  for (const { text, gold, system } of pairings) {
-    const matches = matchHeads(text, placed(gold), placed(system))
-    const goldOf = groups(matches.map(match => match.gold.entity))
-    const systemOf = groups(matches.map(match => match.system.entity))
-    for (const [i, match] of matches.entries()) {
-      const wanted = goldOf.get(match.gold.entity)!
-      const found = systemOf.get(match.system.entity)!
-      const common = wanted.filter(one => found.includes(one)).length
-      b3.gold++
-      b3.recall += common / wanted.length
-      b3.precision += common / found.length
-      void i
-    }
-    muc.gold += links(goldOf)
-    muc.system += links(systemOf)
-    for (const members of goldOf.values()) {
-      muc.right += members.length - new Set(members.map(one => matches[one]!.system.entity)).size
-    }
-  }
-  return [
-    { name: "B-cubed recall", gold: b3.gold, system: b3.gold, right: b3.recall },
-    { name: "B-cubed precision", gold: b3.gold, system: b3.gold, right: b3.precision },
-    { name: "links (MUC)", ...muc },
-  ]
+/** Does the person act for a state? Only so that officials can be told from others who have a country. */
+function holdsOffice({ role }: GoldEntity): boolean {
+  return role !== null && OFFICES.test(role)
 }
 
-function groups(ids: readonly number[]): Map<number, number[]> {
-  const out = new Map<number, number[]>()
-  ids.forEach((id, index) => {
-    const members = out.get(id)
-    if (members) members.push(index)
-    else out.set(id, [index])
-  })
-  return out
-}
-
-function links(grouped: ReadonlyMap<number, readonly number[]>): number {
-  let out = 0
-  for (const members of grouped.values()) out += members.length - 1
-  return out
-}
+const OFFICES =
+  /(?:président|ministre|secrétaire d.[ÉEée]tat|chancel|sénat|député|maire|préfet|gouverneur|ambassad|procureur|roi|reine|émir|porte-parole du gouvernement)/i

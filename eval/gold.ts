@@ -34,6 +34,8 @@ export interface GoldAttribution {
   readonly kind?: string
   readonly act?: string
   readonly stance?: string
+  /** Who it is, in the words of the person who marked it. */
+  readonly speaker?: string | null
   readonly speakerType?: string
   /** Index of the attribution inside whose content this one stands. */
   readonly in?: number | null

@@ -4,7 +4,6 @@ import { createReader } from "../src/index.ts"
 import { LANGUAGES } from "../src/lang/index.ts"
 import type { Reading } from "../src/model/reading.ts"
 import { type Marked, type Pairing, scoreAttributions } from "./attribution-scores.ts"
-import { scoreEntities } from "./entities.ts"
 import { readEventReports, scoreEvents } from "./events.ts"
 import { readGold, readReports } from "./gold.ts"
 import { scoreSegmentation } from "./segmentation.ts"
@@ -105,16 +104,6 @@ export function timeTables(gold: string): ScoreTable[] {
       coreStart,
     )
   })
-}
-
-export function entityTables(gold: string): ScoreTable[] {
-  const read = readerOf("fr")
-  const pairings = readReports("fr-wikinews/dev.jsonl.gz", "fr", gold).map(report => ({
-    text: report.text,
-    gold: report.entities,
-    system: read(report.text, report.published).entities,
-  }))
-  return scoreEntities("fr-wikinews dev", pairings)
 }
 
 export function eventTables(gold: string): readonly ScoreTable[] {

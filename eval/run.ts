@@ -24,7 +24,7 @@ const SUBJECTS: readonly Subject[] = [
   {
     name: "entities",
     needs: ["fr-wikinews"],
-    score: async gold => (await import("./layers.ts")).entityTables(gold),
+    score: async gold => (await import("./entity-tables.ts")).entityTables(gold),
   },
   {
     name: "events",

@@ -1,0 +1,46 @@
+import { createHash } from "node:crypto"
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs"
+import { dirname, join } from "node:path"
+import { type NameModel, readNames } from "../src/mention/names-model.ts"
+import { loadPack } from "../src/packs.ts"
+
+/** The French reports are measured in so many parts, each read with a finder of names that never saw it. */
+export const FOLDS = 5
+
+/** The finders of names, one a part: report `i` belongs to part `i % FOLDS`. Null while they have not been trained
+ * with the tagger that stands in `packs/`; `npx tsx eval/names-folds.ts` trains them (some ten minutes). */
+export function foldModels(): readonly NameModel[] | null {
+  const { words } = loadPack("fr").model
+  const files = Array.from({ length: FOLDS }, (_, fold) => fileOf(fold))
+  if (!files.every(existsSync)) return null
+  return files.map(file => readNames(readFileSync(file), words, file))
+}
+
+/** Weights belong to the words of one tagger, so they lie under its fingerprint. */
+function fileOf(fold: number): string {
+  const hash = createHash("sha256")
+  for (const part of ["lexicon.bin", "tagger.bin"]) hash.update(readFileSync(join("packs/fr", part)))
+  return join("node_modules/.cache/selon/names-folds", hash.digest("hex").slice(0, 16), `fr-${fold}.bin`)
+}
+
+async function main(): Promise<void> {
+  const { namesTrainer } = await import("../training/names.ts")
+  const { sourcesOf } = await import("../training/names/sources.ts")
+  const shared = process.env.SELON_SHARED ?? "../shared"
+  const trainer = await namesTrainer("fr", shared)
+  const sources = sourcesOf("fr", shared, trainer.gazetteer)
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const file = fileOf(fold)
+    if (existsSync(file)) continue
+    const seen = sources.map(source =>
+      source.name === "reports"
+        ? { ...source, texts: source.texts.filter((_, i) => i % FOLDS !== fold) }
+        : source,
+    )
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(file, trainer.train(seen))
+    console.log(file)
+  }
+}
+
+if (process.argv[1]?.endsWith("eval/names-folds.ts")) await main()
