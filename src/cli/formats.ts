@@ -1,41 +1,60 @@
 import { extname } from "node:path"
-import type { Exporter } from "../export/format.ts"
+import type {
+  Exporter,
+  FilesExporter,
+  Interface,
+  OneExporter,
+  TableExporter,
+  WordsExporter,
+} from "../export/format.ts"
 
-/** `conllu` is not made of records but of words, so it has no exporter. */
-export const FORMATS = ["pretty", "json", "jsonl", "csv", "html", "md", "conllu"] as const
-export type FormatName = (typeof FORMATS)[number]
+/** How a format takes reports, and where its code is; that is loaded only when the format is asked for, so that the
+ * command starts fast.
+ *
+ * - `many`: any number in one stream;
+ * - `one`: one report a file;
+ * - `files`: several files a report, into a folder or a zip;
+ * - `tables`: one table a kind of record, each over any number of reports;
+ * - `words`: made of a report's words, not of its records; any number in one stream. */
+export type Format = About &
+  (
+    | { readonly holds: "many"; readonly load: () => Promise<Exporter> }
+    | { readonly holds: "one"; readonly load: () => Promise<OneExporter> }
+    | { readonly holds: "files"; readonly load: () => Promise<FilesExporter> }
+    | { readonly holds: "tables"; readonly load: () => Promise<TableExporter> }
+    | { readonly holds: "words"; readonly load: () => Promise<WordsExporter> }
+  )
 
-/** Only the format asked for is loaded, so that the command starts fast. */
-export async function exporterOf(name: Exclude<FormatName, "conllu">): Promise<Exporter> {
-  switch (name) {
-    case "pretty":
-      return (await import("../export/pretty.ts")).pretty
-    case "json":
-      return (await import("../export/json.ts")).json
-    case "jsonl":
-      return (await import("../export/json.ts")).jsonl
-    case "csv":
-      return (await import("../export/csv.ts")).csv
-    case "html":
-      return (await import("../export/html/page.ts")).html
-    case "md":
-      return (await import("../export/md.ts")).md
-  }
+interface About extends Readonly<Record<Interface, string>> {
+  /** Endings of file names that ask for it; the first is given to files of its own. */
+  readonly endings: readonly [string, ...string[]]
+  /** Not text: never written to a terminal. */
+  readonly binary?: true
+}
+
+// biome-ignore format: a format is a line here and a file in src/export.
+const REGISTRY = {
+  pretty: { holds: "many", endings: [".txt"], load: async () => (await import("../export/pretty.ts")).pretty, en: "for a person at a terminal", fr: "pour être lu dans un terminal" },
+  json: { holds: "many", endings: [".json"], load: async () => (await import("../export/json.ts")).json, en: "every record; one object, or an array", fr: "toutes les fiches ; un objet, ou un tableau" },
+  jsonl: { holds: "many", endings: [".jsonl", ".ndjson"], load: async () => (await import("../export/json.ts")).jsonl, en: "every record, one report a line", fr: "toutes les fiches, un article par ligne" },
+  csv: { holds: "tables", endings: [".csv"], load: async () => (await import("../export/csv.ts")).csv, en: "a table for a spreadsheet", fr: "un tableau pour un tableur" },
+  tsv: { holds: "tables", endings: [".tsv", ".tab"], load: async () => (await import("../export/csv.ts")).tsv, en: "the same, tabs between the cells", fr: "le même, cellules séparées par des tabulations" },
+  parquet: { holds: "tables", endings: [".parquet"], binary: true, load: async () => (await import("../export/parquet.ts")).parquet, en: "a typed table for DuckDB, pandas, R (Parquet)", fr: "un tableau typé pour DuckDB, pandas, R (Parquet)" },
+  html: { holds: "many", endings: [".html", ".htm"], load: async () => (await import("../export/html/page.ts")).html, en: "one page that needs nothing else: text, marks, records", fr: "une page autonome : texte, marques, fiches" },
+  md: { holds: "many", endings: [".md"], load: async () => (await import("../export/md.ts")).md, en: "a list of evidence in Markdown", fr: "une liste de preuves en Markdown" },
+  conllu: { holds: "words", endings: [".conllu"], load: async () => (await import("../export/conllu.ts")).toConllu, en: "words, parts of speech and trees (CoNLL-U)", fr: "mots, catégories et arbres (CoNLL-U)" },
+  timeml: { holds: "one", endings: [".tml"], load: async () => (await import("../export/timeml.ts")).timeml, en: "times, events, signals and links in place (TimeML)", fr: "dates, événements, signaux et liens en place (TimeML)" },
+} as const satisfies Readonly<Record<string, Format>>
+
+export type FormatName = keyof typeof REGISTRY
+export const FORMATS = Object.keys(REGISTRY) as readonly FormatName[]
+
+export function formatOf(name: FormatName): Format {
+  return REGISTRY[name]
 }
 
 /** The format a file name asks for by its ending, null when it asks for none. */
 export function formatOfFile(path: string): FormatName | null {
-  return ENDINGS[extname(path).toLowerCase()] ?? null
-}
-
-const ENDINGS: Readonly<Record<string, FormatName>> = {
-  ".json": "json",
-  ".jsonl": "jsonl",
-  ".ndjson": "jsonl",
-  ".csv": "csv",
-  ".html": "html",
-  ".htm": "html",
-  ".md": "md",
-  ".conllu": "conllu",
-  ".txt": "pretty",
+  const ending = extname(path).toLowerCase()
+  return FORMATS.find(name => formatOf(name).endings.includes(ending)) ?? null
 }

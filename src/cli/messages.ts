@@ -25,6 +25,9 @@ export interface Messages {
   readonly option: {
     readonly format: (formats: string) => string
     readonly output: string
+    readonly out: string
+    readonly table: (tables: string) => string
+    readonly excelFr: string
     readonly published: string
     readonly language: string
     readonly from: (formats: string) => string
@@ -50,9 +53,18 @@ export interface Messages {
   readonly noFile: string
   readonly isPath: (path: string) => string
   readonly twiceStdin: string
-  readonly overwrites: (output: string, input: string) => string
-  readonly noFolder: (output: string, folder: string) => string
+  readonly overwrites: (output: string, input: string, option?: string) => string
+  readonly noFolder: (output: string, folder: string, option?: string) => string
   readonly isFolder: (output: string) => string
+  readonly isNoFolder: (out: string) => string
+  readonly notEmpty: (out: string) => string
+  readonly twoPlaces: string
+  readonly oneReport: (format: string) => string
+  readonly manyFiles: (format: string) => string
+  readonly tablesInZip: (format: string) => string
+  readonly tableInFolder: string
+  readonly notForFormat: (option: string, format: string) => string
+  readonly binary: (format: string) => string
   readonly cannotWrite: (output: string, why: string) => string
   readonly broke: (from: string, why: string) => string
   readonly progress: (read: number, failed: number) => string
@@ -121,7 +133,10 @@ Status: 0 all read, 1 some reports could not be read, 2 wrong usage.`,
   },
   option: {
     format: formats => `how to write the records: ${formats}`,
-    output: "write to this file instead of the standard output",
+    output: "write to this file instead of the standard output; NAME.zip holds a file for each report",
+    out: "write into this new folder: a file for each report, or a file for each table",
+    table: tables => `csv, tsv, parquet: which records are the rows: ${tables} (attributions)`,
+    excelFr: "csv for a French spreadsheet: semicolons, byte order mark, decimal commas",
     published: "day (or time with offset) of publication, ISO 8601; wins over what the reports say",
     language: "language of the reports: fr, en, or auto to find it (auto)",
     from: formats => `how to read the input: ${formats} (auto)`,
@@ -144,12 +159,24 @@ Status: 0 all read, 1 some reports could not be read, 2 wrong usage.`,
     "no report was named; give files or folders, or - to read the standard input. Try: selon read --help",
   isPath: path => `"${path}" is a report, not a command; write: selon read ${path}`,
   twiceStdin: "- stands twice; the standard input can be read only once",
-  overwrites: (output, input) =>
+  overwrites: (output, input, option = "-o") =>
     output === input
-      ? `-o ${output} would overwrite the input; choose another name`
-      : `-o ${output} lies in the folder that is read (${input}); choose a place outside it`,
-  noFolder: (output, folder) => `-o ${output}: there is no folder ${folder}; create it first`,
-  isFolder: output => `-o ${output} is a folder; name a file`,
+      ? `${option} ${output} would overwrite the input; choose another name`
+      : `${option} ${output} lies in the folder that is read (${input}); choose a place outside it`,
+  noFolder: (output, folder, option = "-o") =>
+    `${option} ${output}: there is no folder ${folder}; create it first`,
+  isFolder: output => `-o ${output} is a folder; name a file, or write --out ${output}`,
+  isNoFolder: out => `--out ${out} is a file; name a folder, or write -o ${out}`,
+  notEmpty: out => `--out ${out} already holds files; choose a new folder`,
+  twoPlaces: "-o and --out exclude each other: one file, or a folder of files",
+  oneReport: format =>
+    `${format} holds one report and there are several; write them apart with --out FOLDER or -o NAME.zip`,
+  manyFiles: format => `${format} needs several files a report; write --out FOLDER or -o NAME.zip`,
+  tablesInZip: format =>
+    `${format} makes no zip; write one table with -o FILE, or all of them with --out FOLDER`,
+  tableInFolder: "--out FOLDER writes every table; leave --table away, or write one table with -o FILE",
+  notForFormat: (option, format) => `${option} says nothing to the format ${format}`,
+  binary: format => `${format} is not text and would garble the terminal; write -o FILE`,
   cannotWrite: (output, why) => `${output} could not be written: ${why}`,
   broke: (from, why) =>
     `${from}: Selon itself failed on this report (${why}); please tell its authors. The other reports are read`,
@@ -219,7 +246,10 @@ Statut : 0 tout est lu, 1 des articles n’ont pu être lus, 2 mauvais usage.`,
   },
   option: {
     format: formats => `forme des fiches : ${formats}`,
-    output: "écrit dans ce fichier au lieu de la sortie standard",
+    output: "écrit dans ce fichier au lieu de la sortie standard ; NOM.zip contient un fichier par article",
+    out: "écrit dans ce nouveau dossier : un fichier par article, ou un fichier par tableau",
+    table: tables => `csv, tsv, parquet : quelles fiches font les lignes : ${tables} (attributions)`,
+    excelFr: "csv pour un tableur français : points-virgules, marque d’ordre des octets, virgules décimales",
     published: "jour (ou heure avec décalage) de publication, ISO 8601 ; l’emporte sur ce que dit l’article",
     language: "langue des articles : fr, en, ou auto pour la trouver (auto)",
     from: formats => `forme de l’entrée : ${formats} (auto)`,
@@ -248,12 +278,26 @@ Statut : 0 tout est lu, 1 des articles n’ont pu être lus, 2 mauvais usage.`,
     "aucun article n’est nommé ; donnez des fichiers ou des dossiers, ou - pour lire l’entrée standard. Essayez : selon read --help",
   isPath: path => `« ${path} » est un article, non une commande ; écrivez : selon read ${path}`,
   twiceStdin: "- figure deux fois ; l’entrée standard ne se lit qu’une fois",
-  overwrites: (output, input) =>
+  overwrites: (output, input, option = "-o") =>
     output === input
-      ? `-o ${output} écraserait l’entrée ; choisissez un autre nom`
-      : `-o ${output} se trouve dans le dossier lu (${input}) ; choisissez un endroit hors de lui`,
-  noFolder: (output, folder) => `-o ${output} : le dossier ${folder} n’existe pas ; créez-le d’abord`,
-  isFolder: output => `-o ${output} est un dossier ; nommez un fichier`,
+      ? `${option} ${output} écraserait l’entrée ; choisissez un autre nom`
+      : `${option} ${output} se trouve dans le dossier lu (${input}) ; choisissez un endroit hors de lui`,
+  noFolder: (output, folder, option = "-o") =>
+    `${option} ${output} : le dossier ${folder} n’existe pas ; créez-le d’abord`,
+  isFolder: output => `-o ${output} est un dossier ; nommez un fichier, ou écrivez --out ${output}`,
+  isNoFolder: out => `--out ${out} est un fichier ; nommez un dossier, ou écrivez -o ${out}`,
+  notEmpty: out => `--out ${out} contient déjà des fichiers ; choisissez un nouveau dossier`,
+  twoPlaces: "-o et --out s’excluent : un fichier, ou un dossier de fichiers",
+  oneReport: format =>
+    `${format} contient un seul article et il y en a plusieurs ; séparez-les par --out DOSSIER ou -o NOM.zip`,
+  manyFiles: format =>
+    `${format} demande plusieurs fichiers par article ; écrivez --out DOSSIER ou -o NOM.zip`,
+  tablesInZip: format =>
+    `${format} ne fait pas de zip ; écrivez un tableau par -o FICHIER, ou tous par --out DOSSIER`,
+  tableInFolder:
+    "--out DOSSIER écrit tous les tableaux ; laissez --table, ou écrivez un tableau par -o FICHIER",
+  notForFormat: (option, format) => `${option} ne dit rien au format ${format}`,
+  binary: format => `${format} n’est pas du texte et brouillerait le terminal ; écrivez -o FICHIER`,
   cannotWrite: (output, why) => `${output} n’a pas pu être écrit : ${why}`,
   broke: (from, why) =>
     `${from} : Selon lui-même a échoué sur cet article (${why}) ; signalez-le à ses auteurs. Les autres articles sont lus`,

@@ -1,7 +1,16 @@
 import { once } from "node:events"
-import { createWriteStream, realpathSync, renameSync, rmSync, statSync } from "node:fs"
+import {
+  createWriteStream,
+  mkdirSync,
+  readdirSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from "node:fs"
 import { basename, dirname, join, relative, resolve, sep } from "node:path"
 import type { Writable } from "node:stream"
+import type { Piece } from "../export/format.ts"
 import { harmless, type Terminal } from "./terminal.ts"
 import { UsageError } from "./usage-error.ts"
 
@@ -16,7 +25,7 @@ export class WriteError extends Error {
 /** Writes the pieces to a file or to the standard output, never faster than it takes them. A file appears under its
  * name only when it is whole: until then the words go to a hidden neighbour, which goes away when anything fails. */
 export async function writeOut(
-  pieces: AsyncIterable<string>,
+  pieces: AsyncIterable<Piece>,
   path: string | null,
   terminal: Terminal,
 ): Promise<void> {
@@ -40,40 +49,117 @@ export function checkOutput(output: string, inputs: readonly string[], { say }: 
   }
 }
 
-async function toStandardOutput(pieces: AsyncIterable<string>, { stdout }: Terminal): Promise<void> {
+async function toStandardOutput(pieces: AsyncIterable<Piece>, { stdout }: Terminal): Promise<void> {
   await pour(pieces, stdout)
 }
 
 /** What a format made for machines shows on a terminal; in JSON the escapes it puts mean the same characters. */
-export async function* harmlessly(pieces: AsyncIterable<string>): AsyncIterable<string> {
-  for await (const piece of pieces) yield harmless(piece)
+export async function* harmlessly(pieces: AsyncIterable<Piece>): AsyncIterable<Piece> {
+  for await (const piece of pieces) yield typeof piece === "string" ? harmless(piece) : piece
 }
 
-async function toFile(pieces: AsyncIterable<string>, path: string, { say }: Terminal): Promise<void> {
+async function toFile(pieces: AsyncIterable<Piece>, path: string, terminal: Terminal): Promise<void> {
+  const file = growInto(path, terminal)
+  try {
+    for await (const piece of pieces) await file.write(piece)
+    await file.keep()
+  } finally {
+    file.discard()
+  }
+}
+
+/** A file that appears under its name when it is kept, and not at all when it is discarded. */
+export interface Growing {
+  readonly write: (piece: Piece) => Promise<void>
+  readonly keep: () => Promise<void>
+  /** Does nothing once the file is kept. */
+  readonly discard: () => void
+}
+
+/** Opens a hidden neighbour of the file for writing. Every step may throw a `WriteError`. */
+export function growInto(path: string, { say }: Terminal): Growing {
   const kind = kindOf(path)
   // A device or a pipe has no neighbour and no half-written state to hide.
   const target = kind === "file" ? realpathSync(path) : path
   const draft = kind === "other" ? path : join(dirname(target), `.${basename(target)}.${process.pid}.part`)
+  let kept = false
+  let failure: Error | null = null
   const discard = () => {
+    if (kept) return
+    stream.destroy()
     if (draft !== path) rmSync(draft, { force: true })
+    process.off("exit", discard)
   }
   process.once("exit", discard)
-  try {
-    const stream = createWriteStream(draft, { flags: kind === "other" ? "w" : "wx" })
-    await pour(pieces, stream)
-    stream.end()
-    await once(stream, "close")
-    if (draft !== path) renameSync(draft, target)
-  } catch (error) {
+  const stream = createWriteStream(draft, { flags: kind === "other" ? "w" : "wx" })
+  stream.on("error", error => {
+    failure = error
+  })
+  const refuse = (error: unknown): never => {
     if (!isSystemError(error)) throw error
     throw new WriteError(say.cannotWrite(path, error.message))
-  } finally {
-    discard()
-    process.off("exit", discard)
+  }
+  return {
+    discard,
+    async write(piece) {
+      if (failure) refuse(failure)
+      if (piece.length && !stream.write(piece)) await drained(stream)
+      if (failure) refuse(failure)
+    },
+    async keep() {
+      try {
+        stream.end()
+        if (!stream.closed) await once(stream, "close")
+        if (failure) throw failure
+        if (draft !== path) renameSync(draft, target)
+        kept = true
+        process.off("exit", discard)
+      } catch (error) {
+        refuse(error)
+      }
+    },
   }
 }
 
-async function pour(pieces: AsyncIterable<string>, stream: Writable): Promise<void> {
+/** Writes files into a folder, which is made when it is not there. Each appears when it is whole. */
+export async function fillFolder(
+  folder: string,
+  files: AsyncIterable<{ readonly name: string; readonly content: Piece }>,
+  terminal: Terminal,
+): Promise<void> {
+  for await (const { name, content } of files) {
+    const file = growInto(join(folder, name), terminal)
+    try {
+      await file.write(content)
+      await file.keep()
+    } finally {
+      file.discard()
+    }
+  }
+}
+
+/** Makes the folder for the output. Refuses one that already holds something, and one that is read. */
+export function checkFolder(out: string, inputs: readonly string[], { say }: Terminal): void {
+  const kind = kindOf(out)
+  if (kind !== null && kind !== "folder") throw new UsageError(say.isNoFolder(out))
+  const parent = dirname(resolve(out))
+  if (kindOf(parent) !== "folder") throw new UsageError(say.noFolder(out, dirname(out), "--out"))
+  const target = kind === "folder" ? realpathSync(out) : join(realpathSync(parent), basename(resolve(out)))
+  for (const input of inputs) {
+    if (input === "-" || kindOf(input) !== "folder") continue
+    const path = realpathSync(input)
+    if (path === target || liesIn(target, path)) throw new UsageError(say.overwrites(out, input, "--out"))
+  }
+  if (kind === "folder" && readdirSync(out).length) throw new UsageError(say.notEmpty(out))
+  try {
+    mkdirSync(out, { recursive: true })
+  } catch (error) {
+    if (!isSystemError(error)) throw error
+    throw new WriteError(say.cannotWrite(out, error.message))
+  }
+}
+
+async function pour(pieces: AsyncIterable<Piece>, stream: Writable): Promise<void> {
   let failure: Error | null = null
   const fail = (error: Error) => {
     failure = error

@@ -1,8 +1,8 @@
-import { toConllu } from "../export/conllu.ts"
 import { createReader, PackError, type Reader } from "../index.ts"
 import type { InputError } from "../input/error.ts"
 import { readSource } from "../input/open.ts"
 import type { Article } from "../model/article.ts"
+import type { Parsed } from "../model/doc.ts"
 import type { Reading } from "../model/reading.ts"
 import type { CheckedInput } from "./input-options.ts"
 
@@ -19,13 +19,19 @@ export function readingsOf(files: readonly string[], input: CheckedInput): Async
   return outcomes(files, input, (reader, article) => reader.read(article))
 }
 
-/** The same reports in CoNLL-U: their words rather than their records. Nothing of a report that is in no language
- * Selon reads. */
-export function conlluOf(files: readonly string[], input: CheckedInput): AsyncIterable<Outcome<string>> {
-  return outcomes(files, input, (reader, article) => {
+/** What `make` makes of the words of the same reports; nothing of a report that is in no language Selon reads. */
+export async function* wordsOf<T>(
+  files: readonly string[],
+  input: CheckedInput,
+  make: (doc: Parsed) => T,
+): AsyncIterable<Outcome<T>> {
+  for await (const outcome of outcomes(files, input, (reader, article) => {
     const doc = reader.parse(article)
-    return doc ? toConllu(doc) : ""
-  })
+    return doc ? { value: make(doc) } : null
+  })) {
+    if (!("made" in outcome)) yield outcome
+    else if (outcome.made) yield { made: outcome.made.value, origin: outcome.origin }
+  }
 }
 
 async function* outcomes<T>(

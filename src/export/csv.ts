@@ -1,61 +1,62 @@
-import type { Attribution, Pair, Reading } from "../model/reading.ts"
-import type { Exporter } from "./format.ts"
-import { namesOf } from "./said.ts"
+import type { Pair } from "../model/reading.ts"
+import type { ExportOptions, TableExporter } from "./format.ts"
+import { type Cell, type ColumnType, tables } from "./tables.ts"
 
-/** One row an attribution (RFC 4180: CRLF, quotes doubled, a header). Lists inside a cell are joined by "; ", spans
- * are written `start-end`. A report without attributions has no row.
+/** One row a record (RFC 4180: CRLF, quotes doubled, a header). Lists inside a cell are joined by "; ", spans are
+ * written `start-end`. A report without such records has no row.
  *
- * A cell that begins with `=`, `+`, `-`, `@`, a tab or a carriage return gets a leading apostrophe, because a
- * spreadsheet would run it as a formula; a dialogue dash is guarded too, and nothing of it is lost. */
-export const csv: Exporter = async function* (readings, { formulaGuard }) {
-  const row = (cells: readonly string[]) => `${cells.map(cell => quoted(cell, formulaGuard)).join(",")}\r\n`
-  yield row(Object.keys(COLUMNS))
-  for await (const reading of readings) {
-    const rows = reading.attributions.map(a => row(Object.values(COLUMNS).map(cell => cell(a, reading))))
-    if (rows.length) yield rows.join("")
+ * A cell of words that begins with `=`, `+`, `-`, `@`, a tab or a line break gets a leading apostrophe, because a
+ * spreadsheet would run it as a formula; a dialogue dash is guarded too, and nothing of it is lost.
+ *
+ * With `excelFr`: semicolons between cells, a byte order mark before the first, commas in numbers. */
+export const csv: TableExporter = (name, options) =>
+  written(name, options, options.excelFr ? { mark: "\ufeff", between: ";", comma: "," } : PLAIN)
+
+/** The same with a tab between cells. A tab or a line break inside a cell stands in quotes. */
+export const tsv: TableExporter = (name, options) => written(name, options, { ...PLAIN, between: "\t" })
+
+interface Dialect {
+  readonly mark: string
+  readonly between: string
+  /** The sign before decimals. */
+  readonly comma: string
+}
+
+const PLAIN: Dialect = { mark: "", between: ",", comma: "." }
+
+function written(
+  name: Parameters<TableExporter>[0],
+  { formulaGuard }: ExportOptions,
+  { mark, between, comma }: Dialect,
+): ReturnType<TableExporter> {
+  const { columns, rows } = tables[name]
+  const row = (cells: readonly string[]) => `${cells.join(between)}\r\n`
+  const write = (cell: Cell, type: ColumnType) => quoted(wordsOf(cell, type, comma), between, formulaGuard)
+  return {
+    start: () => mark + row(columns.map(({ name }) => name)),
+    add: reading =>
+      rows(reading)
+        .map(cells => row(cells.map((cell, i) => write(cell, columns[i]!.type))))
+        .join(""),
+    end: () => "",
   }
 }
 
-const COLUMNS: Readonly<Record<string, (a: Attribution, reading: Reading) => string>> = {
-  report: (_, r) => r.id,
-  published: (_, r) => r.published ?? "",
-  outlet: (_, r) => r.outlet ?? "",
-  title: (_, r) => r.title ?? "",
-  url: (_, r) => r.url ?? "",
-  language: (_, r) => r.language,
-  id: a => a.id,
-  kind: a => a.kind,
-  act: a => a.act,
-  stance: a => a.stance,
-  negated: a => String(a.negated),
-  source: (a, r) => textOf(r, a.source?.spans ?? []),
-  sourceType: a => a.source?.type ?? "",
-  named: a => (a.source ? String(a.source.named) : ""),
-  entities: (a, r) => namesOf(r, a.source?.entities ?? []).join("; "),
-  cue: (a, r) => textOf(r, a.cue.spans),
-  cueLemma: a => a.cue.lemma,
-  content: (a, r) => textOf(r, a.content.spans),
-  addressee: (a, r) => textOf(r, a.addressee?.spans ?? []),
-  saidAt: a => a.saidAt ?? "",
-  within: a => a.within ?? "",
-  via: a => a.source?.via ?? "",
-  confidence: a => String(a.confidence),
-  sourceSpans: a => offsets(a.source?.spans ?? []),
-  cueSpans: a => offsets(a.cue.spans),
-  contentSpans: a => offsets(a.content.spans),
-  reason: a => a.reason.join("; "),
+function wordsOf(cell: Cell, type: ColumnType, comma: string): string {
+  if (cell === null) return ""
+  if (typeof cell === "object") {
+    return type === "spans"
+      ? (cell as readonly Pair[]).map(([start, end]) => `${start}-${end}`).join("; ")
+      : cell.join("; ")
+  }
+  return typeof cell === "number" ? String(cell).replace(".", comma) : String(cell)
 }
 
-/** The words as they stand, line breaks included. */
-function textOf(reading: Reading, spans: readonly Pair[]): string {
-  return spans.map(([start, end]) => reading.text.slice(start, end)).join(" […] ")
-}
+/** Signs a spreadsheet may take for the start of a formula, the full-width ones of East Asian versions included. */
+const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/
 
-function offsets(spans: readonly Pair[]): string {
-  return spans.map(([start, end]) => `${start}-${end}`).join("; ")
-}
-
-function quoted(cell: string, guard: boolean): string {
-  const safe = guard && /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell
-  return /[",\r\n]/.test(safe) || safe !== safe.trim() ? `"${safe.replaceAll('"', '""')}"` : safe
+function quoted(cell: string, between: string, guard: boolean): string {
+  const safe = guard && FORMULA.test(cell) ? `'${cell}` : cell
+  const bare = !/["\r\n\ufeff]/.test(safe) && !safe.includes(between) && safe === safe.trim()
+  return bare ? safe : `"${safe.replaceAll('"', '""')}"`
 }
