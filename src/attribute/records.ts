@@ -2,7 +2,7 @@ import type { Attribution, AttributionKind, Pair, Source, SourceType, Stance } f
 import type { Span } from "../model/span.ts"
 import { contains } from "../model/span.ts"
 import type { Draft } from "./draft.ts"
-import { spanOfRun } from "./draft.ts"
+import { cueOf, spanOfRun } from "./draft.ts"
 import type { Phrase } from "./phrases.ts"
 import type { Run, Scene } from "./scene.ts"
 import { isComma, quotesOver, runOf, uposOf } from "./scene.ts"
@@ -18,6 +18,7 @@ export function recordsOf(scene: Scene, drafts: readonly Draft[], published: str
   )
   return order.map(draft => {
     const outer = around.get(draft)
+    const when = saidAt(scene, draft, published, outer !== undefined)
     return {
       id: ids.get(draft)!,
       kind: kindOf(scene, draft),
@@ -29,17 +30,29 @@ export function recordsOf(scene: Scene, drafts: readonly Draft[], published: str
       addressee: draft.addressee
         ? { spans: [pair(spanOfRun(scene, unfused(scene, draft.addressee)))] }
         : null,
-      saidAt: saidAt(scene, draft, published),
+      saidAt: when.at,
       within: outer ? ids.get(outer)! : null,
       negated: draft.negated,
-      reason: [`${scene.rules.name}/${draft.rule}`, ...draft.cue.map(run => wordsIn(scene, run))],
+      reason: [
+        `${scene.rules.name}/${draft.rule}`,
+        ...draft.cue.map(run => wordsIn(scene, run)),
+        ...when.reason,
+      ],
       confidence: confidenceOf(scene, draft),
     }
   })
 }
 
 /** Constructions that tell of a saying without saying whose. */
-const NOBODY = new Set(["impersonal", "hearsay", "passive", "noun"])
+const NOBODY = new Set(["impersonal", "hearsay", "passive", "noun", "conditional", "dialogue"])
+
+/** Constructions that give the speaker's own words whatever marks stand around them. */
+const SPOKEN = new Set(["nested", "turn", "dialogue", "signature"])
+
+/** The cue; where nothing says that anybody spoke, the verb whose mood does. */
+function decidingWords(draft: Draft): readonly Run[] {
+  return draft.cue.length === 0 && draft.group ? cueOf(draft.group, draft.group.to) : draft.cue
+}
 
 /** How often the construction is right, less when its usual parts are missing. */
 function confidenceOf(scene: Scene, draft: Draft): number {
@@ -105,6 +118,7 @@ function kindOf(scene: Scene, draft: Draft): AttributionKind {
       }
     }
   }
+  if (SPOKEN.has(draft.rule)) return "direct"
   if (scene.quoteOf[draft.head]! >= 0 && draft.rule === "incise") return "direct"
   if (scene.quoteOf[draft.head]! >= 0 || quoted === 0) return "indirect"
   if (quoted < total * 0.98) return "mixed"

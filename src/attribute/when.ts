@@ -1,30 +1,93 @@
+import { UPOS } from "../model/doc.ts"
+import { has } from "../model/morphology.ts"
+import type { Time } from "../model/reading.ts"
+import { hangsOn } from "../time/hangs-on.ts"
 import type { Draft } from "./draft.ts"
 import type { Scene } from "./scene.ts"
 import { runOf, sentenceOf } from "./scene.ts"
 
-/** A date further from the cue than this many tokens is not the cue's. */
-const NEAR = 12
+/** When something was said, as a TIMEX3 date, and what told it. */
+export interface Saying {
+  readonly at: string | null
+  readonly reason: readonly string[]
+}
 
-/** The day of the saying: a date that stands in the reporting clause itself, outside what is said. Null when the
- * clause has none; the report's own date alone says nothing of when somebody spoke. */
-export function saidAt(scene: Scene, draft: Draft, _published: string | null): string | null {
+/** A date further from the cue than this many tokens is not the cue's. */
+const NEAR = 40
+const VERB = UPOS.indexOf("VERB")
+const NOUN = UPOS.indexOf("NOUN")
+const UNSAID: Saying = { at: null, reason: [] }
+
+/** The day of the saying: of a date that hangs on the reporting verb, or stands in its source (« un communiqué publié
+ * mardi »), outside what is said; else, where the report itself tells in the present that somebody says something,
+ * the report's own. A bare past says nothing of when, and the report's date is not put in its place.
+ *
+ * `inside`: the saying stands in what somebody else says, whose present is not the report's. */
+export function saidAt(scene: Scene, draft: Draft, published: string | null, inside: boolean): Saying {
+  const time = timeOfSaying(scene, draft, published)
+  if (time) {
+    const words = scene.text.slice(time.start, time.end)
+    return { at: dateOf(time), reason: [`when: ${time.id} "${words}"`] }
+  }
+  const quoted = scene.quoteOf[draft.head]! >= 0 && draft.rule !== "incise"
+  if (published === null || inside || quoted || !tellsNow(scene, draft)) return UNSAID
+  return { at: published.slice(0, 10), reason: ["when: in the report's present"] }
+}
+
+function timeOfSaying(scene: Scene, draft: Draft, published: string | null): Time | null {
+  const { doc } = scene
   const sentence = sentenceOf(scene, draft.head)
-  let best: string | null = null
-  let nearest = NEAR
-  for (
-    let i = Math.max(sentence.from, draft.head - NEAR);
-    i < Math.min(sentence.to, draft.head + NEAR);
-    i++
-  ) {
-    const time = scene.timeOf[i]! >= 0 ? scene.times[scene.timeOf[i]!]! : null
-    if (!time) continue
-    if (time.type !== "DATE" && time.type !== "TIME") continue
-    if (!/^\d{4}-\d{2}-\d{2}/.test(time.value)) continue
+  const first = Math.max(sentence.from, draft.head - NEAR)
+  const last = Math.min(sentence.to, draft.head + NEAR)
+  const seen = new Set<number>()
+  let best: Time | null = null
+  let nearest = Number.POSITIVE_INFINITY
+  for (let i = first; i < last; i++) {
+    const t = scene.timeOf[i]!
+    if (t < 0 || seen.has(t)) continue
+    seen.add(t)
+    const time = scene.times[t]!
+    if (dateOf(time) === null || isToCome(time, published)) continue
     if (draft.content.some(span => span.start < time.end && time.start < span.end)) continue
-    const run = runOf(scene.doc, time.start, time.end)
-    if (run.from < sentence.from || run.to > sentence.to) continue
+    const run = runOf(doc, time.start, time.end)
+    if (run.from < sentence.from || run.to > sentence.to || !dates(scene, draft, run)) continue
     const distance = run.from > draft.head ? run.from - draft.head : draft.head - run.to
-    if (distance < nearest) [best, nearest] = [time.value.slice(0, 10), distance]
+    if (distance < nearest) [best, nearest] = [time, distance]
   }
   return best
+}
+
+/** Does a time on these rows tell when the words were said? */
+function dates(scene: Scene, draft: Draft, run: { readonly from: number; readonly to: number }): boolean {
+  const { doc } = scene
+  const isCue = (row: number) =>
+    row === draft.head || draft.cue.some(({ from, to }) => row >= from && row < to)
+  const inSource = (row: number) => draft.source !== null && row >= draft.source.from && row < draft.source.to
+  const hook = hangsOn(doc, run.from, run.to, {
+    is: row => isCue(row) || ((doc.upos[row] === VERB || doc.upos[row] === NOUN) && scene.timeOf[row]! < 0),
+  })
+  if (!hook) return false
+  if (isCue(hook.row) || inSource(hook.row)) return true
+  const above = doc.head[hook.row]!
+  return doc.upos[hook.row] === VERB && above >= 0 && inSource(above)
+}
+
+/** What is reported has been said. */
+function isToCome({ from }: Time, published: string | null): boolean {
+  return from !== null && published !== null && from > published.slice(0, 10)
+}
+
+/** The date a time tells, to the day where it does. */
+function dateOf({ type, value }: Time): string | null {
+  if (type !== "DATE" && type !== "TIME") return null
+  return /^\d{4}(?:-(?:\d{2}(?:-\d{2})?|W\d{2}(?:-WE)?|Q[1-4]|H[12]))?(?=$|T)/.exec(value)?.[0] ?? null
+}
+
+/** « affirme », "says": a present of the report's own. */
+function tellsNow(scene: Scene, draft: Draft): boolean {
+  const g = scene.groupOf[draft.head]!
+  const group = g < 0 ? null : scene.groups[g]!
+  if (group?.form !== "finite" || group.passive || group.conditional) return false
+  const verb = scene.doc.morph[group.head]!
+  return group.agrees === group.head && has(verb, "Tense", "Pres") && has(verb, "Mood", "Ind")
 }
