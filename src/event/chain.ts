@@ -1,6 +1,6 @@
 import type { Attribution, EventStatus, SourceType } from "../model/reading.ts"
 import { BEARINGS } from "./rules.ts"
-import type { Told } from "./status.ts"
+import type { Told } from "./told.ts"
 
 /** Asks, place by place in text order, which attributions a stretch stands in, innermost first. The places asked for
  * must not go back by more than a sentence: what has ended well before is forgotten. */

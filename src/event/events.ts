@@ -2,11 +2,12 @@ import type { Parsed } from "../model/doc.ts"
 import type { Noted } from "../model/note.ts"
 import type { Attribution, Entity, EventRecord, Pair, Time } from "../model/reading.ts"
 import { chainsOf, throughChain } from "./chain.ts"
-import { lemmaOf, REACH, sentenceGroups, upos, type VerbGroup, verbGroups } from "./groups.ts"
-import { eventLexiconOf } from "./lexicon.ts"
+import { hasOwnTense, REACH, sentenceGroups, type VerbGroup, verbGroups } from "./groups.ts"
 import { placedMentions, rolesOf } from "./roles.ts"
 import type { EventRules } from "./rules.ts"
-import { type Setting, type Told, toldOf } from "./status.ts"
+import { isPos, isWord, lemmaOf, POS, type Scene, setScene, WORD } from "./scene.ts"
+import { toldOf } from "./status.ts"
+import type { Setting, Told } from "./told.ts"
 import { findTriggers, type Trigger } from "./triggers.ts"
 
 /** What a report says happens, has happened or may happen, and how sure, by the words and by everyone who stands
@@ -19,8 +20,8 @@ export function findEvents(
   attributions: readonly Attribution[],
   rules: EventRules,
 ): Noted<readonly EventRecord[]> {
-  const lexicon = eventLexiconOf(rules)
-  const groups = verbGroups(doc, rules)
+  const scene = setScene(doc, rules)
+  const groups = verbGroups(scene)
   const mentions = placedMentions(doc, entities)
   const cues = covered(
     doc,
@@ -32,14 +33,7 @@ export function findEvents(
     if (mention.name) names.fill(1, mention.from, mention.to)
     types[mention.to - 1] ??= mention.entity.type
   }
-  const triggers = findTriggers(
-    doc,
-    groups,
-    lexicon,
-    i => cues[i] === 1,
-    i => names[i] === 1,
-    i => types[i] ?? null,
-  )
+  const triggers = findTriggers(scene, groups, { cue: cues, name: names, type: types })
   const before = new Map<string, Told>()
   const chains = chainsOf(attributions)
   let previous: { readonly trigger: Trigger; readonly told: Told } | null = null
@@ -55,17 +49,17 @@ export function findEvents(
     while (mention < mentions.length && mentions[mention]!.from < first) mention++
     while (time < times.length && times[time]!.end <= doc.start[first]!) time++
     const here = sentenceGroups(doc, groups, trigger.head, near)
-    const clause = clauseOf(doc, trigger, here, rules)
+    const clause = clauseOf(scene, trigger, here)
     const inSentence = until(mentions, mention, one => one.from < last)
     const inTime = until(times, time, one => one.start < doc.end[last - 1]!)
-    const roles = rolesOf(doc, trigger, clause, inSentence, inTime, rules)
+    const roles = rolesOf(scene, trigger, clause, inSentence, inTime)
     const setting = settingOf(doc, trigger, roles.time)
     const start = doc.start[trigger.from]!
     const end = doc.end[trigger.to - 1]!
     const chain = chains(doc.start[trigger.head]!, doc.end[trigger.head]!)
-    const own = insideOf(doc, trigger, toldOf(doc, trigger, groups, setting, rules), previous, rules)
+    const own = insideOf(scene, trigger, toldOf(scene, trigger, groups, setting), previous)
     if (trigger.noun) previous = { trigger, told: own }
-    const told = asBefore(doc, trigger, own, throughChain(own, trigger.sense.type, chain), before, rules)
+    const told = asBefore(scene, trigger, own, throughChain(own, trigger.sense.type, chain), before)
     if (chain.length === 0 && !own.silent && block(doc, trigger)?.role !== "caption")
       before.set(kinOf(doc, trigger), told)
     return {
@@ -97,15 +91,14 @@ function until<T>(list: readonly T[], from: number, holds: (one: T) => boolean):
 /** « la suppression », after « va supprimer »: a noun that points back and says nothing of its own is as sure as the
  * report has said; and what the report has told as a fact stays one when somebody speaks of it. */
 function asBefore(
-  doc: Parsed,
+  scene: Scene,
   trigger: Trigger,
   own: Told,
   told: Told,
   before: ReadonlyMap<string, Told>,
-  rules: EventRules,
 ): Told {
-  if (!own.silent || !pointsBack(doc, trigger, rules)) return told
-  const first = before.get(kinOf(doc, trigger))
+  if (!own.silent || !pointsBack(scene, trigger)) return told
+  const first = before.get(kinOf(scene.doc, trigger))
   if (!first || first.status === told.status) return told
   const { status, negated } = first
   return {
@@ -120,27 +113,27 @@ function asBefore(
 /** « un accord sur la fourniture », « l'échec des négociations »: what another event is about may never be; what it is
  * made of is as sure as the whole. */
 function insideOf(
-  doc: Parsed,
+  scene: Scene,
   trigger: Trigger,
   own: Told,
   outer: { readonly trigger: Trigger; readonly told: Told } | null,
-  rules: EventRules,
 ): Told {
   if (!outer || !trigger.noun || !own.silent || trigger.preposition < 0) return own
+  const { doc } = scene
   const gap = trigger.preposition - outer.trigger.to
   if (gap < 0 || gap > 2 || doc.sentence[outer.trigger.head] !== doc.sentence[trigger.head]) return own
   const word = doc.norm[outer.trigger.head]!
-  if (rules.words.about.has(doc.norm[trigger.preposition]!)) {
+  if (isWord(scene, trigger.preposition, WORD.about)) {
     return { ...own, status: "possible", reason: [`what "${word}" is about`] }
   }
   if (outer.told.status === "happened") return own
   return { ...own, status: outer.told.status, reason: [`as "${word}"`, ...outer.told.reason] }
 }
 
-function pointsBack(doc: Parsed, trigger: Trigger, rules: EventRules): boolean {
+function pointsBack(scene: Scene, trigger: Trigger): boolean {
   for (let i = trigger.from - 1; i >= 0 && i >= trigger.from - 3; i--) {
-    if (rules.words.definite.has(doc.norm[i]!)) return true
-    if (upos(doc, i) !== "ADJ" && upos(doc, i) !== "NUM") return false
+    if (isWord(scene, i, WORD.definite)) return true
+    if (!isPos(scene.doc, i, POS.ADJ | POS.NUM)) return false
   }
   return false
 }
@@ -168,39 +161,35 @@ function covered(doc: Parsed, spans: readonly Pair[]): Uint8Array {
 
 /** The clause of a trigger: back and forth to the next finite verb's clause, or the sentence's end. */
 function clauseOf(
-  doc: Parsed,
+  scene: Scene,
   trigger: Trigger,
   groups: readonly VerbGroup[],
-  rules: EventRules,
 ): { from: number; to: number } {
+  const { doc } = scene
   const sentence = doc.sentence[trigger.head]!
   let from = doc.sentenceStart[sentence]!
   let to = doc.sentenceStart[sentence + 1]!
   const own = trigger.group
   for (const group of groups) {
-    if (group === own || !isFiniteGroup(group)) continue
+    if (group === own || !hasOwnTense(group)) continue
     if (group.to <= trigger.from && (!own || group.to <= own.from))
-      from = Math.max(from, breakAfter(doc, rules, group.to, trigger.from))
+      from = Math.max(from, breakAfter(scene, group.to, trigger.from))
     else if (group.from >= trigger.to && (!own || group.from >= own.to)) {
-      to = Math.min(to, breakBefore(doc, rules, trigger.to, group.from))
+      to = Math.min(to, breakBefore(scene, trigger.to, group.from))
       break
     }
   }
   return { from: Math.min(from, trigger.from), to: Math.max(to, trigger.to) }
 }
 
-function isFiniteGroup(group: VerbGroup): boolean {
-  return !/^(?:infinitive|past-infinitive|participle|gerund)$/.test(group.tense)
-}
-
 /** Just past the first clause break between the two tokens; where there is none, the first of them. */
-function breakAfter(doc: Parsed, rules: EventRules, from: number, to: number): number {
-  for (let i = from; i < to; i++) if (rules.words.clauseBreaks.has(doc.norm[i]!)) return i + 1
+function breakAfter(scene: Scene, from: number, to: number): number {
+  for (let i = from; i < to; i++) if (isWord(scene, i, WORD.clauseBreaks)) return i + 1
   return from
 }
 
-function breakBefore(doc: Parsed, rules: EventRules, from: number, to: number): number {
-  for (let i = to - 1; i >= from; i--) if (rules.words.clauseBreaks.has(doc.norm[i]!)) return i
+function breakBefore(scene: Scene, from: number, to: number): number {
+  for (let i = to - 1; i >= from; i--) if (isWord(scene, i, WORD.clauseBreaks)) return i
   return to
 }
 

@@ -1,7 +1,16 @@
 import type { Parsed } from "../model/doc.ts"
-import { UPOS } from "../model/doc.ts"
 import { get, has } from "../model/morphology.ts"
-import type { EventRules } from "./rules.ts"
+import {
+  AROUND,
+  isAround,
+  isPos,
+  isWord,
+  POS,
+  type Scene,
+  sentenceEnd,
+  sentenceStart,
+  WORD,
+} from "./scene.ts"
 
 /** Tense and mood of a whole verb group, as far as they bear on what is told. */
 export type Tense =
@@ -31,10 +40,24 @@ export interface VerbGroup {
   readonly negated: boolean
   readonly reflexive: boolean
   readonly passive: boolean
+  /** "is visiting". */
+  readonly progressive: boolean
   /** Light verbs on the way, outermost first: what they make of the act, and the word. */
-  readonly light: readonly { readonly kind: LightKind; readonly at: number; readonly tense: Tense }[]
+  readonly light: readonly Light[]
   /** The group that governs this infinitive or participle, when it is not light. */
   governor: VerbGroup | null
+}
+
+/** A light verb: what it makes of the act, its own word and its own tense. */
+export interface Light {
+  readonly kind: LightKind
+  readonly at: number
+  readonly tense: Tense
+}
+
+/** Has it a tense of its own, rather than that of another verb? */
+export function hasOwnTense({ tense }: VerbGroup): boolean {
+  return !/^(?:infinitive|past-infinitive|participle|gerund)$/.test(tense)
 }
 
 /** How far a clause is looked for around a word, in tokens; keeps endless sentences linear. */
@@ -58,90 +81,88 @@ export function sentenceGroups(
   return out
 }
 
-export type LightKind = "future" | "recent" | "expected" | "may" | "seem" | "phase" | "achieve"
-
-export function upos(doc: Parsed, i: number): string {
-  return UPOS[doc.upos[i]!] ?? "X"
-}
-
-/** The lemma, or the form where no tagger has run. */
-export function lemmaOf(doc: Parsed, i: number): string {
-  return doc.lemma[i] || doc.norm[i]!
-}
+export type LightKind =
+  | "future"
+  | "recent"
+  | "expected"
+  | "obliged"
+  | "may"
+  | "would"
+  | "seem"
+  | "phase"
+  | "achieve"
 
 /** The verb groups of a report in text order; every verb is in one. One pass. */
-export function verbGroups(doc: Parsed, rules: EventRules): VerbGroup[] {
+export function verbGroups(scene: Scene): VerbGroup[] {
+  const { doc } = scene
   const out: VerbGroup[] = []
   let i = 0
   while (i < doc.count) {
-    if (!isVerb(doc, i)) {
+    if (!isPos(doc, i, VERBAL)) {
       i++
       continue
     }
-    const group = groupAt(doc, rules, i, doc.sentenceStart[doc.sentence[i]! + 1]!, out)
+    const group = groupFrom(scene, i, sentenceEnd(doc, i), out)
     out.push(group)
     i = Math.max(group.to, i + 1)
   }
-  for (let g = 0; g < out.length; g++) out[g]!.governor = governorOf(doc, rules, out, g)
+  for (let g = 0; g < out.length; g++) out[g]!.governor = governorOf(scene, out, g)
   return out
 }
 
-function isVerb(doc: Parsed, i: number): boolean {
-  const tag = upos(doc, i)
-  return tag === "VERB" || tag === "AUX"
+/** For each token the index of the group it is in, else -1. */
+export function groupsByToken(doc: Parsed, groups: readonly VerbGroup[]): Int32Array {
+  const at = new Int32Array(doc.count).fill(-1)
+  for (const { index, from, to } of groups) at.fill(index, from, to)
+  return at
 }
 
-function groupAt(
-  doc: Parsed,
-  rules: EventRules,
-  first: number,
-  end: number,
-  groups: readonly VerbGroup[],
-): VerbGroup {
+const VERBAL = POS.VERB | POS.AUX
+
+function groupFrom(scene: Scene, first: number, end: number, groups: readonly VerbGroup[]): VerbGroup {
+  const { doc } = scene
   const before = groups.at(-1) ?? null
-  const { words } = rules
   let from = first
   let negated = false
   let reflexive = false
-  const floor = Math.max(doc.sentenceStart[doc.sentence[first]!]!, before?.to ?? 0)
-  while (from > floor && isParticle(doc, rules, from - 1)) {
+  const floor = Math.max(sentenceStart(doc, first), before?.to ?? 0)
+  while (from > floor && isWord(scene, from - 1, PARTICLE)) {
     from--
-    if (negates(doc, rules, from)) negated = true
-    if (words.reflexives.has(doc.norm[from]!)) reflexive = true
+    if (negates(scene, from)) negated = true
+    if (isWord(scene, from, WORD.reflexives)) reflexive = true
   }
-  const light: { kind: LightKind; at: number; tense: Tense }[] = []
+  let progressive = false
+  const light: Light[] = []
   let at = first
-  let tense = tenseOf(doc, rules, first, first)
+  let tense = tenseOf(scene, first, first)
   let start = first
   for (;;) {
-    const next = nextVerb(doc, rules, at, end)
-    if (next === null) break
-    for (let k = at + 1; k < next; k++) {
-      if (negates(doc, rules, k)) negated = true
-      if (words.reflexives.has(doc.norm[k]!)) reflexive = true
-    }
+    const next = nextVerb(scene, at, end)
+    if (next < 0) break
     const form = get(doc.morph[next]!, "VerbForm")
-    if (isAuxiliary(doc, rules, at) && form === "Part") {
-      tense = tenseOf(doc, rules, start, next)
-      at = next
-      continue
-    }
-    const kind = lightKind(doc, rules, at)
-    if (kind && (form === "Inf" || (kind === "seem" && form === "Part"))) {
-      light.push({ kind, at, tense })
+    const auxiliary = isAround(scene, at, AUXILIARY)
+    if (auxiliary && (form === "Part" || form === "Ger")) {
+      tense = tenseOf(scene, start, next)
+      progressive = isAround(scene, at, AROUND.bes) && isPresentForm(doc, next)
+    } else {
+      const one = lightAt(scene, at, next)
+      if (!one || !(form === "Inf" || (one.kind === "seem" && form === "Part"))) break
+      light.push({ ...one, tense })
       start = next
-      at = next
-      continue
     }
-    break
+    for (let k = at + 1; k < next; k++) {
+      if (negates(scene, k)) negated = true
+      if (isWord(scene, k, WORD.reflexives)) reflexive = true
+    }
+    at = next
   }
   let to = at + 1
   // The negation may close after the verb: « n'avait pas », « ne veut plus ».
   for (let k = to; k < end && k < to + 2; k++) {
-    if (negates(doc, rules, k)) {
+    if (negates(scene, k)) {
       negated = true
       to = k + 1
-    } else if (upos(doc, k) !== "ADV") break
+    } else if (!isPos(doc, k, POS.ADV)) break
   }
   if (light.length > 0) tense = light[0]!.tense
   if (tense === "participle" && joinsParticiple(doc, before, first)) tense = before!.tense
@@ -153,77 +174,83 @@ function groupAt(
     tense,
     negated,
     reflexive,
-    passive: isPassive(doc, rules, start, at),
+    passive: isPassive(scene, start, at),
+    progressive,
     light,
     governor: null,
   }
 }
 
+const PARTICLE = WORD.clitics | WORD.reflexives | WORD.negations
+const AUXILIARY = AROUND.haves | AROUND.bes
+
 /** « pas », but not in « pas moins de ». */
-function negates(doc: Parsed, rules: EventRules, i: number): boolean {
-  return rules.words.negations.has(doc.norm[i]!) && !rules.words.notNegating.has(doc.norm[i + 1] ?? "")
+function negates(scene: Scene, i: number): boolean {
+  return (
+    isWord(scene, i, WORD.negations) && !(i + 1 < scene.doc.count && isWord(scene, i + 1, WORD.notNegating))
+  )
 }
 
 /** « a bu un café et signé »: the second participle leans on the first auxiliary. */
 function joinsParticiple(doc: Parsed, before: VerbGroup | null, first: number): boolean {
   if (!before || doc.sentence[before.verb] !== doc.sentence[first]) return false
-  const joined = first > 0 && (upos(doc, first - 1) === "CCONJ" || doc.norm[first - 1] === ",")
+  const joined = first > 0 && (isPos(doc, first - 1, POS.CCONJ) || doc.norm[first - 1] === ",")
   return joined && before.from < before.verb && before.tense !== "infinitive" && first - before.to < 12
 }
 
-function isParticle(doc: Parsed, rules: EventRules, i: number): boolean {
-  const norm = doc.norm[i]!
-  const { words } = rules
-  return words.clitics.has(norm) || words.reflexives.has(norm) || words.negations.has(norm)
-}
-
-/** The next verb of the same group: past adverbs, clitics, negation, and one « de » or « à » after a light verb. */
-function nextVerb(doc: Parsed, rules: EventRules, at: number, end: number): number | null {
+/** The next verb of the same group, else -1: past adverbs, clitics, negation, and one « de » or « à ». */
+function nextVerb(scene: Scene, at: number, end: number): number {
+  const { doc } = scene
+  const auxiliary = isAround(scene, at, AUXILIARY)
   let marks = 0
   for (let k = at + 1; k < end && k < at + 7; k++) {
-    if (isVerb(doc, k)) return k
-    const tag = upos(doc, k)
-    if (isParticle(doc, rules, k) || tag === "ADV" || tag === "PART") continue
-    if (rules.words.infinitiveMarks.has(doc.norm[k]!) && marks === 0) {
+    if (isPos(doc, k, VERBAL)) return k
+    if (isWord(scene, k, PARTICLE) || isPos(doc, k, POS.ADV | POS.PART)) continue
+    if (isWord(scene, k, WORD.infinitiveMarks) && marks === 0) {
       marks++
       continue
     }
-    // « ont tous deux été », « a-t-il été »
-    if (
-      (tag === "PRON" || tag === "ADJ" || tag === "NUM" || tag === "DET") &&
-      k === at + 1 &&
-      isAuxiliary(doc, rules, at)
-    )
-      continue
-    if ((tag === "NUM" || tag === "PRON") && k === at + 2 && isAuxiliary(doc, rules, at)) continue
-    return null
+    // « ont tous deux été », « a-t-il été », "is due to"
+    if (auxiliary && k === at + 1 && isPos(doc, k, POS.PRON | POS.ADJ | POS.NUM | POS.DET)) continue
+    if (auxiliary && k === at + 2 && isPos(doc, k, POS.NUM | POS.PRON | POS.ADJ)) continue
+    return -1
   }
-  return null
+  return -1
 }
 
-function isAuxiliary(doc: Parsed, rules: EventRules, i: number): boolean {
-  const lemma = lemmaOf(doc, i)
-  return rules.verbsAround.haves.has(lemma) || rules.verbsAround.bes.has(lemma)
+/** What the verb makes of the infinitive after it; an auxiliary is told by the word between, or as "is to", "has to". */
+function lightAt(scene: Scene, at: number, next: number): Omit<Light, "tense"> | null {
+  const own = lightKind(scene, at)
+  if (own && !isAround(scene, at, AUXILIARY)) return { kind: own, at }
+  if (!isAround(scene, at, AUXILIARY)) return null
+  let marked = false
+  for (let k = at + 1; k < next; k++) {
+    const kind = lightKind(scene, k)
+    if (kind) return { kind, at: k }
+    if (isPos(scene.doc, k, POS.ADJ)) return null
+    if (isWord(scene, k, WORD.infinitiveMarks)) marked = true
+  }
+  if (!marked) return null
+  return { kind: isAround(scene, at, AROUND.bes) ? "expected" : "obliged", at }
 }
 
-function lightKind(doc: Parsed, rules: EventRules, i: number): LightKind | null {
-  const lemma = lemmaOf(doc, i)
-  const around = rules.verbsAround
-  if (around.future.has(lemma) || around.future.has(doc.norm[i]!)) return "future"
-  if (around.recent.has(lemma)) return "recent"
-  if (around.expected.has(lemma)) return "expected"
-  if (around.may.has(lemma)) return "may"
-  if (around.seem.has(lemma)) return "seem"
-  if (around.phases.has(lemma)) return "phase"
-  if (around.achieves.has(lemma)) return "achieve"
-  return null
+const KINDS = (["future", "recent", "expected", "obliged", "may", "would", "seem"] as const).map(kind => ({
+  kind: kind as LightKind,
+  bit: AROUND[kind],
+}))
+const ANY_KIND = KINDS.reduce((mask, { bit }) => mask | bit, 0) | AROUND.phases | AROUND.achieves
+
+function lightKind(scene: Scene, i: number): LightKind | null {
+  if (!isAround(scene, i, ANY_KIND)) return null
+  for (const { kind, bit } of KINDS) if (isAround(scene, i, bit)) return kind
+  return isAround(scene, i, AROUND.phases) ? "phase" : "achieve"
 }
 
 /** The tense that the first word gives, with the participle it carries. */
-function tenseOf(doc: Parsed, rules: EventRules, first: number, last: number): Tense {
-  const morph = doc.morph[first]!
+function tenseOf(scene: Scene, first: number, last: number): Tense {
+  const morph = scene.doc.morph[first]!
   const form = get(morph, "VerbForm")
-  const compound = last > first && isPerfect(doc, rules, first, last)
+  const compound = last > first && isPerfect(scene, first, last)
   if (form === "Inf") return compound ? "past-infinitive" : "infinitive"
   if (form === "Ger") return "gerund"
   if (form === "Part") {
@@ -243,36 +270,37 @@ function tenseOf(doc: Parsed, rules: EventRules, first: number, last: number): T
 }
 
 /** « a quitté », « est parti », « a été élu» are perfects; « est élu » and « sera élu » are passives of their own tense. */
-function isPerfect(doc: Parsed, rules: EventRules, first: number, last: number): boolean {
-  const around = rules.verbsAround
-  if (around.haves.has(lemmaOf(doc, first))) return true
-  for (let k = first + 1; k < last; k++) if (around.bes.has(lemmaOf(doc, k))) return false
-  return around.bePerfects.has(lemmaOf(doc, last)) || hasReflexive(doc, rules, first)
+function isPerfect(scene: Scene, first: number, last: number): boolean {
+  if (isAround(scene, first, AROUND.haves)) return true
+  for (let k = first + 1; k < last; k++) if (isAround(scene, k, AROUND.bes)) return false
+  return isAround(scene, last, AROUND.bePerfects) || hasReflexive(scene, first)
 }
 
-function hasReflexive(doc: Parsed, rules: EventRules, first: number): boolean {
-  for (let k = first - 1; k >= 0 && k >= first - 3 && isParticle(doc, rules, k); k--) {
-    if (rules.words.reflexives.has(doc.norm[k]!)) return true
+function hasReflexive(scene: Scene, first: number): boolean {
+  for (let k = first - 1; k >= 0 && k >= first - 3 && isWord(scene, k, PARTICLE); k--) {
+    if (isWord(scene, k, WORD.reflexives)) return true
   }
   return false
 }
 
-function isPassive(doc: Parsed, rules: EventRules, from: number, verb: number): boolean {
-  if (get(doc.morph[verb]!, "VerbForm") !== "Part") return false
+/** "visiting", « lançant ». */
+function isPresentForm(doc: Parsed, i: number): boolean {
+  const morph = doc.morph[i]!
+  return has(morph, "VerbForm", "Ger") || has(morph, "Tense", "Pres")
+}
+
+function isPassive(scene: Scene, from: number, verb: number): boolean {
+  const { doc } = scene
+  if (get(doc.morph[verb]!, "VerbForm") !== "Part" || isPresentForm(doc, verb)) return false
   for (let k = from; k < verb; k++) {
-    if (rules.verbsAround.bes.has(lemmaOf(doc, k)))
-      return !rules.verbsAround.bePerfects.has(lemmaOf(doc, verb))
+    if (isAround(scene, k, AROUND.bes)) return !isAround(scene, verb, AROUND.bePerfects)
   }
-  return from === verb && !has(doc.morph[verb]!, "Tense", "Pres")
+  return from === verb
 }
 
 /** The verb an infinitive hangs on: right before it, or the last one of the sentence that takes infinitives. */
-function governorOf(
-  doc: Parsed,
-  rules: EventRules,
-  groups: readonly VerbGroup[],
-  g: number,
-): VerbGroup | null {
+function governorOf(scene: Scene, groups: readonly VerbGroup[], g: number): VerbGroup | null {
+  const { doc } = scene
   const group = groups[g]!
   if (group.tense !== "infinitive" && group.tense !== "past-infinitive") return null
   const sentence = doc.sentence[group.verb]
@@ -282,7 +310,7 @@ function governorOf(
     if (group.from - other.to > 14) return null
     if (k === g - 1 && group.from - other.to <= 2) return other
     // « demander au conseil d'adopter »; « accélérer et agrandir » shares its governor.
-    if (bears(doc, rules, other) || lightKind(doc, rules, other.verb) !== null) return other
+    if (isAround(scene, other.verb, BEARING) || lightKind(scene, other.verb) !== null) return other
     if (other.governor && (other.tense === "infinitive" || other.tense === "past-infinitive"))
       return other.governor
     if (other.tense !== "infinitive" && other.tense !== "participle" && other.tense !== "gerund") return null
@@ -290,16 +318,11 @@ function governorOf(
   return null
 }
 
-function bears(doc: Parsed, rules: EventRules, group: VerbGroup): boolean {
-  const lemma = lemmaOf(doc, group.verb)
-  const around = rules.verbsAround
-  return [
-    around.plans,
-    around.wishes,
-    around.fears,
-    around.accuses,
-    around.denies,
-    around.stops,
-    around.prevents,
-  ].some(set => set.has(lemma))
-}
+const BEARING =
+  AROUND.plans |
+  AROUND.wishes |
+  AROUND.fears |
+  AROUND.accuses |
+  AROUND.denies |
+  AROUND.stops |
+  AROUND.prevents

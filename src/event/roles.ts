@@ -1,8 +1,7 @@
 import type { Parsed } from "../model/doc.ts"
 import { RELATIONS } from "../model/doc.ts"
 import type { Entity, Time } from "../model/reading.ts"
-import { upos } from "./groups.ts"
-import type { EventRules } from "./rules.ts"
+import { isPos, isWord, POS, type Scene, sentenceStart, WORD } from "./scene.ts"
 import type { Trigger } from "./triggers.ts"
 
 /** A mention with the tokens it covers. */
@@ -22,33 +21,39 @@ export interface Roles {
 
 /** Mentions in text order by token, the outermost first. */
 export function placedMentions(doc: Parsed, entities: readonly Entity[]): PlacedMention[] {
-  const tokenAt = new Map<number, number>()
-  const tokenTo = new Map<number, number>()
-  for (let i = 0; i < doc.count; i++) {
-    if (!tokenAt.has(doc.start[i]!)) tokenAt.set(doc.start[i]!, i)
-    tokenTo.set(doc.end[i]!, i + 1)
-  }
   const out: PlacedMention[] = []
   for (const entity of entities) {
     for (const { start, end, kind } of entity.mentions) {
-      const from = tokenAt.get(start)
-      const to = tokenTo.get(end)
-      if (from !== undefined && to !== undefined) out.push({ from, to, entity, name: kind === "name" })
+      const from = tokenFrom(doc, start)
+      let to = from
+      while (to < doc.count && doc.end[to]! <= end) to++
+      if (to > from && doc.start[from] === start) out.push({ from, to, entity, name: kind === "name" })
     }
   }
   return out.sort((a, b) => a.from - b.from || b.to - a.to)
+}
+
+/** The first token that starts at this offset or later. */
+function tokenFrom(doc: Parsed, offset: number): number {
+  let low = 0
+  let high = doc.count
+  while (low < high) {
+    const mid = (low + high) >> 1
+    if (doc.start[mid]! < offset) low = mid + 1
+    else high = mid
+  }
+  return low
 }
 
 const PLACES: ReadonlySet<string> = new Set(["place", "state"])
 
 /** Who, to whom, where and when, as far as the clause shows it. */
 export function rolesOf(
-  doc: Parsed,
+  scene: Scene,
   trigger: Trigger,
   clause: { readonly from: number; readonly to: number },
   mentions: readonly PlacedMention[],
   times: readonly Time[],
-  rules: EventRules,
 ): Roles {
   const here = mentions.filter(({ from, to }) => from >= clause.from && to <= clause.to)
   const actors = new Set<string>()
@@ -56,36 +61,36 @@ export function rolesOf(
   let place: string | null = null
   for (const mention of here) {
     if (mention.from < trigger.to && mention.to > trigger.from) continue
-    const role = roleOf(doc, trigger, mention, rules)
+    const role = roleOf(scene, trigger, mention)
     if (role === "place") place ??= mention.entity.id
     else if (role === "actor") actors.add(mention.entity.id)
     else if (role === "target") targets.add(mention.entity.id)
   }
   for (const id of actors) targets.delete(id)
-  return { actors: [...actors], targets: [...targets], place, time: timeIn(doc, trigger, clause, times) }
+  return {
+    actors: [...actors],
+    targets: [...targets],
+    place,
+    time: timeIn(scene.doc, trigger, clause, times),
+  }
 }
 
-function roleOf(
-  doc: Parsed,
-  trigger: Trigger,
-  mention: PlacedMention,
-  rules: EventRules,
-): "actor" | "target" | "place" | null {
-  const { words } = rules
-  const start = doc.sentenceStart[doc.sentence[mention.from]!]!
+function roleOf(scene: Scene, trigger: Trigger, mention: PlacedMention): "actor" | "target" | "place" | null {
+  const { doc } = scene
+  const start = sentenceStart(doc, mention.from)
   let k = mention.from - 1
-  while (k >= start && upos(doc, k) === "DET") k--
-  const before = k >= start ? doc.norm[k]! : ""
-  const preposition = k >= start && upos(doc, k) === "ADP"
+  while (k >= start && isPos(doc, k, POS.DET)) k--
+  const preposition = k >= start && isPos(doc, k, POS.ADP)
+  const before = (bit: number) => k >= start && isWord(scene, k, bit)
   const place = PLACES.has(mention.entity.type)
-  if (place && preposition && words.at.has(before)) return "place"
+  if (place && preposition && before(WORD.at)) return "place"
   if (mention.entity.type === "place" && preposition) return mention.from > trigger.from ? "place" : null
   const passive = trigger.group?.passive === true && !trigger.noun
-  if (preposition && words.by.has(before) && mention.from > trigger.from) return "actor"
-  if (preposition && words.toward.has(before)) return mention.from > trigger.from ? "target" : null
+  if (preposition && before(WORD.by) && mention.from > trigger.from) return "actor"
+  if (preposition && before(WORD.toward)) return mention.from > trigger.from ? "target" : null
   if (trigger.noun) {
     // « la visite de X », « l'invasion de X par Y »
-    if (preposition && words.of.has(before) && mention.from >= trigger.to && mention.from - trigger.to <= 6) {
+    if (preposition && before(WORD.of) && mention.from >= trigger.to && mention.from - trigger.to <= 6) {
       return trigger.sense.type === "ASSAULT" ||
         trigger.sense.type === "COERCE" ||
         trigger.sense.type === "SANCTION"

@@ -45,9 +45,7 @@ export interface StatusWords {
   readonly maybe: ReadonlySet<string>
   readonly claimed: ReadonlySet<string>
   readonly underWay: ReadonlySet<string>
-  /** Determiners; a noun event without one after « de » only says what kind of thing another noun is. */
-  readonly determiners: ReadonlySet<string>
-  /** Those that point back. */
+  /** Determiners that point back. */
   readonly definite: ReadonlySet<string>
   readonly of: ReadonlySet<string>
   /** Prepositions that open a clause or carry on to a verb: « de », « à », "to". */
@@ -67,6 +65,8 @@ export interface StatusWords {
   /** Who an act is done to: « à », « contre », "against". */
   readonly toward: ReadonlySet<string>
   readonly at: ReadonlySet<string>
+  /** « presque », « nearly »: it has not quite happened. */
+  readonly nearly: ReadonlySet<string>
 }
 
 /** Verbs that change how sure the verb or noun they govern is, by lemma. */
@@ -81,8 +81,12 @@ export interface VerbsAround {
   readonly recent: ReadonlySet<string>
   /** « devoir », "be to": expected. */
   readonly expected: ReadonlySet<string>
+  /** "must", "have to", « falloir »: wanted of somebody, and not said to be done. */
+  readonly obliged: ReadonlySet<string>
   /** « pouvoir », "may". */
   readonly may: ReadonlySet<string>
+  /** "would": a future seen from the past, or a doubt. Empty where the verb has a conditional. */
+  readonly would: ReadonlySet<string>
   /** « sembler », "appear". */
   readonly seem: ReadonlySet<string>
   /** « commencer à », « continuer à », « finir de »: the act is under way or done as the verb says. */
@@ -111,6 +115,10 @@ export interface VerbsAround {
   readonly brings: ReadonlySet<string>
   /** « empêcher », « éviter »: possible at most. */
   readonly prevents: ReadonlySet<string>
+  /** « annuler », "cancel": what was planned will not be. */
+  readonly cancels: ReadonlySet<string>
+  /** « reporter », "postpone": what was planned will be later. */
+  readonly postpones: ReadonlySet<string>
 }
 
 export interface NounsAround {

@@ -4,6 +4,7 @@ import type { MentionRules } from "../mention/rules.ts"
 import type { BlockRules } from "../segment/block-rules.ts"
 import type { IdentifyRules } from "../segment/identify.ts"
 import type { SegmentRules } from "../segment/rules.ts"
+import type { StoryRules } from "../story/rules.ts"
 import type { TimeRules } from "../time/rules.ts"
 
 const none: ReadonlySet<string> = new Set()
@@ -55,6 +56,7 @@ export const blankSegment: SegmentRules = {
 export const blankMention: MentionRules = {
   states: [],
   known: [],
+  unions: [],
   places: [],
   nouns: [],
   titles: [],
@@ -91,6 +93,13 @@ export const blankMention: MentionRules = {
     clitics: none,
     copulas: none,
     clauseOpeners: none,
+    haves: none,
+    beens: none,
+    speakersAfter: [],
+    agentsAfter: none,
+    pairs: none,
+    firstPerson: none,
+    humanVerbs: none,
   },
   placesBefore: none,
 }
@@ -138,6 +147,10 @@ export const blankAttribute: AttributionRules = {
   reflexives: [],
   expletives: [],
   generics: [],
+  turns: [],
+  softeners: [],
+  planners: [],
+  futures: [],
   negations: [],
   correlativeNegations: [],
   copulas: [],
@@ -184,7 +197,6 @@ export const blankEvent: EventRules = {
     maybe: none,
     claimed: none,
     underWay: none,
-    determiners: none,
     definite: none,
     of: none,
     infinitiveMarks: none,
@@ -197,6 +209,7 @@ export const blankEvent: EventRules = {
     by: none,
     toward: none,
     at: none,
+    nearly: none,
   },
   verbsAround: {
     haves: none,
@@ -205,7 +218,9 @@ export const blankEvent: EventRules = {
     future: none,
     recent: none,
     expected: none,
+    obliged: none,
     may: none,
+    would: none,
     seem: none,
     phases: none,
     achieves: none,
@@ -220,6 +235,10 @@ export const blankEvent: EventRules = {
     lasting: none,
     brings: none,
     prevents: none,
+    cancels: none,
+    postpones: none,
   },
   nounsAround: { plans: none, wishes: none, fears: none, claims: none, pasts: none, carriers: none },
 }
+
+export const blankStory: StoryRules = { common: [] }

@@ -25,7 +25,6 @@ export const eventRules: EventRules = {
     maybe: words("possible potential probable eventual likely"),
     claimed: words("alleged suspected purported supposed so-called"),
     underWay: words("ongoing continuing current"),
-    determiners: words("the a an this that these those his her its their our"),
     definite: words("the this that these those"),
     of: words("of"),
     infinitiveMarks: words("to of"),
@@ -38,6 +37,7 @@ export const eventRules: EventRules = {
     by: words("by"),
     toward: words("against to with"),
     at: words("in at on near across"),
+    nearly: words("nearly almost"),
   },
   verbsAround: {
     haves: words("have"),
@@ -45,8 +45,10 @@ export const eventRules: EventRules = {
     bePerfects: words("go"),
     future: words("will shall 'll wo go"),
     recent: words("-"),
-    expected: words("expect schedule slate set due should"),
-    may: words("may might could can"),
+    expected: words("expect schedule slate set due"),
+    obliged: words("must should ought"),
+    may: words("may might could can able"),
+    would: words("would 'd"),
     seem: words("seem appear"),
     phases: words("begin start continue finish resume keep stop"),
     achieves: words("do manage try attempt help let make get"),
@@ -67,6 +69,8 @@ export const eventRules: EventRules = {
     lasting: words("continue celebrate fight negotiate mediate investigate seek support host occupy besiege"),
     brings: words("allow let make force oblige compel help lead cause enable get see hear serve"),
     prevents: words("prevent stop avoid prohibit"),
+    cancels: words("cancel scrap"),
+    postpones: words("postpone delay reschedule defer"),
   },
   nounsAround: {
     plans: words(

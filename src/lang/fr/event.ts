@@ -33,9 +33,6 @@ export const eventRules: EventRules = {
       "présumé présumée présumés présumées prétendu prétendue prétendus prétendues supposé supposée supposés supposées",
     ),
     underWay: words("cours actuel actuelle actuels actuelles"),
-    determiners: words(
-      "le la l' les un une des ce cet cette ces son sa ses leur leurs notre nos votre vos mon ma mes",
-    ),
     definite: words("le la l' les ce cet cette ces"),
     of: words("de d'"),
     infinitiveMarks: words("de d' à"),
@@ -50,6 +47,7 @@ export const eventRules: EventRules = {
     by: words("par"),
     toward: words("à contre envers"),
     at: words("à en dans chez sur depuis vers près"),
+    nearly: words("quasiment presque quasi"),
   },
   verbsAround: {
     haves: words("avoir"),
@@ -60,7 +58,9 @@ export const eventRules: EventRules = {
     future: words("aller ira iront irait iraient"),
     recent: words("venir"),
     expected: words("devoir"),
+    obliged: words("falloir"),
     may: words("pouvoir"),
+    would: new Set(),
     seem: words("sembler paraître"),
     phases: words("commencer continuer finir cesser débuter achever recommencer persister"),
     achieves: words("tenter réussir parvenir arriver essayer oser faire laisser choisir ramener aller voir"),
@@ -87,6 +87,8 @@ export const eventRules: EventRules = {
       "permettre faire laisser aider contraindre obliger forcer conduire amener pousser servir voir entendre venir contribuer participer envoyer",
     ),
     prevents: words("empêcher éviter prévenir interdire"),
+    cancels: words("annuler déprogrammer"),
+    postpones: words("reporter repousser différer ajourner décaler retarder"),
   },
   nounsAround: {
     plans: words(

@@ -1,0 +1,163 @@
+import type { Parsed, Upos } from "../model/doc.ts"
+import { UPOS } from "../model/doc.ts"
+import { type EventLexicon, eventLexiconOf } from "./lexicon.ts"
+import type { EventRules, NounsAround, StatusWords, VerbsAround } from "./rules.ts"
+
+/** A report with its small words looked up once: which of the language's sets each token is in, a bit a set. */
+export interface Scene {
+  readonly doc: Parsed
+  readonly rules: EventRules
+  readonly lexicon: EventLexicon
+  /** Of `WORD`, by look-up form. */
+  readonly words: Uint32Array
+  /** Of `AROUND`, by lemma. */
+  readonly around: Uint32Array
+}
+
+export type WordSet = keyof StatusWords
+export type AroundSet = keyof VerbsAround | `${keyof NounsAround}Noun`
+
+const WORD_SETS: readonly WordSet[] = [
+  "reflexives",
+  "clitics",
+  "negations",
+  "halfNegations",
+  "notNegating",
+  "without",
+  "none",
+  "hedges",
+  "hearsay",
+  "conditions",
+  "purposes",
+  "before",
+  "after",
+  "coming",
+  "maybe",
+  "claimed",
+  "underWay",
+  "definite",
+  "of",
+  "infinitiveMarks",
+  "relatives",
+  "that",
+  "clauseBreaks",
+  "takesPlace",
+  "only",
+  "about",
+  "by",
+  "toward",
+  "at",
+  "nearly",
+]
+
+const VERB_SETS: readonly (keyof VerbsAround)[] = [
+  "haves",
+  "bes",
+  "bePerfects",
+  "future",
+  "recent",
+  "expected",
+  "obliged",
+  "may",
+  "would",
+  "seem",
+  "phases",
+  "achieves",
+  "stops",
+  "plans",
+  "wishes",
+  "fears",
+  "accuses",
+  "denies",
+  "supports",
+  "makes",
+  "lasting",
+  "brings",
+  "prevents",
+  "cancels",
+  "postpones",
+]
+
+const NOUN_SETS: readonly (keyof NounsAround)[] = ["plans", "wishes", "fears", "claims", "pasts", "carriers"]
+
+/** The bit of each set of small words. */
+export const WORD = bitsOf(WORD_SETS)
+/** The bit of each set of verbs and nouns that bear on how sure an event is. */
+export const AROUND = bitsOf<AroundSet>([...VERB_SETS, ...NOUN_SETS.map(name => `${name}Noun` as const)])
+
+/** The bit of each part of speech in a mask. */
+export const POS = bitsOf<Upos>(UPOS)
+
+export function setScene(doc: Parsed, rules: EventRules): Scene {
+  const { words, around, futureForms } = compiledOf(rules)
+  const scene = {
+    doc,
+    rules,
+    lexicon: eventLexiconOf(rules),
+    words: new Uint32Array(doc.count),
+    around: new Uint32Array(doc.count),
+  }
+  for (let i = 0; i < doc.count; i++) {
+    const norm = doc.norm[i]!
+    scene.words[i] = words.get(norm) ?? 0
+    const lemma = doc.lemma[i] || norm
+    scene.around[i] = (around.get(lemma) ?? 0) | (futureForms.has(norm) ? AROUND.future : 0)
+  }
+  return scene
+}
+
+/** The lemma, or the form where no tagger has run. */
+export function lemmaOf(doc: Parsed, i: number): string {
+  return doc.lemma[i] || doc.norm[i]!
+}
+
+/** Is the token of one of these parts of speech (a mask of `POS`)? */
+export function isPos(doc: Parsed, i: number, mask: number): boolean {
+  return ((1 << doc.upos[i]!) & mask) !== 0
+}
+
+export function isWord(scene: Scene, i: number, mask: number): boolean {
+  return (scene.words[i]! & mask) !== 0
+}
+
+export function isAround(scene: Scene, i: number, mask: number): boolean {
+  return (scene.around[i]! & mask) !== 0
+}
+
+/** The sentence of a token, as tokens: from, and one past the last. */
+export function sentenceStart(doc: Parsed, i: number): number {
+  return doc.sentenceStart[doc.sentence[i]!]!
+}
+
+export function sentenceEnd(doc: Parsed, i: number): number {
+  return doc.sentenceStart[doc.sentence[i]! + 1]!
+}
+
+function bitsOf<Name extends string>(names: readonly Name[]): Readonly<Record<Name, number>> {
+  if (names.length > 32) throw new RangeError(`${names.length} sets do not fit 32 bits`)
+  return Object.fromEntries(names.map((name, i) => [name, 1 << i])) as Record<Name, number>
+}
+
+interface Compiled {
+  readonly words: ReadonlyMap<string, number>
+  readonly around: ReadonlyMap<string, number>
+  readonly futureForms: ReadonlySet<string>
+}
+
+const compiled = new WeakMap<EventRules, Compiled>()
+
+function compiledOf(rules: EventRules): Compiled {
+  const known = compiled.get(rules)
+  if (known) return known
+  const words = new Map<string, number>()
+  const around = new Map<string, number>()
+  const add = (map: Map<string, number>, set: ReadonlySet<string>, bit: number) => {
+    for (const word of set) map.set(word, (map.get(word) ?? 0) | bit)
+  }
+  for (const name of WORD_SETS) add(words, rules.words[name], WORD[name])
+  for (const name of VERB_SETS) add(around, rules.verbsAround[name], AROUND[name])
+  for (const name of NOUN_SETS) add(around, rules.nounsAround[name], AROUND[`${name}Noun`])
+  const made = { words, around, futureForms: rules.verbsAround.future }
+  compiled.set(rules, made)
+  return made
+}
