@@ -3,7 +3,7 @@ import { dirname, join, relative, resolve } from "node:path"
 import { expect, test } from "vitest"
 
 const src = join(import.meta.dirname, "..", "src")
-const STAGES = ["model", "segment", "tag", "mention", "time", "attribute", "event"] as const
+const STAGES = ["model", "segment", "tag", "mention", "time", "attribute", "event", "story"] as const
 /** Words that would give a language away in a stage. */
 const LANGUAGE_NAMES = /["'`](fr|en|french|english|français|anglais)["'`]/i
 

@@ -5,6 +5,7 @@ import type { MentionRules } from "../mention/rules.ts"
 import type { BlockRules } from "../segment/block-rules.ts"
 import type { IdentifyRules } from "../segment/identify.ts"
 import type { SegmentRules } from "../segment/rules.ts"
+import type { StoryRules } from "../story/rules.ts"
 import type { WordList } from "../tag/list.ts"
 import type { TagModel } from "../tag/model.ts"
 import type { TimeRules } from "../time/rules.ts"
@@ -25,6 +26,7 @@ export interface LanguagePack {
   readonly time: TimeRules
   readonly attribute: AttributionRules
   readonly event: EventRules
+  readonly story: StoryRules
 }
 
 /** A pack with its weights in memory, ready to read with; a language without weights is read from its words alone. */

@@ -5,6 +5,7 @@ import {
   blankIdentify,
   blankMention,
   blankSegment,
+  blankStory,
   blankTime,
 } from "../../src/lang/blank.ts"
 import type { LanguagePack } from "../../src/lang/pack.ts"
@@ -63,4 +64,5 @@ export const kelu: LanguagePack = {
     that: ["ko"],
   },
   event: { ...blankEvent, name: "x-kelu/event", nouns: "[-]\nvek: dom vek" },
+  story: blankStory,
 }

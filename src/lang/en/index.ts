@@ -5,6 +5,7 @@ import { eventRules } from "./event.ts"
 import { identifyRules } from "./identify.ts"
 import { mention } from "./mention.ts"
 import { segmentRules } from "./segment.ts"
+import { storyRules } from "./story.ts"
 import { time } from "./time.ts"
 
 /** English as newspapers write it. */
@@ -18,4 +19,5 @@ export const en: LanguagePack = {
   time,
   attribute,
   event: eventRules,
+  story: storyRules,
 }
