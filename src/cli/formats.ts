@@ -1,4 +1,4 @@
-import { extname } from "node:path"
+import { basename } from "node:path"
 import type {
   Exporter,
   FilesExporter,
@@ -44,6 +44,12 @@ const REGISTRY = {
   md: { holds: "many", endings: [".md"], load: async () => (await import("../export/md.ts")).md, en: "a list of evidence in Markdown", fr: "une liste de preuves en Markdown" },
   conllu: { holds: "words", endings: [".conllu"], load: async () => (await import("../export/conllu.ts")).toConllu, en: "words, parts of speech and trees (CoNLL-U)", fr: "mots, catégories et arbres (CoNLL-U)" },
   timeml: { holds: "one", endings: [".tml"], load: async () => (await import("../export/timeml.ts")).timeml, en: "times, events, signals and links in place (TimeML)", fr: "dates, événements, signaux et liens en place (TimeML)" },
+  brat: { holds: "files", endings: [".zip"], load: async () => (await import("../export/brat.ts")).brat, en: "text and standoff annotations for brat", fr: "texte et annotations à part pour brat" },
+  webanno: { holds: "many", endings: [".jsonld"], load: async () => (await import("../export/webanno.ts")).webanno, en: "W3C Web Annotations (JSON-LD)", fr: "annotations web du W3C (JSON-LD)" },
+  tei: { holds: "many", endings: [".tei", ".xml"], load: async () => (await import("../export/tei.ts")).tei, en: "the text with its records for the humanities (TEI P5)", fr: "le texte et ses fiches pour les humanités (TEI P5)" },
+  schemaorg: { holds: "many", endings: [".schema.json"], load: async () => (await import("../export/schemaorg.ts")).schemaorg, en: "quotations and claims, with reviews to fill in (schema.org, JSON-LD)", fr: "citations et affirmations, avec vérifications à remplir (schema.org, JSON-LD)" },
+  timelinejs: { holds: "many", endings: [".timeline.json"], load: async () => (await import("../export/timelinejs.ts")).timelinejs, en: "dated events for TimelineJS", fr: "évènements datés pour TimelineJS" },
+  graphml: { holds: "many", endings: [".graphml"], load: async () => (await import("../export/graphml.ts")).graphml, en: "who cites whom, as a graph (GraphML)", fr: "qui cite qui, en graphe (GraphML)" },
 } as const satisfies Readonly<Record<string, Format>>
 
 export type FormatName = keyof typeof REGISTRY
@@ -53,8 +59,17 @@ export function formatOf(name: FormatName): Format {
   return REGISTRY[name]
 }
 
-/** The format a file name asks for by its ending, null when it asks for none. */
+/** The format a file name asks for by its ending, the longest that fits; null when it asks for none. */
 export function formatOfFile(path: string): FormatName | null {
-  const ending = extname(path).toLowerCase()
-  return FORMATS.find(name => formatOf(name).endings.includes(ending)) ?? null
+  const name = basename(path).toLowerCase()
+  let found: FormatName | null = null
+  let length = 0
+  for (const format of FORMATS) {
+    for (const ending of formatOf(format).endings) {
+      if (ending.length <= length || !name.endsWith(ending) || name.length === ending.length) continue
+      found = format
+      length = ending.length
+    }
+  }
+  return found
 }

@@ -1,5 +1,5 @@
 import { join } from "node:path"
-import type { ExportedFile, ExportOptions, Piece, TableExporter, TableName } from "../export/format.ts"
+import type { ExportOptions, Piece, TableExporter, TableName } from "../export/format.ts"
 import { TABLES } from "../export/format.ts"
 import type { Parsed } from "../model/doc.ts"
 import type { Reading } from "../model/reading.ts"
@@ -165,11 +165,14 @@ async function* filesOf(
       return
     }
     case "files": {
-      const write = await format.load()
+      const { once, write } = await format.load()
+      for (const file of once) {
+        named(file.name)
+        yield file
+      }
       for await (const reading of readings()) {
         const name = named(reading.id)
-        for (const file of write(reading, options) as readonly ExportedFile[])
-          yield { name: name + file.ending, content: file.content }
+        for (const { ending, content } of write(reading, options)) yield { name: name + ending, content }
       }
       return
     }

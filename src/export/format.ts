@@ -26,7 +26,11 @@ export type Exporter = (readings: AsyncIterable<Reading>, options: ExportOptions
 export type OneExporter = (reading: Reading, options: ExportOptions) => Piece
 
 /** One reading to several files that belong together. */
-export type FilesExporter = (reading: Reading, options: ExportOptions) => readonly ExportedFile[]
+export interface FilesExporter {
+  /** Files that stand once beside those of all reports. */
+  readonly once: readonly { readonly name: string; readonly content: Piece }[]
+  readonly write: (reading: Reading, options: ExportOptions) => readonly ExportedFile[]
+}
 
 export interface ExportedFile {
   /** What follows the name of the report, the dot included: ".ann". */

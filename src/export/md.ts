@@ -1,11 +1,13 @@
 import type { Attribution, Reading } from "../model/reading.ts"
+import { excerptsOf } from "./evidence.ts"
 import type { Exporter } from "./format.ts"
+import { sha256Of } from "./hash.ts"
 import { provenance, stanceOf, titleOf } from "./phrases.ts"
 import { namesBeside, oneLine, relays, type Saying, sayings, wordsAt } from "./said.ts"
 import { type Words, words } from "./words.ts"
 
-/** A short list of evidence in Markdown: who says what, with the place of the words in the report. Nothing of the
- * report can become a link, an image or HTML. */
+/** A pack of evidence in Markdown: who says what, with the place of the words in the report, then every excerpt with
+ * its SHA-256. Nothing of the report can become a link, an image or HTML. */
 export const md: Exporter = async function* (readings, options) {
   const say = words[options.lang]
   let first = true
@@ -20,7 +22,23 @@ function report(reading: Reading, say: Words): string {
   const shown = [...facts, `\`${oneLine(reading.id).replaceAll("`", "'")}\``]
   const list = sayings(reading).flatMap(saying => items(saying, 0, reading, say))
   const body = list.length ? list.join("\n") : say.nothing
-  return `## ${plain(titleOf(reading, say))}\n\n${shown.join(" · ")}\n\n${body}\n`
+  return `## ${plain(titleOf(reading, say))}\n\n${shown.join(" · ")}\n\n${body}\n\n${evidence(reading, say)}\n`
+}
+
+function evidence(reading: Reading, { evidence }: Words): string {
+  const rows = [
+    [evidence.text, "", `0–${reading.text.length}`, sha256Of(reading.text)],
+    ...excerptsOf(reading).map(e => [e.record, evidence.parts[e.part], `${e.start}–${e.end}`, e.sha256]),
+  ]
+  return [
+    `### ${evidence.title}`,
+    "",
+    evidence.how,
+    "",
+    `| ${evidence.record} | ${evidence.part} | ${evidence.place} | SHA-256 |`,
+    "| --- | --- | --- | --- |",
+    ...rows.map(cells => `| ${cells.slice(0, 3).map(plain).join(" | ")} | \`${cells[3]}\` |`),
+  ].join("\n")
 }
 
 function items({ attribution, inner }: Saying, depth: number, reading: Reading, say: Words): string[] {

@@ -1,5 +1,6 @@
 import type { BlockRole } from "../model/article.ts"
 import type { AttributionKind, EventStatus, SourceType, Stance, TimeSignal } from "../model/reading.ts"
+import type { Part } from "./evidence.ts"
 import type { Interface } from "./format.ts"
 
 /** The words around the records, for the exports that people read. */
@@ -35,6 +36,17 @@ export interface Words {
   readonly happensNot: string
   readonly or: string
   readonly day: (iso: string) => string
+  /** The list of excerpts with their hashes. */
+  readonly evidence: {
+    readonly title: string
+    readonly how: string
+    readonly text: string
+    readonly record: string
+    readonly part: string
+    readonly place: string
+    readonly words: string
+    readonly parts: Readonly<Record<Part, string>>
+  }
   /** Headings and legend of the page. */
   readonly page: {
     readonly text: string
@@ -143,6 +155,23 @@ const en: Words = {
   happensNot: "negated",
   or: "or",
   day: iso => dayInWords(iso, EN_DAYS, EN_MONTHS, String),
+  evidence: {
+    title: "Evidence",
+    how: "To check an excerpt against your own copy of the text: cut it at the place given (from the first character up to, not including, the last; UTF-16 code units), and take the SHA-256 of its UTF-8 bytes.",
+    text: "the whole text",
+    record: "record",
+    part: "part",
+    place: "place",
+    words: "words",
+    parts: {
+      source: "source",
+      cue: "cue",
+      content: "content",
+      addressee: "addressee",
+      time: "time",
+      event: "event",
+    },
+  },
   page: {
     text: "The report, untouched",
     legend: "How the text is marked",
@@ -257,6 +286,23 @@ const fr: Words = {
   happensNot: "nié",
   or: "ou",
   day: iso => dayInWords(iso, FR_DAYS, FR_MONTHS, n => (n === 1 ? "1er" : String(n))),
+  evidence: {
+    title: "Preuves",
+    how: "Pour vérifier un extrait sur votre propre copie du texte : coupez-le à la place donnée (du premier caractère jusqu’au dernier non compris ; unités de code UTF-16), puis calculez le SHA-256 de ses octets en UTF-8.",
+    text: "le texte entier",
+    record: "fiche",
+    part: "partie",
+    place: "place",
+    words: "mots",
+    parts: {
+      source: "source",
+      cue: "mots qui rapportent",
+      content: "propos",
+      addressee: "destinataire",
+      time: "moment",
+      event: "évènement",
+    },
+  },
   page: {
     text: "L’article, intact",
     legend: "Les marques du texte",

@@ -1,4 +1,6 @@
 import type { Attribution, EventRecord, Reading, ReadingNote, Time } from "../../model/reading.ts"
+import { excerptsOf } from "../evidence.ts"
+import { sha256Of } from "../hash.ts"
 import { eventFacts, stanceOf, valueInWords } from "../phrases.ts"
 import { namesBeside, oneLine, relays, type Saying, sayings, wordsAt } from "../said.ts"
 import type { Words } from "../words.ts"
@@ -29,6 +31,7 @@ export function recordLists(reading: Reading, report: string, say: Words): strin
           page,
         )
       : "",
+    section("evidence", say.evidence.title, evidence(page), page),
   ].join("\n")
 }
 
@@ -108,6 +111,33 @@ function event(event: EventRecord, page: Page): string {
 function note(note: ReadingNote, page: Page): string {
   const place = note.start === null || note.end === null ? "" : page.reading.text.slice(note.start, note.end)
   return `<b>${escaped(note.kind)}</b>: ${escaped(note.message)}${place ? ` — ${quoted(oneLine(place), page)}` : ""}`
+}
+
+/** Every excerpt with its place and its hash, folded away until it is wanted. */
+function evidence({ reading, say: { evidence }, lang }: Page): string {
+  const row = (record: string, part: string, place: string, words: string, hash: string) =>
+    `<tr><th scope="row">${escaped(record)}</th><td>${escaped(part)}</td><td>${place}</td><td>${words}</td><td><code>${hash}</code></td></tr>`
+  const head = [evidence.record, evidence.part, evidence.place, evidence.words, "SHA-256"]
+  return [
+    `<details><summary>${escaped(`SHA-256 · ${evidence.text}`)}: <code>${sha256Of(reading.text)}</code></summary>`,
+    `<p>${escaped(evidence.how)}</p>`,
+    `<table><thead><tr>${head.map(name => `<th scope="col">${escaped(name)}</th>`).join("")}</tr></thead><tbody>`,
+    ...excerptsOf(reading).map(e =>
+      row(
+        e.record,
+        evidence.parts[e.part],
+        `${e.start}–${e.end}`,
+        `<bdi lang="${lang}">${escaped(shortened(oneLine(e.words)))}</bdi>`,
+        e.sha256,
+      ),
+    ),
+    "</tbody></table></details>",
+  ].join("\n")
+}
+
+function shortened(words: string): string {
+  const characters = [...words]
+  return characters.length > 60 ? `${characters.slice(0, 59).join("")}…` : words
 }
 
 /** A record under its id, which leads back to the words. */

@@ -44,6 +44,10 @@ mark.event { text-decoration: underline double var(--event) 1.5px; text-underlin
 .records li { margin: 0 0 .9rem; padding: .1rem .25rem; overflow-wrap: anywhere; }
 .records p { margin: 0; color: var(--quiet); font-size: .9rem; }
 .records blockquote { margin: .15rem 0 0; border-inline-start: 3px solid var(--cue); padding-inline-start: .6rem; }
+.records table { border-collapse: collapse; font-size: .8rem; width: 100%; }
+.records th, .records td { border-bottom: 1px solid var(--line); padding: .15rem .3rem; text-align: start; vertical-align: top; }
+code { font: .8em ui-monospace, Menlo, Consolas, monospace; overflow-wrap: anywhere; }
+summary { cursor: pointer; }
 .back { display: inline-block; min-width: 1.9rem; font: .8rem system-ui, sans-serif; }
 :target { background: var(--target); outline: 2px solid var(--link); }
 article + article { border-top: 2px solid var(--line); margin-top: 2rem; }
