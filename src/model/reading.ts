@@ -23,6 +23,8 @@ export interface Mention {
   readonly start: number
   readonly end: number
   readonly kind: MentionKind
+  /** Ids of other entities a pronoun may stand for, when the text does not tell; a note says so too. */
+  readonly alternatives?: readonly string[]
 }
 
 /** Somebody or something the report speaks of, with every place where it does. */
@@ -38,6 +40,8 @@ export interface Entity {
   /** Only when a title, a pronoun or an agreement in the text shows it. */
   readonly gender: "m" | "f" | null
   readonly mentions: readonly Mention[]
+  /** Of a group that the text makes out of others (« les deux pays »): their ids. */
+  readonly members?: readonly string[]
 }
 
 export type TimeType = "DATE" | "TIME" | "DURATION" | "SET"

@@ -66,7 +66,15 @@ const blockRole = choice<BlockRole>()(
 )
 
 const mention = z
-  .strictObject({ start, end, kind: choice<MentionKind>()("name", "nominal", "pronoun") })
+  .strictObject({
+    start,
+    end,
+    kind: choice<MentionKind>()("name", "nominal", "pronoun"),
+    alternatives: z
+      .array(z.string())
+      .exactOptional()
+      .describe("Ids of other entities a pronoun may stand for, when the text does not tell"),
+  })
   .meta({ id: "Mention", description: "One place where the report speaks of an entity" })
 
 const entity = z
@@ -93,6 +101,10 @@ const entity = z
     role: z.string().nullable().describe("The function the text gives it, in the words of the text"),
     gender: choice<"m" | "f">()("m", "f").nullable().describe("Only when the text shows it"),
     mentions: z.array(mention),
+    members: z
+      .array(z.string())
+      .exactOptional()
+      .describe("Ids of those that a group made by the text stands for (« les deux pays »)"),
   })
   .meta({ id: "Entity", description: "Somebody or something the report speaks of" })
 
