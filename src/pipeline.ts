@@ -4,6 +4,7 @@ import { attribute } from "./attribute/attribute.ts"
 import { findEvents } from "./event/events.ts"
 import type { ReadyPack } from "./lang/pack.ts"
 import { findMentions } from "./mention/mentions.ts"
+import { settleSpeakers } from "./mention/speakers.ts"
 import type { Article } from "./model/article.ts"
 import type { Parsed, Tokens } from "./model/doc.ts"
 import type { Note } from "./model/note.ts"
@@ -29,10 +30,12 @@ export function read(article: Article, packs: readonly ReadyPack[]): Reading {
   const provenance = provenanceOf(article, blocks, language.blocks)
   const tokens = segment(article, blocks, language.code, language.segment)
   const doc = model ? tag(tokens.value, model) : tagByList(tokens.value, language.words ?? {})
-  const entities = findMentions(doc, language.mention, names)
+  const mentions = findMentions(doc, language.mention, names)
   const times = findTimes(doc, article.published, language.time)
-  const attributions = attribute(doc, entities.value, times.value, article.published, language.attribute)
-  const events = findEvents(doc, entities.value, times.value, attributions.value, language.event)
+  const sayings = attribute(doc, mentions.value, times.value, article.published, language.attribute)
+  const settled = settleSpeakers(doc, mentions.value, sayings.value, language.mention)
+  const { entities, attributions } = settled.value
+  const events = findEvents(doc, entities, times.value, attributions, language.event)
 
   const doubts = { notes: doubtsOf(article, blocks, language.blocks) }
   return {
@@ -43,11 +46,11 @@ export function read(article: Article, packs: readonly ReadyPack[]): Reading {
     text: article.text,
     blocks: blocks.map(({ role, start, end }) => ({ role, start, end })),
     sentences: sentencesOf(tokens.value),
-    entities: entities.value,
+    entities,
     times: times.value,
-    attributions: attributions.value,
+    attributions,
     events: events.value,
-    notes: [article, doubts, tokens, entities, times, attributions, events].flatMap(stage =>
+    notes: [article, doubts, tokens, mentions, times, sayings, settled, events].flatMap(stage =>
       stage.notes.map(written),
     ),
   }

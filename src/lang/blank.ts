@@ -210,6 +210,7 @@ export const blankEvent: EventRules = {
     toward: none,
     at: none,
     nearly: none,
+    interrogatives: none,
   },
   verbsAround: {
     haves: none,

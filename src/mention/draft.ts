@@ -11,7 +11,7 @@ export interface Draft {
   certain: boolean
   name: string
   country: string | null
-  /** A body that every country has: it is of the country the report is about. */
+  /** A body or an office that every country has: it is of the country the words around it are about. */
   local: boolean
   role: string | null
   gender: "m" | "f" | null
@@ -20,6 +20,10 @@ export interface Draft {
   plural: boolean
   /** Nouns it has been described with. */
   readonly nouns: Set<string>
+  /** The other words of those descriptions: « ministre » of what. */
+  readonly details: Set<string>
+  /** Those it stands for, when it is « les deux pays ». */
+  members: readonly Draft[]
   readonly mentions: DraftMention[]
   /** Kept in the reading: named, or seen to speak or act. */
   kept: boolean
@@ -30,6 +34,31 @@ export interface DraftMention {
   readonly to: number
   readonly kind: MentionKind
   readonly subject: boolean
+  /** Between quotation marks. */
+  readonly quoted: boolean
+}
+
+/** An entity of which nothing is known yet but what is given. */
+export function newDraft(known: Partial<Draft> & Pick<Draft, "type" | "name">): Draft {
+  return {
+    certain: true,
+    country: null,
+    local: false,
+    role: null,
+    gender: null,
+    agrees: null,
+    plural: false,
+    nouns: new Set(),
+    details: new Set(),
+    members: [],
+    mentions: [],
+    kept: true,
+    ...known,
+  }
+}
+
+export function isNamed(draft: Draft): boolean {
+  return draft.mentions.some(mention => mention.kind === "name")
 }
 
 /** Finds the entity a name belongs to among those already named. */

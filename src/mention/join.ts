@@ -2,16 +2,19 @@ import type { Parsed } from "../model/doc.ts"
 import { wordsOf } from "../model/doc.ts"
 import type { Note } from "../model/note.ts"
 import { type Candidate, type NameSpan, uposOf } from "./candidate.ts"
-import { type Draft, type DraftMention, NameIndex } from "./draft.ts"
-import type { Lexicon } from "./lexicon.ts"
+import { settleCountries } from "./countries.ts"
+import { type Draft, type DraftMention, isNamed, NameIndex, newDraft } from "./draft.ts"
+import { keyOf, type Lexicon, nounAt } from "./lexicon.ts"
 import { isSubject } from "./nominals.ts"
 import { antecedents, pronounAt } from "./pronouns.ts"
+import { quotedTokens } from "./quoted.ts"
+import { detailsOf, latest, type Mind, pairMeant, pointedTo } from "./whose.ts"
 
 /** Two readings of a pronoun closer than this are a doubt. */
 const CLOSE = 0.4
 
 /** How many of the entities mentioned last a description or a pronoun may mean. */
-const IN_MIND = 120
+const IN_MIND = 60
 
 /** Reads names, nominals and pronouns in text order and says whose each is. */
 export function join(
@@ -35,6 +38,7 @@ class Joiner {
   /** Those mentioned last, the latest at the end; what has not been mentioned for long is out of mind. */
   readonly #recent: Draft[] = []
   readonly #states = new Map<string, Draft>()
+  readonly #mind: Mind
   /** The entity of the name that starts, or ends, at a token. */
   readonly #nameFrom = new Map<number, NameSpan>()
   readonly #draftTo = new Map<number, Draft>()
@@ -46,6 +50,7 @@ class Joiner {
     this.#names = names
     this.#nominals = nominals
     for (const name of names) this.#nameFrom.set(name.from, name)
+    this.#mind = { doc, lexicon, recent: this.#recent, quoted: quotedTokens(doc) }
   }
 
   run(): { drafts: Draft[]; notes: Note[] } {
@@ -56,8 +61,7 @@ class Joiner {
       for (; n < this.#names.length && this.#names[n]!.from <= i; n++) this.#name(this.#names[n]!)
       this.#pronoun(i)
     }
-    const main = this.#mainState()
-    for (const draft of this.#drafts) if (draft.local) draft.country ??= main
+    settleCountries(this.#doc, this.#drafts, this.#lexicon)
     return { drafts: this.#drafts.filter(draft => draft.kept), notes: this.#notes }
   }
 
@@ -65,11 +69,9 @@ class Joiner {
     const doc = this.#doc
     const subject = this.#acts(name.from, name.to, name.to - 1)
     const speaksFor = name.entry?.speaksFor ?? null
-    if (speaksFor && (subject || name.entry?.type === "official-body")) {
-      if (subject) {
-        this.#mention(this.#state(speaksFor, name), name.from, name.to, "name", true)
-        return
-      }
+    if (speaksFor && subject) {
+      this.#mention(this.#voiceOf(name, speaksFor), name.from, name.to, "name", true)
+      return
     }
     let draft = this.#afterBracket(name) ?? this.#index.find(doc, name)
     if (!draft) draft = this.#draft(name)
@@ -103,20 +105,20 @@ class Joiner {
     const m = firstNames.masculine.has(first)
     const f = firstNames.feminine.has(first)
     const byName = name.type === "person" && m !== f ? (m ? "m" : "f") : null
-    const draft: Draft = {
+    const draft = newDraft({
       type: name.type,
       certain: name.certain,
       name: name.entry?.name ?? words,
       country: name.entry?.country ?? null,
       local: name.entry ? name.entry.local : name.type === "official-body",
-      role: null,
       gender: title,
       agrees: byName ?? this.#articleGender(name.from),
       plural: name.type === "group",
-      nouns: new Set(),
-      mentions: [],
-      kept: true,
-    }
+    })
+    // « le ministère » may later mean « ministère de la Santé », « le musée » a « musée Untel ».
+    const opening = name.type === "person" ? null : nounAt(this.#lexicon, doc, name.from)
+    if (opening && opening.use !== "role" && opening.length < name.to - name.from)
+      draft.nouns.add(opening.lemma)
     this.#drafts.push(draft)
     if (draft.type === "state" && draft.country) this.#states.set(draft.country, draft)
     return draft
@@ -152,25 +154,26 @@ class Joiner {
     return feminine.has(before) ? "f" : masculine.has(before) ? "m" : null
   }
 
+  /** Whom a city speaks for: a union of states, when it is the seat of one and the report is not about the state
+   * whose capital it is; else that state. */
+  #voiceOf(name: NameSpan, code: string): Draft {
+    const union = this.#lexicon.unions.get(keyOf(name.entry!.name))
+    if (!union || this.#states.has(union.host)) return this.#state(code, name)
+    const entry = { ...name.entry!, name: union.name, type: union.type, country: null }
+    const known = this.#index.find(this.#doc, { ...name, type: union.type, entry })
+    if (known && known.type === union.type) return known
+    const draft = newDraft({ type: union.type, name: union.name })
+    this.#drafts.push(draft)
+    this.#index.add(this.#doc, { ...name, type: union.type, entry }, draft)
+    return draft
+  }
+
   /** The state a capital or a seat of power speaks for, named in the report or not. */
   #state(code: string, name: NameSpan): Draft {
     const known = this.#states.get(code)
     if (known) return known
     const words = this.#lexicon.rules.states.find(state => state.code === code)?.names[0] ?? name.entry!.name
-    const draft: Draft = {
-      type: "state",
-      certain: true,
-      name: words,
-      country: code,
-      local: false,
-      role: null,
-      gender: null,
-      agrees: null,
-      plural: false,
-      nouns: new Set(),
-      mentions: [],
-      kept: true,
-    }
+    const draft = newDraft({ type: "state", name: words, country: code })
     this.#drafts.push(draft)
     if (draft.type === "state" && draft.country) this.#states.set(draft.country, draft)
     this.#index.add(this.#doc, { ...name, entry: { ...name.entry!, name: words } }, draft)
@@ -199,11 +202,12 @@ class Joiner {
       nominal.opening === "definite" ||
       nominal.opening === "demonstrative" ||
       nominal.opening === "possessive"
-    const known = back ? this.#known(nominal) : null
+    const known = back ? pointedTo(this.#mind, nominal) : null
     if (known) {
       this.#mention(known, nominal.from, nominal.to, "nominal", subject)
       return
     }
+    if (nominal.plural && back && this.#pair(nominal.from, nominal.to, nominal.head, noun.type)) return
     // "officials said": a bare plural that acts is a group; « ministre » alone says nothing of who.
     if (nominal.opening === "bare" && !(nominal.plural && subject)) return
     const body = noun.type === "official-body" && back
@@ -296,8 +300,12 @@ class Joiner {
     else if (!draft.certain) draft.type = noun.type
     if (noun.use === "kind" && noun.type === "media" && draft.type === "organisation") draft.type = "media"
     draft.certain = true
+    const details = detailsOf(this.#mind, nominal)
+    this.#absorb(draft, nominal, details)
     draft.nouns.add(noun.lemma)
+    for (const word of details) draft.details.add(word)
     draft.country ??= nominal.country
+    if (noun.post) draft.local = true
     if (draft.type === "person") {
       draft.gender ??= nominal.gender
       if (draft.role === null) draft.role = this.#roleOf(nominal)
@@ -311,6 +319,58 @@ class Joiner {
     )
   }
 
+  /** Someone described before in the same words, and not named until now, is this one. */
+  #absorb(draft: Draft, nominal: Candidate, details: ReadonlySet<string>): void {
+    if (details.size === 0 || nominal.plural) return
+    const { lemma } = nominal.noun!
+    const same = latest(
+      this.#mind,
+      one =>
+        one !== draft &&
+        one.type === draft.type &&
+        !one.plural &&
+        one.nouns.has(lemma) &&
+        !isNamed(one) &&
+        one.details.size > 0 &&
+        [...details].every(word => one.details.has(word)) &&
+        !(one.country && nominal.country && one.country !== nominal.country) &&
+        !(one.gender && draft.gender && one.gender !== draft.gender),
+    )
+    if (!same) return
+    draft.mentions.unshift(...same.mentions.splice(0))
+    for (const noun of same.nouns) draft.nouns.add(noun)
+    draft.country ??= same.country
+    draft.role ??= same.role
+    same.kept = false
+    this.#recent.splice(this.#recent.indexOf(same), 1)
+  }
+
+  /** « les deux pays », "both leaders": a group of the two named last. */
+  #pair(from: number, to: number, head: number, kind: Draft["type"]): boolean {
+    const doc = this.#doc
+    const { pairs } = this.#lexicon.rules.words
+    let counted = false
+    for (let i = from; i < head; i++) if (pairs.has(doc.norm[i]!)) counted = true
+    if (!counted) return false
+    const members = pairMeant(this.#mind, kind)
+    if (!members) return false
+    const known = latest(
+      this.#mind,
+      draft => draft.members.length > 0 && draft.members.every(one => members.includes(one)),
+    )
+    const group =
+      known ??
+      newDraft({
+        type: "group",
+        name: doc.article.text.slice(doc.start[from]!, doc.end[to - 1]!),
+        plural: true,
+        members,
+      })
+    if (!known) this.#drafts.push(group)
+    this.#mention(group, from, to, "nominal", this.#acts(from, to, head))
+    return true
+  }
+
   /** The description without its determiner. */
   #roleOf(nominal: Candidate): string {
     const doc = this.#doc
@@ -319,89 +379,28 @@ class Joiner {
     return doc.article.text.slice(doc.start[from]!, doc.end[nominal.to - 1]!)
   }
 
-  /** Who « le ministre », « l'agence », « le pays » points back to; null when nobody or too many fit. */
-  #known(nominal: Candidate): Draft | null {
-    const noun = nominal.noun!
-    if (this.#lexicon.rules.words.stateNouns.has(noun.lemma)) return null
-    const fits = (draft: Draft) =>
-      draft.plural === nominal.plural &&
-      !(draft.country && nominal.country && draft.country !== nominal.country) &&
-      !(draft.gender && nominal.gender && draft.gender !== nominal.gender)
-    const same = this.#latest(draft => draft.nouns.has(noun.lemma) && fits(draft))
-    if (same) return same
-    if (nominal.plural || nominal.opening === "possessive") return null
-    const near = this.#recent.filter(
-      draft =>
-        draft.type === noun.type &&
-        draft.mentions.length > 0 &&
-        fits(draft) &&
-        this.#distance(draft, nominal.head) <= 2,
-    )
-    const bare = nominal.to === nominal.head + noun.length
-    if (noun.use === "kind" && noun.type !== "official-body") {
-      const named = near.filter(
-        draft => draft.mentions[0]!.kind === "name" || draft.mentions.some(one => one.kind === "name"),
-      )
-      return named.length === 1 ? named[0]! : null
-    }
-    if (
-      noun.use === "role" &&
-      noun.type === "person" &&
-      bare &&
-      near.length === 1 &&
-      !noun.office &&
-      nominal.opening !== "indefinite"
-    )
-      return near[0]!
-    if (noun.use === "role" && this.#lexicon.demonyms.has(noun.lemma)) {
-      const nationals = near.filter(draft => draft.country === nominal.country)
-      return nationals.length === 1 ? nationals[0]! : null
-    }
-    return null
-  }
-
-  #latest(test: (draft: Draft) => boolean): Draft | null {
-    for (let i = this.#recent.length - 1; i >= 0; i--) if (test(this.#recent[i]!)) return this.#recent[i]!
-    return null
-  }
-
-  #distance(draft: Draft, at: number): number {
-    return this.#doc.sentence[at]! - this.#doc.sentence[draft.mentions.at(-1)!.from]!
-  }
-
   /** A new entity known by its description only. */
   #described(nominal: Candidate): Draft {
     const doc = this.#doc
     const noun = nominal.noun!
     const group = nominal.plural && noun.type === "person"
-    const draft: Draft = {
-      type: group ? "group" : noun.type,
-      certain: true,
+    const draft = newDraft({
+      type: group || (nominal.plural && noun.type === "organisation") ? "group" : noun.type,
       name: this.#roleOf(nominal),
       country: nominal.country,
-      local: noun.type === "official-body",
+      local: noun.type === "official-body" || noun.post,
       role: noun.type === "person" && !group ? this.#roleOf(nominal) : null,
       gender: group ? null : nominal.gender,
       agrees: this.#articleGender(nominal.head),
       plural: nominal.plural,
       nouns: new Set([noun.lemma]),
-      mentions: [],
+      details: new Set(detailsOf(this.#mind, nominal)),
       kept: false,
-    }
+    })
     if (doc.part[nominal.head] === 2) draft.agrees = null
     this.#drafts.push(draft)
     if (draft.type === "state" && draft.country) this.#states.set(draft.country, draft)
     return draft
-  }
-
-  /** The country the report is about: the state it opens with, the only one it names, or the one it names most. */
-  #mainState(): string | null {
-    const states = this.#drafts.filter(draft => draft.type === "state" && draft.country !== null)
-    const first = states.find(draft => draft.mentions[0]?.from === 0)
-    if (first) return first.country
-    const all = states.reduce((sum, draft) => sum + draft.mentions.length, 0)
-    const most = states.find(draft => draft.mentions.length * 10 >= all * 6)
-    return most?.country ?? null
   }
 
   #pronoun(i: number): void {
@@ -418,7 +417,7 @@ class Joiner {
       rules.words.demonstrative.has(doc.norm[i]!)
     if (last && uposOf(doc, i + 2 < doc.count ? i + 2 : i) !== "NOUN") {
       const plural = rules.words.pluralArticles.has(doc.norm[i]!)
-      const named = this.#latest(draft => isActor(draft) && draft.plural === plural)
+      const named = latest(this.#mind, draft => isActor(draft) && draft.plural === plural)
       if (named) this.#mention(named, i, i + 2, "pronoun", true)
       return
     }
@@ -428,7 +427,7 @@ class Joiner {
     }
     const word = pronounAt(doc, this.#lexicon, i)
     if (!word) return
-    const found = antecedents(doc, i, word, this.#recent)
+    const found = antecedents(doc, this.#lexicon, i, word, this.#recent, this.#mind.quoted[i] === 1)
     if (found.length === 0) return
     const [first, second] = found
     if (second && first!.score - second.score < CLOSE) {
@@ -447,20 +446,25 @@ class Joiner {
   #stateNoun(i: number): void {
     const doc = this.#doc
     const { words } = this.#lexicon.rules
+    if (words.pairs.has(doc.norm[i - 1]!)) {
+      const from = i > 1 && words.determiners.has(doc.norm[i - 2]!) ? i - 2 : i - 1
+      this.#pair(doc.part[from] === 2 ? from + 1 : from, i + 1, i, "state")
+      return
+    }
     if (!words.definite.has(doc.norm[i - 1]!) || words.pluralArticles.has(doc.norm[i - 1]!)) return
     const states = this.#recent.filter(draft => draft.type === "state")
     if (states.length === 0) return
-    const state = states.length === 1 ? states[0]! : this.#latest(draft => draft.type === "state")!
+    const state = states.length === 1 ? states[0]! : latest(this.#mind, draft => draft.type === "state")!
     const from = doc.part[i - 1] === 2 ? i : i - 1
     this.#mention(state, from, i + 1, "nominal", this.#acts(from, i + 1, i))
   }
 
   #acts(from: number, to: number, head: number): boolean {
-    return isSubject(this.#doc, from, to, head)
+    return isSubject(this.#doc, this.#lexicon, from, to, head)
   }
 
   #mention(draft: Draft, from: number, to: number, kind: DraftMention["kind"], subject: boolean): void {
-    draft.mentions.push({ from, to, kind, subject })
+    draft.mentions.push({ from, to, kind, subject, quoted: this.#mind.quoted[from] === 1 })
     const at = this.#recent.lastIndexOf(draft)
     if (at >= 0) this.#recent.splice(at, 1)
     this.#recent.push(draft)

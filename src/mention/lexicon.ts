@@ -19,9 +19,11 @@ export interface KnownEntry {
 export interface Noun {
   readonly lemma: string
   readonly type: EntityType
-  readonly use: Exclude<NounUse, "office">
+  readonly use: Exclude<NounUse, "office" | "post">
   /** A role that one person holds. */
   readonly office: boolean
+  /** An office of a state. */
+  readonly post: boolean
   readonly gender: "m" | "f" | null
   /** How many tokens it took. */
   readonly length: number
@@ -38,6 +40,19 @@ export interface Lexicon {
   readonly openings: ReadonlySet<string>
   readonly titles: ReadonlyMap<string, "m" | "f" | null>
   readonly pronouns: ReadonlyMap<string, PronounWord>
+  /** Unions of states by the key of the city that speaks for them. */
+  readonly unions: ReadonlyMap<string, Union>
+  /** First letters of the keys of known names, so that most words are passed over at a glance. */
+  readonly knownStarts: ReadonlySet<string>
+  /** The same for names that begin with a small letter. */
+  readonly smallStarts: ReadonlySet<string>
+}
+
+export interface Union {
+  readonly name: string
+  readonly type: EntityType
+  /** The state whose own capital the city is. */
+  readonly host: string
 }
 
 const compiled = new WeakMap<MentionRules, Lexicon>()
@@ -120,7 +135,28 @@ function compile(rules: MentionRules): Lexicon {
     openings,
     titles: new Map(rules.titles.map(title => [title.word, title.gender])),
     pronouns: new Map(rules.pronouns.map(pronoun => [pronoun.word, pronoun])),
+    unions: new Map(
+      rules.unions.map(line => {
+        const [city = "", name = "", type = "", host = ""] = line.split(" | ")
+        return [keyOf(city), { name, type: type as EntityType, host }]
+      }),
+    ),
+    knownStarts: startsOf(known.keys()),
+    smallStarts: startsOf(
+      [...known].filter(([, same]) => same.some(one => !isCapitalised(one.written))).map(([key]) => key),
+    ),
   }
+}
+
+/** How many letters of a key are looked at first. */
+const START = 3
+
+function startsOf(keys: Iterable<string>): Set<string> {
+  return new Set([...keys].map(key => key.slice(0, START)))
+}
+
+function isCapitalised(written: string): boolean {
+  return /^\p{Lu}/u.test(written)
 }
 
 function readNoun(line: string, nouns: Map<string, Omit<Noun, "length">>, openings: Set<string>): void {
@@ -133,8 +169,9 @@ function readNoun(line: string, nouns: Map<string, Omit<Noun, "length">>, openin
         nouns.set(form, {
           lemma: sexes[0]!,
           type: type as EntityType,
-          use: use === "office" ? "role" : (use as Noun["use"]),
-          office: use === "office",
+          use: use === "office" || use === "post" ? "role" : (use as Noun["use"]),
+          office: use === "office" || use === "post",
+          post: use === "post",
           gender,
         })
       }
@@ -146,6 +183,7 @@ function readNoun(line: string, nouns: Map<string, Omit<Noun, "length">>, openin
 
 /** Names are looked up without spaces, accents or case, so that a tokeniser's choices and « Etats-Unis » do not matter. */
 export function keyOf(written: string): string {
+  if (PLAIN.test(written)) return written.toLowerCase()
   return written
     .normalize("NFD")
     .replace(/\p{M}|[\s\u00a0\u202f]/gu, "")
@@ -153,12 +191,19 @@ export function keyOf(written: string): string {
     .toLowerCase()
 }
 
+const PLAIN = /^[\w.&-]+$/
+
 /** No known name is longer; keeps the search for one linear. */
 const LONGEST = 9
 
 /** The longest known name that begins at token `i`, and the token after it. */
 export function knownAt(lexicon: Lexicon, doc: Parsed, i: number): { entry: KnownEntry; to: number } | null {
-  let key = ""
+  let key = keyOf(wordsOf(doc, i))
+  if (key.length >= START) {
+    const starts = isLower(doc, i) ? lexicon.smallStarts : lexicon.knownStarts
+    if (!starts.has(key.slice(0, START))) return null
+  }
+  key = ""
   let best: { entry: KnownEntry; to: number } | null = null
   const sentence = doc.sentence[i]
   for (let j = i; j < doc.count && j < i + LONGEST && doc.sentence[j] === sentence; j++) {
@@ -169,6 +214,12 @@ export function knownAt(lexicon: Lexicon, doc: Parsed, i: number): { entry: Know
     if (entry) best = { entry, to: j + 1 }
   }
   return best
+}
+
+/** Does the word begin with a small letter, as it stands? */
+function isLower(doc: Parsed, i: number): boolean {
+  const code = doc.article.text.charCodeAt(doc.start[i]!)
+  return (code >= 97 && code <= 122) || (code >= 0xe0 && code <= 0xff)
 }
 
 /** A name known by its capitals is no name without them. */

@@ -21,21 +21,24 @@ export function findMentions(
   const names = foundNames(doc, lexicon, model)
   const nominals = findNominals(doc, names, lexicon)
   const { drafts, notes } = join(doc, names, nominals, lexicon)
-  const entities = drafts
+  const ordered = drafts
     .filter(draft => draft.mentions.length > 0)
     .map(draft => ({ draft, mentions: mentionsOf(doc, draft) }))
     .sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start || b.mentions[0]!.end - a.mentions[0]!.end)
-    .map(
-      ({ draft, mentions }, index): Entity => ({
-        id: `e${index + 1}`,
-        type: draft.type,
-        name: draft.name,
-        country: draft.country,
-        role: draft.role,
-        gender: draft.type === "person" ? draft.gender : null,
-        mentions,
-      }),
-    )
+  const ids = new Map(ordered.map(({ draft }, index) => [draft, `e${index + 1}`]))
+  const entities = ordered.map(({ draft, mentions }): Entity => {
+    const members = draft.members.flatMap(member => ids.get(member) ?? [])
+    return {
+      id: ids.get(draft)!,
+      type: draft.type,
+      name: draft.name,
+      country: draft.country,
+      role: draft.role,
+      gender: draft.type === "person" ? draft.gender : null,
+      mentions,
+      ...(members.length > 1 ? { members } : {}),
+    }
+  })
   return { value: entities, notes }
 }
 

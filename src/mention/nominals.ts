@@ -70,6 +70,7 @@ function nationalAt(
     type: "person",
     use: "role",
     office: false,
+    post: false,
     gender: demonym.gender,
     length: 1,
   }
@@ -266,7 +267,8 @@ function countryIn(
 
 /** Does the phrase act: is it the subject of a verb, or what « par » or « selon » brings in? Without a tree the
  * neighbours tell: a verb right after it, or right before it when the order is inverted. */
-export function isSubject(doc: Parsed, from: number, to: number, head: number): boolean {
+export function isSubject(doc: Parsed, lexicon: Lexicon, from: number, to: number, head: number): boolean {
+  if (isBroughtIn(doc, lexicon, from)) return true
   if (doc.head[head]! >= 0) {
     const relation = RELATIONS[doc.rel[head]!]
     if (relation === "nsubj" || relation === "csubj") return true
@@ -289,4 +291,17 @@ export function isSubject(doc: Parsed, from: number, to: number, head: number): 
   let before = from - 1
   while (before >= 0 && doc.sentence[before] === sentence && uposOf(doc, before) === "DET") before--
   return before >= 0 && doc.sentence[before] === sentence && /^(?:VERB|AUX)$/.test(uposOf(doc, before))
+}
+
+/** « selon des témoins », "according to officials", « revendiqué par un groupe » */
+function isBroughtIn(doc: Parsed, lexicon: Lexicon, from: number): boolean {
+  const { speakersAfter, agentsAfter } = lexicon.rules.words
+  const at = from
+  if (at === 0 || doc.sentence[at - 1] !== doc.sentence[at]) return false
+  if (agentsAfter.has(doc.norm[at - 1]!)) return at > 1 && uposOf(doc, at - 2) === "VERB"
+  for (const phrase of speakersAfter) {
+    if (phrase.length > at) continue
+    if (phrase.every((word, k) => doc.norm[at - phrase.length + k] === word)) return true
+  }
+  return false
 }

@@ -3,58 +3,63 @@ import { uposOf } from "./candidate.ts"
 import type { Draft } from "./draft.ts"
 import type { Lexicon } from "./lexicon.ts"
 import type { PronounWord } from "./rules.ts"
-
-/** How far back a pronoun looks, in sentences. */
-const REACH = 3
+import { salience } from "./salience.ts"
 
 /** What a pronoun may stand for, the best first, with a score; empty when nothing fits. Two close scores mean that
- * the text does not tell. */
+ * the text does not tell. `quoted`: does it stand between quotation marks? */
 export function antecedents(
   doc: Parsed,
+  lexicon: Lexicon,
   at: number,
   pronoun: PronounWord,
   drafts: readonly Draft[],
+  quoted: boolean,
 ): { draft: Draft; score: number }[] {
-  const sentence = doc.sentence[at]!
+  const human = isHumanSubject(doc, lexicon, at)
   const out: { draft: Draft; score: number }[] = []
   for (const draft of drafts) {
-    if (
-      !pronoun.types.includes(draft.type) &&
-      !(draft.type === "other" && pronoun.types.includes("organisation"))
-    )
-      continue
-    if (draft.plural !== (pronoun.number === "p") && draft.type !== "official-body") continue
+    if (!mayBe(draft, pronoun) || sharesClause(doc, draft, at)) continue
     const gender = draft.gender ?? draft.agrees
-    if (gender && pronoun.gender && gender !== pronoun.gender) continue
-    const score = salience(doc, draft, at, sentence) + (gender && gender === pronoun.gender ? 0.5 : 0)
-    if (score > 0) out.push({ draft, score })
+    const score =
+      salience(doc, draft, at, quoted) +
+      (gender && gender === pronoun.gender ? 0.5 : 0) +
+      (human && draft.type === "person" ? 0.8 : 0)
+    if (score > 1) out.push({ draft, score })
   }
   return out.sort((a, b) => b.score - a.score)
 }
 
-/** Near, subject, person, often named: what the reader has in mind. */
-function salience(doc: Parsed, draft: Draft, at: number, sentence: number): number {
-  let best = 0
-  for (let m = draft.mentions.length - 1; m >= 0 && m >= draft.mentions.length - 3; m--) {
-    const mention = draft.mentions[m]!
-    if (mention.from >= at) continue
-    const distance = sentence - doc.sentence[mention.from]!
-    if (distance >= REACH) break
-    best = Math.max(best, 3 - distance + (mention.subject ? 1.5 : 0))
-  }
-  if (best === 0) return 0
-  return (
-    best +
-    (draft.type === "person" ? 0.75 : 0) +
-    (draft.kept ? 0.25 : 0) +
-    Math.min(draft.mentions.length, 4) * 0.1
+/** Do type, number and gender allow it? */
+export function mayBe(draft: Draft, pronoun: PronounWord): boolean {
+  if (
+    !pronoun.types.includes(draft.type) &&
+    !(draft.type === "other" && pronoun.types.includes("organisation"))
   )
+    return false
+  if (draft.plural !== (pronoun.number === "p") && draft.type !== "official-body") return false
+  const gender = draft.gender ?? draft.agrees
+  return !gender || !pronoun.gender || gender === pronoun.gender
+}
+
+/** Is the entity another argument of the pronoun's own verb? « Le maire l'a vu » is not about himself. */
+function sharesClause(doc: Parsed, draft: Draft, at: number): boolean {
+  const verb = doc.head[at]!
+  if (verb < 0) return false
+  const last = draft.mentions.at(-1)
+  if (!last || doc.sentence[last.from] !== doc.sentence[at]) return false
+  for (let i = last.from; i < last.to; i++) if (doc.head[i] === verb) return true
+  return false
+}
+
+function isHumanSubject(doc: Parsed, lexicon: Lexicon, at: number): boolean {
+  const verb = doc.head[at]!
+  return verb >= 0 && lexicon.rules.words.humanVerbs.has(doc.lemma[verb]!)
 }
 
 /** The pronoun at a token, when it is one that may stand for somebody: not « il faut », « il est prévu que ». */
 export function pronounAt(doc: Parsed, lexicon: Lexicon, i: number): PronounWord | null {
   const word = lexicon.pronouns.get(doc.norm[i]!)
-  if (!word) return null
+  if (!word || word.possessive) return null
   if (word.subjectOnly && !beforeVerb(doc, i)) return null
   return isImpersonal(doc, lexicon, i) ? null : word
 }
@@ -69,18 +74,26 @@ function beforeVerb(doc: Parsed, i: number): boolean {
 }
 
 function isImpersonal(doc: Parsed, lexicon: Lexicon, i: number): boolean {
-  const { impersonal, impersonalPronouns, copulas, clauseOpeners } = lexicon.rules.words
+  const { words } = lexicon.rules
+  const { impersonal, impersonalPronouns, copulas, clauseOpeners, beens } = words
   if (!impersonalPronouns.has(doc.norm[i]!)) return false
   const end = doc.sentenceStart[doc.sentence[i]! + 1]!
   let j = i + 1
-  while (j < end && j < i + 4 && lexicon.rules.words.clitics.has(doc.norm[j]!)) {
+  while (j < end && j < i + 4 && words.clitics.has(doc.norm[j]!)) {
     if (impersonal.has(doc.norm[j]!)) return true
     j++
   }
   if (j >= end) return false
   if (impersonal.has(doc.norm[j]!) || impersonal.has(doc.lemma[j]!)) return true
   if (!copulas.has(doc.norm[j]!)) return false
-  // « il est prévu que », « il était difficile de »
-  for (let k = j + 2; k < end && k < j + 6; k++) if (clauseOpeners.has(doc.norm[k]!)) return k <= j + 3
+  // « il a été décidé que », but « il a déclaré que »
+  const been = j + 1 < end && beens.has(doc.norm[j + 1]!)
+  if (words.haves.has(doc.norm[j]!) && !been) return false
+  const predicate = been ? j + 2 : j + 1
+  // « il est prévu que », « il était difficile de »; « il est mort », « il est ministre de » are somebody.
+  for (let k = predicate + 1; k < end && k < predicate + 5; k++) {
+    if (!clauseOpeners.has(doc.norm[k]!)) continue
+    return k <= predicate + 2 && uposOf(doc, predicate) !== "NOUN"
+  }
   return false
 }

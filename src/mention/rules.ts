@@ -7,6 +7,9 @@ export interface MentionRules {
   /** Names that are always read one way, one a line: `names | type | country | example`; "=" between spellings,
    * the fullest first; "!" after the type when it speaks for its state; "null" for no country, "*" for the country the report is about. */
   readonly known: readonly string[]
+  /** Cities that speak for a union of states, one a line: `city | union | type | country`, the last being the state
+   * whose own capital the city is, for which it speaks in a report about that state. */
+  readonly unions: readonly string[]
   /** Places that are no states, by country: `country | name; name…`, "-" for no country. */
   readonly places: readonly string[]
   /** Nouns for people, organisations and places, one a line: `forms | type | use | example` (see `RoleNoun`). */
@@ -36,11 +39,12 @@ export interface StateWords {
 }
 
 /** How a noun behaves beside a name.
- * - `office`: a role that one person holds (« ministre »): another's is not his;
+ * - `post`: an office of a state, that of its country unless the words say another (« ministre »);
+ * - `office`: a role that one person holds (« secrétaire général »): another's is not his;
  * - `role`: what a person or group is (« ministre », « porte-parole »): a nominal, never part of the name;
  * - `kind`: what an organisation, outlet, product or place is, said beside its name (« l'agence X »);
  * - `head`: opens a name, even in small letters, when a name or capital follows (« ministère de la Santé »). */
-export type NounUse = "role" | "office" | "kind" | "head"
+export type NounUse = "role" | "office" | "post" | "kind" | "head"
 
 /** A form of address before a name, never part of it: « M. », "Mrs". */
 export interface Title {
@@ -54,6 +58,8 @@ export interface PronounWord {
   readonly number: "s" | "p"
   /** The same form is an object elsewhere: only before its verb is it read. */
   readonly subjectOnly?: boolean
+  /** Says whose something is: « son », "her". No mention of its own; read where it is the source of a saying. */
+  readonly possessive?: boolean
   /** What it can stand for; « ils » for groups, "it" for no person. */
   readonly types: readonly EntityType[]
 }
@@ -112,4 +118,18 @@ export interface FunctionWords {
   /** Forms of "to be" that open « il est prévu que ». */
   readonly copulas: ReadonlySet<string>
   readonly clauseOpeners: ReadonlySet<string>
+  /** Participles of "to be" that make « il a été décidé que » out of forms of "to have". */
+  readonly beens: ReadonlySet<string>
+  /** Those forms of "to have". */
+  readonly haves: ReadonlySet<string>
+  /** Words, as tokens, before somebody who speaks: « selon », "according to". */
+  readonly speakersAfter: readonly (readonly string[])[]
+  /** Prepositions before somebody who acts, after a participle: « par », "by". */
+  readonly agentsAfter: ReadonlySet<string>
+  /** Numbers that say how many of those named last are meant: « les deux pays », "both leaders". */
+  readonly pairs: ReadonlySet<string>
+  /** The one who speaks, in his own words: « je », « notre », "we". */
+  readonly firstPerson: ReadonlySet<string>
+  /** Lemmas of verbs whose subject is somebody: to say, to think, to die. */
+  readonly humanVerbs: ReadonlySet<string>
 }

@@ -1,6 +1,6 @@
 import type { MentionRules } from "../../mention/rules.ts"
 import { FEMININE_NAMES, MASCULINE_NAMES } from "./mention/first-names.ts"
-import { KNOWN, PLACES } from "./mention/names.ts"
+import { KNOWN, PLACES, UNIONS } from "./mention/names.ts"
 import { NOUNS } from "./mention/nouns.ts"
 import { STATES } from "./mention/states.ts"
 
@@ -8,6 +8,7 @@ import { STATES } from "./mention/states.ts"
 export const mention: MentionRules = {
   states: STATES,
   known: KNOWN,
+  unions: UNIONS,
   nouns: NOUNS,
   places: PLACES,
   titles: [
@@ -48,6 +49,16 @@ export const mention: MentionRules = {
       types: ["organisation", "official-body", "state", "media"],
     },
     { word: "they", gender: null, number: "p", types: ["group"] },
+    { word: "his", gender: "m", number: "s", possessive: true, types: ["person"] },
+    { word: "her", gender: "f", number: "s", possessive: true, types: ["person"] },
+    {
+      word: "its",
+      gender: null,
+      number: "s",
+      possessive: true,
+      types: ["organisation", "official-body", "state", "media"],
+    },
+    { word: "their", gender: null, number: "p", possessive: true, types: ["group"] },
   ],
   relatives: new Set(["who"]),
   words: {
@@ -102,6 +113,17 @@ export const mention: MentionRules = {
     clitics: new Set(["'s", "n't", "also", "not"]),
     copulas: new Set("is was 's will would may might could has had".split(" ")),
     clauseOpeners: new Set(["that", "to", "whether"]),
+    haves: new Set(["has", "had"]),
+    beens: new Set(["been"]),
+    speakersAfter: [["according", "to"]],
+    agentsAfter: new Set(["by"]),
+    pairs: new Set(["two", "both"]),
+    firstPerson: new Set("i we me us my our myself ourselves".split(" ")),
+    humanVerbs: new Set(
+      "say tell think believe announce explain add note argue ask claim promise hope fear regret welcome judge consider admit acknowledge deny accuse denounce criticise criticize write conclude continue insist repeat warn threaten plead propose suggest want wish refuse accept decide know see die live resign meet thank confirm quip joke mention testify urge invite swear feel love marry retire".split(
+        " ",
+      ),
+    ),
   },
   placesBefore: new Set(["in", "at", "near", "from", "across"]),
 }

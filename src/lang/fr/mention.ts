@@ -1,13 +1,17 @@
 import type { MentionRules } from "../../mention/rules.ts"
+import type { EntityType } from "../../model/reading.ts"
 import { FEMININE_NAMES, MASCULINE_NAMES } from "./mention/first-names.ts"
-import { KNOWN, PLACES } from "./mention/names.ts"
+import { KNOWN, PLACES, UNIONS } from "./mention/names.ts"
 import { NOUNS } from "./mention/nouns.ts"
 import { STATES } from "./mention/states.ts"
+
+const ACTORS: readonly EntityType[] = ["person", "organisation", "official-body", "state", "media", "group"]
 
 /** How French names, describes and points back to people, states and organisations. */
 export const mention: MentionRules = {
   states: STATES,
   known: KNOWN,
+  unions: UNIONS,
   nouns: NOUNS,
   places: PLACES,
   titles: [
@@ -73,6 +77,20 @@ export const mention: MentionRules = {
     { word: "-t-ils", gender: "m", number: "p", types: ["group"] },
     { word: "-t-elles", gender: "f", number: "p", types: ["group"] },
     { word: "lui", gender: null, number: "s", types: ["person"] },
+    ...["son", "sa", "ses"].map(word => ({
+      word,
+      gender: null,
+      number: "s" as const,
+      possessive: true,
+      types: ACTORS,
+    })),
+    ...["leur", "leurs"].map(word => ({
+      word,
+      gender: null,
+      number: "p" as const,
+      possessive: true,
+      types: ACTORS,
+    })),
   ],
   relatives: new Set(["qui"]),
   words: {
@@ -145,8 +163,19 @@ export const mention: MentionRules = {
       ),
     ),
     clitics: new Set("ne n' se s' y en me m' te t' le la l' les lui leur".split(" ")),
-    copulas: new Set("est était sera serait fut soit a avait".split(" ")),
+    copulas: new Set("est était sera serait fut soit a avait aura aurait".split(" ")),
     clauseOpeners: new Set(["que", "qu'", "de", "d'"]),
+    haves: new Set(["a", "avait", "aura", "aurait"]),
+    beens: new Set(["été"]),
+    speakersAfter: [["selon"], ["d'", "après"], ["suivant"], ["en", "croire"], ["yeux", "de"]],
+    agentsAfter: new Set(["par"]),
+    pairs: new Set(["deux"]),
+    firstPerson: new Set("je j' nous moi me m' mon ma mes notre nos".split(" ")),
+    humanVerbs: new Set(
+      "dire déclarer affirmer estimer penser croire annoncer expliquer préciser ajouter indiquer assurer souligner rappeler répondre confier raconter demander réclamer promettre espérer craindre regretter déplorer saluer féliciter juger considérer soutenir reconnaître admettre avouer nier démentir accuser dénoncer critiquer écrire conclure poursuivre insister répéter avertir prévenir menacer plaider proposer suggérer souhaiter vouloir refuser accepter décider savoir voir mourir naître vivre démissionner rencontrer remercier confirmer lancer ironiser s'interroger évoquer témoigner exhorter inviter jurer".split(
+        " ",
+      ),
+    ),
     last: new Set(["dernier", "dernière", "derniers", "dernières"]),
   },
   placesBefore: new Set(["à", "en", "vers", "depuis", "près"]),

@@ -118,6 +118,11 @@ export const KNOWN: readonly string[] = [
   "Christmas | event | null | before [Christmas]",
 ]
 
+/** Cities that speak for a union of states: `city | union | type | country whose capital it is`. */
+export const UNIONS: readonly string[] = [
+  "Brussels | European Union | organisation | BE",
+]
+
 /** Cities, regions, seas and continents that are not capitals of states, by country; "-" when of none or several. */
 export const PLACES: readonly string[] = [
   "- | Europe; Asia; Africa; America; North America; South America; Latin America; Antarctica; Arctic; Middle East; Near East; Far East; Maghreb; Sahel; Balkans; Caucasus; West; Caribbean; Gulf; Mediterranean; Atlantic; Pacific; North Sea; Scandinavia; Alps; Himalayas; Amazon; Sahara; Eastern Europe; Western Europe; West Africa; East Africa; Southeast Asia; Korean Peninsula",

@@ -187,6 +187,11 @@ export const KNOWN: readonly string[] = [
   "Noël | event | null | à [Noël]",
 ]
 
+/** Cities that speak for a union of states: `city | union | type | country whose capital it is`. */
+export const UNIONS: readonly string[] = [
+  "Bruxelles | Union européenne | organisation | BE",
+]
+
 /** Cities, regions, seas and continents that are not capitals of states, by country; "-" when of none or several. */
 export const PLACES: readonly string[] = [
   "- | Europe; Asie; Afrique; Amérique; Amérique du Nord; Amérique du Sud; Amérique latine; Océanie; Antarctique; Arctique; Moyen-Orient; Proche-Orient; Extrême-Orient; Maghreb; Sahel; Balkans; Caucase; Occident; Caraïbes; Golfe; Terre; Lune; Mars; Soleil; Méditerranée; Atlantique; Pacifique; Manche; mer du Nord; Scandinavie; monde arabe; Alpes; Pyrénées; Himalaya; Amazonie; Sahara; Europe de l'Est; Europe de l'Ouest; Afrique de l'Ouest; Afrique de l'Est; Asie du Sud-Est; Système solaire",

@@ -1,0 +1,130 @@
+import type { Parsed } from "../model/doc.ts"
+import type { EntityType } from "../model/reading.ts"
+import type { Candidate } from "./candidate.ts"
+import { type Draft, isNamed } from "./draft.ts"
+import type { Lexicon } from "./lexicon.ts"
+import { salience } from "./salience.ts"
+
+/** What a description is resolved against: the entities mentioned last, the latest at the end. */
+export interface Mind {
+  readonly doc: Parsed
+  readonly lexicon: Lexicon
+  readonly recent: readonly Draft[]
+  readonly quoted: Uint8Array
+}
+
+/** Who « le ministre », « l'agence », « l'expert » points back to; null when nobody or too many fit. */
+export function pointedTo(mind: Mind, nominal: Candidate): Draft | null {
+  const noun = nominal.noun!
+  const { lexicon } = mind
+  if (lexicon.rules.words.stateNouns.has(noun.lemma)) return null
+  const details = detailsOf(mind, nominal)
+  const same = latest(
+    mind,
+    draft => draft.nouns.has(noun.lemma) && fits(draft, nominal) && sameDetails(draft, details),
+  )
+  if (same) return same
+  if (nominal.plural || nominal.opening === "possessive") return null
+  if (noun.type === "person") return personMeant(mind, nominal, details)
+  if (noun.use === "kind" && noun.type !== "official-body") return bodyMeant(mind, nominal, details)
+  return null
+}
+
+function fits(draft: Draft, nominal: Candidate): boolean {
+  return (
+    draft.plural === nominal.plural &&
+    !(draft.country && nominal.country && draft.country !== nominal.country) &&
+    !(draft.gender && nominal.gender && draft.gender !== nominal.gender)
+  )
+}
+
+/** The words of a description beside its noun that tell whom it means: « Intérieur » of « ministre de l'Intérieur ».
+ * A demonym tells the country, which is compared by itself. */
+export function detailsOf({ doc, lexicon }: Mind, nominal: Candidate): ReadonlySet<string> {
+  const { words } = lexicon.rules
+  const out = new Set<string>()
+  for (let i = nominal.head + nominal.noun!.length; i < nominal.to; i++) {
+    const norm = doc.norm[i]!
+    if (norm.length < 3 || words.determiners.has(norm) || words.of.has(norm) || words.and.has(norm)) continue
+    if (words.alsoOf.has(norm) || words.premodifiers.has(norm) || lexicon.demonyms.has(norm)) continue
+    out.add(norm)
+  }
+  return out
+}
+
+/** « le ministre » is anyone's; « le ministre de la Défense » is not he of the Interior. */
+function sameDetails(draft: Draft, details: ReadonlySet<string>): boolean {
+  if (details.size === 0 || draft.details.size === 0) return true
+  for (const word of details) if (draft.details.has(word)) return true
+  return false
+}
+
+/** « l'expert », « la navigatrice », « le Russe »: the person most in mind whom it may describe. Another's office is
+ * not guessed at, nor is a description that says too much to have been known. */
+function personMeant(mind: Mind, nominal: Candidate, details: ReadonlySet<string>): Draft | null {
+  const noun = nominal.noun!
+  const national = mind.lexicon.demonyms.has(noun.lemma)
+  if (!national && noun.office) return null
+  if (details.size > 1) return null
+  let best: Draft | null = null
+  let most = 2.4
+  let second = 0
+  for (const draft of mind.recent) {
+    if (draft.type !== "person" || !fits(draft, nominal) || draft.mentions.length === 0) continue
+    if (!isNamed(draft) && !national) continue
+    if (national && nominal.country && draft.country !== nominal.country) continue
+    const gender = draft.gender ?? draft.agrees
+    if (gender && nominal.gender && gender !== nominal.gender) continue
+    const score = salience(mind.doc, draft, nominal.from, mind.quoted[nominal.from] === 1)
+    if (score > most) {
+      second = most
+      best = draft
+      most = score
+    } else if (score > second) second = score
+  }
+  // An adjective or complement must not part two who are equally at hand.
+  return best && (details.size === 0 || most - second > 0.8) ? best : null
+}
+
+/** « l'organisation », « le groupe »: the named body most in mind of a kind that agrees. */
+function bodyMeant(mind: Mind, nominal: Candidate, details: ReadonlySet<string>): Draft | null {
+  if (details.size > 1) return null
+  const noun = nominal.noun!
+  let best: Draft | null = null
+  let most = 1.6
+  for (const draft of mind.recent) {
+    if (!agreesWith(noun.type, draft.type) || !fits(draft, nominal) || !isNamed(draft)) continue
+    const score =
+      salience(mind.doc, draft, nominal.from, mind.quoted[nominal.from] === 1) +
+      (draft.mentions.length > 2 ? 0.5 : 0) +
+      // A body that is called something else from the start (« le Parti… ») is less likely « l'agence ».
+      (draft.nouns.size > 0 ? -0.6 : 0)
+    if (score > most) {
+      best = draft
+      most = score
+    }
+  }
+  return best
+}
+
+function agreesWith(noun: EntityType, draft: EntityType): boolean {
+  if (noun === draft) return true
+  return noun === "organisation" && (draft === "other" || draft === "media")
+}
+
+/** The entity mentioned last that passes. */
+export function latest(mind: Mind, test: (draft: Draft) => boolean): Draft | null {
+  for (let i = mind.recent.length - 1; i >= 0; i--) if (test(mind.recent[i]!)) return mind.recent[i]!
+  return null
+}
+
+/** « les deux pays », "both leaders": the two of that kind named last, in text order; null when there are not two. */
+export function pairMeant(mind: Mind, kind: EntityType): readonly [Draft, Draft] | null {
+  const found: Draft[] = []
+  for (let i = mind.recent.length - 1; i >= 0 && found.length < 2; i--) {
+    const draft = mind.recent[i]!
+    if (draft.type === kind && !draft.plural && (kind !== "state" || draft.country) && isNamed(draft))
+      found.push(draft)
+  }
+  return found.length === 2 ? [found[1]!, found[0]!] : null
+}
