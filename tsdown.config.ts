@@ -10,7 +10,12 @@ const common = {
 export default defineConfig([
   {
     ...common,
-    entry: { index: "src/index.ts", command: "src/cli/main.ts", cli: "src/cli/launch.ts" },
+    entry: {
+      index: "src/index.ts",
+      command: "src/cli/main.ts",
+      cli: "src/cli/launch.ts",
+      "input-worker": "src/input/guard-worker.ts",
+    },
     format: "esm",
     dts: { entry: "src/index.ts" },
     clean: true,
@@ -25,7 +30,9 @@ export default defineConfig([
     clean: false,
     minify: true,
     shims: true,
-    noExternal: [/.*/],
+    // These are loaded in the thread that reads doubtful files, and nowhere else.
+    external: ["unpdf", "postal-mime"],
+    noExternal: [/^(?!unpdf$|postal-mime$)/],
     outputOptions: { inlineDynamicImports: true },
   },
 ])

@@ -197,7 +197,7 @@ describe("wrong usage is status 2, one line, and says what to write", () => {
     [["raed"], /Did you mean read/],
     [["read", "--fromat", "csv", "report.txt"], /Did you mean --format/],
     [["read", "--format", "htlm", "report.txt"], /did you mean html/],
-    [["read", "--from", "pfd", "report.txt"], /Choose one of: auto, text/],
+    [["read", "--from", "pfd", "report.txt"], /did you mean pdf/],
     [["read", "--language", "de", "report.txt"], /fr, en, auto/],
     [["read", "--published", "2023-13-45", "report.txt"], /2024-03-31/],
     [["read", "--published", "2023-02-29", "report.txt"], /2024-03-31/],

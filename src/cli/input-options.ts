@@ -1,5 +1,5 @@
 import { isoDate } from "../input/date.ts"
-import { FORMATS } from "../input/sniff.ts"
+import { FORMATS } from "../input/formats/index.ts"
 import { closest } from "./closest.ts"
 import type { Terminal } from "./terminal.ts"
 import { UsageError } from "./usage-error.ts"

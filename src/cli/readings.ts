@@ -1,6 +1,6 @@
 import { createReader, PackError, type Reader } from "../index.ts"
 import type { InputError } from "../input/error.ts"
-import { readSource } from "../input/open.ts"
+import { readSources } from "../input/open.ts"
 import type { Article } from "../model/article.ts"
 import type { Parsed } from "../model/doc.ts"
 import type { Reading } from "../model/reading.ts"
@@ -40,23 +40,20 @@ async function* outcomes<T>(
   make: (reader: Reader, article: Article) => T,
 ): AsyncIterable<Outcome<T>> {
   const reader = createReader(input.language === null ? {} : { languages: [input.language] })
-  for (const path of files) {
-    const { published, language, from, map } = input
-    for await (const read of readSource(
-      { path },
-      { published, language, from, ...(map === undefined ? {} : { map }) },
-    )) {
-      if ("error" in read) {
-        yield read
-        continue
-      }
-      const { origin } = read.article
-      try {
-        yield { made: make(reader, read.article), origin }
-      } catch (broken) {
-        if (broken instanceof PackError) throw broken
-        yield { broken, origin }
-      }
+  const { published, language, from, map } = input
+  const sources = files.map(path => ({ path }))
+  const options = { published, language, from, ...(map === undefined ? {} : { map }) }
+  for await (const read of readSources(sources, options)) {
+    if ("error" in read) {
+      yield read
+      continue
+    }
+    const { origin } = read.article
+    try {
+      yield { made: make(reader, read.article), origin }
+    } catch (broken) {
+      if (broken instanceof PackError) throw broken
+      yield { broken, origin }
     }
   }
 }

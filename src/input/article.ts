@@ -11,6 +11,8 @@ export interface Facts {
   readonly url?: string | null
   readonly byline?: string | null
   readonly agency?: string | null
+  readonly modified?: string | null
+  readonly section?: string | null
 }
 
 export const FACT_NAMES = [
@@ -22,6 +24,8 @@ export const FACT_NAMES = [
   "url",
   "byline",
   "agency",
+  "modified",
+  "section",
 ] as const
 export type FactName = (typeof FACT_NAMES)[number]
 
@@ -43,6 +47,8 @@ export function articleOf(
     url: facts.url ?? null,
     byline: facts.byline ?? null,
     agency: facts.agency ?? null,
+    ...(facts.modified ? { modified: facts.modified } : {}),
+    ...(facts.section ? { section: facts.section } : {}),
     origin,
     notes,
   }
@@ -53,4 +59,9 @@ export function withFacts(article: Article, over: Facts): Article {
   const out: Record<string, unknown> = { ...article }
   for (const name of FACT_NAMES) if (over[name]) out[name] = over[name]
   return out as unknown as Article
+}
+
+/** Only the facts that say something. */
+export function given(facts: Facts): Facts {
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value)) as Facts
 }

@@ -153,3 +153,10 @@ function share(text: string, character: string): number {
   for (let i = text.indexOf(character); i >= 0; i = text.indexOf(character, i + 1)) count++
   return count / Math.max(1, text.length)
 }
+
+/** UTF-16, which no line of bytes can be cut from; null for everything else. */
+export function unfitForLines(head: Uint8Array): "utf-16le" | "utf-16be" | null {
+  const mark = byMark(head)?.encoding
+  if (mark === "utf-16le" || mark === "utf-16be") return mark
+  return mark ? null : byNuls(head.length % 2 ? head.subarray(0, -1) : head)
+}

@@ -3,6 +3,8 @@ export type InputProblem =
   | "empty"
   | "not-text"
   | "truncated"
+  | "damaged"
+  | "too-slow"
   | "no-body"
   | "too-large"
   | "unsupported"
@@ -32,6 +34,8 @@ export class InputError extends Error {
   readonly at: number
   readonly line: number | null
   readonly remedy: string
+  /** All of it as plain data, for handing from thread to thread. */
+  readonly fault: InputFault
 
   constructor(fault: InputFault) {
     const place = fault.line === undefined ? `byte ${fault.at}` : `line ${fault.line}`
@@ -42,5 +46,6 @@ export class InputError extends Error {
     this.at = fault.at
     this.line = fault.line ?? null
     this.remedy = fault.remedy
+    this.fault = fault
   }
 }

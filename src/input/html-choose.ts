@@ -8,6 +8,8 @@ import { insideOf, regionOf } from "./html-region.ts"
 export interface Chosen {
   readonly block: PageBlock
   readonly hint: BlockRole | null
+  /** The outermost element of somebody else's post that it stands in; -1 when in none. */
+  readonly embed: number
 }
 
 /** What the page declares, for finding the same words again in it. */
@@ -32,25 +34,34 @@ export function chooseBlocks(page: Page, declared: Declared): Chosen[] {
   const inside = insideOf(page, region.root)
   const links = linkShares(page)
   const out: Chosen[] = []
+  const add = (block: PageBlock, hint: BlockRole | null) => {
+    out.push({ block, hint, embed: hint === "embed" ? embedOf(page, hints, block.node) : -1 })
+  }
   let reach = region.to + NEAR
   blocks.forEach((block, i) => {
     const all = hints.all[block.node]!
-    if (i === title) out.push({ block, hint: "headline" })
+    if (i === title) add(block, "headline")
     else if (aside[block.node] || isPortrait(block, all)) return
     else if (inside[block.node] && i >= region.from && i < region.to) {
-      if (open[i] || isMinor(block, links)) out.push({ block, hint: roleOf(block, all) })
+      if (open[i] || isMinor(block, links)) add(block, roleOf(block, all))
     } else if (i < region.from) {
       const role = leadRole(block, all, i > title && title >= 0, declared)
       const near = inside[block.node] === 1 && i > title && i >= region.from - NEAR
-      if (role === null && near && isOpening(block, all, links)) out.push({ block, hint: roleOf(block, all) })
-      if (role && (inside[block.node] || title >= 0)) out.push({ block, hint: role })
+      if (role === null && near && isOpening(block, all, links)) add(block, roleOf(block, all))
+      if (role && (inside[block.node] || title >= 0)) add(block, role)
     } else if (inside[block.node] && i < reach && isMinor(block, links)) {
       // A list at the end may be long.
       if (all & hint.ITEM && block.linked === 0) reach++
-      out.push({ block, hint: roleOf(block, all) })
+      add(block, roleOf(block, all))
     }
   })
   return out
+}
+
+function embedOf(page: Page, hints: hint.Hints, node: number): number {
+  let found = -1
+  for (let i = node; i > 0; i = page.nodes[i]!.parent) if (hints.own[i]! & hint.EMBED) found = i
+  return found
 }
 
 /** How many short blocks before the first paragraph and after the last may still belong to the report. */
@@ -158,7 +169,7 @@ function linkShares(page: Page): Float64Array {
   )
 }
 
-function roleOf(block: PageBlock, hints: number): BlockRole | null {
+export function roleOf(block: PageBlock, hints: number): BlockRole | null {
   if (hints & hint.EMBED) return "embed"
   if (hints & hint.CREDIT) return "credit"
   if (hints & hint.CAPTION) return "caption"

@@ -2,7 +2,8 @@ import type { Note } from "../model/note.ts"
 import type { Facts } from "./article.ts"
 import { isoDate } from "./date.ts"
 import type { Page } from "./html-page.ts"
-import { reportIn } from "./json-ld.ts"
+import { type LiveEntry, reportIn } from "./json-ld.ts"
+import { writtenDates } from "./written-date.ts"
 
 export interface PageFacts {
   readonly facts: Facts
@@ -10,6 +11,8 @@ export interface PageFacts {
   readonly description: string | null
   /** The whole text as given to search engines; null when it is not given. */
   readonly body: string | null
+  /** The posts that the page describes, when it is one that is kept up live; null for any other. */
+  readonly live: readonly LiveEntry[] | null
   readonly notes: readonly Note[]
 }
 
@@ -21,25 +24,32 @@ export function factsOfPage(page: Page): PageFacts {
   const meta = (...names: string[]) => firstOf(page, names)
   const title =
     linked?.headline ?? meta("og:title", "twitter:title", "dc.title", "headline") ?? tidy(page.title)
+  const spoken =
+    language(linked?.language ?? null) ??
+    language(page.language) ??
+    language(meta("og:locale", "content-language", "dc.language"))
+  const published = publishedOf(page, linked?.published ?? null, spoken, notes)
+  const modified = modifiedOf(page, linked?.modified ?? null)
   const facts: Facts = {
     title,
     url: webAddress(page.canonical) ?? webAddress(meta("og:url")) ?? webAddress(linked?.url ?? null),
     outlet: meta("og:site_name") ?? linked?.publisher ?? meta("application-name", "dc.publisher") ?? null,
     byline:
       linked?.authors ??
-      author(meta("author", "article:author", "dc.creator", "parsely-author", "byl", "sailthru.author")),
-    language:
-      language(linked?.language ?? null) ??
-      language(page.language) ??
-      language(meta("og:locale", "content-language", "dc.language")),
-    published: publishedOf(page, linked?.published ?? null, notes),
+      authors(page, "author", "article:author", "dc.creator", "parsely-author", "byl", "sailthru.author"),
+    language: spoken,
+    published,
+    modified: modified === published ? null : modified,
+    section:
+      linked?.section ??
+      meta("article:section", "og:article:section", "parsely-section", "cxenseparse:section"),
   }
   const description = linked?.description ?? meta("og:description", "description", "twitter:description")
   if (linked?.paid) {
     const message = "the page says that this report is for subscribers: it may be cut short"
     notes.push({ kind: "truncated", message, span: null })
   }
-  return { facts, description, body: linked?.body ?? null, notes }
+  return { facts, description, body: linked?.body ?? null, live: linked?.live ?? null, notes }
 }
 
 const DATE_NAMES = [
@@ -65,7 +75,22 @@ const DATE_NAMES = [
   "date",
 ]
 
-function publishedOf(page: Page, linked: string | null, notes: Note[]): string | null {
+function modifiedOf(page: Page, linked: string | null): string | null {
+  const names = [
+    "article:modified_time",
+    "og:article:modified_time",
+    "og:updated_time",
+    "datemodified",
+    "last-modified",
+  ]
+  for (const candidate of [linked, ...names.map(name => page.metas.get(name)?.[0])]) {
+    const { value } = candidate ? isoDate(candidate) : { value: null }
+    if (value) return value
+  }
+  return null
+}
+
+function publishedOf(page: Page, linked: string | null, spoken: string | null, notes: Note[]): string | null {
   const candidates: string[] = linked ? [linked] : []
   for (const name of DATE_NAMES) {
     const value = page.metas.get(name)?.[0]
@@ -78,7 +103,42 @@ function publishedOf(page: Page, linked: string | null, notes: Note[]): string |
     if (value) return value
     if (doubt && notes.length < 3) notes.push({ kind: "date-implausible", message: doubt, span: null })
   }
-  return null
+  return writtenOn(page, spoken)
+}
+
+/** Short lines that say when: their own word for it, or a place made for it, as against any date in the text. */
+const SAYS_WHEN =
+  /^(?:(?:article |post )?(?:publi[eé]e?|post[eé]e?|mise? en ligne|par[ru]+e?|[eé]crite?|published|posted|written|first published|created)(?: par [^,|]{2,60}| by [^,|]{2,60})?[ :,|-])/i
+const SAYS_CHANGED = /mis(?:e|es)? [aà] jour|modifi|actualis|updat|modified|changed|corrig/i
+const SHORT = 200
+
+/** The day that the page shows to its reader as that of publication, when it shows one alone. */
+function writtenOn(page: Page, spoken: string | null): string | null {
+  const days = new Set<string>()
+  for (const block of page.blocks) {
+    const { text } = block.text
+    if (text.length > SHORT || !/\d/.test(text)) continue
+    const said = SAYS_WHEN.test(text)
+    if (!said && !isDatePlace(page, block.node)) continue
+    const first = text.split(SAYS_CHANGED, 1)[0]!
+    const [day] = writtenDates(first, spoken)
+    if (day) days.add(day)
+    if (said && day) return day
+  }
+  return days.size === 1 ? [...days][0]! : null
+}
+
+const DATE_PLACE =
+  /(?:^|[\s_-])(?:date|pub-?date|publish(?:ed)?(?:-?(?:date|on|at))?|publication|posted-?on|timestamp|dateline)(?:[\s_-]|$)/
+
+function isDatePlace(page: Page, node: number): boolean {
+  for (let i = node, up = 0; i > 0 && up < 3; i = page.nodes[i]!.parent, up++) {
+    const { names, tag } = page.nodes[i]!
+    if (tag === "body" || tag === "article") return false
+    if (/modif|updat|comment|event|related/.test(names)) return false
+    if (tag === "time" || DATE_PLACE.test(names)) return true
+  }
+  return false
 }
 
 /** Times marked as the publication's, else the only one there is: several unmarked ones tell nothing. */
@@ -103,9 +163,20 @@ function firstOf(page: Page, names: readonly string[]): string | null {
   return null
 }
 
-/** An author is a name; the address of a profile is none. */
-function author(value: string | null): string | null {
-  return value && !/^(?:https?:)?\/\//i.test(value) && value.length <= 200 ? value : null
+/** Authors are names; the address of a profile is none. */
+function authors(page: Page, ...names: string[]): string | null {
+  for (const name of names) {
+    const found = (page.metas.get(name) ?? [])
+      .map(tidy)
+      .filter(
+        value =>
+          value !== null &&
+          value.length <= 200 &&
+          !/^(?:https?:)?\/\/|^@|facebook\.com|twitter\.com/i.test(value),
+      )
+    if (found.length > 0) return [...new Set(found)].slice(0, 8).join(", ")
+  }
+  return null
 }
 
 function webAddress(value: string | null): string | null {

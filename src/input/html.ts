@@ -1,12 +1,65 @@
-import type { Article, Stretch } from "../model/article.ts"
+import type { Article } from "../model/article.ts"
 import type { Note } from "../model/note.ts"
-import type { SourceMap } from "../model/source-map.ts"
-import { articleOf, type Facts } from "./article.ts"
+import { articleOf, type Facts, given } from "./article.ts"
 import { InputError } from "./error.ts"
 import { type Chosen, chooseBlocks } from "./html-choose.ts"
-import { factsOfPage } from "./html-facts.ts"
-import { readPage } from "./html-page.ts"
+import { embedNotes } from "./html-embed.ts"
+import { factsOfPage, type PageFacts } from "./html-facts.ts"
+import { type LivePost, livePosts } from "./html-live.ts"
+import { type Page, readPage } from "./html-page.ts"
+import { joinPieces } from "./joined.ts"
 import { articleFromText } from "./text.ts"
+
+/** The reports of a page: one, or for a page that is kept up live, what stands above the posts and then each post with
+ * its own time. Throws `InputError` when there is none. */
+export function articlesFromHtml(
+  html: string,
+  facts: Facts,
+  origin: string,
+  notes: readonly Note[] = [],
+): Article[] {
+  const page = readPage(html)
+  const declared = factsOfPage(page)
+  const posts = declared.live ? livePosts(page, declared.live) : []
+  if (posts.length === 0) return [articleOfPage(page, declared, facts, origin, notes)]
+  const within = new Set(posts.flatMap(post => post.pieces.map(p => p.text)))
+  const above = { ...page, blocks: page.blocks.filter(block => !within.has(block.text)) }
+  const out: Article[] = []
+  try {
+    out.push(articleOfPage(above, { ...declared, body: null }, facts, origin, notes))
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error
+  }
+  posts.forEach((post, i) => {
+    out.push(articleOfPost(post, declared.facts, facts, `${origin}#post${i + 1}`, notes))
+  })
+  return out
+}
+
+/** A post has its own words and its own moment; when it has none, none is made up. */
+function articleOfPost(
+  post: LivePost,
+  page: Facts,
+  over: Facts,
+  origin: string,
+  before: readonly Note[],
+): Article {
+  const notes = [...before, ...post.notes]
+  const url = page.url && post.anchor ? `${page.url}#${post.anchor}` : null
+  const facts: Facts = {
+    ...page,
+    id: null,
+    title: post.title ?? page.title ?? null,
+    url,
+    published: post.published,
+    modified: null,
+    byline: post.byline ?? page.byline ?? null,
+    ...given({ ...over, published: null }),
+  }
+  if (post.text !== null) return articleFromText(post.text, facts, origin, notes)
+  const { text, stretches, sourceMap } = joinPieces(post.pieces)
+  return { ...articleOf(text, stretches, facts, origin, notes), sourceMap }
+}
 
 /** A saved page to the report in it: its blocks joined by blank lines, each with what its form says it is, and what
  * the page declares of itself. `facts` that are given win over the page's. Scripts, menus, boxes and comments are left
@@ -18,7 +71,16 @@ export function articleFromHtml(
   notes: readonly Note[] = [],
 ): Article {
   const page = readPage(html)
-  const declared = factsOfPage(page)
+  return articleOfPage(page, factsOfPage(page), facts, origin, notes)
+}
+
+function articleOfPage(
+  page: Page,
+  declared: PageFacts,
+  facts: Facts,
+  origin: string,
+  notes: readonly Note[],
+): Article {
   const chosen = chooseBlocks(page, {
     title: declared.facts.title ?? null,
     description: declared.description,
@@ -40,8 +102,9 @@ export function articleFromHtml(
       remedy,
     })
   }
-  const { text, stretches, sourceMap } = joined(chosen)
-  return { ...articleOf(text, stretches, told, origin, all), sourceMap }
+  const { text, stretches, sourceMap } = joinPieces(chosen.map(c => ({ text: c.block.text, hint: c.hint })))
+  const embeds = embedNotes(page, chosen, stretches)
+  return { ...articleOf(text, stretches, told, origin, [...all, ...embeds]), sourceMap }
 }
 
 /** Pages that are filled in by scripts show next to nothing, yet many carry the report whole in their JSON-LD. */
@@ -55,46 +118,4 @@ function titleOf(declared: string | null, headline: string | null): string | nul
   if (!declared || !headline) return declared ?? headline
   const rest = declared.startsWith(headline) ? declared.slice(headline.length) : ""
   return /^\s?[|–—·•:-]\s?.{1,60}$/u.test(rest) ? headline : declared
-}
-
-/** Facts that say something. */
-function given(facts: Facts): Facts {
-  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value)) as Facts
-}
-
-const BREAK = "\n\n"
-
-function joined(chosen: readonly Chosen[]): { text: string; stretches: Stretch[]; sourceMap: SourceMap } {
-  const parts: string[] = []
-  const stretches: Stretch[] = []
-  const runs = chosen.reduce((n, c) => n + c.block.text.starts.length + 1, 0)
-  const map = { text: new Uint32Array(runs), source: new Uint32Array(runs), sourceEnd: new Uint32Array(runs) }
-  let at = 0
-  let run = 0
-  let before = 0
-  for (const { block, hint } of chosen) {
-    const { text, starts, sources, sourceEnds } = block.text
-    if (at > 0) {
-      map.text[run] = at
-      map.source[run] = before
-      map.sourceEnd[run++] = sources[0]!
-      parts.push(BREAK)
-      at += BREAK.length
-    }
-    for (let i = 0; i < starts.length; i++) {
-      map.text[run] = at + starts[i]!
-      map.source[run] = sources[i]!
-      map.sourceEnd[run++] = sourceEnds[i]!
-    }
-    before = sourceEnds.at(-1)!
-    parts.push(text)
-    stretches.push({ start: at, end: at + text.length, hint })
-    at += text.length
-  }
-  const used = {
-    text: map.text.slice(0, run),
-    source: map.source.slice(0, run),
-    sourceEnd: map.sourceEnd.slice(0, run),
-  }
-  return { text: parts.join(""), stretches, sourceMap: used }
 }

@@ -10,6 +10,18 @@ export interface LinkedReport {
   readonly description: string | null
   /** Does the page say that the report is for subscribers? */
   readonly paid: boolean
+  readonly modified: string | null
+  readonly section: string | null
+  /** The posts of a page that is kept up live; null for any other page. */
+  readonly live: readonly LiveEntry[] | null
+}
+
+/** A post of a live page as it is described to search engines. */
+export interface LiveEntry {
+  readonly headline: string | null
+  readonly body: string | null
+  readonly published: string | null
+  readonly authors: string | null
 }
 
 const REPORTS = /(?:Article|BlogPosting|Report)$/
@@ -83,8 +95,25 @@ function described(object: Json): LinkedReport {
     language: text(object.inLanguage),
     body: entitiesRead(text(object.articleBody)),
     description: words(object.description),
+    modified: text(object.dateModified),
+    section: words(object.articleSection),
+    live: types(object).includes("LiveBlogPosting") ? liveEntries(object.liveBlogUpdate) : null,
     paid: object.isAccessibleForFree === false || /^false$/i.test(text(object.isAccessibleForFree) ?? ""),
   }
+}
+
+const MOST_POSTS = 2000
+
+function liveEntries(value: unknown): LiveEntry[] {
+  const list = Array.isArray(value) ? value.slice(0, MOST_POSTS) : [value]
+  return list
+    .filter((entry): entry is Json => entry !== null && typeof entry === "object")
+    .map(entry => ({
+      headline: words(entry.headline) ?? words(entry.name),
+      body: entitiesRead(text(entry.articleBody) ?? text(entry.text)),
+      published: text(entry.datePublished),
+      authors: names(entry.author),
+    }))
 }
 
 function names(value: unknown): string | null {
@@ -128,7 +157,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   ccedil: "ç",
 }
 
-function readEntities(raw: string): string {
+export function readEntities(raw: string): string {
   if (!raw.includes("&")) return raw
   return raw.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,8}));/gi, (whole, decimal, hex, name) => {
     const code = decimal ? Number(decimal) : hex ? Number.parseInt(hex, 16) : -1

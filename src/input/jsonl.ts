@@ -1,12 +1,12 @@
-import type { Article } from "../model/article.ts"
+import type { Read } from "./adapter.ts"
+
+export type { Read } from "./adapter.ts"
+
 import type { Facts } from "./article.ts"
 import { InputError } from "./error.ts"
 import type { FieldMap } from "./fields.ts"
 import { type ByteLine, linesOf } from "./lines.ts"
 import { articleFromRecord } from "./record.ts"
-
-/** One report read, or one that could not be: the rest goes on either way. */
-export type Read = { readonly article: Article } | { readonly error: InputError }
 
 /** A report longer than this, in bytes, is no report. */
 export const LONGEST_LINE = 32 * 1024 * 1024

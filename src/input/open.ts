@@ -1,23 +1,18 @@
 import { createReadStream } from "node:fs"
-import { readdir, stat } from "node:fs/promises"
-import { join } from "node:path"
 import type { Article } from "../model/article.ts"
-import type { Note } from "../model/note.ts"
-import type { Facts } from "./article.ts"
+import { HEAD, type Input, LARGEST, type Read, type Request } from "./adapter.ts"
+import { given } from "./article.ts"
 import { isoDate } from "./date.ts"
-import { decode } from "./decode.ts"
+import { Editions } from "./editions.ts"
 import { InputError } from "./error.ts"
 import { type FieldMap, fieldMap } from "./fields.ts"
-import { frontMatter } from "./front-matter.ts"
-import { articleFromHtml } from "./html.ts"
-import { articlesFromJsonl, type Read } from "./jsonl.ts"
-import { articleFromRecord } from "./record.ts"
-import { extension, FORMATS, type Format, formatOfName, formatOfText } from "./sniff.ts"
-import { articleFromText } from "./text.ts"
+import { type Found, filesOf } from "./files.ts"
+import { extension, FORMATS, type FormatRow, isGzip, rowNamed, rowOf } from "./formats/index.ts"
+import { allOf, inputOfBytes, inputOfStream } from "./gather.ts"
 
-export type { Read } from "./jsonl.ts"
+export { LARGEST, type Read } from "./adapter.ts"
 
-/** Where reports come from. A path may be a file or a folder; "-" is the standard input. */
+/** Where reports come from. A path may be a file, a folder or a pattern of names; "-" is the standard input. */
 export type Source =
   | { readonly path: string }
   | { readonly stream: AsyncIterable<Uint8Array | string>; readonly name?: string }
@@ -34,56 +29,67 @@ export interface ReadOptions {
   readonly title?: string | null
   /** Encoding named outside the bytes, as by HTTP. */
   readonly encoding?: string | null
+  /** For a file of a form that is read in a thread of its own, in milliseconds. */
+  readonly budget?: number
 }
-
-/** A single report larger than this is refused, in bytes; JSONL is streamed and has a cap a line instead. */
-export const LARGEST = 64 * 1024 * 1024
 
 /** The reports of a source, in order: a folder's files by name, recursively. What cannot be read is yielded as an
  * error and costs nothing else. Throws `InputError` only for options that make no sense. */
 export async function* readSource(source: Source, options: ReadOptions = {}): AsyncGenerator<Read> {
+  yield* readSources([source], options)
+}
+
+/** The reports of several sources, as if they were one: versions of one item are known as such across all of them. */
+export async function* readSources(
+  sources: readonly Source[],
+  options: ReadOptions = {},
+): AsyncGenerator<Read> {
   const request = requestOf(options)
-  if ("bytes" in source) yield* readBytes(source.bytes, source.name ?? "(bytes)", request)
-  else if ("stream" in source) yield* readStream(source.stream, source.name ?? "(stream)", request)
-  else if (source.path === "-") yield* readStream(process.stdin, "(standard input)", request)
-  else yield* readPath(source.path, request)
+  const editions = new Editions()
+  for (const source of sources) {
+    for await (const read of readOne(source, request, editions)) {
+      yield "article" in read ? { article: editions.told(read.article) } : read
+    }
+  }
 }
 
-interface Request {
-  readonly format: Format | null
-  readonly map: FieldMap
-  readonly facts: Facts
-  readonly encoding: string | null
+interface Asked extends Request {
+  readonly row: FormatRow | null
+  readonly budget: number | null
 }
 
-function requestOf(options: ReadOptions): Request {
-  const from = options.from ?? "auto"
-  if (from !== "auto" && !(FORMATS as readonly string[]).includes(from)) {
+async function* readOne(source: Source, asked: Asked, editions: Editions): AsyncGenerator<Read> {
+  if ("bytes" in source) yield* readInput(inputOfBytes(source.bytes, source.name ?? "(bytes)"), asked)
+  else if ("stream" in source) yield* readStream(source.stream, source.name ?? "(stream)", null, asked)
+  else if (source.path === "-") yield* readStream(process.stdin, "(standard input)", null, asked)
+  else yield* readPath(source.path, asked, editions)
+}
+
+function requestOf(options: ReadOptions): Asked {
+  const from = options.from === "tsv" ? "csv" : (options.from ?? "auto")
+  const row = from === "auto" ? null : rowNamed(from)
+  if (from !== "auto" && !row) {
     const remedy = `Choose one of auto, ${FORMATS.join(", ")}`
-    throw new InputError({
-      problem: "bad-option",
-      from: "--from",
-      at: 0,
-      detail: `Selon does not read "${from}"`,
-      remedy,
-    })
+    const detail = `Selon does not read "${from}"`
+    throw new InputError({ problem: "bad-option", from: "--from", at: 0, detail, remedy })
   }
   return {
-    format: from === "auto" ? null : (from as Format),
+    row,
     map: typeof options.map === "string" ? fieldMap(options.map) : (options.map ?? {}),
-    facts: {
+    facts: given({
       published: published(options.published),
       language: options.language ?? null,
       title: options.title ?? null,
-    },
+    }),
     encoding: options.encoding ?? null,
+    budget: options.budget ?? null,
   }
 }
 
-function published(given: string | null | undefined): string | null {
-  if (!given) return null
-  const { value, doubt } = isoDate(given)
-  if (value) return value
+function published(value: string | null | undefined): string | null {
+  if (!value) return null
+  const { value: date, doubt } = isoDate(value)
+  if (date) return date
   const detail = doubt ?? "no date"
   throw new InputError({
     problem: "bad-option",
@@ -94,248 +100,103 @@ function published(given: string | null | undefined): string | null {
   })
 }
 
-async function* readPath(path: string, request: Request): AsyncGenerator<Read> {
-  let isFolder: boolean
-  let size: number
+async function* readPath(path: string, asked: Asked, editions: Editions): AsyncGenerator<Read> {
+  const files: Found[] = []
+  for await (const found of filesOf(path)) files.push(found)
+  if (files.length > 1) await learnWires(files, asked, editions)
+  for (const found of files) {
+    if ("missing" in found)
+      yield failed("not-found", found.path, "there is no such file or folder", "Check the path")
+    else if ("odd" in found)
+      yield failed("unreadable", found.path, "it is neither a file nor a folder", "Give a file or a folder")
+    else if ("error" in found) yield unreadable(found.error, found.path)
+    else yield* readFile(found.path, asked)
+  }
+}
+
+async function* readFile(path: string, asked: Asked): AsyncGenerator<Read> {
   try {
-    const found = await stat(path)
-    isFolder = found.isDirectory()
-    size = found.size
-    if (!isFolder && !found.isFile() && !found.isFIFO()) {
-      yield failed("unreadable", path, "it is neither a file nor a folder", "Give a file or a folder")
-      return
-    }
-  } catch (error) {
-    yield unreadable(error, path)
-    return
-  }
-  if (isFolder) {
-    yield* readFolder(path, request)
-    return
-  }
-  const format = request.format ?? (formatOfName(path) === "jsonl" ? "jsonl" : null)
-  if (format !== "jsonl" && size > LARGEST) {
-    yield tooLarge(path, size)
-    return
-  }
-  try {
-    yield* readStream(createReadStream(path, { highWaterMark: 1 << 18 }), path, { ...request, format })
+    yield* readStream(createReadStream(path, { highWaterMark: 1 << 18 }), path, path, asked)
   } catch (error) {
     if (isSystemError(error)) yield unreadable(error, path)
     else throw error
   }
 }
 
-/** Files by name in code-unit order, so that every machine reads them alike; hidden ones and links to folders are
- * passed over, so that no ring of links is walked. */
-async function* readFolder(path: string, request: Request): AsyncGenerator<Read> {
-  let entries: import("node:fs").Dirent[]
-  try {
-    entries = await readdir(path, { withFileTypes: true })
-  } catch (error) {
-    yield unreadable(error, path)
-    return
-  }
-  entries.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
-  for (const entry of entries) {
-    if (entry.name.startsWith(".")) continue
-    const inner = join(path, entry.name)
-    if (entry.isDirectory()) yield* readFolder(inner, request)
-    else if (entry.isFile() || (entry.isSymbolicLink() && (await leadsToFile(inner))))
-      yield* readPath(inner, request)
-  }
-}
-
-async function leadsToFile(path: string): Promise<boolean> {
-  try {
-    return (await stat(path)).isFile()
-  } catch {
-    return true
-  }
-}
-
-/** JSONL as it flows; anything else once it is all there. A stream of unknown form is JSONL when its first line is a
- * whole JSON object. */
 async function* readStream(
   stream: AsyncIterable<Uint8Array | string>,
   name: string,
-  request: Request,
+  path: string | null,
+  asked: Asked,
 ): AsyncGenerator<Read> {
-  if (request.format === "jsonl") {
-    yield* articlesFromJsonl(stream, name, request.map, request.facts)
-    return
-  }
-  const chunks: Uint8Array[] = []
-  let size = 0
-  const iterator = stream[Symbol.asyncIterator]()
-  for (;;) {
-    const next = await iterator.next()
-    if (next.done) break
-    const chunk = typeof next.value === "string" ? new TextEncoder().encode(next.value) : next.value
-    chunks.push(chunk)
-    size += chunk.length
-    if (request.format === null && size >= SNIFFED && size - chunk.length < SNIFFED && showsJsonl(chunks)) {
-      yield* articlesFromJsonl(resumed(chunks, iterator), name, request.map, request.facts)
-      return
-    }
-    if (size > LARGEST) {
-      await iterator.return?.()
-      yield tooLarge(name, size)
-      return
-    }
-  }
-  yield* readBytes(joined(chunks, size), name, request)
+  yield* readInput(await inputOfStream(stream, name, path), asked)
 }
 
-/** How much of a stream is looked at before its form is settled, in bytes. */
-const SNIFFED = 1 << 16
-
-function showsJsonl(chunks: readonly Uint8Array[]): boolean {
-  const head = new TextDecoder().decode(
-    joined(
-      chunks,
-      chunks.reduce((n, c) => n + c.length, 0),
-    ),
-  )
-  return formatOfText(head) === "jsonl" && firstLineIsObject(head)
-}
-
-async function* resumed(chunks: readonly Uint8Array[], rest: AsyncIterator<Uint8Array | string>) {
-  yield* chunks
-  for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value
-}
-
-function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
-  if (chunks.length === 1) return chunks[0]!
-  const all = new Uint8Array(size)
-  let at = 0
-  for (const chunk of chunks) {
-    all.set(chunk, at)
-    at += chunk.length
-  }
-  return all
-}
-
-async function* readBytes(bytes: Uint8Array, name: string, request: Request): AsyncGenerator<Read> {
+/** Settles the form and reads. Whatever is packed with gzip is unpacked as it flows, and its form settled then. */
+async function* readInput(input: Input, asked: Asked): AsyncGenerator<Read> {
   try {
-    const { text, notes } = await decode(bytes, name, request.encoding)
-    refuseBlank(text, name)
-    const format = request.format ?? formatOf(text, name)
-    if (format === "jsonl") yield* articlesFromJsonl(once(text), name, request.map, request.facts)
-    else if (format === "json") yield* recordsOf(text, name, request)
-    else if (format === "html") yield { article: articleFromHtml(text, request.facts, name, notes) }
-    else yield textArticle(text, name, request, notes)
+    let opened = input
+    if (isGzip(input.head)) {
+      const { unpacked } = await import("./gunzip.ts")
+      const name = input.name.replace(/\.gz$/i, "")
+      const inner = await inputOfStream(unpacked(input.stream(), input.name), name)
+      opened = { ...inner, name: input.name }
+      yield* readRow(asked.row ?? rowOf(inner.head, name), opened, asked)
+      return
+    }
+    yield* readRow(asked.row ?? rowOf(input.head, input.name), opened, asked)
   } catch (error) {
     if (!(error instanceof InputError)) throw error
     yield { error }
   }
 }
 
-/** Plain text, whose facts may stand in a head above it. */
-function textArticle(text: string, name: string, request: Request, notes: readonly Note[]): Read {
-  const headed = frontMatter(text)
-  if (!headed) return { article: articleFromText(text, request.facts, name, notes) }
-  const article = articleFromRecord(headed, {}, request.facts, name)
-  if (typeof article !== "string") return { article: { ...article, notes: [...notes, ...article.notes] } }
-  const detail = `under the head of the file, ${article}`
-  return {
-    error: new InputError({
-      problem: "no-body",
-      from: name,
-      at: 0,
-      detail,
-      remedy: "Put the report's text under it.",
-    }),
-  }
-}
+/** Pages and wires larger than this go to the thread that can be stopped, as doubtful forms always do. */
+const LARGE = 4 * 1024 * 1024
+const STOPPABLE = new Set(["html", "europresse", "feed", "newsml", "nitf"])
 
-/** What the characters show; the name decides where they show nothing special. */
-function formatOf(text: string, name: string): Format {
-  const named = formatOfName(name)
-  const shown = formatOfText(text.slice(0, 4000))
-  if (shown === "text") {
-    refuseUnbuilt(name)
-    return named === "html" ? "html" : "text"
-  }
-  if (shown === "jsonl") return named === "text" ? "text" : firstLineIsObject(text) ? "jsonl" : "json"
-  return named === "text" ? "text" : shown
-}
-
-function firstLineIsObject(text: string): boolean {
-  const end = text.indexOf("\n")
-  const line = (end < 0 ? text : text.slice(0, end)).trim()
-  if (end < 0 && text.length > 1000) return line.endsWith("}") || line.startsWith('{"')
-  try {
-    return typeof JSON.parse(line) === "object"
-  } catch {
-    return false
-  }
-}
-
-/** Forms that Selon will meet and does not read yet, and the way round. */
-const UNBUILT: Readonly<Record<string, string>> = {
-  xml: "Extract the text of the report, or save the page as HTML",
-  rss: "Save the pages the feed points to, as HTML",
-  atom: "Save the pages the feed points to, as HTML",
-  warc: "Extract the pages as HTML files",
-  eml: "Save the message's text",
-  mbox: "Save the messages' text",
-  mhtml: "Save the page as HTML alone",
-  mht: "Save the page as HTML alone",
-  csv: "Convert it to JSONL, one report a line",
-  tsv: "Convert it to JSONL, one report a line",
-}
-
-function refuseUnbuilt(name: string): void {
-  const kind = extension(name)
-  const remedy = Object.hasOwn(UNBUILT, kind) ? UNBUILT[kind] : undefined
-  if (!remedy) return
-  throw new InputError({
-    problem: "unsupported",
-    from: name,
-    at: 0,
-    detail: `Selon does not read .${kind} files yet`,
-    remedy: `${remedy}, or say --from text`,
-  })
-}
-
-function refuseBlank(text: string, name: string): void {
-  if (/\S/.test(text)) return
-  throw new InputError({
-    problem: "empty",
-    from: name,
-    at: 0,
-    detail: "there is only white space",
-    remedy: "Give a file that has a report in it",
-  })
-}
-
-function* recordsOf(text: string, name: string, request: Request): Generator<Read> {
-  let value: unknown
-  try {
-    value = JSON.parse(text)
-  } catch {
-    const remedy = "Check the file, or say --from jsonl if it has one report a line"
-    yield failed("bad-line", name, "it is no JSON", remedy)
-    return
-  }
-  const records = Array.isArray(value) ? value : [value]
-  for (const [i, record] of records.entries()) {
-    const origin = Array.isArray(value) ? `${name}#${i + 1}` : name
-    try {
-      const article = articleFromRecord(record, request.map, request.facts, origin)
-      if (typeof article !== "string") yield { article }
-      else
-        yield failed("bad-line", origin, article, "Name the field that holds the words with --map text=NAME")
-    } catch (error) {
-      if (!(error instanceof InputError)) throw error
-      yield { error }
+async function* readRow(row: FormatRow, input: Input, asked: Asked): AsyncGenerator<Read> {
+  if (row.guarded || STOPPABLE.has(row.name)) {
+    const bytes = input.head.length < HEAD && !row.guarded ? null : await input.bytes()
+    if (bytes && (row.guarded || bytes.length > LARGE)) {
+      const { BUDGET, guarded } = await import("./guard.ts")
+      const { map, facts, encoding } = asked
+      const budget = { ...BUDGET, milliseconds: asked.budget ?? BUDGET.milliseconds }
+      yield* guarded(row.name, { ...inputOfBytes(bytes, input.name) }, { map, facts, encoding }, budget)
+      return
+    }
+    if (bytes) {
+      yield* (await row.load()).read(inputOfBytes(bytes, input.name), asked)
+      return
     }
   }
+  yield* (await row.load()).read(input, asked)
 }
 
-async function* once(text: string): AsyncGenerator<string> {
-  yield text
+/** Wires send their items one a file and take them back in another. Their small files are looked through before any is
+ * read, so that a version that came first already knows of those that came after. */
+const SMALL = 4 * 1024 * 1024
+const WIRES = new Set(["ninjs", "newsml", "nitf"])
+const WIRE_NAMES = new Set(["json", "xml", "ninjs", "newsml", "nitf", ""])
+
+async function learnWires(files: readonly Found[], asked: Asked, editions: Editions): Promise<void> {
+  if (asked.row && !WIRES.has(asked.row.name)) return
+  for (const found of files) {
+    if (!("size" in found) || found.size > SMALL || found.size === 0) continue
+    if (!WIRE_NAMES.has(extension(found.path))) continue
+    try {
+      const input = await inputOfStream(createReadStream(found.path), found.path)
+      const row = asked.row ?? rowOf(input.head, found.path)
+      if (WIRES.has(row.name)) {
+        const bytes = await allOf(input.stream(), found.path, LARGEST)
+        for await (const read of (await row.load()).read(inputOfBytes(bytes, found.path), asked)) {
+          if ("article" in read) editions.learn(read.article)
+        }
+      } else await input.stream()[Symbol.asyncIterator]().return?.(undefined)
+    } catch {
+      // What cannot be read is told when its turn comes.
+    }
+  }
 }
 
 function failed(
@@ -347,30 +208,14 @@ function failed(
   return { error: new InputError({ problem, from, at: 0, detail, remedy }) }
 }
 
-function tooLarge(from: string, size: number): { error: InputError } {
-  const detail = `it has more than ${Math.min(size, LARGEST)} bytes`
-  return failed(
-    "too-large",
-    from,
-    detail,
-    "Cut it into one report a file, or give JSONL with one report a line",
-  )
-}
-
 function isSystemError(error: unknown): error is NodeJS.ErrnoException {
   return error instanceof Error && typeof (error as NodeJS.ErrnoException).code === "string"
 }
 
 function unreadable(error: unknown, path: string): { error: InputError } {
   const code = isSystemError(error) ? error.code : undefined
-  if (code === "ENOENT" || code === "ENOTDIR")
-    return failed("not-found", path, "there is no such file or folder", "Check the path")
-  return failed(
-    "unreadable",
-    path,
-    `it cannot be opened (${code ?? String(error)})`,
-    "Check that you may read it",
-  )
+  const detail = `it cannot be opened (${code ?? String(error)})`
+  return failed("unreadable", path, detail, "Check that you may read it")
 }
 
 /** The report in these bytes, for a caller that has just one. Throws its `InputError`. */

@@ -1,6 +1,6 @@
 import type { Article } from "../model/article.ts"
 import type { Note } from "../model/note.ts"
-import type { Facts } from "./article.ts"
+import { type Facts, given } from "./article.ts"
 import { isoDate } from "./date.ts"
 import { type Field, type FieldMap, fieldOf, type Json } from "./fields.ts"
 import { articleFromHtml } from "./html.ts"
@@ -16,8 +16,8 @@ export function articleFromRecord(
 ): Article | string {
   if (record === null || typeof record !== "object" || Array.isArray(record)) return "it is no JSON object"
   const notes: Note[] = []
-  const facts: Facts = { ...factsOf(record as Json, map, notes), ...told(over) }
-  const text = fieldOf(record as Json, "text", map)
+  const facts: Facts = { ...factsOf(record as Json, map, notes), ...given(over) }
+  const text = paragraphs(fieldOf(record as Json, "text", map))
   if (typeof text === "string" && text.trim() !== "") return articleFromText(text, facts, origin, notes)
   const html = fieldOf(record as Json, "html", map)
   if (typeof html === "string" && html.trim() !== "") return articleFromHtml(html, facts, origin, notes)
@@ -25,9 +25,21 @@ export function articleFromRecord(
   return text === undefined || text === null ? `it has no "${named}"` : `its "${named}" holds no words`
 }
 
+/** Spiders often keep a text as a list of its paragraphs. */
+function paragraphs(value: unknown): unknown {
+  if (!Array.isArray(value) || !value.every(part => typeof part === "string")) return value
+  return value
+    .map(part => part.trim())
+    .filter(part => part !== "")
+    .join("\n\n")
+}
+
 function factsOf(record: Json, map: FieldMap, notes: Note[]): Facts {
   const words = (field: Field) => asWords(fieldOf(record, field, map))
+  const modified = fieldOf(record, "modified", map)
   return {
+    modified: typeof modified === "string" ? isoDate(modified).value : null,
+    section: words("section"),
     id: words("id"),
     language: words("language"),
     published: publishedOf(fieldOf(record, "published", map), notes),
@@ -51,8 +63,4 @@ function asWords(value: unknown): string | null {
   if (typeof value === "number") return String(value)
   if (Array.isArray(value)) return value.filter(v => typeof v === "string" && v.trim()).join(", ") || null
   return null
-}
-
-function told(facts: Facts): Facts {
-  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value)) as Facts
 }
