@@ -1,0 +1,130 @@
+import type { Corroboration, Root } from "../model/dossier.ts"
+import type { Attribution, Reading } from "../model/reading.ts"
+import { Joined } from "./joined.ts"
+import { keysIn } from "./keys.ts"
+import type { ToldEvent } from "./occurrences.ts"
+import { folded } from "./words.ts"
+
+/** One statement of an event with what its independence hangs on. */
+interface Statement {
+  readonly event: ToldEvent
+  readonly attribution: Attribution | null
+  readonly name: string
+  readonly named: boolean
+  readonly keys: readonly string[]
+  readonly agency: string | null
+  readonly copies: string
+  readonly party: boolean
+  readonly confirms: boolean
+}
+
+/** On how many independent legs the statements of one event stand. Two count apart only when their copy groups, their
+ * agencies and their roots differ and neither root holds the other; unnamed roots of a like description count once in
+ * `atLeast` and apart in `atMost`. A party's confirmation is told apart and not counted: it is no witness. */
+export function corroborate(events: readonly ToldEvent[]): Corroboration {
+  const statements = events.filter(vouches).map(statementOf)
+  const sure = new Joined(statements.length)
+  const doubtful = new Joined(statements.length)
+  for (const [i, a] of statements.entries()) {
+    for (const [j, b] of statements.entries()) {
+      if (j <= i) continue
+      if (oneRoot(a, b)) {
+        sure.join(i, j)
+        doubtful.join(i, j)
+      } else if (mayBeOne(a, b)) sure.join(i, j)
+    }
+  }
+  const third = (groups: readonly number[][]) =>
+    groups.filter(group => !group.some(i => (statements[i] as Statement).party)).length
+  return {
+    atLeast: third(sure.groups()),
+    atMost: third(doubtful.groups()),
+    roots: doubtful.groups().map(group => rootOf(group.map(i => statements[i] as Statement))),
+    confirmedByParty: statements.some(statement => statement.party && statement.confirms),
+  }
+}
+
+/** Does this mention say that the event takes, took or will take place? A denial, a doubt or a condition does not. */
+function vouches({ event }: ToldEvent): boolean {
+  return (
+    !event.negated &&
+    event.status !== "denied" &&
+    event.status !== "not-confirmed" &&
+    event.status !== "hypothetical"
+  )
+}
+
+function statementOf(event: ToldEvent): Statement {
+  const { reading, copies } = event.told
+  const attribution = rootAttribution(reading, event)
+  const source = attribution?.source ?? null
+  const keys = source ? keysIn(reading, source.entities) : []
+  const words = source?.spans.map(([start, end]) => reading.text.slice(start, end)).join(" ") ?? ""
+  const outlet = reading.outlet ?? reading.agency ?? reading.url ?? reading.id
+  const entity = source?.named ? reading.entities.find(e => e.id === source.entities[0]) : undefined
+  return {
+    event,
+    attribution,
+    name: attribution ? (entity?.name ?? words) : outlet,
+    named: attribution ? (source?.named ?? false) : true,
+    keys: attribution ? keys : [`outlet:${folded(outlet)}`],
+    agency: reading.agency ? folded(reading.agency) : null,
+    copies: copies ?? `report:${reading.id}`,
+    party: keys.length > 0 && event.names.some(name => keys.includes(name)),
+    confirms: attribution !== null && !attribution.negated && CONFIRMS.has(attribution.stance),
+  }
+}
+
+const CONFIRMS: ReadonlySet<Attribution["stance"]> = new Set([
+  "states",
+  "confirms",
+  "admits",
+  "promises",
+  "plans",
+])
+
+/** The innermost source of an event that is not itself a carrier of somebody else's words. */
+function rootAttribution(reading: Reading, { event }: ToldEvent): Attribution | null {
+  const chain = event.accordingTo
+    .map(id => reading.attributions.find(attribution => attribution.id === id))
+    .filter(attribution => attribution !== undefined)
+  return chain.find(attribution => attribution.source !== null) ?? null
+}
+
+/** Are two statements surely one voice? */
+function oneRoot(a: Statement, b: Statement): boolean {
+  if (a.copies === b.copies)
+    return a.attribution === null || b.attribution === null ? a.attribution === b.attribution : alike(a, b)
+  if (a.agency !== null && a.agency === b.agency && a.attribution === null && b.attribution === null)
+    return true
+  return alike(a, b)
+}
+
+function alike(a: Statement, b: Statement): boolean {
+  if (a.keys.length && b.keys.length) return a.keys.some(key => b.keys.includes(key))
+  return (
+    !a.named &&
+    !b.named &&
+    a.name !== "" &&
+    folded(a.name) === folded(b.name) &&
+    a.event.report === b.event.report
+  )
+}
+
+/** Might two unnamed voices be one? Nothing in the words tells them apart. */
+function mayBeOne(a: Statement, b: Statement): boolean {
+  return !a.named && !b.named
+}
+
+function rootOf(statements: readonly Statement[]): Root {
+  const first = statements.find(statement => statement.named) ?? (statements[0] as Statement)
+  return {
+    name: first.name,
+    named: first.named,
+    party: statements.some(statement => statement.party),
+    said: statements.map(({ event, attribution }) => ({
+      report: event.report,
+      attribution: attribution?.id ?? null,
+    })),
+  }
+}

@@ -1,0 +1,87 @@
+import { averageLinks, type Link } from "./linkage.ts"
+
+/** A mention of an event, as far as it helps to tell whether another mentions the same one. */
+export interface JoinMention {
+  /** `Reading.id`. */
+  readonly report: string
+  readonly language: string
+  /** PLOVER base type; null when none fits. */
+  readonly type: string | null
+  readonly mode: string | null
+  /** First letters of the lemma, without accents. */
+  readonly stem: string
+  /** Keys of those who take part (`story/keys.ts`). */
+  readonly names: readonly string[]
+  readonly place: string | null
+  /** Days since 1970-01-01, inclusive; both null when unknown. */
+  readonly from: number | null
+  readonly to: number | null
+}
+
+/** What each sign is worth. Mentions are one event when their signs add up to `ENOUGH` on average; the figures were
+ * chosen on development data (`eval/scores/stories.txt`). */
+const SIGN = {
+  sameStem: 1,
+  sameType: 0.45,
+  sameMode: 0.15,
+  otherMode: -0.35,
+  sharedName: 0.35,
+  noSharedName: -0.45,
+  samePlace: 0.35,
+  otherPlace: -0.6,
+  sameDay: 0.5,
+  sameStretch: 0.15,
+  nextDay: -0.5,
+} as const
+const ENOUGH = 0.75
+/** What keeps two mentions apart whatever else they share. */
+const NEVER = -100
+/** Days by which two told days may differ and still be one, for clocks and time zones. */
+const SLACK = 1
+
+/** Groups the mentions of one story, by index; each event once, singletons included.
+ * Method: average linkage over pairs that share a lemma or a type, with days that cannot meet as vetoes. */
+export function joinMentions(mentions: readonly JoinMention[]): number[][] {
+  return averageLinks(mentions.length, linksOf(mentions), ENOUGH)
+}
+
+function* linksOf(mentions: readonly JoinMention[]): Generator<Link> {
+  const having = new Map<string, number[]>()
+  for (const [b, mention] of mentions.entries()) {
+    const met = new Set<number>()
+    for (const key of [`s:${mention.stem}`, ...(mention.type ? [`t:${mention.type}`] : [])]) {
+      const bucket = having.get(key)
+      if (!bucket) having.set(key, [b])
+      else {
+        for (const a of bucket) met.add(a)
+        bucket.push(b)
+      }
+    }
+    for (const a of met) yield { a, b, weight: signs(mentions[a] as JoinMention, mention) }
+  }
+}
+
+/** The sum of the signs that two mentions tell of one event. */
+export function signs(a: JoinMention, b: JoinMention): number {
+  if (daysApart(a, b) > SLACK) return NEVER
+  let sum = a.stem === b.stem && a.stem !== "" ? SIGN.sameStem : 0
+  if (a.type !== null && a.type === b.type) sum += SIGN.sameType
+  if (a.mode !== null && b.mode !== null) sum += a.mode === b.mode ? SIGN.sameMode : SIGN.otherMode
+  if (a.names.length && b.names.length) {
+    sum += a.names.some(name => b.names.includes(name)) ? SIGN.sharedName : SIGN.noSharedName
+  }
+  if (a.place !== null && b.place !== null) sum += a.place === b.place ? SIGN.samePlace : SIGN.otherPlace
+  return sum + dated(a, b)
+}
+
+function dated(a: JoinMention, b: JoinMention): number {
+  if (a.from === null || b.from === null) return 0
+  if (daysApart(a, b) > 0) return SIGN.nextDay
+  return a.from === a.to && b.from === b.to ? SIGN.sameDay : SIGN.sameStretch
+}
+
+/** Days between the stretches two mentions are told for; zero when they meet or one is unknown. */
+export function daysApart(a: JoinMention, b: JoinMention): number {
+  if (a.from === null || a.to === null || b.from === null || b.to === null) return 0
+  return Math.max(0, a.from - b.to, b.from - a.to)
+}

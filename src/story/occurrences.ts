@@ -1,0 +1,170 @@
+import type { Occurrence, OccurrenceMention, StatusStep } from "../model/dossier.ts"
+import type { EventRecord, Pair, Reading, Time } from "../model/reading.ts"
+import { instant } from "./copies.ts"
+import { corroborate } from "./corroboration.ts"
+import { type JoinMention, joinMentions } from "./joining.ts"
+import { keysIn, keysOf } from "./keys.ts"
+import { dayOf, folded, isoOf } from "./words.ts"
+
+/** A report of the dossier as joining wants it. */
+export interface Told {
+  readonly reading: Reading
+  /** Id of the story it belongs to, null when it was put in none. */
+  readonly story: string | null
+  /** Id of its copy group; null when nobody copied it. */
+  readonly copies: string | null
+}
+
+/** One event in one report, with what is needed to tell it from others. */
+export interface ToldEvent extends JoinMention {
+  readonly told: Told
+  readonly event: EventRecord
+  readonly actors: readonly string[]
+  readonly targets: readonly string[]
+  /** Day of the saying, else of the report. */
+  readonly at: string | null
+}
+
+/** The events of the reports of one story, each once, in order of the day they are told for. */
+export function findOccurrences(reports: readonly Told[]): Occurrence[] {
+  const events = reports.flatMap(toldEvents)
+  return joinMentions(events)
+    .map(group => occurrenceOf(group.map(i => events[i] as ToldEvent)))
+    .sort(byDay)
+    .map((occurrence, n) => ({ ...occurrence, id: `o${n + 1}` }))
+}
+
+/** The events of a report, ready to be joined with those of others. */
+export function toldEvents(told: Told): ToldEvent[] {
+  const { reading } = told
+  const times = new Map(reading.times.map(time => [time.id, time]))
+  return reading.events.map(event => {
+    const time = event.time ? times.get(event.time.id) : undefined
+    const actors = keysIn(reading, event.actors)
+    const targets = keysIn(reading, event.targets)
+    const [from, to] = daysOf(time)
+    const place = reading.entities.find(entity => entity.id === event.place)
+    return {
+      told,
+      event,
+      report: reading.id,
+      language: reading.language,
+      type: event.type,
+      mode: event.mode,
+      stem: stemOf(event.trigger.lemma),
+      names: [...new Set([...actors, ...targets])],
+      actors,
+      targets,
+      place: place ? (keysOf(place)[0] ?? folded(place.name)) : null,
+      from,
+      to,
+      at: saidAt(reading, event),
+    }
+  })
+}
+
+/** Letters by which a verb and its noun are held for one: « effondrer », « effondrement ». */
+const STEM = 5
+
+/** A lemma without accents and ending. */
+export function stemOf(lemma: string): string {
+  const words = folded(lemma)
+    .split(/[^\p{L}]+/u)
+    .filter(Boolean)
+  return (words.at(-1) ?? "").slice(0, STEM)
+}
+
+function daysOf(time: Time | undefined): [number | null, number | null] {
+  return time && time.type !== "DURATION" && time.type !== "SET"
+    ? [dayOf(time.from), dayOf(time.to)]
+    : [null, null]
+}
+
+function saidAt(reading: Reading, event: EventRecord): string | null {
+  const inner = reading.attributions.find(attribution => attribution.id === event.accordingTo[0])
+  return inner?.saidAt ?? reading.published?.slice(0, 10) ?? null
+}
+
+function occurrenceOf(events: readonly ToldEvent[]): Occurrence {
+  const ordered = [...events].sort(byTelling)
+  const fullest = ordered.reduce((best, event) => (richness(event) > richness(best) ? event : best))
+  const typed = ordered.find(event => event.type !== null)
+  const mentions = ordered.map(mentionOf)
+  const [from, to] = when(ordered)
+  return {
+    id: "",
+    story: ordered[0]?.told.story ?? null,
+    type: typed?.type ?? null,
+    mode: ordered.find(event => event.mode !== null)?.mode ?? null,
+    words: wordsOf(fullest),
+    actors: [...new Set(ordered.flatMap(event => event.actors))],
+    targets: [...new Set(ordered.flatMap(event => event.targets))],
+    place: ordered.find(event => event.place !== null)?.place ?? null,
+    from: from === null ? null : isoOf(from),
+    to: to === null ? null : isoOf(to),
+    when: from === null || to === null ? "none" : from === to ? "exact" : "rough",
+    mentions,
+    course: courseOf(mentions),
+    corroboration: corroborate(ordered),
+  }
+}
+
+function mentionOf({ told, event, at }: ToldEvent): OccurrenceMention {
+  const { start, end } = event.trigger
+  return { report: told.reading.id, event: event.id, status: event.status, at, start, end }
+}
+
+/** The narrowest stretch of days that the mentions leave, widened to the first where they do not meet. */
+function when(events: readonly ToldEvent[]): [number | null, number | null] {
+  let [from, to]: [number | null, number | null] = [null, null]
+  for (const event of events) {
+    if (event.from === null || event.to === null) continue
+    if (from === null || to === null) [from, to] = [event.from, event.to]
+    else if (Math.max(from, event.from) <= Math.min(to, event.to)) {
+      from = Math.max(from, event.from)
+      to = Math.min(to, event.to)
+    }
+  }
+  return [from, to]
+}
+
+/** Each change of what was said, in order of time. */
+function courseOf(mentions: readonly OccurrenceMention[]): StatusStep[] {
+  const steps: StatusStep[] = []
+  for (const [mention, { at, status }] of mentions.entries()) {
+    if (steps.at(-1)?.status !== status) steps.push({ at, status, mention })
+  }
+  return steps
+}
+
+/** The clause in which an event is told, else its trigger alone. */
+function wordsOf({ told, event }: ToldEvent): string {
+  const spans: readonly Pair[] = event.spans.length ? event.spans : [[event.trigger.start, event.trigger.end]]
+  return spans.map(([start, end]) => told.reading.text.slice(start, end).replace(/\s+/gu, " ")).join(" … ")
+}
+
+function richness({ event, names, place, from }: ToldEvent): number {
+  return names.length + (place ? 1 : 0) + (from === null ? 0 : 1) + (event.accordingTo.length ? 0 : 0.5)
+}
+
+function byTelling(a: ToldEvent, b: ToldEvent): number {
+  return (
+    instant(a.at) - instant(b.at) ||
+    instant(a.told.reading.published) - instant(b.told.reading.published) ||
+    compare(a.report, b.report) ||
+    a.event.trigger.start - b.event.trigger.start
+  )
+}
+
+function byDay(a: Occurrence, b: Occurrence): number {
+  return (
+    instant(a.from) - instant(b.from) ||
+    instant(a.mentions[0]?.at ?? null) - instant(b.mentions[0]?.at ?? null) ||
+    compare(a.mentions[0]?.report ?? "", b.mentions[0]?.report ?? "") ||
+    (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0)
+  )
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
