@@ -63,7 +63,9 @@ export function readWith(code: string, names: NameModel | null, text: string, pu
 }
 
 /** `tsx eval/entity-tables.ts` prints them. */
-if (process.argv[1]?.endsWith("eval/entity-tables.ts")) {
+if (process.argv[1]?.endsWith("eval/entity-tables.ts")) void print()
+
+async function print(): Promise<void> {
   const { formatTable } = await import("./text.ts")
   const gold = `${process.env.SELON_SHARED ?? "../shared"}/gold`
   if (existsSync(gold)) for (const table of entityTables(gold)) console.log(formatTable(table))

@@ -43,4 +43,4 @@ async function main(): Promise<void> {
   }
 }
 
-if (process.argv[1]?.endsWith("eval/names-folds.ts")) await main()
+if (process.argv[1]?.endsWith("eval/names-folds.ts")) void main()
