@@ -105,4 +105,4 @@ export function joined(texts: readonly NamedText[]): NamedText {
   return { text, names }
 }
 
-if (process.argv[1]?.endsWith("training/names.ts")) await main()
+if (process.argv[1]?.endsWith("training/names.ts")) void main()
