@@ -5,6 +5,8 @@ export interface Case {
   readonly title: string
   readonly line: number
   readonly published: string | null
+  /** Is the text the source of a page? */
+  readonly page: boolean
   readonly text: string
   readonly right: Expectation
   /** What comes out today instead, for a case known to be wrong. */
@@ -32,13 +34,18 @@ export function parseCases(source: string, file: string): Case[] {
     if (arrow < 0) throw new Error(`${file}:${from + 1}: the case has no line ==>`)
     const todayAt = body.indexOf("today ==>")
     let published: string | null = null
+    let page = false
     const text = body.slice(0, arrow)
-    while (text[0]?.startsWith("published:")) published = text.shift()!.slice("published:".length).trim()
+    for (; /^(published|from):/.test(text[0] ?? ""); text.shift()) {
+      if (text[0]!.startsWith("from:")) page = true
+      else published = text[0]!.slice("published:".length).trim()
+    }
     const expectation = (rows: string[], at: number) => parseExpectation(rows, file, at)
     return {
       title: lines[from]!.slice(2),
       line: from + 1,
       published,
+      page,
       text: text.join("\n").trim(),
       right: expectation(body.slice(arrow + 1, todayAt < 0 ? undefined : todayAt), from + arrow + 3),
       today: todayAt < 0 ? null : expectation(body.slice(todayAt + 1), from + todayAt + 3),
@@ -69,6 +76,8 @@ export function answer(reading: Reading, wanted: Expectation): Expectation {
   const out: Expectation = {}
   const words = (spans: readonly (readonly [number, number])[]) =>
     spans.map(([s, e]) => reading.text.slice(s, e)).join(" … ")
+  const cueOf = (id: string | null | undefined) =>
+    words(reading.attributions.find(a => a.id === id)?.cue.spans ?? [])
   if (wanted.who) {
     const asked = new Set(wanted.who.flatMap(line => (line.split(" | ")[3] ?? "").split(", ")))
     out.who = reading.attributions
@@ -79,6 +88,9 @@ export function answer(reading: Reading, wanted: Expectation): Expectation {
           a.act,
           a.source?.type ?? "unknown",
           a.negated ? "negated" : "asserted",
+          `to ${words(a.addressee?.spans ?? [])}`,
+          `via ${cueOf(a.source?.via)}`,
+          `inside ${cueOf(a.within)}`,
         ].filter(f => asked.has(f))
         const parts = [a.source ? words(a.source.spans) : "–", words(a.cue.spans), words(a.content.spans)]
         return { line: parts.join(" | "), facts }

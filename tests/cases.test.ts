@@ -13,7 +13,7 @@ for (const file of readdirSync(folder)
   describe(file, () => {
     for (const one of parseCases(readFileSync(join(folder, file), "utf8"), file)) {
       test(`${one.title} (line ${one.line})`, () => {
-        const reading = readingOf(one.text, { language, published: one.published })
+        const reading = readingOf(one.text, { language, published: one.published, page: one.page })
         const right = normalised(one.right)
         const given = normalised(answer(reading, one.right))
         if (!one.today) {

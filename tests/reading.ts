@@ -1,4 +1,5 @@
 import { createReader } from "../src/index.ts"
+import { articleFromHtml } from "../src/input/html.ts"
 import type { Reading } from "../src/model/reading.ts"
 
 const readers = {
@@ -7,10 +8,12 @@ const readers = {
   any: createReader(),
 }
 
-/** Reads a text with the shipped packs; the language is found in the words unless it is given. */
+/** Reads a text or the source of a page with the shipped packs; the language is found in the words unless it is given. */
 export function readingOf(
   text: string,
-  options: { language?: "fr" | "en"; published?: string | null } = {},
+  options: { language?: "fr" | "en"; published?: string | null; page?: boolean } = {},
 ): Reading {
-  return readers[options.language ?? "any"].readText(text, { published: options.published ?? null })
+  const facts = { published: options.published ?? null }
+  const reader = readers[options.language ?? "any"]
+  return options.page ? reader.read(articleFromHtml(text, facts, "(page)")) : reader.readText(text, facts)
 }

@@ -1,9 +1,11 @@
 import type { Parsed } from "../model/doc.ts"
 import type { Noted } from "../model/note.ts"
 import type { Attribution, Entity, Time } from "../model/reading.ts"
-import { headlineDraft } from "./colon.ts"
+import { asserted } from "./asserted.ts"
 import { comparisonDraft } from "./comparison.ts"
+import { conditionalDrafts } from "./conditional.ts"
 import type { Draft } from "./draft.ts"
+import { framedDrafts } from "./frames.ts"
 import { hearsayDraft } from "./hearsay.ts"
 import { impersonalDraft, predicateDraft } from "./impersonal.ts"
 import { inciseDraft } from "./incise.ts"
@@ -28,9 +30,15 @@ export function attribute(
   rules: AttributionRules,
 ): Noted<readonly Attribution[]> {
   const scene = setScene(doc, entities, times, rules)
-  const headline = headlineDraft(scene)
-  const drafts = settle(scene, [...verbal(scene), ...nominal(scene), ...(headline ? [headline] : [])])
+  const told = asserted(scene, settle(scene, proposals(scene)))
+  const drafts = [...told, ...conditionalDrafts(scene, told)]
   return { value: recordsOf(scene, drafts, published), notes: scene.notes }
+}
+
+/** What the constructions propose, each cue by itself. */
+export function proposals(scene: Scene): Draft[] {
+  const told = [...verbal(scene), ...nominal(scene)]
+  return [...told, ...framedDrafts(scene, told)]
 }
 
 /** One draft at most for each verb: a reporting clause after its content, else what follows the verb. */

@@ -1,5 +1,5 @@
 import type { Draft } from "./draft.ts"
-import { cueOf, stretch } from "./draft.ts"
+import { cueOf } from "./draft.ts"
 import type { Phrase } from "./phrases.ts"
 import { phraseAfter } from "./phrases.ts"
 import type { Run, Scene } from "./scene.ts"
@@ -20,45 +20,14 @@ export function unclaimedDrafts(scene: Scene, drafts: readonly Draft[]): Draft[]
   return out
 }
 
-/** "Trump: Cruz has a long way to go": a headline whose first words name who says the rest. */
-export function headlineDraft(scene: Scene): Draft | null {
-  const { doc } = scene
-  if (doc.count === 0 || !scene.rules.headlineColon) return null
-  const limit = endOfBlock(scene, 0)
-  if (limit > 40 || limit === doc.count) return null
-  const source = phraseAfter(scene, 0, limit)
-  const colon = source?.to ?? 0
-  if (!source || colon > 8 || colon + 3 > limit || doc.norm[colon] !== ":" || scene.quoteOf[colon + 1]! >= 0)
-    return null
-  const entity = scene.entityOf[source.head]!
-  const type = speakerType(scene, source)
-  const speaks =
-    type === "document" || type === "media" || type === "anonymous" || (type === "person" && entity >= 0)
-  if (!speaks) return null
-  const content = stretch(scene, colon + 1, limit)
-  if (content.length === 0) return null
-  return {
-    rule: "headline",
-    entry: null,
-    head: colon,
-    cue: [{ from: colon, to: colon + 1 }],
-    lemma: ":",
-    source,
-    content,
-    addressee: null,
-    negated: false,
-    group: null,
-    quote: -1,
-    via: null,
-    prior: 0.65,
-  }
-}
-
 /** Which quotations some draft already has in its content. */
 export function takenQuotes(scene: Scene, drafts: readonly Draft[]): Uint8Array {
   const taken = new Uint8Array(scene.quotes.length)
-  for (const draft of drafts)
+  for (const draft of drafts) {
+    // The quotation around it still wants its own speaker.
+    if (draft.rule === "nested") continue
     for (const span of draft.content) for (const q of quotesOver(scene, span)) taken[q] = 1
+  }
   return taken
 }
 
@@ -153,7 +122,9 @@ function made(
 export function floatingDrafts(scene: Scene, drafts: readonly Draft[]): Draft[] {
   const { doc } = scene
   const taken = takenQuotes(scene, drafts)
-  const speakers = drafts.filter(draft => draft.quote >= 0 && draft.source).sort((a, b) => a.head - b.head)
+  const speakers = drafts
+    .filter(draft => draft.quote >= 0 && draft.source && draft.rule !== "nested")
+    .sort((a, b) => a.head - b.head)
   let next = 0
   const out: Draft[] = []
   for (const [q, quote] of scene.quotes.entries()) {

@@ -26,6 +26,41 @@ export interface Draft {
   via: Draft | null
   /** How far the construction can be trusted, 0 to 1. */
   prior: number
+  /** Chance that the cue is one, by the weights; absent where no weights were asked. */
+  readonly chance?: number
+  /** Did a construction propose it? Absent where no weights were asked. */
+  readonly ruled?: boolean
+  /** Which parts the weights left as the construction proposed them: bits for source, content, its start, its end. */
+  readonly agrees?: number
+  /** Chance that the whole record is right; absent where no weights were asked. */
+  sure?: number
+}
+
+/** A draft that rests on no verb and no table: a sign, a place in the text, a form. */
+export function plainDraft(
+  rule: string,
+  head: number,
+  cue: readonly Run[],
+  lemma: string,
+  source: Phrase | null,
+  content: readonly Span[],
+  prior: number,
+): Draft {
+  return {
+    rule,
+    entry: null,
+    head,
+    cue,
+    lemma,
+    source,
+    content,
+    addressee: null,
+    negated: false,
+    group: null,
+    quote: -1,
+    via: null,
+    prior,
+  }
 }
 
 export function spanOfRun(scene: Scene, run: Run): Span {

@@ -1,5 +1,6 @@
 import type { Span } from "../model/span.ts"
 import { clauseEnd } from "./clauses.ts"
+import { inLine } from "./dialogue.ts"
 import type { Draft } from "./draft.ts"
 import { cueOf, stretch } from "./draft.ts"
 import type { Group } from "./groups.ts"
@@ -20,7 +21,8 @@ export function inciseDraft(scene: Scene, group: Group): Draft | null {
   )
   const before = quoteBefore(scene, clause.from)
   const inside = scene.quoteOf[group.head]!
-  const closed = before >= 0 || inside >= 0
+  // A line of a dialogue is spoken up to its reporting clause.
+  const closed = before >= 0 || inside >= 0 || (clause.order === "inverted" && inLine(scene, group.head))
   if (fits.length === 0 && !(closed && (before >= 0 ? true : group.inverted >= 0))) return null
   if (fits.length === 0 && (clause.order === "straight" || !closesSpeech(scene, group, before))) return null
   const known = fits[0]?.entry ?? null

@@ -53,6 +53,10 @@ const WORD_SETS = [
   "hypothesis",
   "copulas",
   "measures",
+  "turns",
+  "softeners",
+  "planners",
+  "futures",
 ] as const
 export type WordSet = (typeof WORD_SETS)[number]
 

@@ -35,7 +35,7 @@ export function recordsOf(scene: Scene, drafts: readonly Draft[], published: str
       negated: draft.negated,
       reason: [
         `${scene.rules.name}/${draft.rule}`,
-        ...draft.cue.map(run => wordsIn(scene, run)),
+        ...decidingWords(draft).map(run => wordsIn(scene, run)),
         ...when.reason,
       ],
       confidence: confidenceOf(scene, draft),
@@ -56,6 +56,7 @@ function decidingWords(draft: Draft): readonly Run[] {
 
 /** How often the construction is right, less when its usual parts are missing. */
 function confidenceOf(scene: Scene, draft: Draft): number {
+  if (draft.sure !== undefined) return Math.round(draft.sure * 100) / 100
   let p = scene.rules.trust[draft.rule] ?? 0.5
   if (!draft.source && !NOBODY.has(draft.rule)) p *= 0.6
   if (!draft.entry && draft.group) p *= 0.85

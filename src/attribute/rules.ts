@@ -90,6 +90,14 @@ export interface AttributionRules {
   readonly pastAsParticiple: boolean
   /** Does a name with a colon open a headline that is that name's words ("Mayor: bridge is safe")? */
   readonly headlineColon: boolean
+  /** Labels of the turns of an interview that names nobody ("Q", "A"), in small letters. */
+  readonly turns: readonly string[]
+  /** Verbs whose conditional is polite, possible or wished for, and no hearsay ("pouvoir", "souhaiter"). */
+  readonly softeners: readonly string[]
+  /** Verbs that with an infinitive tell of what is planned by somebody the text does not name ("devoir"). */
+  readonly planners: readonly string[]
+  /** Words that make a future with the verb after them ("will"). */
+  readonly futures: readonly string[]
   /** How often what each construction proposes was right on reports marked by hand, 0 to 1; other constructions: half. */
   readonly trust: Readonly<Record<string, number>>
   /** Does a preposition between verb and content belong to the cue ("spoke of")? */

@@ -74,7 +74,8 @@ function isWhole(scene: Scene, draft: Draft): boolean {
 function goOn(scene: Scene, drafts: readonly Draft[]): void {
   const { doc } = scene
   const taken = takenQuotes(scene, drafts)
-  const order = [...drafts].sort((a, b) => a.head - b.head)
+  // What somebody inside the quotation is said to have said does not hand it on.
+  const order = drafts.filter(draft => draft.rule !== "nested").sort((a, b) => a.head - b.head)
   let next = 0
   for (const [q, quote] of scene.quotes.entries()) {
     if (quote.depth > 0 || taken[q]) continue

@@ -56,6 +56,10 @@ export const attribute: AttributionRules = {
   zeroThat: true,
   pastAsParticiple: true,
   headlineColon: true,
+  turns: ["q", "a", "question", "answer"],
+  softeners: [],
+  planners: [],
+  futures: ["will", "shall"],
   trust: {
     that: 0.65,
     incise: 0.74,

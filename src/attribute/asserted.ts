@@ -1,0 +1,73 @@
+import { has } from "../model/morphology.ts"
+import type { Draft } from "./draft.ts"
+import type { Group } from "./groups.ts"
+import type { Scene } from "./scene.ts"
+import { isComma, runOf, uposOf } from "./scene.ts"
+
+/** The drafts in which somebody does say something: what is only supposed ("if he says no"), said by nobody ("nobody
+ * said that") or still to be said ("will say whether") goes. A generic subject vouches for nothing and is no source. */
+export function asserted(scene: Scene, drafts: readonly Draft[]): Draft[] {
+  const turns = drafts.filter(draft => draft.rule === "turn")
+  return drafts.filter(draft => {
+    const { group } = draft
+    if (turns.length > 1 && draft.rule !== "turn" && holdsTurns(scene, draft, turns)) return false
+    if (!group || draft.rule === "passive") return true
+    if (isSupposed(scene, group) || isNobody(scene, draft) || isToCome(scene, draft, group)) return false
+    if (isGeneric(scene, draft, group)) draft.source = null
+    return true
+  })
+}
+
+/** "Partial transcript as follows:": the turns say it themselves. */
+function holdsTurns(scene: Scene, draft: Draft, turns: readonly Draft[]): boolean {
+  let held = 0
+  for (const turn of turns) {
+    const at = scene.doc.start[turn.head]!
+    if (draft.content.some(span => span.start <= at && at < span.end)) held++
+  }
+  return held > 1
+}
+
+/** Does the clause of the verb open with a word of hypothesis that no verb before it asks about? */
+function isSupposed(scene: Scene, group: Group): boolean {
+  const { doc, lexicon } = scene
+  const first = doc.sentenceStart[doc.sentence[group.head]!]!
+  for (let i = group.from - 1; i >= first && i >= group.from - 8; i--) {
+    if (scene.groupOf[i]! >= 0 || isComma(doc, i) || scene.quoteOf[i] !== scene.quoteOf[group.head])
+      return false
+    if (!lexicon.sets.hypothesis.has(doc.norm[i]!) || uposOf(doc, i) !== "SCONJ") continue
+    return i === first || isComma(doc, i - 1) || uposOf(doc, i - 1) === "CCONJ"
+  }
+  return false
+}
+
+/** "Personne n'a dit", "nobody said": a pronoun of negation as the speaker. */
+function isNobody(scene: Scene, draft: Draft): boolean {
+  const { source } = draft
+  return (
+    source !== null &&
+    source.to - source.from === 1 &&
+    uposOf(scene.doc, source.head) === "PRON" &&
+    scene.lexicon.sets.negations.has(scene.doc.norm[source.head]!)
+  )
+}
+
+/** A question or a thing that will be told: the telling is announced, nothing is claimed yet. */
+function isToCome(scene: Scene, draft: Draft, group: Group): boolean {
+  const { doc, lexicon } = scene
+  if (draft.entry?.act !== "speech" || draft.entry.stance !== "states" || draft.quote >= 0) return false
+  const verb = group.agrees
+  if (!has(doc.morph[verb]!, "Tense", "Fut") && !lexicon.sets.futures.has(doc.norm[verb]!)) return false
+  if (draft.rule === "object") return true
+  const first = draft.content[0] ? runOf(doc, draft.content[0].start, draft.content[0].end).from : -1
+  return draft.rule === "that" && first >= 0 && lexicon.sets.whether.has(doc.norm[first]!)
+}
+
+/** "On dit que …" at no time in particular. */
+function isGeneric(scene: Scene, draft: Draft, group: Group): boolean {
+  const { doc, lexicon } = scene
+  const { source } = draft
+  if (!source || draft.rule !== "that" || draft.entry?.act !== "speech") return false
+  if (!lexicon.sets.generics.has(doc.norm[source.head]!)) return false
+  return group.agrees === group.head && has(doc.morph[group.head]!, "Tense", "Pres")
+}
