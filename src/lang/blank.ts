@@ -151,10 +151,6 @@ export const blankAttribute: AttributionRules = {
   softeners: [],
   planners: [],
   futures: [],
-  turns: [],
-  softeners: [],
-  planners: [],
-  futures: [],
   negations: [],
   correlativeNegations: [],
   copulas: [],
@@ -214,6 +210,7 @@ export const blankEvent: EventRules = {
     toward: none,
     at: none,
     nearly: none,
+    weakNegations: none,
     interrogatives: none,
   },
   verbsAround: {
@@ -246,4 +243,4 @@ export const blankEvent: EventRules = {
   nounsAround: { plans: none, wishes: none, fears: none, claims: none, pasts: none, carriers: none },
 }
 
-export const blankStory: StoryRules = { common: [] }
+export const blankStory: StoryRules = { common: [], numbers: {}, units: [], totals: [] }

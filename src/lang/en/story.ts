@@ -16,6 +16,39 @@ export const storyRules: StoryRules = {
     night today yesterday tomorrow time times
     one two three four five six seven eight nine ten first second third last next new old big small good
     mr mrs ms however meanwhile including around nearly like`),
+  numbers: {
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    seven: 7,
+    eight: 8,
+    nine: 9,
+    ten: 10,
+    eleven: 11,
+    twelve: 12,
+    dozen: 12,
+    thirteen: 13,
+    fourteen: 14,
+    fifteen: 15,
+    sixteen: 16,
+    seventeen: 17,
+    eighteen: 18,
+    nineteen: 19,
+    twenty: 20,
+    thirty: 30,
+    forty: 40,
+    fifty: 50,
+    sixty: 60,
+    hundred: 100,
+  },
+  units:
+    words(`euro euros dollar dollars pound pounds million millions billion billions thousand thousands hundred
+    hundreds dozens kilometre kilometres kilometer kilometers km mile miles metre metres meter meters m foot feet inch
+    inches kilo kilos kg ton tons tonne tonnes litre litres degree degrees percent per point points times second
+    seconds day days week weeks month months year years hour hours minute minutes century article page pages`),
+  totals: ["number", "toll", "total", "count"],
 }
 
 function words(list: string): string[] {

@@ -21,6 +21,35 @@ export const storyRules: StoryRules = {
     deux trois quatre cinq six sept huit neuf dix premier première deuxième dernier dernière derniers dernières
     nouveau nouvelle nouveaux nouvelles grand grande petit petite bon bonne ancien ancienne
     monsieur madame mme plusieurs cependant toutefois notamment également ensuite enfin ailleurs environ près`),
+  numbers: {
+    deux: 2,
+    trois: 3,
+    quatre: 4,
+    cinq: 5,
+    six: 6,
+    sept: 7,
+    huit: 8,
+    neuf: 9,
+    dix: 10,
+    onze: 11,
+    douze: 12,
+    treize: 13,
+    quatorze: 14,
+    quinze: 15,
+    seize: 16,
+    vingt: 20,
+    trente: 30,
+    quarante: 40,
+    cinquante: 50,
+    soixante: 60,
+    cent: 100,
+  },
+  units:
+    words(`euro euros dollar dollars franc francs livre livres million millions milliard milliards millier milliers
+    centaine centaines dizaine dizaines kilomètre kilomètres km mètre mètres m centimètre centimètres kilo kilos kg
+    tonne tonnes litre litres degré degrés pour pourcent point points fois mille seconde secondes jour jours semaine
+    semaines mois an ans année années heure heures minute minutes h siècle siècles article articles page pages`),
+  totals: ["nombre", "bilan", "total"],
 }
 
 function words(list: string): string[] {

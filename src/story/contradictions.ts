@@ -1,0 +1,175 @@
+import type { Contradiction, ContradictionKind, CopyGroup, Occurrence, Side } from "../model/dossier.ts"
+import type { Reading } from "../model/reading.ts"
+import { instant } from "./copies.ts"
+import { type Count, countsIn } from "./counts.ts"
+import { daysApart } from "./joining.ts"
+import { type Told, type ToldEvent, toldEvents } from "./occurrences.ts"
+import type { StoryRules } from "./rules.ts"
+
+/** Days within which two dates given for one event can be a contradiction; further apart they are two events. */
+const NEAR_DAYS = 10
+
+/** What cannot all be right in the reports of one story: an event that happened for one and is still to come for
+ * another, a denial, two numbers of one thing. A later report of the same outlet supersedes its earlier ones, and a
+ * hedge is only weaker than a plain statement: neither is a contradiction. Of copies, the original alone is asked. */
+export function findContradictions(
+  reports: readonly Told[],
+  occurrences: readonly Occurrence[],
+  copies: readonly CopyGroup[],
+  rules: Readonly<Record<string, StoryRules>>,
+): Contradiction[] {
+  const asked = reports.filter(told => isOriginal(told.reading.id, copies))
+  const events = asked.flatMap(toldEvents)
+  const found = [
+    ...statusClashes(events, occurrences),
+    ...denials(events, occurrences),
+    ...valueClashes(asked, rules),
+  ]
+  return found.sort(bySide).map((contradiction, n) => ({ ...contradiction, id: `x${n + 1}` }))
+}
+
+function isOriginal(report: string, copies: readonly CopyGroup[]): boolean {
+  const group = copies.find(copy => copy.members.some(member => member.report === report))
+  return !group || group.original === report
+}
+
+/** One tells that it happened on a day, another, written after that day, that it is to come on a later one. */
+function statusClashes(events: readonly ToldEvent[], occurrences: readonly Occurrence[]): Contradiction[] {
+  const found = new Map<string, Contradiction>()
+  for (const done of events) {
+    if (done.event.status !== "happened" || done.event.negated || done.to === null) continue
+    for (const due of events) {
+      if (due.event.status !== "planned" || due.event.negated || due.from === null || !oneAct(done, due))
+        continue
+      const apart = daysApart(done, due)
+      if (apart < 1 || apart > NEAR_DAYS || due.from <= done.to || superseded(due, done)) continue
+      if (instant(due.at) < done.to * 86_400_000) continue
+      const one = occurrenceOf(done, occurrences)
+      const key = [one, occurrenceOf(due, occurrences)].join()
+      // Both in one report, a caption against its body, say it plainest.
+      if (!found.has(key) || (done.report === due.report && !within(found.get(key)))) {
+        found.set(key, contradiction("status", one, sideOf(done), sideOf(due)))
+      }
+    }
+  }
+  return [...found.values()]
+}
+
+function within(found: Contradiction | undefined): boolean {
+  return found !== undefined && found.between[0].report === found.between[1].report
+}
+
+/** The same act of the same people at the same place, as far as both tell. */
+function oneAct(a: ToldEvent, b: ToldEvent): boolean {
+  if (
+    a.type === null || a.type !== b.type
+      ? a.stem !== b.stem
+      : a.mode !== null && b.mode !== null && a.mode !== b.mode
+  )
+    return false
+  if (!a.names.some(name => b.names.includes(name))) return false
+  return a.place === b.place || (a.place === null) !== (b.place === null)
+}
+
+/** Did the outlet of `first` itself come back to it later with `second`? */
+function superseded(first: ToldEvent, second: ToldEvent): boolean {
+  const [a, b] = [first.told.reading, second.told.reading]
+  return (
+    a.id !== b.id && a.outlet !== null && a.outlet === b.outlet && instant(a.published) < instant(b.published)
+  )
+}
+
+/** One denies what another says has happened or is under way. */
+function denials(events: readonly ToldEvent[], occurrences: readonly Occurrence[]): Contradiction[] {
+  const of = new Map(events.map(event => [`${event.report} ${event.event.id}`, event]))
+  return occurrences.flatMap(occurrence => {
+    const mentions = occurrence.mentions.flatMap(m => of.get(`${m.report} ${m.event}`) ?? [])
+    const denied = mentions.find(({ event }) => event.status === "denied" && !event.negated)
+    const said = mentions.find(({ event }) => SAID.has(event.status) && !event.negated)
+    return denied && said ? [contradiction("denial", occurrence.id, sideOf(said), sideOf(denied))] : []
+  })
+}
+
+const SAID: ReadonlySet<ToldEvent["event"]["status"]> = new Set(["happened", "ongoing", "alleged"])
+
+/** Two reports count one thing differently, each with one number for it. Across languages what is counted is compared
+ * by its first letters; within one, another word of the sentence must be shared. */
+function valueClashes(
+  reports: readonly Told[],
+  rules: Readonly<Record<string, StoryRules>>,
+): Contradiction[] {
+  const byNoun = new Map<string, { reading: Reading; count: Count }[]>()
+  for (const reading of latest(reports.map(told => told.reading))) {
+    const own = rules[reading.language]
+    if (!own) continue
+    for (const [noun, count] of soleCounts(countsIn(reading, own))) {
+      const list = byNoun.get(noun)
+      if (list) list.push({ reading, count })
+      else byNoun.set(noun, [{ reading, count }])
+    }
+  }
+  const found: Contradiction[] = []
+  for (const list of byNoun.values()) {
+    const [first, ...others] = list
+    const other = first && others.find(o => o.count.value !== first.count.value && oneMatter(first, o))
+    if (first && other) found.push(contradiction("value", null, countSide(first), countSide(other)))
+  }
+  return found
+}
+
+/** Things a report counts once, or always alike. */
+function soleCounts(counts: readonly Count[]): Map<string, Count> {
+  const sole = new Map<string, Count | null>()
+  for (const count of counts) {
+    const before = sole.get(count.noun)
+    sole.set(count.noun, before === undefined || before?.value === count.value ? (before ?? count) : null)
+  }
+  return new Map([...sole].flatMap(([noun, count]) => (count ? [[noun, count] as const] : [])))
+}
+
+interface Counted {
+  readonly reading: Reading
+  readonly count: Count
+}
+
+function oneMatter(a: Counted, b: Counted): boolean {
+  if (a.reading.language !== b.reading.language) return true
+  for (const word of a.count.around) if (word !== a.count.noun && b.count.around.has(word)) return true
+  return false
+}
+
+/** Readings in order of publication. What an outlet corrected later is left out: the correction supersedes it. */
+function latest(readings: readonly Reading[]): Reading[] {
+  const ordered = [...readings].sort((a, b) => instant(a.published) - instant(b.published))
+  const corrects = (later: Reading, reading: Reading) =>
+    later.id !== reading.id &&
+    later.outlet !== null &&
+    later.outlet === reading.outlet &&
+    instant(later.published) > instant(reading.published) &&
+    later.blocks.some(block => block.role === "correction")
+  return ordered.filter(reading => !ordered.some(later => corrects(later, reading)))
+}
+
+function occurrenceOf(event: ToldEvent, occurrences: readonly Occurrence[]): string | null {
+  const has = (o: Occurrence) => o.mentions.some(m => m.report === event.report && m.event === event.event.id)
+  return occurrences.find(has)?.id ?? null
+}
+
+function contradiction(kind: ContradictionKind, occurrence: string | null, a: Side, b: Side): Contradiction {
+  return { id: "", kind, occurrence, between: [a, b] }
+}
+
+function sideOf({ told, event, from, to }: ToldEvent): Side {
+  const { start, end } = event.trigger
+  const day = from !== null && from === to ? ` ${new Date(from * 86_400_000).toISOString().slice(0, 10)}` : ""
+  return { report: told.reading.id, start, end, says: `${event.status}${day}` }
+}
+
+function countSide({ reading, count }: Counted): Side {
+  return { report: reading.id, start: count.start, end: count.end, says: String(count.value) }
+}
+
+function bySide(a: Contradiction, b: Contradiction): number {
+  const [x, y] = [a.between[0], b.between[0]]
+  return x.report < y.report ? -1 : x.report > y.report ? 1 : x.start - y.start
+}
