@@ -1,5 +1,5 @@
 import type { Parsed } from "../model/doc.ts"
-import { UPOS } from "../model/doc.ts"
+import { RELATIONS, UPOS } from "../model/doc.ts"
 import { has } from "../model/morphology.ts"
 import type { TenseRules } from "./rules.ts"
 
@@ -20,6 +20,9 @@ const AUX = UPOS.indexOf("AUX")
 const PUNCT = UPOS.indexOf("PUNCT")
 const SCONJ = UPOS.indexOf("SCONJ")
 const PRON = UPOS.indexOf("PRON")
+const JOINED: ReadonlySet<number> = new Set(
+  (["conj", "ccomp", "parataxis"] as const).map(name => RELATIONS.indexOf(name)),
+)
 
 /** The verb that governs the time on tokens `from` to `to`, and where it looks. By the tree when there is one,
  * else the nearest verb of the clause, one before it rather than one after. */
@@ -40,13 +43,24 @@ function climb(doc: Parsed, from: number, to: number, rules: TenseRules): Govern
     }
   }
   for (let steps = 0; top >= 0 && steps < 12; steps++) {
-    if (isVerb(doc, top) || rules.planned.has(doc.norm[top]!)) return governed(doc, top, rules)
+    if (isVerb(doc, top) || rules.planned.has(doc.norm[top]!))
+      return governed(doc, nearerClause(doc, top, from), rules)
     top = doc.head[top]!
   }
   return null
 }
 
 const REACH = 40
+
+/** A tree may hang a time at the end of a sentence on a verb too far back: « il avait quitté la ville et rentrerait
+ * mardi ». A clause joined to that verb's, or said by it, that opens between the two is nearer. */
+export function nearerClause(doc: Parsed, verb: number, from: number): number {
+  if (verb >= from || doc.sentence[verb] !== doc.sentence[from]) return verb
+  for (let i = from - 1; i > verb && i >= from - REACH; i--) {
+    if (JOINED.has(doc.rel[i]!) && doc.upos[i] === VERB && doc.head[i]! >= verb && doc.head[i]! < i) return i
+  }
+  return verb
+}
 
 function nearest(doc: Parsed, from: number, to: number, rules: TenseRules): Governor {
   const sentence = doc.sentence[from]!

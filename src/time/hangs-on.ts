@@ -1,5 +1,6 @@
 import type { Parsed } from "../model/doc.ts"
 import { RELATIONS, UPOS } from "../model/doc.ts"
+import { nearerClause } from "./governor.ts"
 
 /** What a time dates, and how it was found: up the tree from the time, beside a word that only carries it, or, where
  * the tree leads nowhere, the nearest. */
@@ -27,7 +28,10 @@ export function hangsOn(doc: Parsed, from: number, to: number, candidates: Candi
       const carried = carriedBy(doc, row, candidates)
       if (carried >= 0) return { row: carried, by: "carried" }
     }
-    if (candidates.is(row)) return { row, by: "tree" }
+    if (candidates.is(row)) {
+      const nearer = nearerClause(doc, row, from)
+      return { row: candidates.is(nearer) ? nearer : row, by: "tree" }
+    }
     row = doc.head[row]!
   }
   const near = nearestTo(doc, from, to, candidates)

@@ -24,6 +24,11 @@ export class Match {
     this.captures.pop()
   }
 
+  /** Ready for another rule. */
+  clear(): void {
+    this.captures.length = 0
+  }
+
   has(slot: string): boolean {
     return this.last(slot) !== undefined
   }

@@ -1,7 +1,8 @@
 import type { TimeMod, TimeSignal } from "../model/reading.ts"
 import type { Atoms } from "./atoms.ts"
-import { piecesOf } from "./compile.ts"
+
 import type { TimeRules } from "./rules.ts"
+import { piecesOf } from "./words.ts"
 
 interface Phrase<T> {
   readonly words: readonly string[]

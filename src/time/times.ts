@@ -4,11 +4,10 @@ import type { Time } from "../model/reading.ts"
 import type { Atoms } from "./atoms.ts"
 import { atomsOf } from "./atoms.ts"
 import { parseDay } from "./calendar.ts"
-import type { Ground, Matcher } from "./compile.ts"
-import { compileRules, longestAt } from "./compile.ts"
 import type { Lean } from "./governor.ts"
 import { governorOf } from "./governor.ts"
 import { intervalOf, isoInterval } from "./interval.ts"
+import { Matcher } from "./matcher.ts"
 import type { Opening } from "./openers.ts"
 import { Openers } from "./openers.ts"
 import type { Part } from "./pattern.ts"
@@ -46,30 +45,18 @@ const ready = new WeakMap<TimeRules, Ready>()
 function prepared(rules: TimeRules): Ready {
   let it = ready.get(rules)
   if (!it) {
-    it = { matcher: compileRules(rules), openers: new Openers(rules) }
+    it = { matcher: new Matcher(rules), openers: new Openers(rules) }
     ready.set(rules, it)
   }
   return it
 }
 
 function sight(doc: Parsed, atoms: Atoms, rules: TimeRules): Sighting[] {
-  const { matcher } = prepared(rules)
   const out: Sighting[] = []
-  const ground: Ground = { atoms, doc, limit: 0 }
-  for (let s = 0; s + 1 < atoms.sentenceStart.length; s++) {
-    ground.limit = atoms.sentenceStart[s + 1]!
-    let i = atoms.sentenceStart[s]!
-    while (i < ground.limit) {
-      const hit = longestAt(matcher, ground, i)
-      if (!hit) {
-        i++
-        continue
-      }
-      if (isList(hit.saying)) for (const part of hit.saying) out.push({ ...part, sentence: s })
-      else out.push({ said: hit.saying, from: hit.from, to: hit.to, sentence: s })
-      i = hit.to
-    }
-  }
+  prepared(rules).matcher.scan(doc, atoms, ({ saying, from, to }, sentence) => {
+    if (isList(saying)) for (const part of saying) out.push({ ...part, sentence })
+    else out.push({ said: saying, from, to, sentence })
+  })
   return out
 }
 
