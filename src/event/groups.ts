@@ -123,13 +123,11 @@ function groupFrom(scene: Scene, first: number, end: number, groups: readonly Ve
   const { doc } = scene
   const before = groups.at(-1) ?? null
   let from = first
-  let negated = false
-  let reflexive = false
+  const marks = { negated: false, weak: false, half: false, reflexive: false }
   const floor = Math.max(sentenceStart(doc, first), before?.to ?? 0)
   while (from > floor && isWord(scene, from - 1, PARTICLE)) {
     from--
-    if (negates(scene, from)) negated = true
-    if (isWord(scene, from, WORD.reflexives)) reflexive = true
+    mark(scene, from, marks)
   }
   let progressive = false
   const light: Light[] = []
@@ -150,17 +148,14 @@ function groupFrom(scene: Scene, first: number, end: number, groups: readonly Ve
       light.push({ ...one, tense })
       start = next
     }
-    for (let k = at + 1; k < next; k++) {
-      if (negates(scene, k)) negated = true
-      if (isWord(scene, k, WORD.reflexives)) reflexive = true
-    }
+    for (let k = at + 1; k < next; k++) mark(scene, k, marks)
     at = next
   }
   let to = at + 1
   // The negation may close after the verb: « n'avait pas », « ne veut plus ».
   for (let k = to; k < end && k < to + 2; k++) {
     if (negates(scene, k)) {
-      negated = true
+      mark(scene, k, marks)
       to = k + 1
     } else if (!isPos(doc, k, POS.ADV)) break
   }
@@ -172,13 +167,31 @@ function groupFrom(scene: Scene, first: number, end: number, groups: readonly Ve
     to,
     verb: at,
     tense,
-    negated,
-    reflexive,
+    negated: marks.negated || (marks.weak && marks.half),
+    reflexive: marks.reflexive,
     passive: isPassive(scene, start, at),
     progressive,
     light,
     governor: null,
   }
+}
+
+/** What the small words of a group say of it. */
+interface Marks {
+  negated: boolean
+  /** « plus », « jamais », which deny only with a « ne ». */
+  weak: boolean
+  half: boolean
+  reflexive: boolean
+}
+
+function mark(scene: Scene, i: number, marks: Marks): void {
+  if (scene.words[i] === 0) return
+  if (isWord(scene, i, WORD.reflexives)) marks.reflexive = true
+  if (isWord(scene, i, WORD.halfNegations)) marks.half = true
+  if (!negates(scene, i)) return
+  if (isWord(scene, i, WORD.weakNegations)) marks.weak = true
+  else marks.negated = true
 }
 
 const PARTICLE = WORD.clitics | WORD.reflexives | WORD.negations
@@ -273,6 +286,7 @@ function tenseOf(scene: Scene, first: number, last: number): Tense {
 function isPerfect(scene: Scene, first: number, last: number): boolean {
   if (isAround(scene, first, AROUND.haves)) return true
   for (let k = first + 1; k < last; k++) if (isAround(scene, k, AROUND.bes)) return false
+  if (isPresentForm(scene.doc, last)) return false
   return isAround(scene, last, AROUND.bePerfects) || hasReflexive(scene, first)
 }
 

@@ -44,6 +44,10 @@ function byAdjective(scene: Scene, trigger: Trigger): Told | null {
     if (i > trigger.from && i < trigger.to) continue
     if (!isWord(scene, i, OWN)) continue
     if (i < trigger.from && isWord(scene, i, WORD.of)) continue
+    if (isWord(scene, i, WORD.none)) {
+      if (i === trigger.from - 1) return not(fact("none", doc.norm[i]!, 0.75))
+      continue
+    }
     const norm = doc.norm[i]!
     if (isWord(scene, i, WORD.maybe)) return told("possible", false, "maybe", norm, 0.8)
     if (isWord(scene, i, WORD.claimed)) return told("alleged", false, "claimed", norm, 0.8)
@@ -53,7 +57,7 @@ function byAdjective(scene: Scene, trigger: Trigger): Told | null {
   return null
 }
 
-const OWN = WORD.maybe | WORD.claimed | WORD.coming | WORD.underWay
+const OWN = WORD.none | WORD.maybe | WORD.claimed | WORD.coming | WORD.underWay
 
 /** « le concert a été annulé », « a annulé sa visite »: it was planned and will not be, or will be later. */
 function byCancelling(scene: Scene, trigger: Trigger): Told | null {
@@ -136,7 +140,10 @@ function byVerb(
       return told("ongoing", true, "present", word, 0.6)
     }
     const carried = ofVerb(scene, group, groups, setting)
-    return { ...carried, reason: [`carried by ${word}`, ...carried.reason] }
+    // « la visite n'est pas un succès » does not deny the visit.
+    const own = link === "subject" && !group.passive && around & (AROUND.bes | AROUND.haves)
+    const negated = own ? false : carried.negated
+    return { ...carried, negated, reason: [`carried by ${word}`, ...carried.reason] }
   }
   if (group.tense === "future" && link === "object")
     return told("planned", false, "object of a future", word, 0.5)

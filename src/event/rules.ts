@@ -22,6 +22,8 @@ export interface StatusWords {
   readonly clitics: ReadonlySet<string>
   /** The words that deny; alone, or with another (« ne … pas »). */
   readonly negations: ReadonlySet<string>
+  /** Those that deny only beside a first half: « plus », « jamais ». */
+  readonly weakNegations: ReadonlySet<string>
   /** First halves of a negation (« ne »); empty where one word is enough. */
   readonly halfNegations: ReadonlySet<string>
   /** After a negation these take it back: « pas moins de », "not only". */
@@ -67,6 +69,8 @@ export interface StatusWords {
   readonly at: ReadonlySet<string>
   /** « presque », « nearly »: it has not quite happened. */
   readonly nearly: ReadonlySet<string>
+  /** « pourquoi », "who": a question opened by one takes the rest for granted. */
+  readonly interrogatives: ReadonlySet<string>
 }
 
 /** Verbs that change how sure the verb or noun they govern is, by lemma. */

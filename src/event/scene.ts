@@ -48,6 +48,8 @@ const WORD_SETS: readonly WordSet[] = [
   "toward",
   "at",
   "nearly",
+  "interrogatives",
+  "weakNegations",
 ]
 
 const VERB_SETS: readonly (keyof VerbsAround)[] = [

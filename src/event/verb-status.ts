@@ -42,7 +42,7 @@ function byTense(scene: Scene, group: VerbGroup, groups: readonly VerbGroup[], s
     case "imperfect":
       return governedClause(scene, group, groups) ?? fact(group.tense, at)
     case "past-infinitive":
-      return governed(scene, group, groups) ?? fact("past infinitive", word)
+      return governed(scene, group, groups, setting) ?? fact("past infinitive", word)
     case "future":
       return told("planned", false, "future", word, 0.85)
     case "past-conditional": {
@@ -57,7 +57,7 @@ function byTense(scene: Scene, group: VerbGroup, groups: readonly VerbGroup[], s
     case "subjunctive":
       return governedClause(scene, group, groups) ?? told("possible", false, "subjunctive", word, 0.5)
     case "infinitive":
-      return governed(scene, group, groups) ?? told("hypothetical", false, "infinitive", word, 0.45)
+      return governed(scene, group, groups, setting) ?? told("hypothetical", false, "infinitive", word, 0.45)
     case "participle":
       return ofParticiple(scene, group, word)
     case "gerund":
@@ -173,7 +173,12 @@ function ofGerund(scene: Scene, group: VerbGroup, groups: readonly VerbGroup[], 
 }
 
 /** An infinitive takes its reality from the word before it. */
-function governed(scene: Scene, group: VerbGroup, groups: readonly VerbGroup[]): Told | null {
+function governed(
+  scene: Scene,
+  group: VerbGroup,
+  groups: readonly VerbGroup[],
+  setting: Setting,
+): Told | null {
   const { doc } = scene
   const start = sentenceStart(doc, group.verb)
   const past = group.tense === "past-infinitive"
@@ -201,6 +206,11 @@ function governed(scene: Scene, group: VerbGroup, groups: readonly VerbGroup[]):
   if (governor) {
     const held = ofGovernor(scene, governor, past)
     if (held) return held
+    // « a, en un an, réussi à vendre », "did he forget": as real as the verb that carries it.
+    if (isAround(scene, governor.verb, AROUND.achieves | AROUND.phases) && governor.index < group.index) {
+      const base = byTense(scene, governor, groups, setting)
+      return { ...base, firm: false, negated: governor.negated }
+    }
     if (past || isAround(scene, governor.verb, AROUND.wishes)) return null
     if (governor.tense === "past" && isAround(scene, governor.verb, AROUND.brings)) {
       const word = doc.norm[governor.verb]!
@@ -249,7 +259,7 @@ function ofGovernor(scene: Scene, governor: VerbGroup, past: boolean): Told | nu
 function governedClause(scene: Scene, group: VerbGroup, groups: readonly VerbGroup[]): Told | null {
   const { doc } = scene
   const that = opener(scene, group, groups, WORD.that)
-  if (that < 0) return null
+  if (that < 0) return hopedFor(scene, group, groups)
   const start = sentenceStart(doc, group.verb)
   if (that - 1 >= start) {
     const before = doc.norm[that - 1]!
@@ -268,6 +278,16 @@ function governedClause(scene: Scene, group: VerbGroup, groups: readonly VerbGro
   if (around & (AROUND.wishes | AROUND.obliged)) return told("hypothetical", false, "wish", word, 0.75)
   if (around & AROUND.fears) return told("possible", false, "fear", word, 0.75)
   return null
+}
+
+/** "We hope this helps": a clause without « que » right after the verb that wishes it. */
+function hopedFor(scene: Scene, group: VerbGroup, groups: readonly VerbGroup[]): Told | null {
+  const governor = group.index > 0 ? groups[group.index - 1]! : null
+  if (!governor || group.tense !== "present" || !isAround(scene, governor.verb, AROUND.wishes)) return null
+  const gap = group.from - governor.to
+  if (gap < 1 || gap > 5 || scene.doc.sentence[governor.verb] !== scene.doc.sentence[group.verb]) return null
+  for (let i = governor.to; i < group.from; i++) if (isWord(scene, i, WORD.clauseBreaks)) return null
+  return told("hypothetical", false, "wish", scene.doc.norm[governor.verb]!, 0.6)
 }
 
 /** The word of a set that opens the group's clause, else -1. */

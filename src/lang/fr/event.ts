@@ -11,6 +11,7 @@ export const eventRules: EventRules = {
     reflexives: words("se s' -se"),
     clitics: words("y en le la l' les lui leur me m' te t' nous vous se s' ne n'"),
     negations: words("pas point jamais plus guère aucunement nullement"),
+    weakNegations: words("point jamais plus guère aucunement"),
     halfNegations: words("ne n'"),
     notNegating: words("moins seulement loin"),
     without: words("sans"),
@@ -48,6 +49,7 @@ export const eventRules: EventRules = {
     toward: words("à contre envers"),
     at: words("à en dans chez sur depuis vers près"),
     nearly: words("quasiment presque quasi"),
+    interrogatives: words("pourquoi comment quand combien quel quelle quels quelles qui où lequel laquelle lesquels lesquelles"),
   },
   verbsAround: {
     haves: words("avoir"),
