@@ -133,7 +133,7 @@ function entitiesIn(text: string, source: readonly Pair[], entities: readonly Go
 
 /** What may stand before an entity that is the source itself: an article, a title, what joins two. */
 const OWN =
-  /^[\s,(«"]*(?:(?:et|ou|ni|and|or)\s*)?(?:(?:les?|la|l['’]|une?|des|the|m\.|mme|mr\.?|mrs\.?|ms\.?)\s*)*[\s(«"]*$/i
+  /^[\s,«"]*(?:(?:et|ou|ni|and|or)\s*)?(?:(?:les?|la|l['’]|une?|des|the|m\.|mme|mr\.?|mrs\.?|ms\.?)\s*)*[\s(«"]*$/i
 
 function isPronoun(text: string, { source }: GoldAttribution): boolean {
   return source?.length === 1 && PRONOUN.test(text.slice(...source[0]!).trim())

@@ -4,52 +4,41 @@ import { namesByCapitals } from "./capitals.ts"
 import type { Lexicon } from "./lexicon.ts"
 import { type FoundName, findNames, type NameModel } from "./names.ts"
 
-/** The names of a report, by lists and capitals, and by the trained finder where the pack has one. The finder says
- * where a name ends; lists, titles and the nouns beside it know better what it is. */
+/** The names of a report, by lists and capitals, and by the trained finder where the pack has one. Lists, titles and
+ * the nouns beside a name know where it ends and what it is; where only capitals speak, the finder is heard. */
 export function foundNames(doc: Parsed, lexicon: Lexicon, model: NameModel | null): NameSpan[] {
   const listed = namesByCapitals(doc, lexicon)
-  return model ? merged(listed, findNames(doc, model)) : listed
+  return model ? merged(doc, listed, findNames(doc, model)) : listed
 }
 
-/** Both run in text order and overlap nothing of their own. */
-function merged(listed: readonly NameSpan[], trained: readonly FoundName[]): NameSpan[] {
+/** What lists know comes first; then what the finder found beside it; then what only capitals speak for, when its
+ * form is that of a name: several words, or capitals inside. */
+function merged(doc: Parsed, listed: readonly NameSpan[], trained: readonly FoundName[]): NameSpan[] {
+  const taken = new Uint8Array(doc.count)
   const out: NameSpan[] = []
-  let l = 0
-  for (const found of trained) {
-    while (l < listed.length && listed[l]!.to <= found.start) {
-      if (standsAlone(listed[l]!)) out.push(listed[l]!)
-      l++
-    }
-    const touching: NameSpan[] = []
-    while (l < listed.length && listed[l]!.from < found.end) touching.push(listed[l++]!)
-    out.push(...settled(found, touching))
+  const take = (name: NameSpan) => {
+    taken.fill(1, name.from, name.to)
+    out.push(name)
   }
-  for (; l < listed.length; l++) if (standsAlone(listed[l]!)) out.push(listed[l]!)
-  return out
+  const isFree = (from: number, to: number) => {
+    for (let i = from; i < to; i++) if (taken[i]) return false
+    return true
+  }
+  for (const name of listed) if (name.certain) take(name)
+  const open = new Map(listed.filter(name => !name.certain).map(name => [name.from, name]))
+  for (const found of trained) {
+    if (!isFree(found.start, found.end)) continue
+    const same = open.get(found.start)
+    const type = same?.to === found.end ? typeOf(found, same) : found.type
+    take({ from: found.start, to: found.end, type, certain: found.type !== "other", entry: null })
+  }
+  for (const name of open.values()) if (isFree(name.from, name.to) && hasNameForm(doc, name)) take(name)
+  return out.sort((a, b) => a.from - b.from)
 }
 
-/** A name the finder missed is kept when a list, a title or a noun vouches for it. */
-function standsAlone(name: NameSpan): boolean {
-  return name.certain
-}
-
-/** One stretch that both have seen. A listed name that holds the whole of it is the name. */
-function settled(found: FoundName, touching: readonly NameSpan[]): NameSpan[] {
-  const same = touching.find(one => one.from === found.start && one.to === found.end)
-  if (same)
-    return [same.certain ? same : { ...same, type: typeOf(found, same), certain: found.type !== "other" }]
-  const wider = touching.find(one => one.from <= found.start && one.to >= found.end && one.certain)
-  if (wider) return [wider]
-  const beside = touching[0]
-  return [
-    {
-      from: found.start,
-      to: found.end,
-      type: beside?.certain && touching.length === 1 ? beside.type : found.type,
-      certain: found.type !== "other",
-      entry: null,
-    },
-  ]
+function hasNameForm(doc: Parsed, name: NameSpan): boolean {
+  if (name.to - name.from > 1) return true
+  return /.[\p{Lu}\d]/u.test(doc.article.text.slice(doc.start[name.from]!, doc.end[name.to - 1]!))
 }
 
 /** « other » covers products and events alike; the form of the name may tell which. */

@@ -77,6 +77,7 @@ class Joiner {
     if (!draft) draft = this.#draft(name)
     else this.#learn(draft, name)
     this.#index.add(doc, name, draft)
+    if (subject && draft.type === "person" && draft.nouns.size === 0) this.#isWhoHeldOffice(draft, name.from)
     this.#mention(draft, name.from, name.to, "name", subject)
     for (const nominal of this.#waiting.get(name.from) ?? []) this.#describe(draft, nominal)
   }
@@ -289,8 +290,7 @@ class Joiner {
     const closes =
       next >= doc.count ||
       doc.sentence[next] !== doc.sentence[comma] ||
-      uposOf(doc, next) === "PUNCT" ||
-      uposOf(doc, next) === "X"
+      /^(?:PUNCT|X|VERB|AUX|PRON)$/.test(uposOf(doc, next))
     return closes || nominal.opening === "bare" ? draft : null
   }
 
@@ -336,13 +336,44 @@ class Joiner {
         !(one.country && nominal.country && one.country !== nominal.country) &&
         !(one.gender && draft.gender && one.gender !== draft.gender),
     )
-    if (!same) return
-    draft.mentions.unshift(...same.mentions.splice(0))
-    for (const noun of same.nouns) draft.nouns.add(noun)
-    draft.country ??= same.country
-    draft.role ??= same.role
-    same.kept = false
-    this.#recent.splice(this.#recent.indexOf(same), 1)
+    if (same) this.#merge(draft, same)
+  }
+
+  /** Makes one of two who are one; what is said of the other is said of him. */
+  #merge(draft: Draft, other: Draft): void {
+    for (const mention of other.mentions) this.#draftTo.set(mention.to, draft)
+    draft.mentions.push(...other.mentions.splice(0))
+    draft.mentions.sort((a, b) => a.from - b.from)
+    for (const noun of other.nouns) draft.nouns.add(noun)
+    for (const word of other.details) draft.details.add(word)
+    draft.country ??= other.country
+    draft.role ??= other.role
+    draft.gender ??= other.gender
+    draft.local ||= other.local
+    other.kept = false
+    this.#recent.splice(this.#recent.indexOf(other), 1)
+  }
+
+  /** « Le ministre de la Pêche a promis une aide. Aldo Bertani veut… »: a name without a role that takes up the subject
+   * of the sentence before, an office holder not named until now. */
+  #isWhoHeldOffice(draft: Draft, at: number): void {
+    const doc = this.#doc
+    const sentence = doc.sentence[at]!
+    if (at > doc.sentenceStart[sentence]! + 1) return
+    const holder = latest(this.#mind, one => one.type === "person" && one.mentions.at(-1)!.subject)
+    if (
+      !holder ||
+      holder === draft ||
+      isNamed(holder) ||
+      holder.nouns.size === 0 ||
+      holder.details.size === 0
+    )
+      return
+    const last = holder.mentions.at(-1)!
+    if (last.quoted || doc.sentence[last.from]! !== sentence - 1 || doc.block[last.from] !== doc.block[at])
+      return
+    if (holder.gender && draft.agrees && holder.gender !== draft.agrees) return
+    this.#merge(draft, holder)
   }
 
   /** « les deux pays », "both leaders": a group of the two named last. */
@@ -407,7 +438,7 @@ class Joiner {
     const doc = this.#doc
     const { rules } = this.#lexicon
     if (rules.relatives.has(doc.norm[i]!)) {
-      const draft = this.#draftTo.get(i) ?? (doc.norm[i - 1] === "," ? this.#draftTo.get(i - 1) : undefined)
+      const draft = this.#antecedentOf(i)
       if (draft && isActor(draft)) this.#mention(draft, i, i + 1, "pronoun", true)
       return
     }
@@ -440,6 +471,21 @@ class Joiner {
     const draft = first!.draft
     if (draft.type === "person" && word.number === "s") draft.gender ??= word.gender
     this.#mention(draft, i, i + 1, "pronoun", true)
+  }
+
+  /** Whom a relative goes on about: what the tree says, when it is spoken of, else what stands right before it. */
+  #antecedentOf(i: number): Draft | undefined {
+    const doc = this.#doc
+    const before = this.#draftTo.get(i) ?? (doc.norm[i - 1] === "," ? this.#draftTo.get(i - 1) : undefined)
+    const verb = doc.head[i]!
+    const head = verb >= 0 ? doc.head[verb]! : -1
+    if (head < 0 || head >= i || doc.sentence[head] !== doc.sentence[i]) return before
+    for (let m = this.#recent.length - 1; m >= 0 && m >= this.#recent.length - 6; m--) {
+      const draft = this.#recent[m]!
+      const last = draft.mentions.at(-1)!
+      if (last.from <= head && head < last.to) return draft
+    }
+    return before
   }
 
   /** « le pays », "the country": the state named last, or the only one. */

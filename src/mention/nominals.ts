@@ -276,7 +276,9 @@ export function isSubject(doc: Parsed, lexicon: Lexicon, from: number, to: numbe
       const first = doc.head[head]!
       return first < from && RELATIONS[doc.rel[first]!] === "nsubj"
     }
-    return false
+    // « Un responsable de la ville, a confirmé… »: a stray comma parts it from its verb.
+    const opens = from === doc.sentenceStart[doc.sentence[head]!]! && doc.norm[to] === ","
+    return opens && to + 1 < doc.count && uposOf(doc, to + 1) === "AUX"
   }
   const sentence = doc.sentence[head]
   let j = to

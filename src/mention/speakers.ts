@@ -5,6 +5,8 @@ import { type Lexicon, lexiconOf } from "./lexicon.ts"
 import { isSubject } from "./nominals.ts"
 import { quotedTokens } from "./quoted.ts"
 import type { MentionRules, PronounWord } from "./rules.ts"
+import { headOf, tokenAt } from "./tokens.ts"
+import { withUnlisted } from "./unlisted.ts"
 
 /** Two readings of a pronoun closer than this are a doubt, and both are kept. */
 const CLOSE = 0.35
@@ -26,11 +28,10 @@ export function settleSpeakers(
   attributions: readonly Attribution[],
   rules: MentionRules,
 ): Noted<Settled> {
-  const asked = attributions.some(one => one.source && pronounOf(doc, one.source, lexiconOf(rules)) !== null)
-  const grouped = entities.some(entity => entity.members)
-  if (!asked && !grouped) return { value: { entities, attributions }, notes: [] }
-  const settler = new Settler(doc, entities, attributions, lexiconOf(rules))
-  return settler.run()
+  if (attributions.length === 0) return { value: { entities, attributions }, notes: [] }
+  const lexicon = lexiconOf(rules)
+  const known = withUnlisted(doc, entities, attributions, lexicon)
+  return new Settler(doc, known.entities, known.attributions, lexicon).run()
 }
 
 class Settler {
@@ -107,13 +108,42 @@ class Settler {
     const span = one.source!.spans[0]!
     const outer =
       this.#attributions.find(other => other.id === one.within) ??
-      smallestAround(this.#attributions, one, span)
+      smallestAround(this.#attributions, one, span) ??
+      this.#beside(one, span)
     if (!outer?.source) return null
     const source = this.#sources.get(outer.id) ?? outer.source
     if (source.entities.length > 0) return source
     const word = source.spans.length === 1 ? this.#wordAt(source.spans[0]!) : null
     if (word && this.#lexicon.rules.words.firstPerson.has(word)) return this.#speakerAround(outer, depth + 1)
     return source
+  }
+
+  /** A saying whose content lies in the same quotation, or the one right before when nobody is given for it. */
+  #beside(one: Attribution, [start]: Pair): Attribution | null {
+    const doc = this.#doc
+    const at = tokenAt(doc, start)
+    if (!this.#quoted[at]) return null
+    let from = at
+    while (from > 0 && this.#quoted[from - 1]) from--
+    let to = at
+    while (to < doc.count && this.#quoted[to]) to++
+    const quotation: Pair = [doc.start[from]!, doc.end[to - 1]!]
+    const same = this.#attributions.find(
+      other =>
+        other !== one &&
+        other.source !== null &&
+        other.content.spans.some(([s, e]) => s < quotation[1] && e > quotation[0]) &&
+        !other.source.spans.some(([s]) => s >= quotation[0] && s < quotation[1]),
+    )
+    if (same) return same
+    let last: Attribution | null = null
+    for (const other of this.#attributions) {
+      const place = placeOf(other)
+      if (other === one || other.source === null || place >= start || start - place > FAR / 2) continue
+      if (this.#quoted[tokenAt(doc, other.source.spans[0]![0])]) continue
+      if (!last || place > placeOf(last)) last = other
+    }
+    return last
   }
 
   /** « il », « elle », « son »: the likeliest of those in mind, who spoke last first of all. */
@@ -181,9 +211,9 @@ class Settler {
       const spoke = speakers.indexOf(entity.id)
       if (spoke >= 0) score += 1.3 - 0.5 * spoke
       if (entity.type === "person") score += 0.6
-      if (entity.mentions.some(mention => mention.kind === "name")) score += 0.5
+      if (entity.mentions.some(mention => mention.kind === "name")) score += 0.3
       if (entity.gender && entity.gender === word.gender) score += 0.5
-      out.push({ entity, score: score + Math.min(places.length, 5) * 0.1 })
+      out.push({ entity, score: score + Math.min(places.length, 5) * 0.07 })
     }
     return out.sort((a, b) => b.score - a.score)
   }
@@ -197,7 +227,7 @@ class Settler {
       const distance = doc.sentence[at]! - doc.sentence[place.from]!
       if (distance >= REACH) break
       if (doc.head[at]! >= 0 && doc.head[place.from] === doc.head[at] && distance === 0) continue
-      let score = 3.2 - 0.6 * distance + (place.subject ? 1.3 : 0)
+      let score = 3.2 - 0.9 * distance + (place.subject ? 1.3 : 0)
       if (this.#quoted[place.from] !== this.#quoted[at]) score -= 1.4
       best = Math.max(best, score)
     }
@@ -324,22 +354,4 @@ function smallestAround(
     }
   }
   return best
-}
-
-/** The token that covers an offset, or the first after it. */
-function tokenAt(doc: Parsed, offset: number): number {
-  let low = 0
-  let high = doc.count
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (doc.end[middle]! <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
-/** The token of a run whose governor lies outside it. */
-function headOf(doc: Parsed, from: number, to: number): number {
-  for (let i = from; i < to; i++) if (doc.head[i]! < from || doc.head[i]! >= to) return i
-  return to - 1
 }

@@ -21,7 +21,10 @@ export function pointedTo(mind: Mind, nominal: Candidate): Draft | null {
   const details = detailsOf(mind, nominal)
   const same = latest(
     mind,
-    draft => draft.nouns.has(noun.lemma) && fits(draft, nominal) && sameDetails(draft, details),
+    draft =>
+      (draft.nouns.has(noun.lemma) || (noun.office && draft.details.has(noun.lemma))) &&
+      fits(draft, nominal) &&
+      sameDetails(draft, details),
   )
   if (same) return same
   if (nominal.plural || nominal.opening === "possessive") return null
@@ -73,8 +76,8 @@ function personMeant(mind: Mind, nominal: Candidate, details: ReadonlySet<string
     if (draft.type !== "person" || !fits(draft, nominal) || draft.mentions.length === 0) continue
     if (!isNamed(draft) && !national) continue
     if (national && nominal.country && draft.country !== nominal.country) continue
-    const gender = draft.gender ?? draft.agrees
-    if (gender && nominal.gender && gender !== nominal.gender) continue
+    // A masculine noun is often said of women too: « l'expert ».
+    if (draft.agrees === "m" && nominal.gender === "f") continue
     const score = salience(mind.doc, draft, nominal.from, mind.quoted[nominal.from] === 1)
     if (score > most) {
       second = most

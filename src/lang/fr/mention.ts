@@ -133,7 +133,7 @@ export const mention: MentionRules = {
     ),
     articlesInNames: new Set(["le", "la", "les", "l'", "de", "d'", "du", "des"]),
     commonCapitals: new Set(
-      "état etat états etats république homme femme constitution loi président ministre gouvernement dieu nation histoire église eglise environnement travail justice réforme défense intérieur finances internet web net toile constitution mémorandum coach".split(
+      "état etat états etats république homme femme constitution loi président ministre gouvernement dieu nation histoire église eglise environnement travail justice réforme défense intérieur finances internet web net toile constitution mémorandum coach celsius fahrenheit richter mach".split(
         " ",
       ),
     ),
