@@ -20,18 +20,26 @@ export async function* unpacked(
   const out: Uint8Array[] = []
   let failure: NodeJS.ErrnoException | null = null
   unpacker.on("data", (chunk: Uint8Array) => out.push(chunk))
+  // After an error the stream may never answer what it was given: whoever waits is woken by the error as well.
+  let wake = () => {}
+  const answered = (give: (done: () => void) => void) =>
+    new Promise<void>(resolve => {
+      wake = resolve
+      if (failure || unpacker.destroyed) resolve()
+      else give(resolve)
+    })
   unpacker.on("error", error => {
-    failure = error
+    failure ??= error
+    wake()
   })
+  unpacker.on("close", () => wake())
   let taken = 0
   let given = 0
   try {
     for await (const chunk of stream) {
       for (let from = 0; from < chunk.length && !failure; from += SLICE) {
         const slice = chunk.subarray(from, from + SLICE)
-        await new Promise<void>(resolve => {
-          unpacker.write(slice, () => resolve())
-        })
+        await answered(done => unpacker.write(slice, () => done()))
         taken += slice.length
         for (let piece = out.shift(); piece; piece = out.shift()) {
           given += piece.length
@@ -42,9 +50,8 @@ export async function* unpacked(
       if (failure) break
     }
     if (!failure) {
-      await new Promise<void>(resolve => {
-        unpacker.once("end", resolve)
-        unpacker.once("error", () => resolve())
+      await answered(done => {
+        unpacker.once("end", done)
         unpacker.end()
       })
     }

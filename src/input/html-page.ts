@@ -257,6 +257,8 @@ class PageReader implements TokenizerCallbacks {
   }
 
   ontext(start: number, end: number): void {
+    // A closing tag that the page ends in is told as text from nowhere.
+    if (start < 0) return
     const top = this.top
     if (top.silent) {
       if (top.tag === "title" && this.titleText.length < LONGEST_VALUE) {

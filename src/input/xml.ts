@@ -252,7 +252,7 @@ class XmlReader implements TokenizerCallbacks {
   }
 
   ontext(start: number, end: number): void {
-    if (this.stack.length > 1)
+    if (this.stack.length > 1 && start >= 0)
       this.stack.at(-1)!.children.push({ text: this.source.slice(start, end), start, end })
   }
 

@@ -1,6 +1,7 @@
 import type { Note } from "../../model/note.ts"
 import type { Input, Read, Request } from "../adapter.ts"
-import { decodedInput } from "../decoded.ts"
+import { decode } from "../decode.ts"
+import { refuseBlank } from "../decoded.ts"
 import { InputError } from "../error.ts"
 import { frontMatter } from "../front-matter.ts"
 import { articleFromRecord } from "../record.ts"
@@ -9,7 +10,8 @@ import { extension } from "./index.ts"
 
 /** Plain text: one report a file, whose facts may stand in a head above it. */
 export async function* read(input: Input, request: Request): AsyncGenerator<Read> {
-  const { text, notes } = await decodedInput(input, request)
+  const { text, notes } = await decode(await input.bytes(), input.name, request.encoding)
+  refuseBlank(text, input.name)
   refuseMarkup(text, input.name)
   yield textArticle(text, input.name, request, notes)
 }
@@ -18,7 +20,11 @@ function textArticle(text: string, name: string, request: Request, notes: readon
   const headed = frontMatter(text)
   if (!headed) return { article: articleFromText(text, request.facts, name, notes) }
   const article = articleFromRecord(headed, {}, request.facts, name)
-  if (typeof article !== "string") return { article: { ...article, notes: [...notes, ...article.notes] } }
+  if (typeof article !== "string") {
+    // The decoder counts from the top of the file, the report begins under the head.
+    const moved = notes.map(note => ({ ...note, span: null }))
+    return { article: { ...article, notes: [...moved, ...article.notes] } }
+  }
   const detail = `under the head of the file, ${article}`
   return {
     error: new InputError({

@@ -144,7 +144,7 @@ async function* pageOf(
   if (body.length === 0) return
   const charset = /charset\s{0,3}=\s{0,3}"?([\w:.-]{2,40})/i.exec(message.headers.get("content-type") ?? "")
   const { text, notes } = await decode(body, record.name, charset?.[1] ?? request.encoding)
-  const all: Note[] = [...notes]
+  const all: Note[] = notes.map(note => ({ ...note, span: null }))
   if (record.headers.has("warc-truncated")) {
     all.push({
       kind: "truncated",
