@@ -1,8 +1,6 @@
 import { pathToFileURL } from "node:url"
-import { attribute } from "../src/attribute/attribute.ts"
-import type { AttributionRules } from "../src/attribute/rules.ts"
-import type { Parsed } from "../src/model/doc.ts"
-import type { Attribution, Entity, Time } from "../src/model/reading.ts"
+import type { Attribution } from "../src/model/reading.ts"
+import { attributionReader, type ReadAttributions } from "./attribution-reader.ts"
 import type { Marked, Pairing } from "./attribution-scores.ts"
 import { isPartial, matchPartially, scoreAttributions } from "./attribution-scores.ts"
 import type { GoldReport } from "./gold.ts"
@@ -20,23 +18,12 @@ export const ATTRIBUTION_SETS = {
 } as const
 export type AttributionSet = keyof typeof ATTRIBUTION_SETS
 
-/** How a report is read up to the stage that is measured. */
-export interface Reader {
-  readonly doc: (report: GoldReport) => Parsed
-  readonly entities: (doc: Parsed) => readonly Entity[]
-  readonly times: (doc: Parsed, published: string | null) => readonly Time[]
-  readonly rules: AttributionRules
-}
-
 export function pairReports(
   reports: readonly GoldReport[],
-  reader: Reader,
+  read: ReadAttributions,
 ): (Pairing & { records: readonly Attribution[] })[] {
   return reports.map(report => {
-    const doc = reader.doc(report)
-    const entities = reader.entities(doc)
-    const times = reader.times(doc, report.published)
-    const records = attribute(doc, entities, times, report.published, reader.rules).value
+    const records = read(report)
     return {
       id: report.id,
       text: report.text,
@@ -52,7 +39,7 @@ export function markedOf(record: Attribution): Marked {
 }
 
 /** Single marked sentences (recall, and bounds) and sentences in which a phrase must not be a source. */
-export function scoreSentences(reader: Reader, folder?: string): ScoreTable {
+export function scoreSentences(read: ReadAttributions, folder?: string): ScoreTable {
   const rows = new Map<string, { gold: number; system: number; right: number }>()
   const add = (name: string, right: boolean) => {
     const row = rows.get(name) ?? { gold: 0, system: 0, right: 0 }
@@ -60,7 +47,7 @@ export function scoreSentences(reader: Reader, folder?: string): ScoreTable {
   }
   type Triple = { id: string; text: string; construction: string; attribution: Marked }
   for (const one of readGold<Triple>("fr-ud-attribution/dev.jsonl.gz", folder)) {
-    const system = pairReports([sentence(one.id, one.text)], reader)[0]!.system
+    const system = pairReports([sentence(one.id, one.text)], read)[0]!.system
     add(
       "found",
       system.some(record => isPartial(one.attribution, record)),
@@ -72,7 +59,7 @@ export function scoreSentences(reader: Reader, folder?: string): ScoreTable {
   }
   type Negative = { id: string; text: string; phrase: [number, number] }
   for (const one of readGold<Negative>("fr-ud-attribution/selon-negatives.jsonl.gz", folder)) {
-    const system = pairReports([sentence(one.id, one.text)], reader)[0]!.system
+    const system = pairReports([sentence(one.id, one.text)], read)[0]!.system
     add(
       "left alone",
       !system.some(record => record.cue.some(([s, e]) => s < one.phrase[1] && one.phrase[0] < e)),
@@ -93,9 +80,9 @@ async function main(args: readonly string[]): Promise<void> {
   }
   const set = (option("set") ?? "fr-wikinews") as AttributionSet | "fr-ud"
   const language = set === "fr-ud" ? "fr" : ATTRIBUTION_SETS[set].language
-  const reader = await readerFor(language)
+  const read = attributionReader(language)
   if (set === "fr-ud") {
-    printTable(scoreSentences(reader, option("gold")))
+    printTable(scoreSentences(read, option("gold")))
     return
   }
   const flat = "flat" in ATTRIBUTION_SETS[set]
@@ -104,7 +91,7 @@ async function main(args: readonly string[]): Promise<void> {
   const reports = ATTRIBUTION_SETS[set].files
     .flatMap(file => readReports(file, language, option("gold")))
     .slice(0, limit)
-  const pairs = pairReports(reports, reader).map(pair => ({
+  const pairs = pairReports(reports, read).map(pair => ({
     ...pair,
     system: pair.records
       .filter(record => record.confidence >= floor && !(flat && record.within !== null))
@@ -113,37 +100,6 @@ async function main(args: readonly string[]): Promise<void> {
   for (const table of scoreAttributions(`${set} dev`, pairs)) printTable(table)
   const show = option("show")
   if (show) for (const pair of pairs) showCases(pair, show)
-}
-
-async function readerFor(language: "fr" | "en"): Promise<Reader> {
-  const docOf = (await import("../tests/doc.ts")).docOf
-  const { findMentions } = await import("../src/mention/mentions.ts")
-  const { findTimes } = await import("../src/time/times.ts")
-  const pack = language === "fr" ? await frenchRules() : await englishRules()
-  return {
-    doc: (report: GoldReport) => docOf(report.text, language, report.published ?? undefined),
-    entities: doc => findMentions(doc, pack.mention).value,
-    times: (doc, published) => findTimes(doc, published, pack.time).value,
-    rules: pack.attribute,
-  }
-}
-
-async function frenchRules() {
-  const [mention, time, attribution] = await Promise.all([
-    import("../src/lang/fr/mention.ts"),
-    import("../src/lang/fr/time.ts"),
-    import("../src/lang/fr/attribute.ts"),
-  ])
-  return { mention: mention.mention, time: time.time, attribute: attribution.attribute }
-}
-
-async function englishRules() {
-  const [mention, time, attribution] = await Promise.all([
-    import("../src/lang/en/mention.ts"),
-    import("../src/lang/en/time.ts"),
-    import("../src/lang/en/attribute.ts"),
-  ])
-  return { mention: mention.mention, time: time.time, attribute: attribution.attribute }
 }
 
 function printTable(table: ScoreTable): void {

@@ -9,6 +9,8 @@ import { framedDrafts } from "./frames.ts"
 import { hearsayDraft } from "./hearsay.ts"
 import { impersonalDraft, predicateDraft } from "./impersonal.ts"
 import { inciseDraft } from "./incise.ts"
+import { Judge } from "./judge.ts"
+import type { AttributionModel } from "./model.ts"
 import { nounDraft } from "./nouns.ts"
 import { prepositionDraft } from "./prepositions.ts"
 import { recordsOf } from "./records.ts"
@@ -21,18 +23,27 @@ import { verbDraft } from "./verbs.ts"
 /** Who is said to have said what, ordered by the start of the content. Quotation marks are read first, then
  * every cue proposes a source and a content, then quotations without a cue of their own find a speaker, and last
  * the sayings inside sayings are told from those side by side. A sentence nobody vouches for yields nothing.
- * `published` is the report's date; it is never taken for the day of a saying by itself. */
+ * `published` is the report's date; it is never taken for the day of a saying by itself. Without a `model` the
+ * constructions alone decide. */
 export function attribute(
   doc: Parsed,
   entities: readonly Entity[],
   times: readonly Time[],
   published: string | null,
   rules: AttributionRules,
+  model: AttributionModel | null = null,
 ): Noted<readonly Attribution[]> {
   const scene = setScene(doc, entities, times, rules)
-  const told = asserted(scene, settle(scene, proposals(scene)))
+  return { value: recordsOf(scene, draftsOf(scene, model), published), notes: scene.notes }
+}
+
+/** All that is said, as the constructions and, where there are any, the weights tell it. */
+export function draftsOf(scene: Scene, model: AttributionModel | null): Draft[] {
+  const proposed = proposals(scene)
+  const judge = model ? new Judge(scene, model) : null
+  const told = asserted(scene, settle(scene, judge ? judge.choose(proposed) : proposed))
   const drafts = [...told, ...conditionalDrafts(scene, told)]
-  return { value: recordsOf(scene, drafts, published), notes: scene.notes }
+  return judge ? judge.likely(drafts) : drafts
 }
 
 /** What the constructions propose, each cue by itself. */

@@ -18,7 +18,7 @@ export interface Draft {
   source: Phrase | null
   content: readonly Span[]
   readonly addressee: Run | null
-  readonly negated: boolean
+  negated: boolean
   readonly group: Group | null
   /** Index of the quotation that is (the core of) the content, -1 when none is. */
   readonly quote: number

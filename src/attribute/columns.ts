@@ -1,0 +1,123 @@
+import type { Parsed } from "../model/doc.ts"
+import { RELATIONS, UPOS } from "../model/doc.ts"
+import { hashUnits } from "../tag/hash.ts"
+import type { Scene } from "./scene.ts"
+
+/** What the trained steps ask of every token, worked out once for a report: hashes of its words, and its tree
+ * from the governors downwards. */
+export interface Columns {
+  readonly lemma: Int32Array
+  readonly norm: Int32Array
+  /** First token governed by each token, -1 when none; the others follow by `sibling`, in text order. */
+  readonly child: Int32Array
+  readonly sibling: Int32Array
+  /** 0 for what is no quotation sign, else 1; commas, stops, colons and dashes apart. */
+  readonly sign: Uint8Array
+  /** Kind of the entity a token belongs to, 0 when none. */
+  readonly entity: Uint8Array
+}
+
+export const NO_SIGN = 0
+export const COMMA = 1
+export const STOP = 2
+export const COLON = 3
+export const DASH = 4
+export const QUOTE = 5
+export const BRACKET = 6
+export const OTHER_SIGN = 7
+
+const ENTITY_TYPES = [
+  "",
+  "person",
+  "state",
+  "place",
+  "organisation",
+  "media",
+  "official-body",
+  "group",
+  "document",
+  "product",
+  "event",
+  "other",
+]
+
+export function columnsOf(scene: Scene): Columns {
+  const { doc } = scene
+  const { count } = doc
+  const lemma = new Int32Array(count)
+  const norm = new Int32Array(count)
+  const child = new Int32Array(count).fill(-1)
+  const sibling = new Int32Array(count).fill(-1)
+  const sign = new Uint8Array(count)
+  const entity = new Uint8Array(count)
+  const types = scene.entities.map(one => Math.max(0, ENTITY_TYPES.indexOf(one.type)))
+  for (let i = count - 1; i >= 0; i--) {
+    const word = doc.norm[i]!
+    const base = doc.lemma[i]!
+    norm[i] = hashUnits(word, 0, word.length)
+    lemma[i] = base === word ? norm[i]! : hashUnits(base, 0, base.length)
+    const head = doc.head[i]!
+    if (head >= 0) {
+      sibling[i] = child[head]!
+      child[head] = i
+    }
+    if (doc.upos[i] === PUNCT) sign[i] = signOf(word)
+    const e = scene.entityOf[i]!
+    if (e >= 0) entity[i] = types[e]!
+  }
+  return { lemma, norm, child, sibling, sign, entity }
+}
+
+const PUNCT = UPOS.indexOf("PUNCT")
+
+function signOf(word: string): number {
+  switch (word.charCodeAt(0)) {
+    case 0x2c:
+      return COMMA
+    case 0x2e:
+    case 0x21:
+    case 0x3f:
+    case 0x2026:
+      return STOP
+    case 0x3a:
+    case 0x3b:
+      return COLON
+    case 0x2d:
+    case 0x2013:
+    case 0x2014:
+      return DASH
+    case 0xab:
+    case 0xbb:
+    case 0x201c:
+    case 0x201d:
+    case 0x201e:
+    case 0x22:
+    case 0x27:
+    case 0x60:
+    case 0x2018:
+    case 0x2019:
+      return QUOTE
+    case 0x28:
+    case 0x29:
+    case 0x5b:
+    case 0x5d:
+      return BRACKET
+    default:
+      return OTHER_SIGN
+  }
+}
+
+/** Number of a relation or of a part of speech, for comparing columns with. */
+export function relation(name: (typeof RELATIONS)[number]): number {
+  return RELATIONS.indexOf(name)
+}
+
+export function part(name: (typeof UPOS)[number]): number {
+  return UPOS.indexOf(name)
+}
+
+/** The first token governed by `i` with this relation, -1 when none. */
+export function childOf(doc: Parsed, columns: Columns, i: number, rel: number): number {
+  for (let c = columns.child[i]!; c >= 0; c = columns.sibling[c]!) if (doc.rel[c] === rel) return c
+  return -1
+}

@@ -1,0 +1,184 @@
+import type { Span } from "../model/span.ts"
+import type { Candidate } from "./candidates.ts"
+import { candidatesOf } from "./candidates.ts"
+import type { Columns } from "./columns.ts"
+import { columnsOf } from "./columns.ts"
+import { CUE_FEATURES, cueFeatures, entryOf } from "./cue-features.ts"
+import type { Draft } from "./draft.ts"
+import { spanOfRun } from "./draft.ts"
+import type { AttributionModel } from "./model.ts"
+import { HASHED } from "./model.ts"
+import type { Phrase } from "./phrases.ts"
+import { CONTENT, CUE, RoleReading, SOURCE } from "./roles.ts"
+import type { Run, Scene } from "./scene.ts"
+import { recordFeatures, sureness } from "./sure.ts"
+
+/** A cue with less than this chance is not looked at any further. */
+const LEAST = 0.12
+
+/** Decides which words are cues and what belongs to each: the constructions propose, trained weights choose. A draft
+ * of theirs that stands is kept with its bounds set right; a cue that no construction took gets a draft of its own. */
+export class Judge {
+  private readonly scene: Scene
+  private readonly columns: Columns
+  private readonly model: AttributionModel
+  private readonly keys = new Int32Array(CUE_FEATURES)
+
+  constructor(scene: Scene, model: AttributionModel) {
+    this.scene = scene
+    this.columns = columnsOf(scene)
+    this.model = model
+  }
+
+  /** The drafts that are likely enough, one a cue. */
+  choose(proposed: readonly Draft[]): Draft[] {
+    const { scene, columns, keys, model } = this
+    const reading = new RoleReading(scene, columns)
+    const out: Draft[] = []
+    for (const candidate of candidatesOf(scene, proposed)) {
+      const chance = cueChance(model, keys, cueFeatures(scene, columns, candidate, keys))
+      if (chance < LEAST) continue
+      reading.look(candidate)
+      reading.decode(model.roles)
+      const draft = draftFrom(scene, candidate, reading, chance)
+      if (draft) out.push(draft)
+    }
+    return withoutOverlaps(this.likely(out))
+  }
+
+  /** Those whose record is likely enough to be told; says of each how likely. */
+  likely(drafts: readonly Draft[]): Draft[] {
+    const { scene, columns, keys, model } = this
+    return drafts.filter(draft => {
+      draft.sure = sureness(model, keys, recordFeatures(scene, columns, draft, keys))
+      if (draft.chance !== undefined) draft.prior = draft.sure
+      return draft.sure >= model.least
+    })
+  }
+}
+
+function cueChance(model: AttributionModel, keys: Int32Array, count: number): number {
+  const { cue } = model
+  let sum = 0
+  for (let k = 0; k < count; k++) sum += cue[keys[k]! & HASHED.cue]!
+  return 1 / (1 + Math.exp(-sum * model.cueUnit))
+}
+
+/** The draft as the roles tell it; null when nothing is said. */
+function draftFrom(scene: Scene, candidate: Candidate, reading: RoleReading, chance: number): Draft | null {
+  const { draft, group, head } = candidate
+  const content = contentFrom(scene, reading, draft)
+  if (content.length === 0) return null
+  const entry = draft?.entry ?? entryOf(scene, candidate)
+  const source = sourceFrom(scene, reading, draft, head)
+  return {
+    rule: draft?.rule ?? "learnt",
+    entry,
+    head,
+    cue: runsOf(scene, reading, CUE),
+    lemma: draft?.lemma ?? entry?.key ?? scene.doc.lemma[candidate.core]!,
+    source,
+    content,
+    addressee: draft?.addressee ?? null,
+    negated: draft?.negated ?? group?.negated ?? false,
+    group,
+    quote: draft && draft.quote >= 0 ? draft.quote : quoteOf(scene, content),
+    via: draft?.via ?? null,
+    prior: chance,
+    chance,
+    ruled: draft !== null,
+    agrees: draft ? agreement(draft, source, content) : 0,
+  }
+}
+
+function agreement(draft: Draft, source: Phrase | null, content: readonly Span[]): number {
+  const a = draft.source
+  const sources =
+    a === source || (a !== null && source !== null && a.from === source.from && a.to === source.to)
+  const last = draft.content.length - 1
+  const starts = draft.content[0]?.start === content[0]!.start
+  const ends = draft.content[last]?.end === content[content.length - 1]!.end
+  const same = starts && ends && content.length === draft.content.length
+  return 16 + (sources ? 1 : 0) + (same ? 2 : 0) + (starts ? 4 : 0) + (ends ? 8 : 0)
+}
+
+/** The stretches of the window that have a role, split where a paragraph ends. */
+function runsOf(scene: Scene, reading: RoleReading, role: number): Run[] {
+  const { from, to, roles } = reading
+  const { block } = scene.doc
+  const runs: Run[] = []
+  let start = -1
+  for (let i = from; i <= to; i++) {
+    const on = i < to && roles[i - from] === role
+    if (start >= 0 && (!on || block[i] !== block[start])) {
+      runs.push({ from: start, to: i })
+      start = -1
+    }
+    if (on && start < 0) start = i
+  }
+  return runs
+}
+
+/** The content in the window, and what a draft holds beyond it. */
+function contentFrom(scene: Scene, reading: RoleReading, draft: Draft | null): Span[] {
+  const spans = runsOf(scene, reading, CONTENT).map(run => spanOfRun(scene, run))
+  if (!draft || reading.to <= reading.from) return spans
+  const { doc } = scene
+  const [start, end] = [doc.start[reading.from]!, doc.end[reading.to - 1]!]
+  for (const span of draft.content) {
+    if (span.start < start) spans.push({ start: span.start, end: Math.min(span.end, start) })
+    if (span.end > end) spans.push({ start: Math.max(span.start, end), end: span.end })
+  }
+  return spans.sort((a, b) => a.start - b.start)
+}
+
+/** The longest stretch with the role of source; a draft's own phrase when it is the same. */
+function sourceFrom(scene: Scene, reading: RoleReading, draft: Draft | null, head: number): Phrase | null {
+  const known = draft?.source
+  if (known && (known.from < reading.from || known.to > reading.to)) return known
+  let best: Run | null = null
+  for (const run of runsOf(scene, reading, SOURCE))
+    if (!best || run.to - run.from > best.to - best.from) best = run
+  if (!best) return null
+  if (known && known.from === best.from && known.to === best.to) return known
+  return { ...best, head: headIn(scene, best, head) }
+}
+
+/** The word of a stretch that the others hang on. */
+function headIn(scene: Scene, run: Run, cue: number): number {
+  const { doc } = scene
+  for (let i = run.from; i < run.to; i++) {
+    const above = doc.head[i]!
+    if (above === cue || above < run.from || above >= run.to) return i
+  }
+  return run.from
+}
+
+function quoteOf(scene: Scene, content: readonly Span[]): number {
+  for (const span of content)
+    for (let q = 0; q < scene.quotes.length; q++) {
+      const quote = scene.quotes[q]!
+      if (quote.depth === 0 && quote.start === span.start) return q
+      if (quote.start > span.start) break
+    }
+  return -1
+}
+
+/** One cue, one draft: of two that claim a word of each other's, the likelier stays. */
+function withoutOverlaps(drafts: readonly Draft[]): Draft[] {
+  const out: Draft[] = []
+  const lost = new Set<Draft>()
+  for (const [d, draft] of drafts.entries()) {
+    for (let e = d + 1; e < drafts.length && drafts[e]!.head < draft.head + 16; e++) {
+      const other = drafts[e]!
+      if (!holds(draft, other.head) && !holds(other, draft.head)) continue
+      lost.add(other.prior > draft.prior ? draft : other)
+    }
+  }
+  for (const draft of drafts) if (!lost.has(draft)) out.push(draft)
+  return out
+}
+
+function holds(draft: Draft, token: number): boolean {
+  return draft.cue.some(run => run.from <= token && token < run.to)
+}

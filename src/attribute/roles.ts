@@ -1,0 +1,451 @@
+import { UPOS } from "../model/doc.ts"
+import { mix1, mix2, mix3 } from "../tag/hash.ts"
+import type { Candidate } from "./candidates.ts"
+import type { Columns } from "./columns.ts"
+import { part, relation } from "./columns.ts"
+import { classOf, entryOf, ruleNumber, subjectKind, subjectToken } from "./cue-features.ts"
+import type { Draft } from "./draft.ts"
+import type { Scene } from "./scene.ts"
+import { runOf } from "./scene.ts"
+
+/** The part of a token in a saying. */
+export const NONE = 0
+export const SOURCE = 1
+export const CUE = 2
+export const CONTENT = 3
+export const ROLES = 4
+/** Changes from the role of one token to that of the next. */
+export const TURNS = ROLES * ROLES
+
+/** Features of a token, and of the change of role before it. */
+export const EMISSIONS = 26
+export const BOUNDARIES = 26
+/** Marks of a token's branch: beside the cue under its governor (the branch counted down from here), under a subject
+ * that the cue shares. */
+const BESIDE = -10
+const OF_SUBJECT = -4
+/** No saying is looked for further than this from its cue. */
+const WINDOW = 160
+
+/** Weights as they are asked for: of a feature's key, one for each role or change of roles. */
+export interface RoleWeights {
+  readonly emission: ArrayLike<number>
+  readonly emissionMask: number
+  readonly boundary: ArrayLike<number>
+  readonly boundaryMask: number
+}
+
+const ADP = part("ADP")
+const DET = part("DET")
+const PRON = part("PRON")
+const AUX = part("AUX")
+const SCONJ = part("SCONJ")
+const CCONJ = part("CCONJ")
+const PART = part("PART")
+const PUNCT = part("PUNCT")
+const ADV = part("ADV")
+const CONJ = relation("conj")
+const XCOMP = relation("xcomp")
+const ADVCL = relation("advcl")
+const ACL = relation("acl")
+const CCOMP = relation("ccomp")
+const PARATAXIS = relation("parataxis")
+
+/** Classes whose words count one by one. */
+const CLOSED = new Uint8Array(UPOS.length)
+for (const upos of [ADP, DET, PRON, AUX, SCONJ, CCONJ, PART, PUNCT, ADV]) CLOSED[upos] = 1
+
+/** Tells, for a candidate, which tokens around it are its source, its own words and its content. Made once for a
+ * report; its columns serve every candidate in turn. */
+export class RoleReading {
+  readonly scene: Scene
+  readonly columns: Columns
+  from = 0
+  to = 0
+  /** Of every token of the window, from `from`. */
+  roles = new Uint8Array(2 * WINDOW)
+  readonly tokenKeys = new Int32Array(2 * WINDOW * EMISSIONS)
+  readonly turnKeys = new Int32Array(2 * WINDOW * BOUNDARIES)
+  private readonly lattice = new Lattice()
+  private proposed = new Uint8Array(2 * WINDOW)
+  private branch = new Int32Array(2 * WINDOW)
+  private depth = new Uint8Array(2 * WINDOW)
+  private candidate: Candidate | null = null
+  private subject = -1
+  private rule = 0
+  private known = 0
+  private form = 0
+  private word = 0
+
+  constructor(scene: Scene, columns: Columns) {
+    this.scene = scene
+    this.columns = columns
+  }
+
+  /** Sets the window and what is the same for all its tokens. */
+  look(candidate: Candidate): void {
+    const { scene } = this
+    const { doc } = scene
+    const { head, core, group, draft } = candidate
+    this.candidate = candidate
+    this.setWindow(head, draft)
+    this.rule = draft ? ruleNumber(draft.rule) : 0
+    this.known = classOf(entryOf(scene, candidate))
+    this.word = this.columns.lemma[core]!
+    this.form = group
+      ? 1 +
+        ["finite", "infinitive", "past-participle", "present-participle"].indexOf(group.form) +
+        (group.passive ? 4 : 0)
+      : 16 + doc.upos[head]!
+    this.subject = group ? subjectToken(scene, this.columns, core) : -1
+    this.proposed.fill(0, 0, this.to - this.from)
+    if (draft) {
+      for (const span of draft.content) {
+        const run = runOf(doc, span.start, span.end)
+        this.mark(run.from, run.to, CONTENT)
+      }
+      if (draft.source) this.mark(draft.source.from, draft.source.to, SOURCE)
+      for (const run of draft.cue) this.mark(run.from, run.to, CUE)
+    }
+    this.setBranches(core, head)
+  }
+
+  private mark(from: number, to: number, role: number): void {
+    const a = Math.max(from, this.from)
+    const b = Math.min(to, this.to)
+    if (b > a) this.proposed.fill(role, a - this.from, b - this.from)
+  }
+
+  /** The sentence, with every quotation it touches and whatever the draft reaches for in its paragraph. */
+  private setWindow(head: number, draft: Draft | null): void {
+    const { scene } = this
+    const { doc } = scene
+    const s = doc.sentence[head]!
+    let from = doc.sentenceStart[s]!
+    let to = doc.sentenceStart[s + 1]!
+    if (draft) {
+      for (const span of draft.content) {
+        const run = runOf(doc, span.start, span.end)
+        if (run.to <= run.from) continue
+        from = Math.min(from, run.from)
+        to = Math.max(to, run.to)
+      }
+      if (draft.source && doc.block[draft.source.from] === doc.block[head])
+        from = Math.min(from, draft.source.from)
+    }
+    const inside = scene.quoteOf[head]!
+    const first = scene.quoteOf[from]!
+    if (first >= 0 && first !== inside) from = Math.min(from, scene.quoteRuns[first]!.from)
+    const last = scene.quoteOf[to - 1]!
+    if (last >= 0 && last !== inside) to = Math.max(to, scene.quoteRuns[last]!.to)
+    this.from = Math.max(from, head - WINDOW)
+    this.to = Math.min(to, head + WINDOW)
+  }
+
+  /** For each token of the window through which word under the cue (or above it) it hangs. */
+  private setBranches(core: number, head: number): void {
+    const { doc } = this.scene
+    const governor = doc.head[core]!
+    const { subject } = this
+    const { from, to, branch, depth } = this
+    const size = to - from
+    branch.fill(-2, 0, size)
+    depth.fill(0, 0, size)
+    for (let i = from; i < to; i++) {
+      // Up to the first ancestor already told; then down again with what it tells.
+      let at = i
+      let steps = 0
+      while (steps < 60) {
+        if (at === core || at === head || at === subject) break
+        if (at < from || at >= to) {
+          at = -1
+          break
+        }
+        if (branch[at - from] !== -2) break
+        const above = doc.head[at]!
+        if (above < 0) {
+          at = -1
+          break
+        }
+        if (above === core || above === head) {
+          branch[at - from] = at
+          break
+        }
+        if (above === governor) {
+          branch[at - from] = BESIDE - at
+          break
+        }
+        at = above
+        steps++
+      }
+      const told =
+        at === core || at === head
+          ? -3
+          : at < 0 || steps >= 60
+            ? -1
+            : at === subject && doc.head[at] !== core
+              ? OF_SUBJECT
+              : at === subject
+                ? at
+                : branch[at - from]!
+      const base = at >= from && at < to && at >= 0 ? depth[at - from]! : 0
+      let down = i
+      let d = base + steps
+      while (down !== at && down >= from && down < to && branch[down - from] === -2) {
+        branch[down - from] = told
+        depth[down - from] = Math.min(d--, 8)
+        down = doc.head[down]!
+        if (down < 0) break
+      }
+      if (branch[i - from] === -2) branch[i - from] = told
+    }
+  }
+
+  /** A small number for the way from the cue to a token: the relation of the branch it is in; above the cue, how. */
+  private wayTo(i: number): number {
+    const { doc } = this.scene
+    const b = this.branch[i - this.from]!
+    if (b >= 0) return 1 + doc.rel[b]! + (b > this.candidate!.core ? 64 : 0)
+    if (b === -3) return 200
+    if (b === OF_SUBJECT) return i === this.subject ? 209 : 208
+    if (b <= BESIDE) return 256 + doc.rel[BESIDE - b]! + (BESIDE - b > this.candidate!.core ? 64 : 0)
+    const { core } = this.candidate!
+    const rel = doc.rel[core]!
+    const above = doc.head[core]!
+    if (i === above)
+      return (
+        201 +
+        (rel === CONJ || rel === XCOMP || rel === ADVCL
+          ? 1
+          : rel === ACL
+            ? 2
+            : rel === CCOMP || rel === PARATAXIS
+              ? 3
+              : 0)
+      )
+    return i < core ? 206 : 207
+  }
+
+  /** The small word that opens the branch of a token, 0 when none does. */
+  private opener(i: number): number {
+    const b = this.branch[i - this.from]!
+    const top = b >= 0 ? b : b <= BESIDE ? BESIDE - b : -1
+    if (top < 0) return 0
+    const first = this.columns.child[top]!
+    if (first < 0 || first >= top || CLOSED[this.scene.doc.upos[first]!] === 0) return 1
+    return this.columns.norm[first]!
+  }
+
+  /** Writes from `at` on what speaks for the role of token `i`. */
+  private token(i: number, at: number): void {
+    const { scene, columns, tokenKeys: features } = this
+    const { doc } = scene
+    const { head, core, group } = this.candidate!
+    let n = at
+    const upos = doc.upos[i]!
+    const word = CLOSED[upos] ? columns.norm[i]! : 0
+    const way = this.wayTo(i)
+    const draft = this.proposed[i - this.from]! + 4 * (this.rule > 0 ? 1 : 0)
+    const inGroup =
+      group !== null && i >= group.from && i < Math.max(group.to, core + 1)
+        ? i === head
+          ? 2
+          : i === group.agrees
+            ? 3
+            : 1
+        : 0
+    const distance = i - head
+    const far = distance < 0 ? -bin(-distance) : bin(distance)
+    const q = scene.quoteOf[i]!
+    const quoted = q < 0 ? 0 : q === scene.quoteOf[head] ? 1 : 2
+    const same = doc.sentence[i] === doc.sentence[head] ? 1 : 0
+    const kind = columns.entity[i]!
+    const isSubject = i === this.subject ? 1 : 0
+    const d = this.depth[i - this.from]!
+    features[n++] = mix1(1, draft)
+    features[n++] = mix2(2, draft, this.rule)
+    features[n++] = mix1(3, way)
+    features[n++] = mix2(4, way, draft)
+    features[n++] = mix2(5, way, this.form)
+    features[n++] = mix2(6, way, upos)
+    features[n++] = mix2(7, way, this.known)
+    features[n++] = mix2(8, far, upos)
+    features[n++] = mix2(9, far, inGroup)
+    features[n++] = mix2(10, inGroup, upos)
+    features[n++] = mix3(11, inGroup, word, this.form)
+    features[n++] = mix2(12, quoted, draft)
+    features[n++] = mix3(13, quoted, same, distance < 0 ? 0 : 1)
+    features[n++] = mix2(14, upos, kind)
+    features[n++] = mix3(15, isSubject, this.form, subjectKind(scene, columns, isSubject ? i : -1))
+    features[n++] = mix2(16, word, distance < 0 ? 0 : 1)
+    features[n++] = mix3(17, way, Math.min(d, 3), this.form)
+    features[n++] = mix2(18, way, this.word)
+    features[n++] = mix3(19, word, distance > 0 && distance < 4 ? distance : 0, this.word)
+    features[n++] = mix3(20, way, quoted, same)
+    features[n++] = mix2(21, scene.timeOf[i]! >= 0 ? 1 : 0, way)
+    features[n++] = mix3(22, draft, upos, distance < 0 ? 0 : 1)
+    features[n++] = mix2(23, doc.rel[i]!, way)
+    const opener = this.opener(i)
+    features[n++] = mix2(24, way, opener)
+    features[n++] = mix3(25, way, opener, this.form)
+    features[n++] = mix3(26, way, opener, this.known)
+  }
+
+  /** Writes from `at` on what speaks for a change of role between token `i - 1` and token `i`. */
+  private boundary(i: number, at: number): void {
+    const { scene, columns, turnKeys: turns } = this
+    const { doc } = scene
+    const { head, group, core } = this.candidate!
+    let n = at
+    const before = i - 1
+    const [u1, u2] = [doc.upos[before]!, doc.upos[i]!]
+    const w1 = CLOSED[u1] ? columns.norm[before]! : u1
+    const w2 = CLOSED[u2] ? columns.norm[i]! : u2
+    const p1 = this.proposed[before - this.from]!
+    const p2 = this.proposed[i - this.from]!
+    const draft = p1 * 4 + p2 + (this.rule > 0 ? 16 : 0)
+    const way1 = this.wayTo(before)
+    const way2 = this.wayTo(i)
+    const from = group ? group.from : head
+    const to = Math.max(group ? group.to : head + 1, core + 1)
+    const edge =
+      i === from ? 1 : i === to ? 2 : i === head ? 3 : i === head + 1 ? 4 : i < from ? 5 : i > to ? 6 : 7
+    const q1 = scene.quoteOf[before]!
+    const q2 = scene.quoteOf[i]!
+    const marks =
+      q1 === q2 ? (q2 < 0 ? 0 : 1) : q2 >= 0 && scene.quoteRuns[q2]!.from === i ? 2 : q1 >= 0 ? 3 : 4
+    const breaks = doc.block[before] !== doc.block[i] ? 2 : doc.sentence[before] !== doc.sentence[i] ? 1 : 0
+    const g = scene.groupOf[i]!
+    const opens = g >= 0 && scene.groups[g]!.from === i ? (scene.groups[g]!.form === "finite" ? 1 : 2) : 0
+    const next = i + 1 < this.to ? (CLOSED[doc.upos[i + 1]!] ? columns.norm[i + 1]! : doc.upos[i + 1]!) : 0
+    const time = scene.timeOf[i]! >= 0 && scene.timeStart[i] === i ? 1 : 0
+    const side = i <= head ? 0 : 1
+    // Does the subtree under the word before end here, or a subtree begin?
+    const h2 = doc.head[i]!
+    const h1 = doc.head[before]!
+    const link = h1 === i ? 1 : h2 === before ? 2 : h1 === h2 ? 3 : h2 > i ? 4 : h1 > before ? 5 : 6
+    const inner = this.branch[before - this.from] === this.branch[i - this.from] ? 1 : 0
+    const sameWay = way1 === way2 ? 1 : 0
+    turns[n++] = mix1(1, draft)
+    turns[n++] = mix2(2, draft, this.rule)
+    turns[n++] = mix2(3, way1, way2)
+    turns[n++] = mix2(4, edge, this.form)
+    turns[n++] = mix3(5, edge, w2, 0)
+    turns[n++] = mix2(6, w1, w2)
+    turns[n++] = mix2(7, w1, side)
+    turns[n++] = mix2(8, w2, side)
+    turns[n++] = mix3(9, marks, breaks, side)
+    turns[n++] = mix3(10, marks, w1, w2)
+    turns[n++] = mix3(11, u1, u2, side)
+    turns[n++] = mix3(12, opens, w1, inner)
+    turns[n++] = mix3(13, w2, next, inner)
+    turns[n++] = mix2(14, time, way2)
+    turns[n++] = mix3(15, draft, w1, w2)
+    turns[n++] = mix3(16, way1, way2, w2)
+    turns[n++] = mix3(17, way1, way2, w1)
+    turns[n++] = mix3(18, link, inner, u2)
+    turns[n++] = mix3(19, edge, this.known, w2)
+    turns[n++] = mix3(20, edge, this.word, w2)
+    turns[n++] = mix3(21, draft, way1, way2)
+    turns[n++] = mix3(22, link, inner, sameWay)
+    turns[n++] = mix3(23, edge, this.form, u2)
+    turns[n++] = mix3(24, draft, marks, breaks)
+    turns[n++] = mix3(25, doc.rel[i]!, inner, u1)
+    turns[n++] = mix3(26, doc.rel[before]!, inner, u2)
+  }
+
+  /** Writes the features of every token and every change of role of the window. */
+  gather(): void {
+    const { from, to } = this
+    for (let i = from; i < to; i++) {
+      this.token(i, (i - from) * EMISSIONS)
+      if (i > from) this.boundary(i, (i - from) * BOUNDARIES)
+    }
+  }
+
+  /** The likeliest roles of the window's tokens, into `roles`. Returns their score. */
+  decode(weights: RoleWeights): number {
+    this.gather()
+    return this.lattice.decode(
+      this.tokenKeys,
+      this.turnKeys,
+      this.to - this.from,
+      this.candidate!.head - this.from,
+      weights,
+      this.roles,
+    )
+  }
+}
+
+/** Finds the likeliest chain of roles; its memory serves one window after the other. */
+export class Lattice {
+  private readonly scores = new Float64Array(2 * WINDOW * ROLES)
+  private readonly back = new Uint8Array(2 * WINDOW * ROLES)
+  private readonly here = new Float64Array(ROLES)
+  private readonly change = new Float64Array(TURNS)
+
+  /** The token at `cueAt` is always cue. `cost`, for training, is added for every role that differs from `gold`. */
+  decode(
+    tokenKeys: Int32Array,
+    turnKeys: Int32Array,
+    size: number,
+    cueAt: number,
+    weights: RoleWeights,
+    roles: Uint8Array,
+    gold: Uint8Array | null = null,
+    cost = 0,
+  ): number {
+    const { scores, back, here, change } = this
+    const { emission, emissionMask, boundary, boundaryMask } = weights
+    for (let k = 0; k < size; k++) {
+      here.fill(0)
+      for (let f = k * EMISSIONS, end = f + EMISSIONS; f < end; f++) {
+        const row = (tokenKeys[f]! & emissionMask) * ROLES
+        here[0] = here[0]! + emission[row]!
+        here[1] = here[1]! + emission[row + 1]!
+        here[2] = here[2]! + emission[row + 2]!
+        here[3] = here[3]! + emission[row + 3]!
+      }
+      if (gold) for (let r = 0; r < ROLES; r++) if (r !== gold[k]) here[r] = here[r]! + cost
+      if (k === cueAt) for (let r = 0; r < ROLES; r++) if (r !== CUE) here[r] = here[r]! - 1e9
+      const now = k * ROLES
+      if (k === 0) {
+        for (let r = 0; r < ROLES; r++) scores[r] = here[r]!
+        continue
+      }
+      change.fill(0)
+      for (let f = k * BOUNDARIES, end = f + BOUNDARIES; f < end; f++) {
+        const row = (turnKeys[f]! & boundaryMask) * TURNS
+        for (let t = 0; t < TURNS; t++) change[t] = change[t]! + boundary[row + t]!
+      }
+      const then = now - ROLES
+      for (let r = 0; r < ROLES; r++) {
+        let best = 0
+        let high = Number.NEGATIVE_INFINITY
+        for (let p = 0; p < ROLES; p++) {
+          const score = scores[then + p]! + change[p * ROLES + r]!
+          if (score > high) {
+            high = score
+            best = p
+          }
+        }
+        scores[now + r] = high + here[r]!
+        back[now + r] = best
+      }
+    }
+    const last = (size - 1) * ROLES
+    let role = 0
+    for (let r = 1; r < ROLES; r++) if (scores[last + r]! > scores[last + role]!) role = r
+    const score = scores[last + role]!
+    for (let k = size - 1; k >= 0; k--) {
+      roles[k] = role
+      if (k > 0) role = back[k * ROLES + role]!
+    }
+    return score
+  }
+}
+
+/** Distances in steps that grow. */
+function bin(distance: number): number {
+  return distance < 5 ? distance : distance < 8 ? 5 : distance < 15 ? 6 : 7
+}
