@@ -1,11 +1,12 @@
 import type { Parsed } from "../model/doc.ts"
 import type { Noted } from "../model/note.ts"
 import type { Attribution, Entity, EventRecord, Pair, Time } from "../model/reading.ts"
+import { datesOf } from "../time/dates.ts"
 import { chainsOf, throughChain } from "./chain.ts"
 import { hasOwnTense, REACH, sentenceGroups, type VerbGroup, verbGroups } from "./groups.ts"
-import { placedMentions, rolesOf } from "./roles.ts"
+import { placedMentions, rolesOf, tokenFrom } from "./roles.ts"
 import type { EventRules } from "./rules.ts"
-import { isPos, isWord, lemmaOf, POS, type Scene, setScene, WORD } from "./scene.ts"
+import { AROUND, isAround, isPos, isWord, lemmaOf, POS, type Scene, setScene, WORD } from "./scene.ts"
 import { toldOf } from "./status.ts"
 import type { Setting, Told } from "./told.ts"
 import { findTriggers, type Trigger } from "./triggers.ts"
@@ -34,12 +35,19 @@ export function findEvents(
     types[mention.to - 1] ??= mention.entity.type
   }
   const triggers = findTriggers(scene, groups, { cue: cues, name: names, type: types })
+  const rows = new Uint8Array(cues)
+  for (const { head } of triggers) rows[head] = 1
+  // What is said on a day need not happen on it: a reporting verb keeps its own time.
+  const dates = datesOf(doc, times, {
+    is: row => rows[row] === 1,
+    carries: row => isAround(scene, row, CARRIES) || isWord(scene, row, WORD.coming),
+  })
+  const sayings = sayingsAt(doc, attributions)
   const before = new Map<string, Told>()
   const chains = chainsOf(attributions)
   let previous: { readonly trigger: Trigger; readonly told: Told } | null = null
   let near = 0
   let mention = 0
-  let time = 0
   const events = triggers.map((trigger, index): EventRecord => {
     // Everything runs in text order: each pointer follows the sentence of the trigger.
     const sentence = doc.sentence[trigger.head]!
@@ -47,13 +55,13 @@ export function findEvents(
     const last = Math.min(doc.sentenceStart[sentence + 1]!, trigger.to + REACH)
     while (near < groups.length && groups[near]!.verb < first) near++
     while (mention < mentions.length && mentions[mention]!.from < first) mention++
-    while (time < times.length && times[time]!.end <= doc.start[first]!) time++
     const here = sentenceGroups(doc, groups, trigger.head, near)
     const clause = clauseOf(scene, trigger, here)
     const inSentence = until(mentions, mention, one => one.from < last)
-    const inTime = until(times, time, one => one.start < doc.end[last - 1]!)
-    const roles = rolesOf(scene, trigger, clause, inSentence, inTime)
-    const setting = settingOf(doc, trigger, roles.time)
+    const saying = cues[trigger.head] === 1 ? (sayings.get(trigger.head) ?? null) : null
+    const roles = rolesOf(scene, trigger, clause, inSentence, saying)
+    const date = dates.get(trigger.head)?.time ?? null
+    const setting = settingOf(doc, trigger, date)
     const start = doc.start[trigger.from]!
     const end = doc.end[trigger.to - 1]!
     const chain = chains(doc.start[trigger.head]!, doc.end[trigger.head]!)
@@ -71,7 +79,7 @@ export function findEvents(
       actors: roles.actors,
       targets: roles.targets,
       place: roles.place,
-      time: roles.time ? { value: roles.time.value, id: roles.time.id } : null,
+      time: date ? { value: date.value, id: date.id } : null,
       status: told.status,
       negated: told.negated,
       accordingTo: chain.map(({ id }) => id),
@@ -81,6 +89,8 @@ export function findEvents(
   })
   return { value: events, notes: [] }
 }
+
+const CARRIES = AROUND.supports | AROUND.plans | AROUND.cancels | AROUND.postpones
 
 function until<T>(list: readonly T[], from: number, holds: (one: T) => boolean): T[] {
   const out: T[] = []
@@ -145,6 +155,19 @@ function kinOf(doc: Parsed, trigger: Trigger): string {
 
 function block(doc: Parsed, trigger: Trigger): Parsed["blocks"][number] | undefined {
   return doc.blocks[doc.block[trigger.head]!]
+}
+
+/** The attribution whose cue each token is in. */
+function sayingsAt(doc: Parsed, attributions: readonly Attribution[]): Map<number, Attribution> {
+  const out = new Map<number, Attribution>()
+  for (const one of attributions) {
+    for (const [start, end] of one.cue.spans) {
+      for (let i = tokenFrom(doc, start); i < doc.count && doc.start[i]! < end; i++) {
+        if (!out.has(i)) out.set(i, one)
+      }
+    }
+  }
+  return out
 }
 
 /** Marks the tokens that lie in any of the spans. Both run in text order. */

@@ -1,6 +1,6 @@
 import type { Parsed } from "../model/doc.ts"
-import { RELATIONS } from "../model/doc.ts"
-import type { Entity, Time } from "../model/reading.ts"
+import { RELATIONS, type Relation } from "../model/doc.ts"
+import type { Attribution, Entity, Pair } from "../model/reading.ts"
 import { isPos, isWord, POS, type Scene, sentenceStart, WORD } from "./scene.ts"
 import type { Trigger } from "./triggers.ts"
 
@@ -16,7 +16,6 @@ export interface Roles {
   readonly actors: readonly string[]
   readonly targets: readonly string[]
   readonly place: string | null
-  readonly time: Time | null
 }
 
 /** Mentions in text order by token, the outermost first. */
@@ -34,7 +33,7 @@ export function placedMentions(doc: Parsed, entities: readonly Entity[]): Placed
 }
 
 /** The first token that starts at this offset or later. */
-function tokenFrom(doc: Parsed, offset: number): number {
+export function tokenFrom(doc: Parsed, offset: number): number {
   let low = 0
   let high = doc.count
   while (low < high) {
@@ -47,35 +46,199 @@ function tokenFrom(doc: Parsed, offset: number): number {
 
 const PLACES: ReadonlySet<string> = new Set(["place", "state"])
 
-/** Who, to whom, where and when, as far as the clause shows it. */
+type Role = "actor" | "target" | "place"
+
+/** Who, to whom and where, as far as the sentence shows it. The tree decides where there is one; without it,
+ * or where it shows nothing, the neighbours do. */
 export function rolesOf(
   scene: Scene,
   trigger: Trigger,
   clause: { readonly from: number; readonly to: number },
   mentions: readonly PlacedMention[],
-  times: readonly Time[],
+  saying: Attribution | null,
 ): Roles {
-  const here = mentions.filter(({ from, to }) => from >= clause.from && to <= clause.to)
-  const actors = new Set<string>()
+  // Who says it accuses, demands, threatens; whom it is said to is accused, asked, threatened.
+  const actors = new Set<string>(saying?.source?.entities)
+  const { doc } = scene
   const targets = new Set<string>()
+  const likely = new Set<string>()
   let place: string | null = null
+  for (const mention of mentions) {
+    if (mention.from < trigger.to && mention.to > trigger.from) continue
+    const found = byTree(scene, trigger, mention)
+    const { id } = mention.entity
+    if (found?.role === "place") place ??= id
+    else if (found?.role === "actor") actors.add(id)
+    else if (found?.role === "target") (found.sure ? targets : likely).add(id)
+  }
+  const here = mentions.filter(({ from, to }) => from >= clause.from && to <= clause.to)
+  if (targets.size === 0 && saying?.addressee) {
+    const [[start, end]] = saying.addressee.spans as readonly [Pair]
+    for (const { from, to, entity } of mentions) {
+      if (doc.start[from]! >= start && doc.end[to - 1]! <= end) targets.add(entity.id)
+    }
+  }
+  const known = { actor: actors.size > 0, target: targets.size > 0, place: place !== null }
   for (const mention of here) {
     if (mention.from < trigger.to && mention.to > trigger.from) continue
-    const role = roleOf(scene, trigger, mention)
+    const role = byNeighbours(scene, trigger, mention)
+    if (!role || known[role]) continue
     if (role === "place") place ??= mention.entity.id
-    else if (role === "actor") actors.add(mention.entity.id)
-    else if (role === "target") targets.add(mention.entity.id)
+    else (role === "actor" ? actors : targets).add(mention.entity.id)
   }
+  if (targets.size === 0) for (const id of likely) targets.add(id)
   for (const id of actors) targets.delete(id)
-  return {
-    actors: [...actors],
-    targets: [...targets],
-    place,
-    time: timeIn(scene.doc, trigger, clause, times),
-  }
+  return { actors: [...actors], targets: [...targets], place }
 }
 
-function roleOf(scene: Scene, trigger: Trigger, mention: PlacedMention): "actor" | "target" | "place" | null {
+const REL = Object.fromEntries(RELATIONS.map((name, i) => [name, i])) as Record<Relation, number>
+
+/** What joins a mention to the phrase it stands in; past these one goes on upwards. */
+const SAME = new Set([REL.conj, REL.appos, REL.flat])
+const PART = new Set([REL.amod, REL.nmod, REL.compound, REL.nummod, REL.det])
+
+/** The role that the tree gives: up from the mention to the word that governs its phrase. `sure` is false when the
+ * mention is only part of that phrase (« a rejeté le plan sénégalais ») or stands in the clause that is asked for. */
+function byTree(
+  scene: Scene,
+  trigger: Trigger,
+  mention: PlacedMention,
+): { readonly role: Role; readonly sure: boolean } | null {
+  const { doc } = scene
+  let at = headOf(doc, mention)
+  let sure = true
+  for (let steps = 0; steps < 6; steps++) {
+    const up = doc.head[at]!
+    if (up < 0) return null
+    const rel = doc.rel[at]!
+    if (trigger.noun && up === trigger.head) return ofNounChild(scene, trigger, mention, at, rel, sure)
+    const onGroup = trigger.group !== null && up >= trigger.group.from && up < trigger.group.to
+    if (onGroup) return ofVerbChild(scene, trigger, mention, at, rel, sure)
+    if (SAME.has(rel)) at = up
+    else if (PART.has(rel)) {
+      if (rel === REL.nmod && PLACES.has(mention.entity.type) && prepositionIs(scene, mention, WORD.at))
+        return null
+      sure = false
+      at = up
+    } else if (rel === REL.nsubj) return ofDistantSubject(scene, trigger, up)
+    else return null
+  }
+  return null
+}
+
+/** The word of the mention that hangs outside it. */
+function headOf(doc: Parsed, { from, to }: PlacedMention): number {
+  for (let i = to - 1; i >= from; i--) {
+    const head = doc.head[i]!
+    if (head < from || head >= to) return i
+  }
+  return to - 1
+}
+
+function ofVerbChild(
+  scene: Scene,
+  trigger: Trigger,
+  mention: PlacedMention,
+  at: number,
+  rel: number,
+  sure: boolean,
+): { role: Role; sure: boolean } | null {
+  const passive = trigger.group!.passive && !trigger.noun
+  const isPlace = PLACES.has(mention.entity.type)
+  if (rel === REL.nsubj) {
+    if (trigger.noun && trigger.link === "subject") return null
+    return sure ? { role: passive ? "target" : "actor", sure } : subjectPart(mention)
+  }
+  if (rel === REL.obj || rel === REL.iobj) {
+    if (trigger.noun) return null
+    if (mention.entity.type === "place" && sure) return { role: "place", sure }
+    return { role: "target", sure }
+  }
+  if (rel !== REL.obl) return null
+  if (phrasePrepositionIs(scene, at, mention, WORD.by))
+    return passive || trigger.noun ? { role: "actor", sure } : null
+  if (isPlace && sure && phrasePrepositionIs(scene, at, mention, WORD.at)) return { role: "place", sure }
+  if (phrasePrepositionIs(scene, at, mention, WORD.toward)) return { role: "target", sure }
+  return null
+}
+
+/** "Israeli soldiers": a country named inside the subject acts through it. */
+function subjectPart(mention: PlacedMention): { role: Role; sure: boolean } | null {
+  return mention.entity.type === "place" ? null : { role: "actor", sure: false }
+}
+
+/** The subject of another verb: it acts where that verb carries the trigger (« veut attaquer »), and is the one
+ * addressed where the trigger asks for that verb's act ("demanded that Israel leave"). */
+function ofDistantSubject(
+  scene: Scene,
+  trigger: Trigger,
+  verb: number,
+): { role: Role; sure: boolean } | null {
+  const { doc } = scene
+  const group = trigger.group
+  if (!group || trigger.noun) return null
+  const governor = group.governor
+  if (governor && verb >= governor.from && verb < governor.to)
+    return { role: group.passive ? "target" : "actor", sure: true }
+  const up = doc.head[group.verb]!
+  if (
+    up === verb &&
+    (doc.rel[group.verb] === REL.xcomp ||
+      doc.rel[group.verb] === REL.conj ||
+      doc.rel[group.verb] === REL.advcl)
+  )
+    return { role: group.passive ? "target" : "actor", sure: true }
+  const below = doc.head[verb]!
+  if (below >= group.from && below < group.to && (doc.rel[verb] === REL.ccomp || doc.rel[verb] === REL.xcomp))
+    return { role: "target", sure: false }
+  return null
+}
+
+function ofNounChild(
+  scene: Scene,
+  trigger: Trigger,
+  mention: PlacedMention,
+  at: number,
+  rel: number,
+  sure: boolean,
+): { role: Role; sure: boolean } | null {
+  if (rel === REL.amod || rel === REL.compound) return sure ? { role: "actor", sure } : null
+  if (rel !== REL.nmod && rel !== REL.obl) return null
+  const isPlace = PLACES.has(mention.entity.type)
+  const preposition = (bit: number) => phrasePrepositionIs(scene, at, mention, bit)
+  if (preposition(WORD.by)) return { role: "actor", sure }
+  if (isPlace && preposition(WORD.at)) return { role: "place", sure }
+  if (preposition(WORD.toward)) return { role: "target", sure }
+  // "Israel's attack", « l'invasion de l'île »
+  if (mention.to <= trigger.head) return { role: "actor", sure }
+  if (preposition(WORD.of)) return { role: SUFFERED.has(trigger.sense.type ?? "") ? "target" : "actor", sure }
+  return null
+}
+
+/** What « de » after these acts brings in is the one they are done to. */
+const SUFFERED: ReadonlySet<string> = new Set(["ASSAULT", "COERCE", "SANCTION"])
+
+/** Is the word before the mention, past its determiners, one of the set? */
+function prepositionIs(scene: Scene, mention: PlacedMention, bit: number): boolean {
+  const { doc } = scene
+  const start = sentenceStart(doc, mention.from)
+  let k = mention.from - 1
+  while (k >= start && isPos(doc, k, POS.DET)) k--
+  return k >= start && isPos(doc, k, POS.ADP) && isWord(scene, k, bit)
+}
+
+/** Is the phrase that ends in the token brought in by a word of the set? */
+function phrasePrepositionIs(scene: Scene, at: number, mention: PlacedMention, bit: number): boolean {
+  const { doc } = scene
+  if (prepositionIs(scene, mention, bit)) return true
+  const start = sentenceStart(doc, at)
+  for (let k = at - 1; k >= start && k > at - 8; k--) {
+    if (doc.head[k] === at && doc.rel[k] === REL.case) return isWord(scene, k, bit)
+  }
+  return false
+}
+
+function byNeighbours(scene: Scene, trigger: Trigger, mention: PlacedMention): Role | null {
   const { doc } = scene
   const start = sentenceStart(doc, mention.from)
   let k = mention.from - 1
@@ -110,28 +273,4 @@ function roleOf(scene: Scene, trigger: Trigger, mention: PlacedMention): "actor"
   // « quitter Pyongyang »
   if (mention.entity.type === "place") return "place"
   return "target"
-}
-
-/** The time of the clause that stands nearest the trigger. */
-function timeIn(
-  doc: Parsed,
-  trigger: Trigger,
-  clause: { readonly from: number; readonly to: number },
-  times: readonly Time[],
-): Time | null {
-  const start = doc.start[clause.from]!
-  const end = doc.end[clause.to - 1]!
-  const at = doc.start[trigger.head]!
-  let best: Time | null = null
-  let distance = Number.POSITIVE_INFINITY
-  for (const time of times) {
-    if (time.type !== "DATE" && time.type !== "TIME") continue
-    if (time.start < start || time.end > end) continue
-    const far = Math.abs(time.start - at)
-    if (far < distance) {
-      best = time
-      distance = far
-    }
-  }
-  return best
 }
