@@ -3,7 +3,12 @@ import type { Interface } from "../export/format.ts"
 /** Everything the command itself says. */
 export interface Messages {
   readonly about: string
-  readonly read: { readonly about: string; readonly files: string; readonly examples: string }
+  readonly read: {
+    readonly about: string
+    readonly files: string
+    readonly formats: string
+    readonly examples: string
+  }
   readonly schema: { readonly about: string }
   readonly why: {
     readonly about: string
@@ -23,7 +28,7 @@ export interface Messages {
     readonly missing: (name: string, sets: string) => string
   }
   readonly option: {
-    readonly format: (formats: string) => string
+    readonly format: string
     readonly output: string
     readonly out: string
     readonly table: (tables: string) => string
@@ -96,13 +101,16 @@ const en: Messages = {
   read: {
     about: "read one or many reports",
     files: "files or folders; - is the standard input",
+    formats: "Formats (the ending of -o NAME asks for them too):",
     examples: `Examples:
   selon read report.txt --published 2024-03-04
       who says what, for a person to read
   selon read page.html -o page-read.html
       one page: the untouched text, its marks and the records beside it
-  selon read folder/ --format csv -o quotes.csv
-      one row a quotation, for a spreadsheet
+  selon read folder/ -o quotes.csv
+      one row a saying, for a spreadsheet; --table events for the events
+  selon read folder/ --format brat --out annotated/
+      files of their own for every report
   selon read reports.jsonl --map text=body,published=date --format jsonl
       one report a line in, one record a line out
   cat report.txt | selon read - --format json
@@ -132,7 +140,7 @@ Status: 0 all read, 1 some reports could not be read, 2 wrong usage.`,
     missing: (name, sets) => `${name}: not scored, the folder has no ${sets}`,
   },
   option: {
-    format: formats => `how to write the records: ${formats}`,
+    format: "how to write the records, see below",
     output: "write to this file instead of the standard output; NAME.zip holds a file for each report",
     out: "write into this new folder: a file for each report, or a file for each table",
     table: tables => `csv, tsv, parquet: which records are the rows: ${tables} (attributions)`,
@@ -209,13 +217,16 @@ const fr: Messages = {
   read: {
     about: "lit un ou plusieurs articles",
     files: "fichiers ou dossiers ; - est l’entrée standard",
+    formats: "Formats (la fin de -o NOM les demande aussi) :",
     examples: `Exemples :
   selon read article.txt --published 2024-03-04
       qui dit quoi, pour être lu
   selon read page.html -o page-lue.html
       une page : le texte intact, ses marques et les fiches à côté
-  selon read dossier/ --format csv -o citations.csv
-      une ligne par propos, pour un tableur
+  selon read dossier/ -o citations.csv --excel-fr
+      une ligne par propos, pour un tableur ; --table events pour les évènements
+  selon read dossier/ --format brat --out annotations/
+      des fichiers à part pour chaque article
   selon read articles.jsonl --map text=corps,published=date --format jsonl
       un article par ligne en entrée, une fiche par ligne en sortie
   cat article.txt | selon read - --format json
@@ -245,7 +256,7 @@ Statut : 0 tout est lu, 1 des articles n’ont pu être lus, 2 mauvais usage.`,
     missing: (name, sets) => `${name} : pas de score, il manque au dossier ${sets}`,
   },
   option: {
-    format: formats => `forme des fiches : ${formats}`,
+    format: "forme des fiches, voir plus bas",
     output: "écrit dans ce fichier au lieu de la sortie standard ; NOM.zip contient un fichier par article",
     out: "écrit dans ce nouveau dossier : un fichier par article, ou un fichier par tableau",
     table: tables => `csv, tsv, parquet : quelles fiches font les lignes : ${tables} (attributions)`,

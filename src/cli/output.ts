@@ -2,6 +2,7 @@ import { once } from "node:events"
 import {
   createWriteStream,
   mkdirSync,
+  openSync,
   readdirSync,
   realpathSync,
   renameSync,
@@ -82,6 +83,10 @@ export function growInto(path: string, { say }: Terminal): Growing {
   // A device or a pipe has no neighbour and no half-written state to hide.
   const target = kind === "file" ? realpathSync(path) : path
   const draft = kind === "other" ? path : join(dirname(target), `.${basename(target)}.${process.pid}.part`)
+  const refuse = (error: unknown): never => {
+    if (!isSystemError(error)) throw error
+    throw new WriteError(say.cannotWrite(path, error.message))
+  }
   let kept = false
   let failure: Error | null = null
   const discard = () => {
@@ -90,15 +95,15 @@ export function growInto(path: string, { say }: Terminal): Growing {
     if (draft !== path) rmSync(draft, { force: true })
     process.off("exit", discard)
   }
+  // Opened at once, so that what is discarded early is there to be removed; a pipe would wait for its reader.
+  const stream =
+    kind === "other"
+      ? createWriteStream(draft)
+      : createWriteStream(draft, { fd: opened(draft, refuse), highWaterMark: 1 << 16 })
   process.once("exit", discard)
-  const stream = createWriteStream(draft, { flags: kind === "other" ? "w" : "wx" })
   stream.on("error", error => {
     failure = error
   })
-  const refuse = (error: unknown): never => {
-    if (!isSystemError(error)) throw error
-    throw new WriteError(say.cannotWrite(path, error.message))
-  }
   return {
     discard,
     async write(piece) {
@@ -118,6 +123,14 @@ export function growInto(path: string, { say }: Terminal): Growing {
         refuse(error)
       }
     },
+  }
+}
+
+function opened(path: string, refuse: (error: unknown) => never): number {
+  try {
+    return openSync(path, "wx")
+  } catch (error) {
+    return refuse(error)
   }
 }
 

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs"
 import { Command, type CommanderError } from "commander"
 import packageJson from "../../package.json" with { type: "json" }
 import { TABLES } from "../export/format.ts"
-import { FORMATS } from "./formats.ts"
+import { formatHelp } from "./format-help.ts"
 import { INPUT_FORMATS } from "./input-options.ts"
 import type { Terminal } from "./terminal.ts"
 import { harmless } from "./terminal.ts"
@@ -33,7 +33,7 @@ export function programFor(terminal: Terminal, finish: (status: number) => void)
   withInput(
     command(program, "read [files...]", say.read.about, terminal)
       .usage("[options] [FILE|DIR|-]...")
-      .option("-f, --format <format>", say.option.format(FORMATS.join(", ")))
+      .option("-f, --format <format>", say.option.format)
       .option("-o, --output <file>", say.option.output)
       .option("--out <folder>", say.option.out)
       .option("--table <records>", say.option.table(TABLES.join(", "))),
@@ -42,7 +42,7 @@ export function programFor(terminal: Terminal, finish: (status: number) => void)
     .option("--min-confidence <number>", say.option.minConfidence)
     .option("--excel-fr", say.option.excelFr)
     .option("--no-formula-guard", say.option.noFormulaGuard)
-    .addHelpText("after", `\n${say.read.examples}\n`)
+    .addHelpText("after", () => `\n${formatHelp(terminal)}\n\n${say.read.examples}\n`)
     .action(async (files: string[], options) => {
       const { readCommand } = await import("./read.ts")
       finish(await readCommand(files, options, terminal))

@@ -166,7 +166,7 @@ async function* filesOf(
     }
     case "files": {
       const { once, write } = await format.load()
-      for (const file of once) {
+      for (const file of once()) {
         named(file.name)
         yield file
       }

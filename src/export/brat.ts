@@ -15,7 +15,7 @@ import { words } from "./words.ts"
  * A span over a line break is cut at it, as the format wants it. `annotation.conf`, which brat needs beside the
  * files, comes once. */
 export const brat: FilesExporter = {
-  once: [{ name: "annotation.conf", content: annotationConf() }],
+  once: () => [{ name: "annotation.conf", content: annotationConf() }],
   write: reading => [
     { ending: ".txt", content: reading.text },
     { ending: ".ann", content: annotations(reading) },

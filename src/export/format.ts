@@ -28,7 +28,7 @@ export type OneExporter = (reading: Reading, options: ExportOptions) => Piece
 /** One reading to several files that belong together. */
 export interface FilesExporter {
   /** Files that stand once beside those of all reports. */
-  readonly once: readonly { readonly name: string; readonly content: Piece }[]
+  readonly once: () => readonly { readonly name: string; readonly content: Piece }[]
   readonly write: (reading: Reading, options: ExportOptions) => readonly ExportedFile[]
 }
 

@@ -47,12 +47,14 @@ function* nodesOf(reading: Reading): Iterable<object> {
       dateCreated: a.saidAt,
       creator: some((a.source?.entities ?? []).map(id => ({ "@id": base + id }))),
     })
-    if (a.kind !== "indirect") {
+    const quoted = a.kind === "direct" ? text : a.kind === "mixed" ? quotedIn(text) : ""
+    if (quoted) {
       const spokenByCharacter = facts.creator
       yield {
         "@id": `${base}${a.id}:quotation`,
         "@type": "Quotation",
         ...facts,
+        text: quoted,
         ...given({ spokenByCharacter }),
         isBasedOn: { "@id": article },
       }
@@ -101,7 +103,9 @@ function speaker(entity: Entity, base: string): object {
       jobTitle: entity.type === "person" ? entity.role : null,
       description: entity.type === "person" ? null : entity.role,
       nationality:
-        entity.type === "person" && entity.country ? { "@type": "Country", name: entity.country } : null,
+        entity.type === "person" && entity.country
+          ? { "@type": "Country", identifier: entity.country }
+          : null,
     }),
   }
 }
@@ -126,6 +130,11 @@ function credit(a: Attribution, reading: Reading): string | null {
     source ? [wordsAt(reading.text, source.spans) || FALLBACK[source.type] || ""] : [],
   )
   return chain.filter(Boolean).join(", via ") || null
+}
+
+/** The words in quotation marks of what is told partly word for word. */
+function quotedIn(text: string): string {
+  return (text.match(/«[^«»]*»|“[^“”]*”|"[^"]*"/g) ?? []).join(" […] ")
 }
 
 /** A source without words of its own. */

@@ -97,10 +97,11 @@ function body(reading: Reading, id: string): string {
     if (end <= at) return
     open = open.filter(mark => mark.end > at)
     while (next < marks.length && marks[next]!.start < end) open.push(marks[next++]!)
-    const inner = nest(text, open, at, end)
+    // White space between blocks holds no mark: nothing but blocks may stand there.
+    const blank = role === null && text.slice(at, end).trim() === ""
+    const inner = nest(text, blank ? [] : open, at, end)
       .map(node => drawn(node, reading, id))
       .join("")
-    const blank = role === null && text.slice(at, end).trim() === ""
     if (!blank) blocks++
     if (blank) out += inner
     else if (role === "headline" && blocks === 1 && out === "") out += `<head>${inner}</head>`

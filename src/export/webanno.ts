@@ -23,8 +23,8 @@ export const webanno: Exporter = async function* (readings) {
   yield `\n]},"total":${count}}\n`
 }
 
-const CONTEXT = ["http://www.w3.org/ns/anno.jsonld", { selon: "urn:selon:vocabulary:" }]
-const OPENING = `{"@context":${JSON.stringify(CONTEXT)},"id":"urn:selon:annotations","type":"AnnotationCollection","label":"Selon","first":{"id":"urn:selon:annotations:1","type":"AnnotationPage","startIndex":0,"items":[`
+const OPENING =
+  '{"@context":"http://www.w3.org/ns/anno.jsonld","id":"urn:selon:annotations","type":"AnnotationCollection","label":"Selon","first":{"id":"urn:selon:annotations:1","type":"AnnotationPage","startIndex":0,"items":['
 
 /** Characters before and after the words, enough to tell them from the same words elsewhere. */
 const AROUND = 32
