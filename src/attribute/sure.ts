@@ -17,7 +17,7 @@ export function sureness(model: AttributionModel, keys: Int32Array, count: numbe
 }
 
 /** Between the two points around, on a line; beyond the first and the last, theirs. */
-function calibrated(points: Float32Array, sum: number): number {
+export function calibrated(points: Float32Array, sum: number): number {
   const last = points.length - 2
   if (last < 0) return 1 / (1 + Math.exp(-sum))
   if (sum <= points[0]!) return points[1]!

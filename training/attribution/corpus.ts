@@ -24,6 +24,8 @@ export interface TrainingReport {
   readonly gold: readonly GoldAttribution[]
   /** Does the set mark no saying inside another? Nothing is then learnt from within contents. */
   readonly flat: boolean
+  /** Is only some of it marked? Then nothing is learnt from what is not. */
+  readonly partly?: boolean
 }
 
 /** The reports of measuring files. `cache` names a file that keeps what is read between two trainings; it is only

@@ -6,7 +6,7 @@ import type { AttributionModel } from "../../src/attribute/model.ts"
 import { recordsOf } from "../../src/attribute/records.ts"
 import type { AttributionRules } from "../../src/attribute/rules.ts"
 import { setScene } from "../../src/attribute/scene.ts"
-import { RECORD_FEATURES, recordFeatures } from "../../src/attribute/sure.ts"
+import { calibrated, RECORD_FEATURES, recordFeatures } from "../../src/attribute/sure.ts"
 import { insideContent } from "./align.ts"
 import type { TrainingReport } from "./corpus.ts"
 import type { Examples } from "./learn.ts"
@@ -75,4 +75,23 @@ export function calibrate(
     }
   }
   return Float32Array.from(pooled.flatMap(bin => [bin.sum / bin.count, (bin.right + 0.5) / (bin.count + 1)]))
+}
+
+/** The probability from which on records are told, so that the whole scores best. */
+export function leastOf(
+  sums: readonly number[],
+  outcomes: readonly number[],
+  calibration: Float32Array,
+  marked: number,
+): { least: number; f1: number } {
+  const chances = sums.map((sum, i) => ({ chance: calibrated(calibration, sum), right: outcomes[i]! }))
+  chances.sort((a, b) => b.chance - a.chance)
+  let right = 0
+  let best = { least: 0.5, f1: 0 }
+  chances.forEach((one, i) => {
+    right += one.right
+    const f1 = (2 * right) / (i + 1 + marked)
+    if (f1 > best.f1) best = { least: one.chance, f1 }
+  })
+  return best
 }

@@ -30,12 +30,13 @@ export interface Prepared {
 }
 
 /** `over` puts words of another language in place of the report's; What
- * the constructions took is given twice, with their draft and without, so that bounds are learnt for cues that no
+ * the constructions took (one example in `every`) is given twice, with their draft and without, so that bounds are learnt for cues that no
  * construction knows. */
 export function prepare(
   reports: readonly TrainingReport[],
   rules: AttributionRules,
   over: Bridge | null = null,
+  every = 1,
 ): Prepared {
   const cues = new Examples()
   const roles: RoleExample[] = []
@@ -52,14 +53,18 @@ export function prepare(
     total += aligned.length
     lost += aligned.filter(one => one.candidate < 0).length
     candidates.forEach((candidate, c) => {
-      if (!right.has(c) && report.flat && insideContent(scene, report.gold, candidate.head)) return
+      if (
+        !right.has(c) &&
+        (report.partly || (report.flat && insideContent(scene, report.gold, candidate.head)))
+      )
+        return
       cues.add(keys, cueFeatures(scene, columns, candidate, keys), right.has(c) ? 1 : 0)
     })
     const reading = new RoleReading(scene, columns)
     for (const { gold, candidate } of aligned) {
       if (candidate < 0) continue
       const one = candidates[candidate]!
-      for (const seen of one.draft ? [one, { ...one, draft: null }] : [one]) {
+      for (const seen of one.draft && roles.length % every === 0 ? [one, { ...one, draft: null }] : [one]) {
         reading.look(seen)
         reading.gather()
         const size = reading.to - reading.from

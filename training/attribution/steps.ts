@@ -2,7 +2,7 @@ import { BITS, HASHED } from "../../src/attribute/model.ts"
 import type { AttributionRules } from "../../src/attribute/rules.ts"
 import type { TrainingReport } from "./corpus.ts"
 import { Examples, logistic } from "./learn.ts"
-import { calibrate, judgedRecords } from "./learn-record.ts"
+import { calibrate, judgedRecords, leastOf } from "./learn-record.ts"
 import { learnRoles, type RoleTables } from "./learn-roles.ts"
 import { coded, emptyRecord, type Weights } from "./model.ts"
 import type { Prepared } from "./prepare.ts"
@@ -19,9 +19,14 @@ export interface Pace {
   readonly roleEpochs: number
 }
 
-export const FRESH: Pace = { cueEpochs: 5, cueRate: 0.1, roleEpochs: 5 }
+export const FRESH: Pace = { cueEpochs: 5, cueRate: 0.08, roleEpochs: 5 }
+export const ADAPTED: Pace = { cueEpochs: 6, cueRate: 0.1, roleEpochs: 10 }
 
-export function learnSteps(parts: readonly Prepared[], pace: Pace, from?: Steps, l2 = 0): Steps {
+export function learnSteps(
+  parts: readonly Prepared[],
+  pace: Pace,
+  from?: { readonly cue: Float32Array | null; readonly roles: RoleTables },
+): Steps {
   const cues = parts.reduce((all, part) => all.join(part.cues), new Examples())
   const roles = parts.flatMap(part => part.roles)
   return {
@@ -30,8 +35,8 @@ export function learnSteps(parts: readonly Prepared[], pace: Pace, from?: Steps,
       epochs: pace.cueEpochs,
       seed: 11,
       rate: pace.cueRate,
-      l2,
-      from: from?.cue,
+      l2: 0,
+      from: from?.cue ?? undefined,
     }),
     roles: learnRoles(roles, {
       emissionBits: BITS.emission,
@@ -52,32 +57,27 @@ export interface Held {
   readonly weight: number
 }
 
+type Last = Pick<Weights, "record" | "calibration" | "least">
+
 /** The last step: how sure a whole record is. Twice, since what is settled depends on it. */
-export function learnRecord(
-  held: readonly Held[],
-  from?: Float32Array,
-): Pick<Weights, "record" | "calibration" | "least"> {
-  let now: Pick<Weights, "record" | "calibration" | "least"> = emptyRecord()
+export function learnRecord(held: readonly Held[], from?: Float32Array, log?: (line: string) => void): Last {
+  let now: Last = emptyRecord()
   for (let round = 0; round < 2; round++) {
     const examples = new Examples()
     for (const one of held)
       judgedRecords(one.reports, one.rules, coded({ ...one.steps, ...now }), examples, one.weight)
-    const record = logistic(examples, {
-      bits: BITS.record,
-      epochs: 8,
-      seed: 13,
-      rate: 0.1,
-      l2: 1e-4,
-      from,
-    })
+    const record = logistic(examples, { bits: BITS.record, epochs: 8, seed: 13, rate: 0.1, l2: 1e-4, from })
     const sums = sumsOf(examples, record)
     const calibration = calibrate(sums, examples.labels, examples.weights)
-    now = { record, calibration, least: round === 0 ? 0.15 : 0.4 }
+    const marked = held.reduce((all, one) => all + one.reports.reduce((sum, r) => sum + r.gold.length, 0), 0)
+    const { least, f1 } = leastOf(sums, examples.labels, calibration, marked)
+    log?.(`records: ${examples.labels.length}, best F1 ${(100 * f1).toFixed(1)} from ${least.toFixed(2)} on`)
+    now = { record, calibration, least: round === 0 ? 0.15 : least }
   }
   return now
 }
 
-export function sumsOf(examples: Examples, weights: Float32Array): number[] {
+function sumsOf(examples: Examples, weights: Float32Array): number[] {
   return examples.labels.map((_, i) => {
     let sum = 0
     for (let k = examples.starts[i]!; k < examples.starts[i + 1]!; k++)

@@ -1,0 +1,138 @@
+import { createHash } from "node:crypto"
+import { mkdirSync, writeFileSync } from "node:fs"
+import { dirname, join } from "node:path"
+import { gzipSync } from "node:zlib"
+import { LANGUAGES } from "../../src/lang/index.ts"
+import { bridge } from "./bridge.ts"
+import { readCorpus, type TrainingReport } from "./corpus.ts"
+import { FOLDS, foldOf } from "./folds.ts"
+import { coded } from "./model.ts"
+import { type Prepared, prepare } from "./prepare.ts"
+import { ADAPTED, FRESH, learnRecord, learnSteps, type Steps } from "./steps.ts"
+import { written } from "./write.ts"
+
+const rulesOf = (code: string) => LANGUAGES.find(one => one.code === code)!.attribute
+
+export interface AttributionTraining {
+  /** Folder of the measuring data. */
+  readonly gold?: string | undefined
+  /** Reports of each set that are read. */
+  readonly limit?: number | undefined
+  /** Folder for what was read of the reports, for one's own trials. */
+  readonly cache?: string | undefined
+  readonly log: (line: string) => void
+}
+
+/** Path under the project → bytes of every file that holds weights of a language. */
+export function trainAttribution(code: string, options: AttributionTraining): Map<string, Uint8Array> {
+  return code === "en" ? trainEnglish(options) : trainFrench(options)
+}
+
+/** PolNeAR's training part. Records are judged with weights learnt from the other half. */
+function trainEnglish(options: AttributionTraining): Map<string, Uint8Array> {
+  const rules = rulesOf("en")
+  const reports = english(options)
+  const halves = [0, 1].map(k => reports.filter((_, i) => i % 2 === k))
+  const parts = halves.map(half => prepare(half, rules, null, 3))
+  options.log(told(parts))
+  const held = halves.map((half, k) => ({
+    reports: half,
+    rules,
+    steps: learnSteps([parts[1 - k]!], FRESH),
+    weight: 1,
+  }))
+  options.log("halves learnt")
+  const steps = learnSteps(parts, FRESH)
+  options.log("all learnt")
+  const record = learnRecord(held, undefined, options.log)
+  return new Map([["packs/en/attribution.bin", written(coded({ ...steps, ...record }), "en")]])
+}
+
+/** Weights of English reports with French words in place, then the French reports. Those are measured on too: each
+ * part with weights that were learnt without it. */
+function trainFrench(options: AttributionTraining): Map<string, Uint8Array> {
+  const rules = rulesOf("fr")
+  const base = learnSteps([prepare(english(options), rulesOf("en"), bridge(), 3)], FRESH)
+  options.log("base learnt")
+  const reports = french(options)
+  const folds = Array.from({ length: FOLDS }, (_, k) => reports.filter(one => foldOf(one.id) === k))
+  const parts = folds.map(fold => prepare(fold, rules))
+  options.log(told(parts))
+  const without = (k: number) => parts.filter((_, j) => j !== k)
+  const held = folds.map((fold, k) => ({
+    reports: fold.filter(one => !one.partly),
+    rules,
+    steps: adapted(base, without(k)),
+    weight: 1,
+  }))
+  options.log("folds learnt")
+  const files = new Map<string, Uint8Array>()
+  held.forEach((one, k) => {
+    const record = learnRecord(
+      held.filter(other => other !== one),
+      undefined,
+      options.log,
+    )
+    const bytes = written(coded({ ...one.steps, ...record }), "fr")
+    files.set(`training/attribution/folds/fr-${k}.bin.gz`, gzipSync(bytes, { level: 9 }))
+  })
+  const steps = adapted(base, parts)
+  const record = learnRecord(held, undefined, options.log)
+  files.set("packs/fr/attribution.bin", written(coded({ ...steps, ...record }), "fr"))
+  return files
+}
+
+/** Bounds go on from the base; which words are cues is learnt anew, since that differs more between languages. */
+function adapted(base: Steps, parts: readonly Prepared[]): Steps {
+  return learnSteps(parts, ADAPTED, { roles: base.roles, cue: null })
+}
+
+function english(options: AttributionTraining): TrainingReport[] {
+  return corpus(options, "en-train", ["polnear/train.jsonl.gz"], "en", true)
+}
+
+function french(options: AttributionTraining): TrainingReport[] {
+  return [
+    ...corpus(options, "fr-wiki", ["fr-wikinews/dev.jsonl.gz"], "fr", false),
+    ...corpus(options, "fr-press", ["fr-press/ftb-dev.jsonl.gz", "fr-press/er.jsonl.gz"], "fr", false),
+  ]
+}
+
+function corpus(
+  options: AttributionTraining,
+  name: string,
+  files: readonly string[],
+  language: string,
+  flat: boolean,
+): TrainingReport[] {
+  const { gold, limit, cache } = options
+  return readCorpus(files, language, {
+    flat,
+    ...(gold ? { gold } : {}),
+    ...(cache ? { cache: join(cache, `${name}.bin`) } : {}),
+  }).slice(0, limit)
+}
+
+function told(parts: readonly Prepared[]): string {
+  const sum = (of: (part: Prepared) => number) => parts.reduce((all, part) => all + of(part), 0)
+  return `${sum(p => p.cues.labels.length)} candidates, ${sum(p => p.total)} marked, ${sum(p => p.lost)} without one`
+}
+
+/** `npx tsx training/attribution/train.ts fr [--limit REPORTS] [--gold FOLDER] [--out FOLDER] [--cache FOLDER]` */
+if (process.argv[1] === import.meta.filename) {
+  const [code, ...rest] = process.argv.slice(2)
+  const value = (name: string) => (rest.includes(name) ? rest[rest.indexOf(name) + 1] : undefined)
+  const started = Date.now()
+  const files = trainAttribution(code ?? "", {
+    gold: value("--gold"),
+    limit: value("--limit") ? Number(value("--limit")) : undefined,
+    cache: value("--cache"),
+    log: line => process.stderr.write(`${Math.round((Date.now() - started) / 1000)} s: ${line}\n`),
+  })
+  for (const [name, bytes] of files) {
+    const path = join(value("--out") ?? ".", name)
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(path, bytes)
+    console.log(`${createHash("sha256").update(bytes).digest("hex")}  ${bytes.length}  ${path}`)
+  }
+}
