@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest"
 import { exported } from "../../tests/exported.ts"
 import { anyReading } from "../../tests/reading-arbitrary.ts"
 import { sampleReading } from "../../tests/sample-reading.ts"
+import { smallReading } from "../../tests/small-reading.ts"
 import { jsonSchema } from "../model/schema.ts"
 import { json, jsonl } from "./json.ts"
 import { md } from "./md.ts"
@@ -19,7 +20,8 @@ describe("json", () => {
   })
 
   test("keeps to the published schema", async () => {
-    expect(valid(JSON.parse(await exported(json, [sample])))).toBe(true)
+    for (const reading of [sample, smallReading()])
+      expect(valid(JSON.parse(await exported(json, [reading])))).toBe(true)
   })
 
   test("jsonl: a line each, in order, whatever the text holds", async () => {
