@@ -119,6 +119,13 @@ export function parseDay(iso: string): Day | null {
   return isRealDay(year, month, day) ? dayOf(year, month, day) : null
 }
 
+/** Minutes into its day of an ISO date-time, or null when it tells none. Midnight sharp tells none: it is what a
+ * date without its hour is often filled up with. */
+export function parseMinute(iso: string): number | null {
+  const found = /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):([0-5]\d)/.exec(iso)
+  return (found && Number(found[1]) * 60 + Number(found[2])) || null
+}
+
 export function pad(n: number, width: number): string {
   return String(n).padStart(width, "0")
 }

@@ -14,6 +14,7 @@ export interface Ground {
   readonly atoms: Atoms
   readonly word: Int32Array
   readonly doc: Parsed
+  start: number
   limit: number
 }
 
@@ -154,6 +155,8 @@ export function compile(p: Pattern, words: Words): Try {
     }
     case "edge":
       return (g, i, _m, then) => i >= g.limit && then(i)
+    case "start":
+      return (g, i, _m, then) => i === g.start && then(i)
     case "mark": {
       const part = compile(p.of, words)
       const { slot, value } = p

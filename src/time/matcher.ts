@@ -99,13 +99,14 @@ export class Matcher {
     const { count } = atoms
     const word = new Int32Array(count)
     for (let i = 0; i < count; i++) word[i] = this.words.find(atoms.norm[i]!)
-    const ground: Ground = { atoms, word, doc, limit: 0 }
+    const ground: Ground = { atoms, word, doc, start: 0, limit: 0 }
     const low = new Int32Array(count)
     const high = new Int32Array(count)
     for (let s = 0; s + 1 < atoms.sentenceStart.length; s++) {
       const start = atoms.sentenceStart[s]!
       const limit = atoms.sentenceStart[s + 1]!
       this.lookAhead(ground, start, limit, low, high)
+      ground.start = start
       ground.limit = limit
       let i = start
       while (i < limit) {

@@ -102,6 +102,7 @@ function firstOf(p: Pattern, words: Words, of: (p: Pattern) => First): First {
     case "behind":
     case "tagBehind":
     case "edge":
+    case "start":
       return NOTHING
   }
 }
@@ -144,6 +145,7 @@ function neededBy(p: Pattern, words: Words, of: (p: Pattern) => Some | null): So
     case "behind":
     case "tagBehind":
     case "edge":
+    case "start":
       return null
   }
 }

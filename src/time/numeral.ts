@@ -17,7 +17,7 @@ export function readNumeral(g: Ground, i: number, words: Words): { value: number
     }
     if (
       k + 1 < g.limit &&
-      g.word[k] === words.decimal &&
+      (g.word[k] === words.decimal || (g.word[k] === words.point && atoms.digits[k + 1] !== 3)) &&
       atoms.glued[k] &&
       atoms.glued[k + 1] &&
       atoms.digits[k + 1]! > 0

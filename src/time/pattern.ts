@@ -39,6 +39,7 @@ export type Pattern =
   | { readonly is: "tag"; readonly tags: readonly Upos[]; readonly plural: boolean }
   | { readonly is: "tagBehind"; readonly tags: readonly Upos[] }
   | { readonly is: "edge" }
+  | { readonly is: "start" }
   | { readonly is: "mark"; readonly slot: string; readonly value: string | number; readonly of: Pattern }
   | {
       readonly is: "rule"
@@ -127,6 +128,8 @@ export const plural = (...tags: readonly Upos[]): Pattern => ({ is: "tag", tags,
 export const notAfter = (...tags: readonly Upos[]): Pattern => ({ is: "tagBehind", tags })
 /** The end of the sentence. */
 export const edge: Pattern = { is: "edge" }
+/** The beginning of the sentence. */
+export const start: Pattern = { is: "start" }
 /** Puts a value of our own in a slot when these words are there. */
 export const mark = (slot: string, value: string | number, of: Pattern): Pattern => ({
   is: "mark",

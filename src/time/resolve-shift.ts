@@ -48,7 +48,8 @@ export function resolveShift(said: SaidShift, setting: Setting): Resolved | null
     case "century":
       return year + n * 100 < 1 ? null : date(pad(Math.floor(year / 100) + n, 2))
     case "hour":
-      if (n % 24 === 0) return date(isoDate(day + n / 24))
+      if (n % 24 === 0 && (said.from === "text" || setting.minute === null))
+        return date(isoDate(day + n / 24))
       return hoursFrom(said, setting)
     case "minute":
     case "second":
@@ -134,19 +135,27 @@ function resolveWeekend(day: Day, n: number, lean: Lean, anchor: string, known: 
 }
 
 /** Hours and minutes from a time by the clock, else a length of time. */
-function hoursFrom(said: SaidShift, { clock }: Setting): Resolved {
-  const minutes = said.unit === "hour" ? said.n * 60 : said.unit === "minute" ? said.n : said.n / 60
-  const at =
-    said.from === "text" && clock ? /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})/.exec(clock.value.value) : null
+function hoursFrom(said: SaidShift, setting: Setting): Resolved {
+  const minutes = Math.round(
+    said.unit === "hour" ? said.n * 60 : said.unit === "minute" ? said.n : said.n / 60,
+  )
   const known: TimeField[] = ["unit", "quantity"]
-  if (at && clock) {
-    const total = Number(at[2]) * 60 + Number(at[3]) + Math.round(minutes)
-    const day = parseDay(at[1]!)! + Math.floor(total / 1440)
-    const rest = ((total % 1440) + 1440) % 1440
-    return plain("TIME", `${isoDate(day)}T${pad(Math.floor(rest / 60), 2)}:${pad(rest % 60, 2)}`, {
-      known,
-      anchor: clock.id,
-    })
-  }
-  return resolveDuration({ kind: "duration", amounts: [{ n: Math.abs(said.n), unit: said.unit }] })
+  const from = clockOf(said, setting)
+  if (!from) return resolveDuration({ kind: "duration", amounts: [{ n: Math.abs(said.n), unit: said.unit }] })
+  const total = from.minute + minutes
+  const day = from.day + Math.floor(total / 1440)
+  const rest = ((total % 1440) + 1440) % 1440
+  const value = `${isoDate(day)}T${pad(Math.floor(rest / 60), 2)}:${pad(rest % 60, 2)}`
+  return plain("TIME", value, { known, anchor: from.anchor })
+}
+
+/** The moment that hours are counted from: the last one told by the clock, or the report's own. */
+function clockOf(
+  { from }: SaidShift,
+  { clock, published, minute }: Setting,
+): { day: Day; minute: number; anchor: string } | null {
+  if (from === "published")
+    return published === null || minute === null ? null : { day: published, minute, anchor: "published" }
+  const at = clock && /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})/.exec(clock.value.value)
+  return at ? { day: parseDay(at[1]!)!, minute: Number(at[2]) * 60 + Number(at[3]), anchor: clock.id } : null
 }

@@ -6,6 +6,8 @@ import type { Lean } from "./governor.ts"
 export interface Setting {
   /** The report's date; null when it has none. */
   readonly published: Day | null
+  /** Minutes into that day, when the report's date tells its hour. */
+  readonly minute: number | null
   /** Where the governing verb looks. */
   readonly lean: Lean
   /** It is the words before the time that tell so: « depuis le 1er janvier ». */

@@ -11,17 +11,29 @@ const DAYS_NEAR = 6
 /** The day, and the time of day, a report is speaking of as one reads on. */
 export class TextNow {
   private readonly published: number | null
+  private readonly minute: number | null
   private day: (SpokenDay & { readonly sentence: number }) | null = null
   private last: Named<Resolved> | null = null
   private clock: Named<Resolved> | null = null
 
-  constructor(published: number | null) {
+  /** `published`: the day; `minute`: minutes into it, when that is told. */
+  constructor(published: number | null, minute: number | null) {
     this.published = published
+    this.minute = minute
   }
 
   setting(sentence: number, lean: Lean, sure: boolean): Setting {
-    const { published, day, last, clock } = this
-    return { published, lean, sure, day: this.isNear(sentence) ? day : null, spoken: day, last, clock }
+    const { published, minute, day, last, clock } = this
+    return {
+      published,
+      minute,
+      lean,
+      sure,
+      day: this.isNear(sentence) ? day : null,
+      spoken: day,
+      last,
+      clock,
+    }
   }
 
   /** Is the day spoken of still meant by a time of day in this sentence? */

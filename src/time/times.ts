@@ -3,7 +3,7 @@ import type { Note, Noted } from "../model/note.ts"
 import type { Time } from "../model/reading.ts"
 import type { Atoms } from "./atoms.ts"
 import { atomsOf } from "./atoms.ts"
-import { parseDay } from "./calendar.ts"
+import { parseDay, parseMinute } from "./calendar.ts"
 import type { Lean } from "./governor.ts"
 import { governorOf } from "./governor.ts"
 import { intervalOf, isoInterval } from "./interval.ts"
@@ -73,7 +73,7 @@ function value(
 ): Noted<readonly Time[]> {
   const { openers } = prepared(rules)
   const day = published === null ? null : parseDay(published)
-  const now = new TextNow(day)
+  const now = new TextNow(day, published === null ? null : parseMinute(published))
   const times: Time[] = []
   const notes: Note[] = []
   let open = 0

@@ -20,6 +20,7 @@ export class Words {
   readonly joints: ReadonlySet<number>
   readonly decimal: number
   readonly comma: number
+  readonly point: number
 
   constructor(rules: TimeRules) {
     this.raw = rules.words
@@ -30,6 +31,7 @@ export class Words {
     this.joints = new Set(rules.joints.map(joint => this.id(joint)))
     this.decimal = this.id(rules.decimal)
     this.comma = this.id(",")
+    this.point = this.id(".")
   }
 
   /** The number of a word, given to it when it is new. */

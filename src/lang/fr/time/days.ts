@@ -2,7 +2,9 @@ import type { Match } from "../../../time/match.ts"
 import type { Part } from "../../../time/pattern.ts"
 import {
   ahead,
+  behind,
   capital,
+  edge,
   figure,
   glued,
   lower,
@@ -14,6 +16,8 @@ import {
   oneOf,
   said,
   seq,
+  spaced,
+  start,
   tag,
   word,
 } from "../../../time/pattern.ts"
@@ -23,6 +27,8 @@ import type { DayPart, Said, SaidDate, Shift } from "../../../time/said.ts"
 import { anyYear, dayNumber, dayPart, lastOrNext, month, of, the, year } from "./parts.ts"
 
 const someWeekday = oneOf(word("weekday"), word("shortWeekday", "weekday"))
+/** What makes of a weekday one of the church's year, of no day that is told. */
+const churchDays = ["des cendres", "des rameaux", "de l'avent", "de l'ascension", "de carême", "de quasimodo"]
 const thisDay = oneOf(mark("shift", "this", seq("ce", maybe("même"))), "le")
 
 /** « de l'an dernier », « de cette année ». */
@@ -108,6 +114,7 @@ export const sharedMonth = timeRule({
   match: seq(
     maybe(oneOf("les", "du", "des")),
     many(dayItem, between, 2, 10),
+    maybe("de"),
     month,
     maybe(anyYear),
     maybe(lastOrNext),
@@ -175,8 +182,7 @@ export const weekdayNumber = timeRule({
   name: "fr/time/weekday-number",
   match: seq(
     maybe(thisDay),
-    someWeekday,
-    dayNumber,
+    oneOf(seq(someWeekday, dayNumber), seq(behind("le"), dayNumber, someWeekday)),
     notAhead("heures", "h", "ans", tag("NOUN"), seq(oneOf(",", ".", ":"), glued(figure("x", 0, 1e9)))),
     maybe(dayPart),
   ),
@@ -185,37 +191,61 @@ export const weekdayNumber = timeRule({
   leaves: ["Vendredi 13 personnes ont été arrêtées.", "Mardi 11:00, le train part."],
 })
 
+const stroke = glued(oneOf("-", "/", "."))
+const namedMonth = glued(seq(month, maybe(glued("."))))
+const fourDigits = glued(figure("year", 1000, 2199, 4))
+const oneOrTwo = glued(figure("day", 1, 31, 1, 2))
+
+/** All in figures, or with the month's name between strokes, in whatever order. */
 export const figures = timeRule({
   name: "fr/time/figures",
-  match: oneOf(
-    seq(
-      figure("day", 1, 31, 1, 2),
-      glued("/"),
-      glued(figure("month", 1, 12, 1, 2)),
-      glued("/"),
-      glued(oneOf(figure("year", 1000, 2199, 4), figure("shortYear", 0, 99, 2))),
-      notAhead(glued("/")),
-    ),
-    seq(
-      figure("day", 1, 31, 1, 2),
-      glued("."),
-      glued(figure("month", 1, 12, 1, 2)),
-      glued("."),
-      glued(figure("year", 1000, 2199, 4)),
-    ),
-    seq(
-      figure("day", 1, 31, 2),
-      glued("-"),
-      glued(figure("month", 1, 12, 2)),
-      glued("-"),
-      glued(figure("year", 1000, 2199, 4)),
-    ),
-    seq(
-      figure("year", 1000, 2199, 4),
-      glued("-"),
-      glued(figure("month", 1, 12, 2)),
-      glued("-"),
-      glued(figure("day", 1, 31, 2)),
+  match: seq(
+    maybe(maybe("le"), someWeekday, maybe(",")),
+    oneOf(
+      seq(
+        figure("day", 1, 31, 1, 2),
+        glued("/"),
+        glued(figure("month", 1, 12, 1, 2)),
+        glued("/"),
+        glued(oneOf(figure("year", 1000, 2199, 4), figure("shortYear", 0, 99, 2))),
+        notAhead(glued("/")),
+      ),
+      seq(
+        figure("day", 1, 31, 1, 2),
+        glued("."),
+        glued(figure("month", 1, 12, 1, 2)),
+        glued("."),
+        fourDigits,
+      ),
+      seq(
+        notBehind("."),
+        figure("day", 1, 31, 2),
+        glued("."),
+        glued(figure("month", 1, 12, 2)),
+        glued("."),
+        glued(figure("shortYear", 0, 99, 2)),
+        notAhead(seq(".", glued(figure("x", 0, 99)))),
+      ),
+      seq(figure("day", 1, 31, 2), glued("-"), glued(figure("month", 1, 12, 2)), glued("-"), fourDigits),
+      seq(
+        figure("year", 1000, 2199, 4),
+        glued("-"),
+        glued(figure("month", 1, 12, 2)),
+        glued("-"),
+        glued(figure("day", 1, 31, 2)),
+      ),
+      seq(
+        figure("day", 1, 31, 1, 2),
+        spaced(figure("month", 1, 12, 1, 2)),
+        spaced(figure("year", 1900, 2099, 4)),
+        notAhead(tag("NOUN", "SYM")),
+      ),
+      seq(figure("day", 1, 31, 1, 2), stroke, namedMonth, stroke, fourDigits),
+      seq(figure("day", 1, 31, 1, 2), stroke, fourDigits, stroke, namedMonth),
+      seq(figure("year", 1000, 2199, 4), stroke, namedMonth, stroke, oneOrTwo),
+      seq(figure("year", 1000, 2199, 4), stroke, oneOrTwo, stroke, namedMonth),
+      seq(month, stroke, oneOrTwo, stroke, fourDigits),
+      seq(month, stroke, fourDigits, stroke, oneOrTwo),
     ),
   ),
   says: dateOf,
@@ -223,23 +253,82 @@ export const figures = timeRule({
     ["Mis à jour le [05/06/2021].", "2021-06-05"],
     ["Document du [2020-01-09] publié hier.", "2020-01-09"],
     ["Vu le [10.09.2020] à Brest.", "2020-09-10"],
+    ["Rendu le [10.09.20] à Brest.", "2020-09-10"],
+    ["Fête [le samedi 23/06/18] à Metz.", "2018-06-23"],
+    ["Envoyé le [14-mars-2019] à Metz.", "2019-03-14"],
   ],
-  leaves: ["Le club a gagné 3/2.", "Article 12.3 du code."],
+  leaves: ["Le club a gagné 3/2.", "Article 12.3 du code.", "Appeler le 03.04.05.06.07."],
 })
 
-/** « le 22/04 »: in figures, without its year. */
+const dayAndMonth = seq(
+  figure("day", 1, 31, 1, 2),
+  glued("/"),
+  glued(figure("month", 1, 12, 1, 2)),
+  notAhead(glued(oneOf("/", "-", "%")), seq(oneOf(".", ","), glued(figure("x", 0, 1e9)))),
+)
+
+/** « le 22/04 »: in figures, without its year. Only where a day is looked for, since so are marks and shares. */
 export const shortFigures = timeRule({
   name: "fr/time/short-figures",
-  match: seq(
-    "le",
-    figure("day", 1, 31, 1, 2),
-    glued("/"),
-    glued(figure("month", 1, 12, 2)),
-    notAhead(glued("/"), glued("-")),
+  match: oneOf(
+    seq("le", maybe(someWeekday), dayAndMonth),
+    seq(someWeekday, dayAndMonth),
+    seq(behind("avant", "après", "depuis", "dès", "sur"), dayAndMonth, notAhead(tag("NOUN"))),
+    seq(dayAndMonth, ahead(seq(oneOf("à", "avant", "dès", "vers"), figure("x", 0, 24, 1, 2), glued("h")))),
+    seq(start, dayAndMonth, oneOf(edge, ahead(seq(".", edge)))),
+    seq(figure("day", 1, 31, 1, 2), glued("/"), namedMonth, notAhead(stroke)),
+    seq(month, glued("/"), oneOrTwo, notAhead(stroke)),
   ),
   says: dateOf,
-  takes: [["Le juge a tranché [le 22/04].", "2023-04-22"]],
-  leaves: ["Il a eu 12/20."],
+  takes: [
+    ["Le juge a tranché [le 22/04].", "2023-04-22"],
+    ["La salle ouvrira [vendredi 22/09].", "2023-09-22"],
+  ],
+  leaves: ["Il a eu 12/20.", "Il reste 1/3 du pain.", "Elle a reçu 5/10 à Metz."],
+})
+
+/** « le 23 », alone: the day of a month that goes without saying. */
+export const bareDay = timeRule({
+  name: "fr/time/bare-day",
+  match: seq(
+    notBehind("dans", "sur", "numéro", "n°", "article", "par", "contre", "chez", "que", "devant", "derrière"),
+    "le",
+    notBehind("entre le"),
+    dayNumber,
+    oneOf(
+      ahead(
+        seq(
+          ",",
+          notAhead(tag("NUM"), figure("x", 0, 1e9), "rue", "avenue", "place", "boulevard", "quai", "allée"),
+        ),
+        seq(
+          maybe(","),
+          oneOf("à", "de", "dès", "vers", "entre"),
+          figure("x", 0, 24, 1, 2),
+          oneOf("h", "heures", ":", "à", "et"),
+        ),
+        seq("pour", tag("NUM", "DET")),
+      ),
+      edge,
+      ahead(seq(".", edge)),
+      oneOf(seq("de", "ce", "mois"), seq("de", "le", "mois")),
+    ),
+  ),
+  says: dateOf,
+  takes: [
+    ["Il reviendra [le 23].", "2023-09-23"],
+    ["Le vote aura lieu [le 15], selon le maire.", "2023-09-15"],
+  ],
+  leaves: ["Il habite dans le 13.", "Le 11 de départ est connu."],
+})
+
+/** « le 22-Mars »: a movement or a deed known by its day, of a year that is not told. Nothing is found in it. */
+export const dayAsName = timeRule({
+  name: "fr/time/day-as-name",
+  match: seq(figure("day", 1, 31, 1, 2), glued("-"), glued(capital(word("month"))), notAhead(stroke)),
+  says: () => [],
+  takes: [],
+  leaves: ["Le mouvement du 22-Mars est né là."],
 })
 
 /** A bare weekday; the verb tells which one. A name with a capital that acts (« Vendredi est son ami ») is none. */
@@ -248,7 +337,7 @@ export const weekday = timeRule({
   match: seq(
     maybe(mark("shift", "this", seq("ce", maybe("même")))),
     oneOf(lower(word("weekday")), seq(capital(word("weekday")), notAhead(tag("AUX"), "est"))),
-    notAhead("saint", "gras", "noir", "des cendres"),
+    notAhead("saint", "gras", "noir", ...churchDays),
     maybe(lastOrNext),
     maybe(dayPart),
     maybe(word("next", "shift")),
@@ -290,6 +379,7 @@ export const weekdaySet = timeRule({
           "de pentecôte",
           "noir",
           "saint",
+          ...churchDays,
           dayPart,
           figure("x", 1, 31),
         ),
@@ -376,6 +466,8 @@ export const dayRules: readonly TimeRule[] = [
   weekdayNumber,
   figures,
   shortFigures,
+  bareDay,
+  dayAsName,
   weekday,
   followingWeekday,
   weekdaySet,

@@ -56,7 +56,7 @@ const amount: Pattern = oneOf(
   seq("un", mark("years", 25, seq("quart", of, "siècle"))),
   seq("un", mark("years", 50, seq("demi", "-", "siècle"))),
   seq(
-    behind("contre", "pendant", "durant", "durée de", "en", "moins de", "plus de"),
+    behind("contre", "pendant", "durant", "durée de", "en", "moins de", "plus de", "dans les", "toutes les"),
     figure("n", 0, 500),
     mark("unit", "hour", "h"),
     maybe(figure("more2", 0, 59, 2), mark("unit2", "minute", maybe("min"))),
@@ -135,6 +135,7 @@ export const length = timeRule({
   name: "fr/time/length",
   match: seq(
     age,
+    notBehind("le"),
     amount,
     maybe(oneOf("entier", "entière", "entières", "entiers")),
     notAhead("plus tard", "plus tôt", "auparavant", "-", "de silence", seq("sur", figure("x", 1, 31))),
@@ -147,7 +148,47 @@ export const length = timeRule({
     ["Elle attend depuis [un an et demi].", "P18M"],
     ["Le courant fut coupé pendant [un quart d'heure].", "PT15M"],
   ],
-  leaves: ["Le suspect, âgé de 34 ans, a été écroué.", "Elle a fini seconde.", "La minute de vérité."],
+  leaves: [
+    "Le 20 heures est suivi.",
+    "Le suspect, âgé de 34 ans, a été écroué.",
+    "Elle a fini seconde.",
+    "La minute de vérité.",
+  ],
+})
+
+/** « toute la journée », « tout le mois »: all of it. */
+export const wholeUnit = timeRule({
+  name: "fr/time/whole-unit",
+  match: seq(
+    oneOf("tout", "toute"),
+    oneOf("le", "la", "l'"),
+    word("unit", "unit", "day", "week", "month", "quarter", "half", "year"),
+    notAhead("de", "d'", "du", word("last"), word("next"), "-", "durant", figure("x", 1, 31)),
+  ),
+  says: m => ({ kind: "duration", amounts: [{ n: 1, unit: m.text<Unit>("unit") }] }),
+  takes: [
+    ["Il a neigé [toute la journée].", "P1D"],
+    ["Le pont fut fermé [tout le mois].", "P1M"],
+  ],
+  leaves: ["Toute la journée de samedi fut grise."],
+})
+
+/** « la dernière décennie », « le prochain mois »: the stretch up to now, or from now on. */
+export const lastUnit = timeRule({
+  name: "fr/time/last-unit",
+  match: seq(
+    oneOf("le", "la", "cette", "ce"),
+    oneOf(word("last", "side"), word("next", "side")),
+    word("unit", "unit", "week", "month", "year", "decade", "century"),
+    notAhead("de", "d'", "du", "des", "où", "que", "qui", "avant", "complète", tag("ADJ")),
+  ),
+  says: m => ({
+    kind: "duration",
+    amounts: [{ n: 1, unit: m.text<Unit>("unit") }],
+    side: m.text("side") === "next" ? "future" : "past",
+  }),
+  takes: [["La ville a changé en [la dernière décennie].", "P1DE"]],
+  leaves: ["La dernière semaine de juillet fut belle."],
 })
 
 export const openLength = timeRule({
@@ -236,7 +277,13 @@ export const ago = timeRule({
   name: "fr/time/ago",
   match: oneOf(
     seq(
-      oneOf(seq(oneOf("il", "y", "n'"), maybe("n'"), "y", "a"), "voici", "voilà", seq("ça", "fait")),
+      oneOf(
+        seq(oneOf("il", "y", "n'"), maybe("n'"), "y", "a"),
+        "voici",
+        "voilà",
+        seq("il", "ya"),
+        seq("ça", "fait"),
+      ),
       approx,
       maybe("de"),
       maybe("déjà"),
@@ -248,15 +295,15 @@ export const ago = timeRule({
     ),
     seq(oneOf(seq("il", "y", "a")), "tout", "juste", numeral("n", 0, 1e6), word("unit")),
   ),
-  says: m => ({
-    kind: "shift",
-    unit: m.text<Unit>("unit"),
-    n: -m.number("n"),
-    from: "published",
-    mod: m.maybeText("approx"),
-  }),
+  says: m => {
+    const shift = { kind: "shift", from: "published", mod: m.maybeText<"APPROX">("approx") } as const
+    const unit = m.text<Unit>("unit")
+    if (m.has("more") && unit === "year") return { ...shift, unit: "month", n: -m.number("n") * 12 - 6 }
+    return { ...shift, unit, n: -m.number("n") }
+  },
   takes: [
     ["L'usine a fermé [il y a trois ans].", "2020"],
+    ["L'usine a fermé [il y a un an et demi].", "2022-03"],
     ["Il a été vu [il y a dix jours] à Metz.", "2023-09-01"],
   ],
   leaves: ["Il y a deux maisons.", "Il y a quelques mois, il riait."],
@@ -346,6 +393,8 @@ export const lengthRules: readonly TimeRule[] = [
   ago,
   within,
   lastDays,
+  lastUnit,
+  wholeUnit,
   length,
   openLength,
   quinquennium,

@@ -8,6 +8,7 @@ import {
   mark,
   maybe,
   notAhead,
+  notBehind,
   oneOf,
   said,
   seq,
@@ -18,13 +19,14 @@ import {
 import type { TimeRule } from "../../../time/rules.ts"
 import { timeRule } from "../../../time/rules.ts"
 import type { Said, Season, Shift } from "../../../time/said.ts"
-import { dateOf } from "./days.ts"
+import { dateOf, nearYear } from "./days.ts"
 import { anyYear, lastOrNext, of, the, year } from "./parts.ts"
 import { century, decade } from "./years.ts"
 
 export const monthYear = timeRule({
   name: "fr/time/month-year",
   match: seq(
+    notBehind("mission", "sonde", "robot", "planète"),
     maybe(oneOf("ce", "le"), "mois", of),
     oneOf(word("month"), word("shortMonth", "month")),
     maybe("de"),
@@ -37,7 +39,7 @@ export const monthYear = timeRule({
     ["Elle arrivera en [juin prochain].", "2024-06"],
     ["Il y vit depuis [octobre 98].", "1998-10"],
   ],
-  leaves: ["Il marche en avril."],
+  leaves: ["Il marche en avril.", "La mission Mars 2020 avance."],
 })
 
 /** A bare month. « mars » and « mai » are months only where a month is looked for. */
@@ -46,6 +48,7 @@ export const month = timeRule({
   match: seq(
     oneOf(
       seq(maybe(oneOf("ce", "le")), "mois", of, word("month")),
+      seq(mark("now", "this", oneOf("ce", "cet", "cette")), word("month"), notAhead("-")),
       seq(
         mark("generic", 1, oneOf(seq("un", "mois", of), seq(oneOf("chaque", "tous les"), "mois", of))),
         word("month"),
@@ -80,9 +83,14 @@ export const month = timeRule({
       ),
     ),
   ),
-  says: m => ({ ...dateOf(m), shift: undefined, generic: m.has("generic") || undefined }),
+  says: m => ({
+    ...dateOf(m),
+    shift: m.has("now") ? "this" : undefined,
+    generic: m.has("generic") || undefined,
+  }),
   takes: [
     ["La ligne avait ouvert en [juin].", "2023-06"],
+    ["Les quais rouvriront [ce mars].", "2023-03"],
     ["Les inscriptions ouvriront en [novembre].", "2023-11"],
     ["Le bilan du [mois de mai] est lourd.", "2023-05"],
     ["La mission avait repris en [mars].", "2023-03"],
@@ -94,7 +102,7 @@ export const season = timeRule({
   name: "fr/time/season",
   match: oneOf(
     seq(maybe(oneOf("le", "l'")), word("season"), oneOf(anyYear, lastOrNext)),
-    seq(mark("shift", "this", oneOf("cet", "ce")), word("season"), notAhead("-")),
+    seq(mark("shift", "this", oneOf("cet", "ce", "cette")), word("season"), notAhead("-")),
     seq(behind("à"), oneOf("l'", "le"), word("season"), notAhead(tag("ADJ"))),
     seq(behind("en"), mark("generic", 1, word("season")), notAhead(tag("VERB"))),
     seq(mark("generic", 1, seq(oneOf("l'", "un", "chaque"), word("season"))), notAhead("à", "avec", "par")),
@@ -118,7 +126,7 @@ export const period = timeRule({
       seq(
         word("ordinal"),
         oneOf(mark("quarter", 1, "trimestre"), mark("half", 1, "semestre")),
-        maybe(oneOf(seq(of, year), seq("de", "l'", "année", year), year)),
+        maybe(oneOf(seq(of, year), seq("de", "l'", "année", year), year, nearYear)),
       ),
       seq(mark("quarter", 1, seq("t", glued(figure("ordinal", 1, 4, 1)))), maybe(year)),
     ),
@@ -128,16 +136,21 @@ export const period = timeRule({
     const n = m.number("ordinal")
     if (n > 4) return null
     const year = m.maybeNumber("year")
+    const yearShift = m.maybeNumber("yearShift")
+    if (n < 0 && (year !== undefined || yearShift !== undefined))
+      return { kind: "date", year, yearShift, ...(m.has("quarter") ? { quarter: 4 } : { half: 2 }) }
     if (n < 0) return { kind: "shift", unit: m.has("quarter") ? "quarter" : "half", n: -1, from: "published" }
     return m.has("quarter")
-      ? { kind: "date", quarter: n, year }
+      ? { kind: "date", quarter: n, year, yearShift }
       : n > 2
         ? null
-        : { kind: "date", half: n, year }
+        : { kind: "date", half: n, year, yearShift }
   },
   takes: [
     ["Les ventes ont baissé au [premier trimestre].", "2023-Q1"],
     ["La dette a crû au [deuxième semestre 2019].", "2019-H2"],
+    ["La dette a crû au [premier trimestre de l'an dernier].", "2022-Q1"],
+    ["Les ventes ont baissé au [T3 2022].", "2022-Q3"],
   ],
   leaves: ["Le premier ministre a parlé."],
 })

@@ -162,6 +162,8 @@ export const looseParts = timeRule({
       notAhead(of),
     ),
     seq(behind("à", "en"), maybe("la"), mark("part", "MI", "mi-journée")),
+    seq(behind("à le"), mark("part", "MO", seq("petit", "matin"))),
+    seq(behind("à"), "l'", mark("part", "MO", "aube"), notAhead(of, "des")),
     mark("late", 1, seq("tard", oneOf("en", seq("dans", the)), word("part"))),
   ),
   says: m => ({
@@ -173,6 +175,7 @@ export const looseParts = timeRule({
   takes: [
     ["Les recherches ont repris dans [la soirée].", "2023-09-11TEV"],
     ["Le calme est revenu en [fin de matinée].", "2023-09-11TMO END"],
+    ["Le camp fut évacué au [petit matin].", "2023-09-11TMO"],
     ["Le bateau arrivera en [début de matinée le 4 mai].", "2024-05-04TMO START"],
   ],
   leaves: ["Dans la nuit de samedi à dimanche, il a neigé.", "La soirée fut belle."],

@@ -36,7 +36,7 @@ export const shortYear: Pattern = seq(
     seq(oneOf(",", ".", "-", "/"), glued(figure("x", 0, 1e9))),
   ),
 )
-export const anyYear: Pattern = oneOf(year, shortYear)
+export const anyYear: Pattern = oneOf(year, seq("de", year), shortYear)
 
 export const lastOrNext: Pattern = oneOf(word("last", "shift"), word("next", "shift"))
 

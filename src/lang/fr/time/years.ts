@@ -8,6 +8,7 @@ import {
   maybe,
   notAhead,
   notBehind,
+  numeral,
   oneOf,
   plural,
   seq,
@@ -98,7 +99,7 @@ export const bareYear = timeRule({
       counted,
     ),
     seq(
-      behind("en", "de l'an", "l'an"),
+      behind("en"),
       shortYear,
       notAhead("jours", "minutes", "ans", "heures", "mois", "secondes", "semaines"),
     ),
@@ -139,9 +140,9 @@ export const yearList = timeRule({
   leaves: ["Il a gagné en 2002."],
 })
 
-const twoYears = (slot: string): Pattern => mark(slot, 1, figure("year", 1900, 2099, 4))
+const twoYears = (slot: string): Pattern => mark(slot, 1, figure("year", 1000, 2199, 4))
 
-/** « 2012-2013 », « 2002/2003 », « la fourchette 2002-2004 ». */
+/** « 2012-2013 », « 2002/2003 », « (1769-1821) », « la saison 2012-13 »; and « 2015-03 », a month. */
 export const yearRange = timeRule({
   name: "fr/time/years",
   match: oneOf(
@@ -151,13 +152,57 @@ export const yearRange = timeRule({
       glued(twoYears("second")),
       notAhead(glued(oneOf("-", "/"))),
     ),
+    seq(
+      mark("first", 1, figure("year", 1900, 2099, 4)),
+      glued(oneOf("-", "/")),
+      glued(mark("second", 1, figure("short", 1, 99, 1, 2))),
+      notAhead(glued(oneOf("-", "/", "h")), seq(oneOf(".", ",", ":"), glued(figure("x", 0, 1e9)))),
+    ),
   ),
-  says: m =>
-    m
-      .all("year")
-      .map(({ value, from, to }): Part => ({ said: { kind: "date", year: Number(value) }, from, to })),
-  takes: [["La saison [2012]-[2013] fut blanche.", "2012", "2013"]],
+  says: m => {
+    const [first, second] = [m.all("first")[0]!, m.all("second")[0]!]
+    const year = Number(m.all("year")[0]!.value)
+    const short = m.maybeNumber("short")
+    if (short !== undefined && short <= 12 && short !== (year % 100) + 1)
+      return { kind: "date", year, month: short }
+    const last = short === undefined ? m.number("year") : year - (year % 100) + short
+    if (last <= year || last - year > LONGEST_SPAN) return null
+    return [
+      { said: { kind: "date", year }, from: first.from, to: first.to },
+      { said: { kind: "date", year: last }, from: second.from, to: second.to },
+    ]
+  },
+  takes: [
+    ["La saison [2012]-[2013] fut blanche.", "2012", "2013"],
+    ["La saison [2012]-[13] fut blanche.", "2012", "2013"],
+    ["Le peintre ([1840]-[1917]) vivait ici.", "1840", "1917"],
+    ["Le relevé de [2015-03] manque.", "2015-03"],
+  ],
   leaves: ["Le dossier 2012-1043-7.", "Le match s'est fini 3-1."],
+})
+
+/** Two years further apart than this are no span of a life or a reign. */
+const LONGEST_SPAN = 150
+
+/** « aux XVIIIe et XIXe siècles ». */
+export const centuryList = timeRule({
+  name: "fr/time/centuries",
+  match: seq(
+    many(mark("item", 1, word("century")), oneOf(seq(maybe(","), oneOf("et", "ou", "au")), ",", "-"), 2, 4),
+    oneOf("siècles", "siècle"),
+  ),
+  says: m => {
+    const items = m.all("item")
+    return m.all("century").map(
+      ({ value, from, to }, k): Part => ({
+        said: { kind: "date", century: Number(value) },
+        from,
+        to: k === items.length - 1 ? m.to : to,
+      }),
+    )
+  },
+  takes: [["La ville grandit aux [XVIIIe] et [XIXe siècles].", "17", "18"]],
+  leaves: ["Louis XIIIe et XIVe du nom."],
 })
 
 export const decade = timeRule({
@@ -165,15 +210,7 @@ export const decade = timeRule({
   match: seq(
     maybe(oneOf("les", des, "ces")),
     oneOf("années", "décennie", "décennies"),
-    oneOf(
-      seq(figure("decade", 0, 90, 2)),
-      figure("decade", 1000, 2090, 4),
-      mark("decade", 20, "vingt"),
-      mark("decade", 30, "trente"),
-      mark("decade", 40, "quarante"),
-      mark("decade", 50, "cinquante"),
-      mark("decade", 60, "soixante"),
-    ),
+    oneOf(seq(figure("decade", 0, 90, 2)), figure("decade", 1000, 2090, 4), numeral("decade", 20, 90)),
     notAhead("-"),
   ),
   says: m => {
@@ -183,6 +220,7 @@ export const decade = timeRule({
   takes: [
     ["Le tunnel fut creusé dans [les années 70].", "197"],
     ["La mode [des années 1920] revient.", "192"],
+    ["Elle a grandi dans [les années soixante-dix].", "197"],
   ],
   leaves: ["Il y a des années de cela.", "Les années 12 et 13."],
 })
@@ -220,4 +258,4 @@ export const century = timeRule({
   leaves: ["Louis XIVe du nom.", "Un siècle de lutte."],
 })
 
-export const yearRules: readonly TimeRule[] = [bareYear, yearList, yearRange, decade, century]
+export const yearRules: readonly TimeRule[] = [bareYear, yearList, yearRange, decade, century, centuryList]
