@@ -17,16 +17,21 @@ export interface Outcome {
 /** Forms whose source is the decoded file itself, so that each mapped character can be looked up in it. */
 const LOOKED_UP = new Set(["html", "feed", "newsml", "nitf", "europresse"])
 
-/** Reads the bytes as a form (in this thread, whatever the form) and looks at every offset. */
+/** Read the whole way, thread and all: what unpacks, and what is read by code that may fail outside of any call. */
+const WHOLE_WAY = new Set(["gzip", "mbox", "pdf"])
+
+/** Reads the bytes as a form (in this thread, but for a few) and looks at every offset. */
 export async function tried(format: string, bytes: Uint8Array): Promise<Outcome> {
   const articles: Article[] = []
   let refused = 0
   try {
     const request = { map: {}, facts: {}, encoding: null }
-    const reads =
-      format === "gzip" || format === "mbox"
-        ? readSource({ bytes, name: `fuzz.${format === "gzip" ? "gz" : format}` })
-        : (await rowNamed(format)!.load()).read(inputOfBytes(bytes, `fuzz.${format}`), request)
+    const reads = WHOLE_WAY.has(format)
+      ? readSource(
+          { bytes, name: `fuzz.${format === "gzip" ? "gz" : format}` },
+          format === "gzip" ? {} : { from: format },
+        )
+      : (await rowNamed(format)!.load()).read(inputOfBytes(bytes, `fuzz.${format}`), request)
     for await (const read of reads) {
       if ("article" in read) articles.push(read.article)
       else if (read.error instanceof InputError) refused++

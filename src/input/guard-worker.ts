@@ -9,6 +9,9 @@ import type { Answer, Task } from "./guard.ts"
 const port = parentPort
 const say = (answer: Answer) => port?.postMessage(answer)
 
+// Some readers leave promises of theirs to fail unheard; what counts is what comes of the file.
+process.on("unhandledRejection", () => {})
+
 port?.on("message", (task: Task) => void serve(task))
 
 async function serve({ format, name, bytes, request }: Task): Promise<void> {

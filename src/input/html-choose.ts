@@ -1,7 +1,7 @@
 import type { BlockRole } from "../model/article.ts"
 import * as hint from "./html-hints.ts"
 import type { Page, PageBlock } from "./html-page.ts"
-import { isProse, massByNode } from "./html-prose.ts"
+import { hasStop, isProse, massByNode } from "./html-prose.ts"
 import { insideOf, regionOf } from "./html-region.ts"
 
 /** A block of the page that belongs to the report, and what its form says it is. */
@@ -55,6 +55,8 @@ export function chooseBlocks(page: Page, declared: Declared): Chosen[] {
       add(block, roleOf(block, all))
     }
   })
+  // A heading heads something: one that nothing of the report follows belongs to what comes after the report.
+  while (out.at(-1)?.hint === "heading") out.pop()
   return out
 }
 
@@ -128,6 +130,8 @@ function leadRole(
   if (declared.description && text.length > 40 && bare(declared.description) === bare(text))
     return "standfirst"
   if (hints & hint.STANDFIRST && block.letters >= 30) return "standfirst"
+  // Some write it as a heading, whole sentences long.
+  if (hints & hint.HEADING && block.letters >= 80 && block.linked === 0 && hasStop(text)) return "standfirst"
   if (hints & hint.BYLINE && text.length < 200) return "byline"
   return null
 }

@@ -103,6 +103,10 @@ const PROPERTIES: Readonly<Record<string, number>> = {
   comment: BESIDE,
 }
 
+const LIVE = /(?:^|[\s_-])(?:live|direct|match|minute|commentary)(?:[\s_-]|$)/
+const BESIDE_BUT_COMMENT =
+  /share|social|promo|newsletter|subscri|advert|sponsor|related|teaser|footer|nav|menu|modal|overlay|carousel|respond|reply/
+
 /** Names repeat all over a page: each is judged once. */
 function hintsOfNames(names: string): number {
   const known = judged.get(names)
@@ -118,6 +122,8 @@ function hintsOfNames(names: string): number {
   if (EMBED_NAMES.test(names)) hints |= EMBED
   if (BYLINE_NAMES.test(names)) hints |= BYLINE
   if (STANDFIRST_NAMES.test(names)) hints |= STANDFIRST
+  // What is said minute by minute of a match is a report, though each entry is named a comment.
+  if (hints & BESIDE && LIVE.test(names) && !BESIDE_BUT_COMMENT.test(names)) hints &= ~BESIDE
   // A box named both ways holds the report, or a post shown in it.
   if (hints & (BODY | EMBED) || /social-?(?:media-?)?embed|with(?:out)?-(?:side-?bar|nav)/.test(names))
     hints &= ~BESIDE

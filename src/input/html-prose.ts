@@ -4,7 +4,8 @@ import type { Page, PageBlock } from "./html-page.ts"
 export function isProse(block: PageBlock): boolean {
   const { text } = block.text
   const density = block.linked / block.letters
-  if (density > 0.4) return false
+  // Names explained in links take up much of some paragraphs; what is left is still several sentences' worth.
+  if (density > 0.4) return block.letters - block.linked >= 100 && density < 0.75 && hasStop(text)
   const length = text.length * (DENSE.test(text) ? 2.5 : 1)
   if (length >= 140) return density < 0.3 || hasStop(text)
   return length >= 50 && density < 0.25 && hasStop(text)
