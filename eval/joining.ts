@@ -1,0 +1,157 @@
+import { createReader } from "../src/index.ts"
+import { articleFromText } from "../src/input/text.ts"
+import type { Parsed } from "../src/model/doc.ts"
+import type { Reading } from "../src/model/reading.ts"
+import { featuresOf } from "../src/story/features.ts"
+import { type JoinMention, joinMentions } from "../src/story/joining.ts"
+import { keysOf } from "../src/story/keys.ts"
+import { stemOf, toldEvents } from "../src/story/occurrences.ts"
+import { findStories } from "../src/story/stories.ts"
+import { groupingRows } from "./coreference.ts"
+import { readGold } from "./gold.ts"
+import { commonWords, type EcbDocument, type EcbMention, sentenceNumbers, textOf } from "./stories.ts"
+import type { ScoreTable } from "./table.ts"
+
+/** A marked mention with what the system sees of it. */
+export interface MarkedMention {
+  readonly mention: JoinMention
+  readonly chain: string
+  /** Story found for its document. */
+  readonly story: string
+  readonly subtopic: string
+}
+
+/** Joins the marked event mentions of ECB+ across documents: within the stories found, and, as a measure of what the
+ * stories cost, within the marked subtopics; beside them the floor of the same lemma within the stories found. */
+export function joiningTables(gold: string, part: "dev" | "train" = "dev"): ScoreTable[] {
+  return tablesOf(part, markedMentions(gold, part))
+}
+
+export function tablesOf(part: string, marked: readonly MarkedMention[]): ScoreTable[] {
+  const chains = numbered(marked.map(m => m.chain))
+  const table = (how: string, system: readonly number[]): ScoreTable => ({
+    title: `ecb-plus ${part}: marked events joined ${how}`,
+    rows: groupingRows([{ gold: chains, system }]),
+  })
+  return [
+    table(
+      "in the stories found",
+      joinedWithin(marked, m => m.story),
+    ),
+    table(
+      "in the marked stories",
+      joinedWithin(marked, m => m.subtopic),
+    ),
+    table("by lemma alone in the stories found", numbered(marked.map(m => `${m.story} ${m.mention.stem}`))),
+  ]
+}
+
+function joinedWithin(marked: readonly MarkedMention[], storyOf: (m: MarkedMention) => string): number[] {
+  const system = new Array<number>(marked.length).fill(-1)
+  const stories = new Map<string, number[]>()
+  for (const [i, m] of marked.entries()) stories.set(storyOf(m), [...(stories.get(storyOf(m)) ?? []), i])
+  let next = 0
+  for (const members of stories.values()) {
+    for (const group of joinMentions(members.map(i => (marked[i] as MarkedMention).mention))) {
+      for (const at of group) system[members[at] as number] = next
+      next++
+    }
+  }
+  return system
+}
+
+function numbered(keys: readonly string[]): number[] {
+  const ids = new Map<string, number>()
+  return keys.map(key => {
+    if (!ids.has(key)) ids.set(key, ids.size)
+    return ids.get(key) as number
+  })
+}
+
+export function markedMentions(gold: string, part: "dev" | "train"): MarkedMention[] {
+  const reader = createReader({ languages: ["en"] })
+  const documents = readGold<EcbDocument>(`ecb-plus/ecbplus-${part}.jsonl.gz`, gold).map(document => {
+    const article = articleFromText(textOf(document), { id: document.doc }, document.doc)
+    return { document, reading: reader.read(article), doc: reader.parse(article) }
+  })
+  const stories = findStories(
+    documents.map(({ reading }) => featuresOf(reading)),
+    [],
+    commonWords,
+  )
+  const storyOf = new Map(stories.flatMap(story => story.reports.map(r => [r.report, story.id] as const)))
+  return documents.flatMap(({ document, reading, doc }) =>
+    document.events.map(event => ({
+      mention: mentionOf(document, event, reading, doc),
+      chain: event.chain,
+      story: storyOf.get(reading.id) ?? reading.id,
+      subtopic: document.subtopic,
+    })),
+  )
+}
+
+/** A marked mention as the joiner sees one: the system's own event where it stands on the marked words, else the lemma
+ * of their head and the names of their sentence. */
+function mentionOf(
+  document: EcbDocument,
+  marked: EcbMention,
+  reading: Reading,
+  doc: Parsed | null,
+): JoinMention {
+  const [start, end, sentence] = spanOf(document, marked)
+  const own = toldEvents({ reading, story: null, copies: null }).find(
+    ({ event }) => event.trigger.start < end && event.trigger.end > start,
+  )
+  const lemma = doc ? headLemma(doc, start, end) : marked.text
+  const names = reading.entities
+    .filter(entity => entity.mentions.some(m => m.start >= sentence[0] && m.end <= sentence[1]))
+    .flatMap(keysOf)
+  return {
+    report: reading.id,
+    language: reading.language,
+    type: own?.type ?? null,
+    mode: own?.mode ?? null,
+    stem: stemOf(lemma),
+    names: own?.names.length ? own.names : [...new Set(names)],
+    place: own?.place ?? null,
+    from: own?.from ?? null,
+    to: own?.to ?? null,
+  }
+}
+
+/** The words of a mention in `textOf(document)`, and its sentence. */
+export function spanOf(document: EcbDocument, mention: EcbMention): [number, number, [number, number]] {
+  let at = 0
+  for (const n of sentenceNumbers(document)) {
+    const sentence = document.sentences[n] as string
+    if (n === mention.sent) {
+      const starts: number[] = []
+      const tokens = sentence.split(" ")
+      let offset = at
+      for (const token of tokens) {
+        starts.push(offset)
+        offset += token.length + 1
+      }
+      const first = Math.min(...mention.toks)
+      const last = Math.max(...mention.toks)
+      const start = starts[first] ?? at
+      return [start, (starts[last] ?? start) + (tokens[last]?.length ?? 0), [at, at + sentence.length]]
+    }
+    at += sentence.length + 2
+  }
+  return [0, 0, [0, 0]]
+}
+
+/** The lemma of the token whose governor stands outside the words. */
+export function headLemma(doc: Parsed, start: number, end: number): string {
+  let head = -1
+  for (let i = 0; i < doc.count; i++) {
+    if ((doc.start[i] as number) >= end || (doc.end[i] as number) <= start) continue
+    const governor = doc.head[i] as number
+    const inside =
+      governor >= 0 && (doc.start[governor] as number) < end && (doc.end[governor] as number) > start
+    if (head < 0 || !inside) head = i
+    if (!inside) break
+  }
+  return head < 0 ? "" : (doc.lemma[head] as string)
+}

@@ -1,0 +1,411 @@
+import type { Contradiction, Occurrence, Story } from "../model/dossier.ts"
+import type { Attribution, Entity, Pair, Reading } from "../model/reading.ts"
+import type { Joins } from "./dossier.ts"
+import { folded, WORD } from "./words.ts"
+
+/** An answer to a question over many reports: rows of plain values, each leading back to its characters. */
+export interface Answer {
+  /** Names of the columns, in order; every row has them all. */
+  readonly columns: readonly string[]
+  readonly rows: readonly Row[]
+}
+
+export type Row = Readonly<Record<string, string | number | boolean | null>>
+
+/** Which statements are asked for. Texts are compared without accents and case. */
+export interface Asked {
+  /** Part of the speaker's name or of the words that stand for it. */
+  readonly by?: string
+  /** Words or a name that the content must have. */
+  readonly about?: string
+  /** First and last day of the saying (else of the report), ISO and inclusive. */
+  readonly from?: string
+  readonly to?: string
+}
+
+/** One line an event over all reports, by the day it is told for; events without a day come last. */
+export function timeline(readings: readonly Reading[], { occurrences }: Joins): Answer {
+  const byId = new Map(readings.map(reading => [reading.id, reading]))
+  const columns = [
+    "from",
+    "to",
+    "when",
+    "status",
+    "event",
+    "type",
+    "mode",
+    "actors",
+    "place",
+    "course",
+    "atLeast",
+    "atMost",
+    "party",
+    "reports",
+    "story",
+    "report",
+    "start",
+    "end",
+  ]
+  const rows = occurrences.map(occurrence => {
+    const mention = occurrence.mentions.at(-1)
+    return {
+      from: occurrence.from,
+      to: occurrence.to,
+      when: occurrence.when,
+      status: mention?.status ?? null,
+      event: occurrence.words,
+      type: occurrence.type,
+      mode: occurrence.mode,
+      actors: namesOf(occurrence, byId),
+      place: placeOf(occurrence, byId),
+      course: occurrence.course.map(step => `${step.at ?? "?"} ${step.status}`).join("; "),
+      atLeast: occurrence.corroboration.atLeast,
+      atMost: occurrence.corroboration.atMost,
+      party: occurrence.corroboration.confirmedByParty,
+      reports: new Set(occurrence.mentions.map(m => m.report)).size,
+      story: occurrence.story,
+      ...placed(mention?.report ?? "", mention?.start ?? 0, mention?.end ?? 0),
+    }
+  })
+  return { columns, rows: [...rows].sort((a, b) => order(a.from, b.from) || order(a.to, b.to)) }
+}
+
+/** Who said what, in order of time. */
+export function quotes(readings: readonly Reading[], asked: Asked = {}): Answer {
+  const columns = [
+    "said",
+    "speaker",
+    "role",
+    "country",
+    "type",
+    "named",
+    "stance",
+    "kind",
+    "negated",
+    "words",
+    "outlet",
+    "published",
+    "report",
+    "record",
+    "start",
+    "end",
+  ]
+  const rows = readings.flatMap(reading =>
+    reading.attributions.flatMap(attribution => {
+      const speaker = speakerOf(reading, attribution)
+      const said = attribution.saidAt ?? reading.published?.slice(0, 10) ?? null
+      const words = sliced(reading, attribution.content.spans)
+      if (!dated(said, asked) || !isBy(reading, attribution, asked.by) || !isAbout(words, asked.about))
+        return []
+      return [
+        {
+          said,
+          speaker: speaker?.name ?? (attribution.source ? sliced(reading, attribution.source.spans) : null),
+          role: speaker?.role ?? null,
+          country: speaker?.country ?? null,
+          type: attribution.source?.type ?? null,
+          named: attribution.source?.named ?? false,
+          stance: attribution.stance,
+          kind: attribution.kind,
+          negated: attribution.negated,
+          words,
+          outlet: reading.outlet,
+          published: reading.published,
+          ...located(reading, attribution.id, attribution.content.spans),
+        },
+      ]
+    }),
+  )
+  return { columns, rows: rows.sort((a, b) => order(a.said, b.said)) }
+}
+
+/** Every event of every report, in order of the day it is told for. */
+export function events(readings: readonly Reading[], asked: Asked = {}): Answer {
+  const columns = [
+    "time",
+    "status",
+    "negated",
+    "event",
+    "type",
+    "mode",
+    "actors",
+    "targets",
+    "place",
+    "accordingTo",
+    "outlet",
+    "published",
+    "report",
+    "record",
+    "start",
+    "end",
+  ]
+  const rows = readings.flatMap(reading =>
+    reading.events.flatMap(event => {
+      const time = event.time?.value ?? null
+      const words = event.spans.length
+        ? sliced(reading, event.spans)
+        : reading.text.slice(event.trigger.start, event.trigger.end)
+      const named = (ids: readonly string[]) => ids.map(id => entity(reading, id)?.name ?? "").join("; ")
+      const sources = event.accordingTo.map(id => reading.attributions.find(a => a.id === id))
+      if (!dated(time ?? reading.published?.slice(0, 10) ?? null, asked) || !isAbout(words, asked.about))
+        return []
+      if (asked.by && !sources.some(a => a && isBy(reading, a, asked.by))) return []
+      return [
+        {
+          time,
+          status: event.status,
+          negated: event.negated,
+          event: words,
+          type: event.type,
+          mode: event.mode,
+          actors: named(event.actors),
+          targets: named(event.targets),
+          place: event.place ? (entity(reading, event.place)?.name ?? null) : null,
+          accordingTo: sources
+            .map(a => (a ? (speakerOf(reading, a)?.name ?? sliced(reading, a.source?.spans ?? [])) : ""))
+            .join(" < "),
+          outlet: reading.outlet,
+          published: reading.published,
+          ...located(reading, event.id, [[event.trigger.start, event.trigger.end]]),
+        },
+      ]
+    }),
+  )
+  return { columns, rows: rows.sort((a, b) => order(a.time, b.time)) }
+}
+
+/** The stories, largest first. */
+export function stories(readings: readonly Reading[], joins: Joins): Answer {
+  const columns = [
+    "story",
+    "title",
+    "from",
+    "to",
+    "reports",
+    "copies",
+    "outlets",
+    "events",
+    "contradictions",
+    "follows",
+    "terms",
+  ]
+  const byId = new Map(readings.map(reading => [reading.id, reading]))
+  const rows = joins.stories.map(story => ({
+    story: story.id,
+    title: story.title,
+    from: story.from,
+    to: story.to,
+    reports: story.reports.length,
+    copies: copied(story, joins),
+    outlets: new Set(story.reports.map(id => byId.get(id)?.outlet ?? id)).size,
+    events: joins.occurrences.filter(occurrence => occurrence.story === story.id).length,
+    contradictions: clashesOf(story, joins).length,
+    follows: story.follows,
+    terms: story.terms.join(", "),
+  }))
+  return { columns, rows: rows.sort((a, b) => b.reports - a.reports || order(a.from, b.from)) }
+}
+
+/** What cannot all be right, with both sides' words. */
+export function contradictions(readings: readonly Reading[], joins: Joins, story?: string): Answer {
+  const byId = new Map(readings.map(reading => [reading.id, reading]))
+  const columns = [
+    "id",
+    "kind",
+    "says",
+    "words",
+    "outlet",
+    "against",
+    "againstWords",
+    "againstOutlet",
+    "report",
+    "start",
+    "end",
+    "againstReport",
+    "againstStart",
+    "againstEnd",
+  ]
+  const wanted =
+    story === undefined
+      ? joins.contradictions
+      : clashesOf(
+          joins.stories.find(s => s.id === story),
+          joins,
+        )
+  const rows = wanted.map(({ id, kind, between: [a, b] }) => {
+    const side = (s: typeof a) => byId.get(s.report)?.text.slice(s.start, s.end) ?? ""
+    return {
+      id,
+      kind,
+      says: a.says,
+      words: side(a),
+      outlet: byId.get(a.report)?.outlet ?? null,
+      against: b.says,
+      againstWords: side(b),
+      againstOutlet: byId.get(b.report)?.outlet ?? null,
+      ...placed(a.report, a.start, a.end),
+      againstReport: b.report,
+      againstStart: b.start,
+      againstEnd: b.end,
+    }
+  })
+  return { columns, rows }
+}
+
+/** Sentences that have all the words asked for, in order of publication; accents and case do not matter. */
+export function search(readings: readonly Reading[], query: string): Answer {
+  const wanted = [...query.matchAll(WORD)].map(m => folded(m[0]))
+  const columns = ["published", "outlet", "title", "words", "report", "start", "end"]
+  const rows = readings.flatMap(reading =>
+    reading.sentences.flatMap(([start, end]) => {
+      const words = reading.text.slice(start, end)
+      if (!wanted.length || !hasAll(words, wanted)) return []
+      return [
+        {
+          published: reading.published,
+          outlet: reading.outlet,
+          title: reading.title,
+          words,
+          ...placed(reading.id, start, end),
+        },
+      ]
+    }),
+  )
+  return { columns, rows: rows.sort((a, b) => order(a.published, b.published)) }
+}
+
+/** Two sides of one story, event by event: what each tells, and how sure. A side is a report's id or an outlet. */
+export function compared(readings: readonly Reading[], { occurrences }: Joins, a: string, b: string): Answer {
+  const byId = new Map(readings.map(reading => [reading.id, reading]))
+  const isSide = (report: string, side: string) =>
+    report === side || folded(byId.get(report)?.outlet ?? "") === folded(side)
+  const columns = ["event", "from", "to", a, b, "stronger", "report", "start", "end"]
+  const rows = occurrences.flatMap(occurrence => {
+    const [left, right] = [a, b].map(side => occurrence.mentions.filter(m => isSide(m.report, side)).at(-1))
+    const mention = left ?? right
+    if (!mention) return []
+    return [
+      {
+        event: occurrence.words,
+        from: occurrence.from,
+        to: occurrence.to,
+        [a]: left?.status ?? null,
+        [b]: right?.status ?? null,
+        stronger: left && right ? stronger(left.status, right.status, a, b) : left ? a : b,
+        ...placed(mention.report, mention.start, mention.end),
+      },
+    ]
+  })
+  return { columns, rows }
+}
+
+const SURENESS = [
+  "denied",
+  "not-confirmed",
+  "hypothetical",
+  "possible",
+  "alleged",
+  "planned",
+  "ongoing",
+  "happened",
+]
+
+function stronger(left: string, right: string, a: string, b: string): string | null {
+  const difference = SURENESS.indexOf(left) - SURENESS.indexOf(right)
+  return difference > 0 ? a : difference < 0 ? b : null
+}
+
+function clashesOf(story: Story | undefined, joins: Joins): Contradiction[] {
+  const reports = new Set(story?.reports)
+  return joins.contradictions.filter(({ between }) => reports.has(between[0].report))
+}
+
+function copied(story: Story, { copies }: Joins): number {
+  const reports = new Set(story.reports)
+  return copies.reduce((sum, group) => sum + (reports.has(group.original) ? group.members.length - 1 : 0), 0)
+}
+
+function speakerOf(reading: Reading, { source }: Attribution): Entity | undefined {
+  return source?.entities.length ? entity(reading, source.entities[0] as string) : undefined
+}
+
+function entity(reading: Reading, id: string): Entity | undefined {
+  return reading.entities.find(e => e.id === id)
+}
+
+function isBy(reading: Reading, attribution: Attribution, by: string | undefined): boolean {
+  if (!by) return true
+  const { source } = attribution
+  if (!source) return false
+  const names = source.entities.map(id => entity(reading, id)).flatMap(e => (e ? [e.name, e.role ?? ""] : []))
+  return [...names, sliced(reading, source.spans)].some(name =>
+    hasAll(
+      name,
+      [...by.matchAll(WORD)].map(m => folded(m[0])),
+    ),
+  )
+}
+
+function isAbout(words: string, about: string | undefined): boolean {
+  return (
+    !about ||
+    hasAll(
+      words,
+      [...about.matchAll(WORD)].map(m => folded(m[0])),
+    )
+  )
+}
+
+function hasAll(text: string, wanted: readonly string[]): boolean {
+  const has = new Set([...text.matchAll(WORD)].map(m => folded(m[0])))
+  return wanted.every(word => has.has(word))
+}
+
+function dated(day: string | null, { from, to }: Asked): boolean {
+  if (!from && !to) return true
+  if (day === null) return false
+  return (!from || day.slice(0, 10) >= from) && (!to || day.slice(0, 10) <= to)
+}
+
+function namesOf(occurrence: Occurrence, byId: ReadonlyMap<string, Reading>): string {
+  const names = new Map<string, string>()
+  for (const mention of occurrence.mentions) {
+    const reading = byId.get(mention.report)
+    const event = reading?.events.find(e => e.id === mention.event)
+    for (const id of event?.actors ?? []) {
+      const actor = reading && entity(reading, id)
+      if (actor && !names.has(folded(actor.name))) names.set(folded(actor.name), actor.name)
+    }
+  }
+  return [...names.values()].join("; ")
+}
+
+function placeOf(occurrence: Occurrence, byId: ReadonlyMap<string, Reading>): string | null {
+  for (const mention of occurrence.mentions) {
+    const reading = byId.get(mention.report)
+    const place = reading?.events.find(e => e.id === mention.event)?.place
+    const found = place && reading ? entity(reading, place) : undefined
+    if (found) return found.name
+  }
+  return null
+}
+
+function sliced(reading: Reading, spans: readonly Pair[]): string {
+  return spans.map(([start, end]) => reading.text.slice(start, end)).join(" … ")
+}
+
+function located(reading: Reading, record: string, spans: readonly Pair[]) {
+  return { report: reading.id, record, start: spans[0]?.[0] ?? 0, end: spans.at(-1)?.[1] ?? 0 }
+}
+
+function placed(report: string, start: number, end: number) {
+  return { report, start, end }
+}
+
+/** Unknown days come last. */
+function order(a: string | null, b: string | null): number {
+  if (a === b) return 0
+  if (a === null) return 1
+  if (b === null) return -1
+  return a < b ? -1 : 1
+}
