@@ -112,6 +112,8 @@ describe("datelines", () => {
     ["LONDON — The mayor spoke.", en, "LONDON —", { place: "LONDON", date: null, agency: null }],
     ["EXCLUSIF - Le maire parle.", fr, null, { place: null, date: null, agency: null }],
     ["Le maire (droite) – qui parle – se tait.", fr, null, { place: null, date: null, agency: null }],
+    ["The fair runs November 19-20 in Leeds.", en, null, { place: null, date: null, agency: null }],
+    ["The fair runs November 19–20 in Leeds.", en, null, { place: null, date: null, agency: null }],
     ["ONU - non.", fr, null, { place: null, date: null, agency: null }],
     ["Jean-Pierre – qui d’autre – est venu.", fr, null, { place: null, date: null, agency: null }],
   ]

@@ -17,7 +17,8 @@ const LONGEST = 120
 const CAPITALS = "\\p{Lu}[\\p{Lu}'. /-]{1,40}(?:, \\p{Lu}[\\p{L}. -]{1,24})?"
 /** Up to four words with a capital; believed only with a day or an agency beside it. */
 const NAME = "\\p{Lu}[\\p{L}'-]{1,24}(?:[ -][\\p{L}'-]{1,20}){0,3}"
-const DASH = "\\s?(?:[–—]|--?)\\s?"
+/** Never the stroke between two days ("19-20", "19–20"). */
+const DASH = "(?:\\s?[–—](?!\\d)\\s?|\\s--?(?!\\d)\\s?|--?\\s)"
 
 /** Finds the dateline a paragraph opens with; null when there is none. `text` is a view. */
 export function datelineOf(text: string, rules: BlockRules): Dateline | null {
