@@ -8,10 +8,13 @@ import type { Draft } from "./draft.ts"
 import { spanOfRun } from "./draft.ts"
 import type { AttributionModel } from "./model.ts"
 import { HASHED } from "./model.ts"
+import { openDraft } from "./open.ts"
 import type { Phrase } from "./phrases.ts"
 import { CONTENT, CUE, RoleReading, SOURCE } from "./roles.ts"
 import type { Run, Scene } from "./scene.ts"
 import { recordFeatures, sureness } from "./sure.ts"
+
+const RELAY = "relay"
 
 /** A cue with less than this chance is not looked at any further. */
 const LEAST = 0.12
@@ -38,9 +41,10 @@ export class Judge {
     for (const candidate of candidatesOf(scene, proposed)) {
       const chance = cueChance(model, keys, cueFeatures(scene, columns, candidate, keys))
       if (chance < LEAST) continue
-      reading.look(candidate)
+      const proposal = candidate.draft ?? openDraft(scene, candidate)
+      reading.look(candidate, proposal)
       reading.decode(model.roles)
-      const draft = draftFrom(scene, candidate, reading, chance)
+      const draft = draftFrom(scene, candidate, proposal, reading, chance)
       if (draft) out.push(draft)
     }
     return withoutOverlaps(this.likely(out))
@@ -50,8 +54,11 @@ export class Judge {
   likely(drafts: readonly Draft[]): Draft[] {
     const { scene, columns, keys, model } = this
     return drafts.filter(draft => {
+      // Reports in which a relay and its source are both marked are too rare to learn from.
+      if (draft.rule === RELAY) return true
       draft.sure = sureness(model, keys, recordFeatures(scene, columns, draft, keys))
-      if (draft.chance !== undefined) draft.prior = draft.sure
+      if (draft.chance === undefined) return draft.sure >= model.least / 2
+      draft.prior = draft.sure
       return draft.sure >= model.least
     })
   }
@@ -65,21 +72,27 @@ function cueChance(model: AttributionModel, keys: Int32Array, count: number): nu
 }
 
 /** The draft as the roles tell it; null when nothing is said. */
-function draftFrom(scene: Scene, candidate: Candidate, reading: RoleReading, chance: number): Draft | null {
+function draftFrom(
+  scene: Scene,
+  candidate: Candidate,
+  proposal: Draft,
+  reading: RoleReading,
+  chance: number,
+): Draft | null {
   const { draft, group, head } = candidate
   const content = contentFrom(scene, reading, draft)
   if (content.length === 0) return null
   const entry = draft?.entry ?? entryOf(scene, candidate)
   const source = sourceFrom(scene, reading, draft, head)
   return {
-    rule: draft?.rule ?? "learnt",
+    rule: proposal.rule,
     entry,
     head,
     cue: runsOf(scene, reading, CUE),
     lemma: draft?.lemma ?? entry?.key ?? scene.doc.lemma[candidate.core]!,
     source,
     content,
-    addressee: draft?.addressee ?? null,
+    addressee: proposal.addressee,
     negated: draft?.negated ?? group?.negated ?? false,
     group,
     quote: draft && draft.quote >= 0 ? draft.quote : quoteOf(scene, content),
@@ -87,7 +100,7 @@ function draftFrom(scene: Scene, candidate: Candidate, reading: RoleReading, cha
     prior: chance,
     chance,
     ruled: draft !== null,
-    agrees: draft ? agreement(draft, source, content) : 0,
+    agrees: agreement(proposal, source, content),
   }
 }
 

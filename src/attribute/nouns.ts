@@ -4,11 +4,10 @@ import { clauseEnd, objectEnd } from "./clauses.ts"
 import type { Draft } from "./draft.ts"
 import { stretch } from "./draft.ts"
 import type { CueEntry } from "./lexicon.ts"
-import { wordsOfPhrase } from "./lexicon.ts"
 import type { Phrase } from "./phrases.ts"
 import { phraseAfter } from "./phrases.ts"
 import type { Scene } from "./scene.ts"
-import { isComma, matchWords, sentenceOf, uposOf } from "./scene.ts"
+import { isComma, matchWords, prepositionsAt, sentenceOf, uposOf } from "./scene.ts"
 import { pronounAt } from "./subject.ts"
 
 /** A noun that reports: "l'affirmation de X selon laquelle …", "sa promesse de …", "son message : « … »". */
@@ -52,7 +51,7 @@ function entryAt(scene: Scene, i: number): { entry: CueEntry; end: number } | nu
 }
 
 /** Whose words the noun names: a possessive before it, "de X" or "par X" after it. */
-function ownerOf(
+export function ownerOf(
   scene: Scene,
   i: number,
   end: number,
@@ -102,7 +101,7 @@ function opensLink(scene: Scene, at: number, limit: number): boolean {
 }
 
 /** What joins the noun to its content, and the content. */
-function linkAt(
+export function linkAt(
   scene: Scene,
   entry: CueEntry,
   at: number,
@@ -147,8 +146,8 @@ function content(spans: readonly Span[], quote: number, weight: number, clause =
 /** One past "selon laquelle" and the like: a cue preposition with a relative, -1 when none stands here. */
 function relativeLink(scene: Scene, i: number): number {
   const { doc, lexicon } = scene
-  for (const entry of lexicon.prepositions.get(doc.norm[i]!) ?? []) {
-    const after = matchWords(doc, i, wordsOfPhrase(entry.key))
+  for (const entry of prepositionsAt(scene, i)) {
+    const after = matchWords(doc, i, entry.words)
     if (after > 0 && after < doc.count && lexicon.sets.relatives.has(doc.norm[after]!)) return after + 1
   }
   return -1

@@ -73,6 +73,8 @@ export class RoleReading {
   private candidate: Candidate | null = null
   private subject = -1
   private rule = 0
+  /** 4 when a construction made the draft. */
+  private ruled = 0
   private known = 0
   private form = 0
   private word = 0
@@ -82,14 +84,15 @@ export class RoleReading {
     this.columns = columns
   }
 
-  /** Sets the window and what is the same for all its tokens. */
-  look(candidate: Candidate): void {
+  /** Sets the window and what is the same for all its tokens; the draft is what bounds are chosen against. */
+  look(candidate: Candidate, draft: Draft): void {
     const { scene } = this
     const { doc } = scene
-    const { head, core, group, draft } = candidate
+    const { head, core, group } = candidate
     this.candidate = candidate
     this.setWindow(head, draft)
-    this.rule = draft ? ruleNumber(draft.rule) : 0
+    this.rule = ruleNumber(draft.rule)
+    this.ruled = draft === candidate.draft ? 4 : 0
     this.known = classOf(entryOf(scene, candidate))
     this.word = this.columns.lemma[core]!
     this.form = group
@@ -99,14 +102,12 @@ export class RoleReading {
       : 16 + doc.upos[head]!
     this.subject = group ? subjectToken(scene, this.columns, core) : -1
     this.proposed.fill(0, 0, this.to - this.from)
-    if (draft) {
-      for (const span of draft.content) {
-        const run = runOf(doc, span.start, span.end)
-        this.mark(run.from, run.to, CONTENT)
-      }
-      if (draft.source) this.mark(draft.source.from, draft.source.to, SOURCE)
-      for (const run of draft.cue) this.mark(run.from, run.to, CUE)
+    for (const span of draft.content) {
+      const run = runOf(doc, span.start, span.end)
+      this.mark(run.from, run.to, CONTENT)
     }
+    if (draft.source) this.mark(draft.source.from, draft.source.to, SOURCE)
+    for (const run of draft.cue) this.mark(run.from, run.to, CUE)
     this.setBranches(core, head)
   }
 
@@ -117,22 +118,20 @@ export class RoleReading {
   }
 
   /** The sentence, with every quotation it touches and whatever the draft reaches for in its paragraph. */
-  private setWindow(head: number, draft: Draft | null): void {
+  private setWindow(head: number, draft: Draft): void {
     const { scene } = this
     const { doc } = scene
     const s = doc.sentence[head]!
     let from = doc.sentenceStart[s]!
     let to = doc.sentenceStart[s + 1]!
-    if (draft) {
-      for (const span of draft.content) {
-        const run = runOf(doc, span.start, span.end)
-        if (run.to <= run.from) continue
-        from = Math.min(from, run.from)
-        to = Math.max(to, run.to)
-      }
-      if (draft.source && doc.block[draft.source.from] === doc.block[head])
-        from = Math.min(from, draft.source.from)
+    for (const span of draft.content) {
+      const run = runOf(doc, span.start, span.end)
+      if (run.to <= run.from) continue
+      from = Math.min(from, run.from)
+      to = Math.max(to, run.to)
     }
+    if (draft.source && doc.block[draft.source.from] === doc.block[head])
+      from = Math.min(from, draft.source.from)
     const inside = scene.quoteOf[head]!
     const first = scene.quoteOf[from]!
     if (first >= 0 && first !== inside) from = Math.min(from, scene.quoteRuns[first]!.from)
@@ -245,7 +244,7 @@ export class RoleReading {
     const upos = doc.upos[i]!
     const word = CLOSED[upos] ? columns.norm[i]! : 0
     const way = this.wayTo(i)
-    const draft = this.proposed[i - this.from]! + 4 * (this.rule > 0 ? 1 : 0)
+    const draft = this.proposed[i - this.from]! + this.ruled
     const inGroup =
       group !== null && i >= group.from && i < Math.max(group.to, core + 1)
         ? i === head
@@ -303,7 +302,7 @@ export class RoleReading {
     const w2 = CLOSED[u2] ? columns.norm[i]! : u2
     const p1 = this.proposed[before - this.from]!
     const p2 = this.proposed[i - this.from]!
-    const draft = p1 * 4 + p2 + (this.rule > 0 ? 16 : 0)
+    const draft = p1 * 4 + p2 + 4 * this.ruled
     const way1 = this.wayTo(before)
     const way2 = this.wayTo(i)
     const from = group ? group.from : head

@@ -84,6 +84,9 @@ function speaks(scene: Scene, group: Group, source: Phrase | null, fit: Fit | nu
   if (group.form === "infinitive") return false
   if (!source) return false
   const type = speakerType(scene, source)
+  // Things show by being what they are; a person who shows a thing says nothing.
+  if (fit?.entry.takes.has("things") && (type === "person" || type === "group" || type === "anonymous"))
+    return false
   // Denying, accusing, promising take a speaker, whatever noun names him; a bare "announces" does not.
   if (type === "unknown") return fit?.entry.act === "speech" && fit.entry.stance !== "states"
   return fit !== null || type !== "document"
@@ -105,7 +108,7 @@ function interrupted(scene: Scene, from: number): boolean {
   return run.to - run.from < 8 && verbFollows(scene, run.to, sentenceOf(scene, from).to)
 }
 
-function ruleOf(complement: Complement): string {
+export function ruleOf(complement: Complement): string {
   switch (complement.kind) {
     case "that":
     case "whether":
@@ -184,7 +187,13 @@ function framesOf(scene: Scene, complement: Complement): string[] {
         complement.phrase && infinitiveAfter(scene, complement.phrase)
           ? personFrames(scene, complement.phrase)
           : []
-      return [...frames, ...saidOf(scene, complement), "np"]
+      return [
+        ...frames,
+        ...seenDoing(scene, complement),
+        ...saidOf(scene, complement),
+        ...objects(scene, complement),
+        "np",
+      ]
     }
     default:
       return ["none"]
@@ -211,11 +220,26 @@ function saidOf(scene: Scene, complement: Complement): string[] {
       (uposOf(doc, i) === "ADJ" ||
         uposOf(doc, i) === "DET" ||
         (g >= 0 && scene.groups[g]!.form === "past-participle"))
-    if (quoted || predicate) frames.push("np+adj")
+    const closing = i === to - 1 && i > start + 1 && uposOf(doc, i) === "ADJ" && !lexicon.pastAsParticiple
+    if (quoted || predicate || closing) frames.push("np+adj")
     if (i >= to && uposOf(doc, i) === "ADP" && lexicon.sets.addressing.has(norm)) frames.push("np+à")
     if (uposOf(doc, i) === "PUNCT" && !quoted) break
   }
   return frames
+}
+
+/** "dresser un bilan": the noun that makes a verb one of saying. */
+function objects(scene: Scene, complement: Complement): string[] {
+  return complement.phrase ? [`np=${scene.doc.lemma[complement.phrase.head]!}`] : []
+}
+
+/** "voir X partir", "saw X leave": somebody seen doing something. */
+function seenDoing(scene: Scene, complement: Complement): string[] {
+  const { phrase } = complement
+  const g = phrase && phrase.to < scene.doc.count ? scene.groupOf[phrase.to]! : -1
+  return g >= 0 && scene.groups[g]!.from === phrase!.to && scene.groups[g]!.form === "infinitive"
+    ? ["np+inf"]
+    : []
 }
 
 /** "exhorter X à partir": the frames a person and an infinitive call for. */
@@ -259,7 +283,7 @@ function quoteOfComplement(scene: Scene, complement: Complement): number {
     : -1
 }
 
-function sourceOf(scene: Scene, group: Group, complement: Complement): Phrase | null {
+export function sourceOf(scene: Scene, group: Group, complement: Complement): Phrase | null {
   const subject = subjectOf(scene, group)
   if (subject) return subject
   // "Ont aussi affirmé que …": an inverted subject before the clause.
@@ -267,7 +291,7 @@ function sourceOf(scene: Scene, group: Group, complement: Complement): Phrase | 
   return null
 }
 
-function contentOf(scene: Scene, group: Group, complement: Complement, fit: Fit | null) {
+export function contentOf(scene: Scene, group: Group, complement: Complement, fit: Fit | null) {
   const { from } = complement
   switch (complement.kind) {
     case "that":
@@ -380,13 +404,13 @@ function passiveDraft(scene: Scene, group: Group, fits: readonly Fit[]): Draft |
 }
 
 /** What is planned or decided of the subject: "est attendu | à Brest lundi". */
-function afterPassive(scene: Scene, group: Group, limit: number) {
+export function afterPassive(scene: Scene, group: Group, limit: number) {
   const { to } = group
   if (to >= limit || uposOf(scene.doc, to) === "PUNCT" || uposOf(scene.doc, to) === "CCONJ") return []
   return stretch(scene, to, objectEnd(scene, to, group))
 }
 
-function agentAt(scene: Scene, from: number, limit: number): number {
+export function agentAt(scene: Scene, from: number, limit: number): number {
   for (let i = from; i < Math.min(limit, from + 5); i++) {
     if (scene.lexicon.sets.agents.has(scene.doc.norm[i]!)) return i
     if (scene.timeEnd[i] === 0 && uposOf(scene.doc, i) !== "ADV") return -1
@@ -394,7 +418,7 @@ function agentAt(scene: Scene, from: number, limit: number): number {
   return -1
 }
 
-function nounBefore(scene: Scene, group: Group): Phrase | null {
+export function nounBefore(scene: Scene, group: Group): Phrase | null {
   const before = group.from - 1
   const sentence = sentenceOf(scene, group.head)
   if (before < sentence.from) return null

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs"
 import { dirname } from "node:path"
 import { deserialize, serialize } from "node:v8"
-import { type GoldAttribution, readReports } from "../../eval/gold.ts"
+import type { GoldAttribution, GoldReport } from "../../eval/gold.ts"
 import { articleFromText } from "../../src/input/text.ts"
 import { LANGUAGES } from "../../src/lang/index.ts"
 import { findMentions } from "../../src/mention/mentions.ts"
@@ -28,35 +28,33 @@ export interface TrainingReport {
   readonly partly?: boolean
 }
 
-/** The reports of measuring files. `cache` names a file that keeps what is read between two trainings; it is only
+/** Marked reports, read. `cache` names a file that keeps what is read between two trainings; it is only
  * for one's own trials, since it goes stale with every change of an earlier stage. */
 export function readCorpus(
-  files: readonly string[],
+  marked: () => readonly GoldReport[],
   language: string,
-  options: { flat: boolean; gold?: string; limit?: number; cache?: string },
+  options: { flat?: boolean; partly?: boolean; cache?: string | undefined },
 ): TrainingReport[] {
   const { cache } = options
   if (cache && existsSync(cache)) return deserialize(readFileSync(cache)) as TrainingReport[]
   const pack = LANGUAGES.find(one => one.code === language)!
   const { model, names } = loadPack(language)
-  const reports = files
-    .flatMap(file => readReports(file, language, options.gold))
-    .slice(0, options.limit ?? Number.POSITIVE_INFINITY)
-    .map((report): TrainingReport => {
-      const { id, published, text } = report
-      const article = articleFromText(text, { published }, id)
-      const doc = tag(segment(article, blocksOf(article, pack.blocks), language, pack.segment).value, model)
-      return {
-        id,
-        language,
-        doc,
-        entities: findMentions(doc, pack.mention, names).value,
-        times: findTimes(doc, article.published, pack.time).value,
-        published,
-        gold: report.attributions.filter(one => one.cue.length > 0 && one.content.length > 0),
-        flat: options.flat,
-      }
-    })
+  const reports = marked().map((report): TrainingReport => {
+    const { id, published, text } = report
+    const article = articleFromText(text, { published }, id)
+    const doc = tag(segment(article, blocksOf(article, pack.blocks), language, pack.segment).value, model)
+    return {
+      id,
+      language,
+      doc,
+      entities: findMentions(doc, pack.mention, names).value,
+      times: findTimes(doc, article.published, pack.time).value,
+      published,
+      gold: report.attributions.filter(one => one.cue.length > 0 && one.content.length > 0),
+      flat: options.flat ?? false,
+      partly: options.partly ?? false,
+    }
+  })
   if (cache) {
     mkdirSync(dirname(cache), { recursive: true })
     writeFileSync(cache, serialize(reports))

@@ -2,6 +2,7 @@ import { proposals } from "../../src/attribute/attribute.ts"
 import { candidatesOf } from "../../src/attribute/candidates.ts"
 import { columnsOf } from "../../src/attribute/columns.ts"
 import { CUE_FEATURES, cueFeatures } from "../../src/attribute/cue-features.ts"
+import { openDraft } from "../../src/attribute/open.ts"
 import { BOUNDARIES, EMISSIONS, RoleReading } from "../../src/attribute/roles.ts"
 import type { AttributionRules } from "../../src/attribute/rules.ts"
 import { setScene } from "../../src/attribute/scene.ts"
@@ -64,15 +65,17 @@ export function prepare(
     for (const { gold, candidate } of aligned) {
       if (candidate < 0) continue
       const one = candidates[candidate]!
-      for (const seen of one.draft && roles.length % every === 0 ? [one, { ...one, draft: null }] : [one]) {
-        reading.look(seen)
+      for (const seen of one.draft && roles.length % every === 0
+        ? [one.draft, openDraft(scene, one)]
+        : [one.draft ?? openDraft(scene, one)]) {
+        reading.look(one, seen)
         reading.gather()
         const size = reading.to - reading.from
         roles.push({
           tokenKeys: reading.tokenKeys.slice(0, size * EMISSIONS),
           turnKeys: reading.turnKeys.slice(0, size * BOUNDARIES),
           size,
-          hidden: seen !== one,
+          hidden: one.draft !== null && seen !== one.draft,
           cueAt: one.head - reading.from,
           gold: goldRoles(scene, gold, reading.from, reading.to, one.head),
         })

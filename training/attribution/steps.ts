@@ -19,7 +19,8 @@ export interface Pace {
   readonly roleEpochs: number
 }
 
-export const FRESH: Pace = { cueEpochs: 5, cueRate: 0.08, roleEpochs: 5 }
+export const FRESH: Pace = { cueEpochs: 5, cueRate: 0.08, roleEpochs: 4 }
+export const HALF: Pace = { cueEpochs: 4, cueRate: 0.08, roleEpochs: 3 }
 export const ADAPTED: Pace = { cueEpochs: 6, cueRate: 0.1, roleEpochs: 10 }
 
 export function learnSteps(

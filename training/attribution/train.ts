@@ -2,13 +2,15 @@ import { createHash } from "node:crypto"
 import { mkdirSync, writeFileSync } from "node:fs"
 import { dirname, join } from "node:path"
 import { gzipSync } from "node:zlib"
+import { type GoldAttribution, type GoldReport, readGold, readReports } from "../../eval/gold.ts"
 import { LANGUAGES } from "../../src/lang/index.ts"
 import { bridge } from "./bridge.ts"
 import { readCorpus, type TrainingReport } from "./corpus.ts"
 import { FOLDS, foldOf } from "./folds.ts"
 import { coded } from "./model.ts"
 import { type Prepared, prepare } from "./prepare.ts"
-import { ADAPTED, FRESH, learnRecord, learnSteps, type Steps } from "./steps.ts"
+import { ownSentences } from "./sentences.ts"
+import { ADAPTED, FRESH, HALF, learnRecord, learnSteps, type Steps } from "./steps.ts"
 import { written } from "./write.ts"
 
 const rulesOf = (code: string) => LANGUAGES.find(one => one.code === code)!.attribute
@@ -38,7 +40,7 @@ function trainEnglish(options: AttributionTraining): Map<string, Uint8Array> {
   const held = halves.map((half, k) => ({
     reports: half,
     rules,
-    steps: learnSteps([parts[1 - k]!], FRESH),
+    steps: learnSteps([parts[1 - k]!], HALF),
     weight: 1,
   }))
   options.log("halves learnt")
@@ -52,13 +54,14 @@ function trainEnglish(options: AttributionTraining): Map<string, Uint8Array> {
  * part with weights that were learnt without it. */
 function trainFrench(options: AttributionTraining): Map<string, Uint8Array> {
   const rules = rulesOf("fr")
-  const base = learnSteps([prepare(english(options), rulesOf("en"), bridge(), 3)], FRESH)
+  const base = learnSteps([prepare(everyOther(english(options)), rulesOf("en"), bridge(), 3)], FRESH)
   options.log("base learnt")
   const reports = french(options)
   const folds = Array.from({ length: FOLDS }, (_, k) => reports.filter(one => foldOf(one.id) === k))
   const parts = folds.map(fold => prepare(fold, rules))
   options.log(told(parts))
-  const without = (k: number) => parts.filter((_, j) => j !== k)
+  const own = prepare(readCorpus(() => ownSentences("fr"), "fr", {}), rules)
+  const without = (k: number) => [...parts.filter((_, j) => j !== k), own]
   const held = folds.map((fold, k) => ({
     reports: fold.filter(one => !one.partly),
     rules,
@@ -76,7 +79,7 @@ function trainFrench(options: AttributionTraining): Map<string, Uint8Array> {
     const bytes = written(coded({ ...one.steps, ...record }), "fr")
     files.set(`training/attribution/folds/fr-${k}.bin.gz`, gzipSync(bytes, { level: 9 }))
   })
-  const steps = adapted(base, parts)
+  const steps = adapted(base, [...parts, own])
   const record = learnRecord(held, undefined, options.log)
   files.set("packs/fr/attribution.bin", written(coded({ ...steps, ...record }), "fr"))
   return files
@@ -87,30 +90,45 @@ function adapted(base: Steps, parts: readonly Prepared[]): Steps {
   return learnSteps(parts, ADAPTED, { roles: base.roles, cue: null })
 }
 
-function english(options: AttributionTraining): TrainingReport[] {
-  return corpus(options, "en-train", ["polnear/train.jsonl.gz"], "en", true)
+function everyOther(reports: readonly TrainingReport[]): TrainingReport[] {
+  return reports.filter((_, i) => i % 2 === 0)
 }
 
+function english(options: AttributionTraining): TrainingReport[] {
+  const { gold, limit, cache } = options
+  const marked = () => readReports("polnear/train.jsonl.gz", "en", gold)
+  return readCorpus(marked, "en", { flat: true, cache: cache && join(cache, "en-train.bin") }).slice(0, limit)
+}
+
+/** Reports, and single sentences in which one saying is marked. */
 function french(options: AttributionTraining): TrainingReport[] {
+  const { gold, limit, cache } = options
+  const kept = (name: string) => cache && join(cache, `${name}.bin`)
+  const reports = ["fr-wikinews/dev.jsonl.gz", "fr-press/ftb-dev.jsonl.gz", "fr-press/er.jsonl.gz"]
+  const read = () => reports.flatMap(file => readReports(file, "fr", gold))
   return [
-    ...corpus(options, "fr-wiki", ["fr-wikinews/dev.jsonl.gz"], "fr", false),
-    ...corpus(options, "fr-press", ["fr-press/ftb-dev.jsonl.gz", "fr-press/er.jsonl.gz"], "fr", false),
+    ...readCorpus(read, "fr", { cache: kept("fr-reports") }).slice(0, limit),
+    ...readCorpus(() => treebankSentences(gold), "fr", { partly: true, cache: kept("fr-ud") }).slice(
+      0,
+      limit,
+    ),
   ]
 }
 
-function corpus(
-  options: AttributionTraining,
-  name: string,
-  files: readonly string[],
-  language: string,
-  flat: boolean,
-): TrainingReport[] {
-  const { gold, limit, cache } = options
-  return readCorpus(files, language, {
-    flat,
-    ...(gold ? { gold } : {}),
-    ...(cache ? { cache: join(cache, `${name}.bin`) } : {}),
-  }).slice(0, limit)
+/** Those whose licence lets weights be given away. */
+function treebankSentences(gold: string | undefined): GoldReport[] {
+  type Triple = { id: string; treebank: string; text: string; attribution: GoldAttribution }
+  return readGold<Triple>("fr-ud-attribution/dev.jsonl.gz", gold)
+    .filter(one => !/partut/i.test(one.treebank))
+    .map(one => ({
+      id: one.id,
+      language: "fr",
+      published: null,
+      text: one.text,
+      attributions: [one.attribution],
+      entities: [],
+      times: [],
+    }))
 }
 
 function told(parts: readonly Prepared[]): string {

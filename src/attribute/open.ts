@@ -1,0 +1,74 @@
+import type { Act, Stance } from "../model/reading.ts"
+import type { Candidate } from "./candidates.ts"
+import { objectEnd } from "./clauses.ts"
+import { complementAt } from "./complement.ts"
+import type { Draft } from "./draft.ts"
+import { cueOf, plainDraft, spanOfRun, stretch } from "./draft.ts"
+import type { Group } from "./groups.ts"
+import type { CueEntry } from "./lexicon.ts"
+import { linkAt, ownerOf } from "./nouns.ts"
+import { phraseAfter } from "./phrases.ts"
+import type { Scene } from "./scene.ts"
+import { sentenceOf } from "./scene.ts"
+import { subjectOf } from "./subject.ts"
+import { afterPassive, agentAt, contentOf, nounBefore, ruleOf, sourceOf } from "./verbs.ts"
+
+/** A line of the tables for a word that stands in none: it may take whatever follows. */
+const ANY: CueEntry = {
+  key: "",
+  act: "speech" satisfies Act,
+  stance: "states" satisfies Stance,
+  takes: new Set(["that", "whether", "quote", "inf", "np", "adj", "rel", ":", "de", "of"]),
+  reflexive: false,
+  negative: false,
+  clitics: [],
+  head: "",
+  tail: [],
+  words: [],
+}
+
+/** What a word would say if it were a cue, whatever the tables hold of it: the draft that the weights choose bounds
+ * against when no construction took the word. */
+export function openDraft(scene: Scene, candidate: Candidate): Draft {
+  const { group, head, core } = candidate
+  if (!group) return openNoun(scene, head)
+  if (group.passive) return openPassive(scene, group)
+  const end = Math.max(group.to, core + 1)
+  const complement = complementAt(scene, end, [ANY])
+  const content = contentOf(scene, group, complement, null)
+  const draft = plainDraft(
+    `learnt-${ruleOf(complement)}`,
+    head,
+    cueOf(group, end),
+    "",
+    sourceOf(scene, group, complement),
+    content,
+    0,
+  )
+  return { ...draft, group, addressee: complement.addressee }
+}
+
+/** "adoptée par le Congrès", "six banques ont été dégradées": what it is done to, and by whom. */
+function openPassive(scene: Scene, group: Group): Draft {
+  const limit = sentenceOf(scene, group.head).to
+  const at = agentAt(scene, group.to, limit)
+  const source = at >= 0 ? phraseAfter(scene, at + 1, limit) : null
+  const subject = group.form === "past-participle" ? nounBefore(scene, group) : subjectOf(scene, group)
+  const rest = source ? [] : afterPassive(scene, group, limit)
+  const content = [...(subject ? [spanOfRun(scene, subject)] : []), ...rest]
+  const end = scene.rules.prepositionInCue && at >= 0 ? at + 1 : group.to
+  return { ...plainDraft("learnt-passive", group.head, cueOf(group, end), "", source, content, 0), group }
+}
+
+/** "ses engagements de retour", "la préoccupation est": what the noun is joined to, and whose it is. */
+function openNoun(scene: Scene, head: number): Draft {
+  const limit = sentenceOf(scene, head).to
+  const owner = ownerOf(scene, head, head + 1, limit)
+  const link = linkAt(scene, ANY, owner.next, limit)
+  const content = link
+    ? link.content
+    : owner.next < limit
+      ? stretch(scene, owner.next, objectEnd(scene, owner.next, null))
+      : []
+  return plainDraft("learnt-noun", head, [{ from: head, to: head + 1 }], "", owner.source, content, 0)
+}
