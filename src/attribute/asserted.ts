@@ -1,8 +1,11 @@
 import { has } from "../model/morphology.ts"
 import type { Draft } from "./draft.ts"
 import type { Group } from "./groups.ts"
+import type { CueEntry } from "./lexicon.ts"
+import type { Phrase } from "./phrases.ts"
 import type { Scene } from "./scene.ts"
 import { isComma, runOf, uposOf } from "./scene.ts"
+import { speakerType } from "./speaker.ts"
 
 /** The drafts in which somebody does say something: what is only supposed ("if he says no"), said by nobody ("nobody
  * said that") or still to be said ("will say whether") goes. A generic subject vouches for nothing and is no source. */
@@ -14,6 +17,8 @@ export function asserted(scene: Scene, drafts: readonly Draft[]): Draft[] {
     if (!group || draft.rule === "passive") return true
     if (isSupposed(scene, group) || isNobody(scene, draft) || isToCome(scene, draft, group)) return false
     if (isGeneric(scene, draft, group)) draft.source = null
+    if (isDenied(scene, draft)) draft.negated = true
+    if (draft.entry?.act === "speech" && draft.source) draft.entry = shown(scene, draft, draft.source)
     return true
   })
 }
@@ -50,6 +55,23 @@ function isNobody(scene: Scene, draft: Draft): boolean {
     uposOf(scene.doc, source.head) === "PRON" &&
     scene.lexicon.sets.negations.has(scene.doc.norm[source.head]!)
   )
+}
+
+/** "Neither the police nor the mayor confirmed", "aucun élu n'a confirmé": the negation stands in the source. */
+function isDenied(scene: Scene, draft: Draft): boolean {
+  const { source } = draft
+  if (!source || draft.negated) return false
+  const first = scene.doc.norm[source.from]!
+  return uposOf(scene.doc, source.from) !== "PRON" && scene.lexicon.sets.negations.has(first)
+}
+
+/** What a document tells by a verb that also shows is evidence. */
+function shown(scene: Scene, draft: Draft, source: Phrase): CueEntry | null {
+  const { entry } = draft
+  const twin = (scene.lexicon.verbs.get(entry!.head) ?? []).find(
+    one => one.act === "evidence" && one.key === entry!.key,
+  )
+  return twin && speakerType(scene, source) === "document" ? twin : entry
 }
 
 /** A question or a thing that will be told: the telling is announced, nothing is claimed yet. */

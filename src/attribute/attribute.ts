@@ -12,6 +12,7 @@ import { inciseDraft } from "./incise.ts"
 import { Judge } from "./judge.ts"
 import type { AttributionModel } from "./model.ts"
 import { nounDraft } from "./nouns.ts"
+import { plannedDraft } from "./planned.ts"
 import { prepositionDraft } from "./prepositions.ts"
 import { recordsOf } from "./records.ts"
 import type { AttributionRules } from "./rules.ts"
@@ -61,6 +62,7 @@ function verbal(scene: Scene): Draft[] {
       inciseDraft(scene, group) ??
       impersonalDraft(scene, group) ??
       verbDraft(scene, group) ??
+      plannedDraft(scene, group) ??
       predicateDraft(scene, group)
     if (draft) drafts.push(draft)
   }

@@ -1,8 +1,7 @@
 import type { Group } from "./groups.ts"
-import { wordsOfPhrase } from "./lexicon.ts"
 import { phraseAfter, verbFollows } from "./phrases.ts"
 import type { Scene } from "./scene.ts"
-import { isComma, isStop, matchWords, sentenceOf, uposOf } from "./scene.ts"
+import { isComma, isStop, matchWords, prepositionsAt, sentenceOf, uposOf } from "./scene.ts"
 
 /** Where the clause that starts at `from` ends (exclusive), as what is said by the verb `cue`: the end of the
  * sentence, or where another saying of the same level begins. */
@@ -101,6 +100,8 @@ function goesOn(scene: Scene, comma: number, limit: number): boolean {
   const joined = uposOf(doc, next) === "CCONJ"
   const at = joined || uposOf(doc, next) === "ADP" ? next + 1 : next
   if (scene.timeEnd[at]! > 0 && !joined) return false
+  const q = scene.quoteOf[at]!
+  if (q >= 0 && q !== scene.quoteOf[comma] && scene.quoteRuns[q]!.from === at) return true
   const phrase = phraseAfter(scene, at, limit)
   if (!phrase) return joined && !verbFollows(scene, at, limit)
   if (phrase.to >= limit) return true
@@ -181,8 +182,8 @@ function startsOtherSaying(scene: Scene, i: number, limit: number, afterComma: b
     const group = scene.groups[at]!
     if (group.form === "infinitive") return false
     if (!reports(scene, group)) return false
-    if (afterComma) return group.form === "finite"
-    return group.form === "finite" || group.form === "past-participle"
+    if (group.form === "finite" || group.form === "present-participle") return true
+    return !afterComma && group.form === "past-participle"
   }
   return false
 }
@@ -195,9 +196,9 @@ function reports(scene: Scene, group: Group): boolean {
 }
 
 export function cuePreposition(scene: Scene, i: number): boolean {
-  const { doc, lexicon } = scene
-  return (lexicon.prepositions.get(doc.norm[i]!) ?? []).some(
-    entry => !entry.takes.has("opinion") && matchWords(doc, i, wordsOfPhrase(entry.key)) > 0,
+  const { doc } = scene
+  return prepositionsAt(scene, i).some(
+    entry => !entry.takes.has("opinion") && matchWords(doc, i, entry.words) > 0,
   )
 }
 
@@ -207,6 +208,7 @@ export function isMedium(scene: Scene, preposition: number, limit: number): bool
   for (let i = preposition + 1; i < Math.min(limit, preposition + 5); i++) {
     const upos = uposOf(doc, i)
     if (upos === "NOUN") return lexicon.media.has(doc.lemma[i]!)
+    if (upos === "PROPN") return lexicon.media.has(doc.norm[i]!)
     if (upos !== "DET" && upos !== "ADJ" && upos !== "NUM" && upos !== "ADP") return false
   }
   return false

@@ -128,8 +128,8 @@ export function floatingDrafts(scene: Scene, drafts: readonly Draft[]): Draft[] 
   let next = 0
   const out: Draft[] = []
   for (const [q, quote] of scene.quotes.entries()) {
-    if (quote.depth > 0 || taken[q] || words(scene, q) < 4) continue
     const run = scene.quoteRuns[q]!
+    if (quote.depth > 0 || taken[q] || words(scene, q) < (isStop(doc, run.to - 2) ? 2 : 4)) continue
     while (next < speakers.length && speakers[next]!.head < run.from) next++
     if (doc.sentenceStart[doc.sentence[run.from]!] !== run.from) continue
     const after = run.to

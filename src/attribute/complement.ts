@@ -233,6 +233,8 @@ function stepOver(scene: Scene, at: number, limit: number): number {
   }
   if (
     uposOf(doc, at) === "ADV" &&
+    // An adverb of the verb that follows ("dit | ne pas avoir vu") is part of what is said.
+    scene.groupOf[at]! < 0 &&
     !(at + 1 < limit && uposOf(doc, at + 1) === "NOUN") &&
     !lexicon.sets.that.has(doc.norm[at]!) &&
     !lexicon.sets.whether.has(doc.norm[at]!)

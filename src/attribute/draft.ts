@@ -10,7 +10,7 @@ export interface Draft {
   /** The construction, as the examples name it. */
   readonly rule: string
   /** What the tables say of the cue; null for a verb that only its quotation makes a cue. */
-  readonly entry: CueEntry | null
+  entry: CueEntry | null
   /** Token that decides where the cue stands. */
   readonly head: number
   readonly cue: readonly Run[]

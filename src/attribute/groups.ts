@@ -222,6 +222,7 @@ function groupAt(
     const phrase = (lexicon.adverbials.get(doc.norm[end]!) ?? []).map(words => matchWords(doc, end, words))
     const long = phrase.find(e => e > 0)
     if (long) end = long
+    else if (leadsInfinitive(doc, lexicon, end)) break
     else if (
       doc.upos[end] === ADV &&
       timeEnd[end] === 0 &&
@@ -258,6 +259,19 @@ function groupAt(
     refused: false,
     marker: form === "infinitive" || form === "present-participle" ? marker : -1,
   }
+}
+
+/** "dit | ne pas avoir vu": a negation that belongs to the infinitive after it. */
+function leadsInfinitive(doc: Parsed, lexicon: Lexicon, from: number): boolean {
+  if (!lexicon.sets.negations.has(doc.norm[from]!)) return false
+  let i = from
+  while (
+    i < doc.count &&
+    i < from + 5 &&
+    (lexicon.sets.negations.has(doc.norm[i]!) || lexicon.sets.clitics.has(doc.norm[i]!))
+  )
+    i++
+  return i > from && (doc.upos[i] === VERB || doc.upos[i] === AUX) && get(doc.morph[i]!, "VerbForm") === "Inf"
 }
 
 /** "Nous avons appris": a pronoun that could be an object, but agrees with the verb, is its subject. */

@@ -1,7 +1,6 @@
 import { clauseEnd } from "./clauses.ts"
 import type { Draft } from "./draft.ts"
 import { stretch } from "./draft.ts"
-import { wordsOfPhrase } from "./lexicon.ts"
 import type { Scene } from "./scene.ts"
 import { isComma, matchWords, sentenceOf, uposOf } from "./scene.ts"
 
@@ -9,7 +8,7 @@ import { isComma, matchWords, sentenceOf, uposOf } from "./scene.ts"
 export function hearsayDraft(scene: Scene, i: number): Draft | null {
   const { doc, lexicon } = scene
   for (const entry of lexicon.hearsay.get(doc.norm[i]!) ?? []) {
-    const after = matchWords(doc, i, wordsOfPhrase(entry.key))
+    const after = matchWords(doc, i, entry.words)
     if (after < 0) continue
     const from = clauseStart(scene, i)
     const to = clauseEnd(scene, i, null)

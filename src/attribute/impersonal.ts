@@ -16,7 +16,9 @@ export function impersonalDraft(scene: Scene, group: Group): Draft | null {
     doc.sentence[before] === doc.sentence[group.head] &&
     lexicon.sets.expletives.has(doc.norm[before]!)
   if (!expletive) return null
-  for (const key of [group.lemma, doc.lemma[group.agrees]!]) {
+  // "a été décidé": the copula may stand between the auxiliary and the participle.
+  const copula = group.passive && group.head > 0 ? doc.lemma[group.head - 1]! : group.lemma
+  for (const key of new Set([group.lemma, doc.lemma[group.agrees]!, copula])) {
     for (const entry of lexicon.impersonal.get(key) ?? []) {
       // "être prévu": the participle is the head of the group, the copula its auxiliary.
       const written = entry.tail.length === 0 || entry.tail.every(word => inGroup(scene, group, word))

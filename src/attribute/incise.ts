@@ -125,10 +125,17 @@ function opensIncise(scene: Scene, from: number): boolean {
   const before = from - 1
   if (before < 0) return false
   if (doc.block[before] !== doc.block[from]) return false
-  if (isQuoteSign(doc, before)) return endsQuote(scene, before)
+  if (isQuoteSign(doc, before)) return endsQuote(scene, before) && !closedBefore(scene, before, from)
   const sameSentence = doc.sentence[before] === doc.sentence[from]
   if (isComma(doc, before) || isDash(doc, before)) return sameSentence
   return /^[?!…]+$/.test(doc.norm[before]!)
+}
+
+/** « On verra. » La mère pleure: a full stop inside the marks and a capital after them part two sentences. */
+function closedBefore(scene: Scene, mark: number, from: number): boolean {
+  const { doc, text } = scene
+  const first = text[doc.start[from]!]!
+  return doc.norm[mark - 1] === "." && first !== first.toLowerCase() && uposOf(doc, from) !== "PROPN"
 }
 
 function endsQuote(scene: Scene, i: number): boolean {

@@ -12,6 +12,8 @@ export interface CueEntry extends Entry {
   readonly head: string
   /** Words that must follow the head. */
   readonly tail: readonly string[]
+  /** The key as the tokens it makes. */
+  readonly words: readonly string[]
 }
 
 /** The word tables of a language, indexed for look-up. */
@@ -57,6 +59,9 @@ const WORD_SETS = [
   "softeners",
   "planners",
   "futures",
+  "varying",
+  "light",
+  "posts",
 ] as const
 export type WordSet = (typeof WORD_SETS)[number]
 
@@ -141,7 +146,7 @@ function cueTable(table: string, sets: Lexicon["sets"]): CueEntry[] {
 function parts(
   key: string,
   sets: Lexicon["sets"],
-): Pick<CueEntry, "reflexive" | "negative" | "clitics" | "head" | "tail"> {
+): Pick<CueEntry, "reflexive" | "negative" | "clitics" | "head" | "tail" | "words"> {
   const written = wordsOfPhrase(key)
   const words = written.filter(word => !sets.negations.has(word))
   const negative = words.length < written.length && words.length > 0
@@ -150,7 +155,7 @@ function parts(
   if (reflexive) at++
   const clitics: string[] = []
   while (at < words.length - 1 && sets.clitics.has(words[at]!)) clitics.push(words[at++]!)
-  return { reflexive, negative, clitics, head: words[at] ?? key, tail: words.slice(at + 1) }
+  return { reflexive, negative, clitics, head: words[at] ?? key, tail: words.slice(at + 1), words: written }
 }
 
 function typeTable(table: string, separator: RegExp): Map<string, SourceType> {

@@ -7,6 +7,9 @@ export interface Phrase extends Run {
   readonly head: number
 }
 
+/** A bracket inside a name or a role is no longer than this. */
+const BRACKET = 30
+
 /** The noun phrase that starts at token `i` (its determiner), with what is bound to it by "de" and the like, by
  * coordination and by apposition. Null when no noun phrase starts there. */
 export function phraseAfter(scene: Scene, i: number, limit = sentenceOf(scene, i).to): Phrase | null {
@@ -207,7 +210,9 @@ function extension(scene: Scene, phrase: Phrase, limit: number): number {
   if (uposOf(doc, phrase.head) === "PRON" && doc.norm[phrase.head]!.length < 5 && upos !== "CCONJ") return at
   if (upos === "ADP" && scene.timeEnd[at] === 0) {
     const next = chunkAfter(scene, at + 1, limit)
-    if (!next || scene.timeEnd[next.from]! > 0) return at
+    if (!next || scene.timeEnd[next.from]! > 0 || opensInfinitive(scene, at + 1)) return at
+    if (lexicon.sets.posts.has(doc.lemma[phrase.head]!) && scene.rules.loose.includes(doc.norm[at]!))
+      return next.to
     if (lexicon.sets.binding.has(doc.norm[at]!)) return next.to
     if (lexicon.sets.addressing.has(doc.norm[at]!) && isAddressee(scene, next)) return at
     if (scene.rules.loose.includes(doc.norm[at]!) && isNamed(scene, next)) return next.to
@@ -228,6 +233,12 @@ function extension(scene: Scene, phrase: Phrase, limit: number): number {
     return verbFollows(scene, end, limit) ? at : end
   }
   return at
+}
+
+/** "de | l'avoir fait": a pronoun that belongs to an infinitive is no noun phrase. */
+function opensInfinitive(scene: Scene, i: number): boolean {
+  const g = scene.groupOf[i]!
+  return g >= 0 && scene.groups[g]!.from === i && scene.groups[g]!.form === "infinitive"
 }
 
 /** A role set after a name between commas, up to the next comma or the end of the clause. */
@@ -347,12 +358,12 @@ function joinsAdjectives(scene: Scene, i: number, end: number): boolean {
 }
 
 function bracketEnd(scene: Scene, i: number, limit: number): number {
-  for (let j = i + 1; j < Math.min(limit, i + 9); j++) if (scene.doc.norm[j] === ")") return j + 1
+  for (let j = i + 1; j < Math.min(limit, i + BRACKET); j++) if (scene.doc.norm[j] === ")") return j + 1
   return -1
 }
 
 function bracketStart(scene: Scene, i: number, floor: number): number {
-  for (let j = i - 1; j >= Math.max(floor, i - 9); j--) if (scene.doc.norm[j] === "(") return j
+  for (let j = i - 1; j >= Math.max(floor, i - BRACKET); j--) if (scene.doc.norm[j] === "(") return j
   return -1
 }
 

@@ -1,25 +1,54 @@
+import { has } from "../model/morphology.ts"
+import type { SourceType } from "../model/reading.ts"
 import type { Span } from "../model/span.ts"
 import { clauseEnd } from "./clauses.ts"
 import type { Draft } from "./draft.ts"
-import { stretch } from "./draft.ts"
+import { cueOf, plainDraft, stretch } from "./draft.ts"
+import type { Group } from "./groups.ts"
 import type { CueEntry } from "./lexicon.ts"
-import { wordsOfPhrase } from "./lexicon.ts"
 import type { Phrase } from "./phrases.ts"
 import { phraseAfter, verbFollows, withParticiple } from "./phrases.ts"
 import type { Scene } from "./scene.ts"
-import { isComma, isDash, isQuoteSign, isStop, matchWords, sentenceOf, uposOf } from "./scene.ts"
+import {
+  isComma,
+  isDash,
+  isQuoteSign,
+  isStop,
+  matchWords,
+  prepositionsAt,
+  sentenceOf,
+  uposOf,
+} from "./scene.ts"
 import { speakerType } from "./speaker.ts"
+
+/** Words of somebody's own are given as such: marks open near by. */
+const NEAR = 8
+
+const SPEAKING: ReadonlySet<SourceType> = new Set([
+  "person",
+  "group",
+  "organisation",
+  "official-body",
+  "state",
+  "media",
+  "anonymous",
+])
 
 /** "Selon l'institut, …", "…, according to the union": a preposition names who says the rest of the clause. */
 export function prepositionDraft(scene: Scene, i: number): Draft | null {
-  const { doc, lexicon } = scene
-  for (const entry of lexicon.prepositions.get(doc.norm[i]!) ?? []) {
-    const after = matchWords(doc, i, wordsOfPhrase(entry.key))
+  const { doc } = scene
+  for (const entry of prepositionsAt(scene, i)) {
+    const after = matchWords(doc, i, entry.words)
     if (after < 0) continue
+    if (entry.takes.has("source")) {
+      const draft = sourceDraft(scene, entry, i, after)
+      if (draft) return draft
+      continue
+    }
     const source = sourceAfter(scene, entry, i, after)
     if (!source) continue
     const content = contentAround(scene, entry, i, source.to)
-    if (!content) continue
+    if (!content || (entry.takes.has("quoted") && !quotesSoon(scene, source.to))) continue
     return {
       rule: "according-to",
       entry,
@@ -39,15 +68,51 @@ export function prepositionDraft(scene: Scene, i: number): Draft | null {
   return null
 }
 
+function quotesSoon(scene: Scene, from: number): boolean {
+  for (let i = from; i < scene.doc.count && i < from + NEAR; i++) {
+    const q = scene.quoteOf[i]!
+    if (q >= 0 && scene.quoteRuns[q]!.from === i) return true
+  }
+  return false
+}
+
+/** "De source policière, …", "…, a-t-on appris de sources concordantes": the noun is the source, the preposition the
+ * cue; who is said to have learnt it is nobody. */
+function sourceDraft(scene: Scene, entry: CueEntry, i: number, after: number): Draft | null {
+  const { doc, lexicon } = scene
+  const noun = after - 1
+  const source = phraseAfter(scene, noun, sentenceOf(scene, i).to)
+  if (!source || source.to <= noun) return null
+  const before = i > 1 ? Math.max(scene.groupOf[i - 1]!, scene.groupOf[i - 2]!) : -1
+  const verb = before >= 0 ? scene.groups[before]! : null
+  const generic = verb && verb.inverted >= 0 && lexicon.sets.generics.has(doc.norm[verb.inverted]!)
+  const from = generic ? opening(verb) : i
+  const content = contentAround(scene, entry, from, source.to)
+  if (!content) return null
+  const preposition = { from: i, to: noun }
+  return {
+    ...plainDraft(
+      "according-to",
+      generic ? verb.head : i,
+      generic ? [...cueOf(verb, verb.to), preposition] : [preposition],
+      entry.key,
+      source,
+      content.spans,
+      0.98,
+    ),
+    entry,
+    quote: content.quote,
+  }
+}
+
+function opening(verb: Group): number {
+  return Math.min(verb.from, verb.inverted)
+}
+
 /** The phrase after the preposition, if it is somebody or something that can say the rest. */
 function sourceAfter(scene: Scene, entry: CueEntry, i: number, after: number): Phrase | null {
   const { doc } = scene
   const limit = sentenceOf(scene, i).to
-  if (entry.takes.has("source")) {
-    // The noun is part of the cue ("de source policière"): the phrase without its preposition is the source.
-    const phrase = phraseAfter(scene, after - 1, limit)
-    return phrase && phrase.to > after - 1 ? phrase : null
-  }
   let phrase = phraseAfter(scene, after, limit)
   if (!phrase) {
     const q = scene.quoteOf[after] ?? -1
@@ -59,6 +124,7 @@ function sourceAfter(scene: Scene, entry: CueEntry, i: number, after: number): P
   phrase = withParticiple(scene, phrase, limit)
   if (scene.timeEnd[phrase.head]! > 0) return null
   const type = speakerType(scene, phrase)
+  if (entry.takes.has("person")) return SPEAKING.has(type) ? phrase : null
   if (entry.takes.has("any")) return phrase
   if (entry.takes.has("document")) return type === "document" ? phrase : null
   if (
@@ -69,15 +135,32 @@ function sourceAfter(scene: Scene, entry: CueEntry, i: number, after: number): P
   // Set off by commas, whatever the phrase names vouches for the clause, unless it is a measure or a rule.
   if (type === "unknown" && (!entry.takes.has("speaker") || !set(scene, i, phrase.to, limit))) return null
   if (entry.takes.has("opinion")) return opinion(scene, i, phrase, type) ? phrase : null
+  if (entry.takes.has("speaker") && varies(scene, i)) return null
   if (entry.takes.has("speaker") && type === "document" && !set(scene, i, phrase.to, limit)) return null
   return phrase
+}
+
+/** "Les prix varient selon les villes": the verb just before takes a measure. */
+function varies(scene: Scene, i: number): boolean {
+  const { from } = sentenceOf(scene, i)
+  for (let j = i - 1; j >= from && j >= i - NEAR; j--) {
+    if (isComma(scene.doc, j)) return false
+    const g = scene.groupOf[j]!
+    if (g >= 0) return scene.lexicon.sets.varying.has(scene.groups[g]!.lemma)
+  }
+  return false
 }
 
 /** Is the prepositional phrase set off by commas, or does it open or close the sentence? */
 function set(scene: Scene, i: number, to: number, limit: number): boolean {
   const { doc } = scene
   const opens = i === sentenceOf(scene, i).from || isComma(doc, i - 1) || doc.norm[i - 1] === "("
-  return opens && (to >= limit || isComma(doc, to) || isStop(doc, to))
+  return opens && (to >= limit || isComma(doc, to) || isStop(doc, to) || startsClause(scene, to, limit))
+}
+
+/** "Selon la légende elle fut fondée …": a pronoun with its verb goes on without a comma. */
+function startsClause(scene: Scene, i: number, limit: number): boolean {
+  return uposOf(scene.doc, i) === "PRON" && verbFollows(scene, i + 1, limit)
 }
 
 /** "Pour l'opposition, c'est un échec": a judgement of a named or single speaker, at the head of its clause. */
@@ -93,10 +176,15 @@ function opinion(scene: Scene, i: number, phrase: Phrase, type: string): boolean
     isComma(doc, before) ||
     uposOf(doc, before) === "CCONJ"
   if (!heads) return false
-  const plural = scene.doc.norm[phrase.to - 1]!.endsWith("s") && type === "group"
-  if (plural) return false
   const next = phrase.to
   if (next >= sentence.to) return false
+  // Many unnamed people are more often those for whom something is done than those who judge it.
+  if (
+    has(doc.morph[phrase.head]!, "Number", "Plur") &&
+    uposOf(doc, phrase.head) === "NOUN" &&
+    type !== "organisation"
+  )
+    return judges(scene, isComma(doc, next) ? next + 1 : next)
   if (isComma(doc, next)) {
     const end = clauseEnd(scene, next + 1, null)
     for (let j = next + 1; j < end; j++) if (verbFollows(scene, j, end)) return true
@@ -106,6 +194,17 @@ function opinion(scene: Scene, i: number, phrase: Phrase, type: string): boolean
   if (q >= 0 && scene.quoteRuns[q]!.from === next) return true
   const subject = phraseAfter(scene, next, sentence.to)
   return subject !== null && verbFollows(scene, subject.to, sentence.to) && i === sentence.from
+}
+
+/** "…, c'est un désastre", "…, it is a disaster": a judgement by its form. */
+function judges(scene: Scene, i: number): boolean {
+  const { doc, lexicon } = scene
+  const q = scene.quoteOf[i] ?? -1
+  if (q >= 0 && scene.quoteRuns[q]!.from === i) return true
+  const g = scene.groupOf[i + 1] ?? -1
+  return (
+    g >= 0 && lexicon.sets.expletives.has(doc.norm[i]!) && lexicon.sets.copulas.has(scene.groups[g]!.lemma)
+  )
 }
 
 /** What is said: the clause after the phrase when it opens one, the sentence around it when it stands inside or at
@@ -144,7 +243,14 @@ function contentAround(
   const before = stretch(scene, floor, i)
   if (before.length === 0) return null
   const set = isComma(doc, i - 1) || isDash(doc, i - 1) || doc.norm[i - 1] === "(" || isQuoteSign(doc, i - 1)
-  if (!set && next < sentence.to && !isStop(doc, next) && !isComma(doc, next)) return null
+  if (!set && next < sentence.to && !isStop(doc, next) && !isComma(doc, next)) {
+    // "aurait selon plusieurs sources payé": between an auxiliary and its verb.
+    const g = scene.groupOf[i - 1]!
+    const split = g >= 0 && scene.groups[g]!.head > i
+    return split
+      ? { spans: [...before, ...stretch(scene, next, clauseEnd(scene, next, null))], quote: -1 }
+      : null
+  }
   if (!set && (!trailing(scene, i, to) || !verbIn(scene, floor, i))) return null
   const q = isQuoteSign(doc, i - 1)
     ? scene.quoteOf[i - 1]!

@@ -44,7 +44,7 @@ export function recordsOf(scene: Scene, drafts: readonly Draft[], published: str
 }
 
 /** Constructions that tell of a saying without saying whose. */
-const NOBODY = new Set(["impersonal", "hearsay", "passive", "noun", "conditional", "dialogue"])
+const NOBODY = new Set(["impersonal", "hearsay", "passive", "noun", "conditional", "dialogue", "planned"])
 
 /** Constructions that give the speaker's own words whatever marks stand around them. */
 const SPOKEN = new Set(["nested", "turn", "dialogue", "signature"])

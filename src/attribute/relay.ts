@@ -16,6 +16,7 @@ const RELAYS: CueEntry = {
   clitics: [],
   head: "",
   tail: [],
+  words: [],
 }
 
 /** Somebody quoted through somebody: "…, citant des officiers" (the officers speak through the one who cites

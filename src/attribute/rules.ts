@@ -42,7 +42,9 @@ export interface AttributionRules {
   /** Adjectives and participles that report with a copula: `[act stance]`, lines "adjective: takes…". */
   readonly predicates: string
   /** `[act stance]` headers, then prepositional cues ("selon", "aux yeux de"), one a line; after ": " what the
-   * source must be ("speaker": someone who can speak, "any"). */
+   * source must be: "speaker" (someone who can speak), "person" (certainly so), "document", "opinion" (a judgement
+   * at the head of its clause), "source" (the last word of the cue is the source's noun), "any"; "quoted": only
+   * before quoted words. */
   readonly prepositions: string
   /** Adverbs and set phrases that report without a source ("reportedly", "semble-t-il"), `[act stance]` headers. */
   readonly hearsay: string
@@ -98,6 +100,12 @@ export interface AttributionRules {
   readonly planners: readonly string[]
   /** Words that make a future with the verb after them ("will"). */
   readonly futures: readonly string[]
+  /** Verbs with which "according to" states a measure ("varier selon"). */
+  readonly varying: readonly string[]
+  /** Verbs that only carry a noun of saying ("faire l'annonce", "lancer un appel"): their subject is its source. */
+  readonly light: readonly string[]
+  /** Nouns of posts that hold what they are for by any preposition ("adjointe aux finances"). */
+  readonly posts: readonly string[]
   /** How often what each construction proposes was right on reports marked by hand, 0 to 1; other constructions: half. */
   readonly trust: Readonly<Record<string, number>>
   /** Does a preposition between verb and content belong to the cue ("spoke of")? */

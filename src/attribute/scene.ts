@@ -4,7 +4,7 @@ import { get, has } from "../model/morphology.ts"
 import type { Entity, Time } from "../model/reading.ts"
 import type { Group } from "./groups.ts"
 import { findGroups } from "./groups.ts"
-import type { Lexicon } from "./lexicon.ts"
+import type { CueEntry, Lexicon } from "./lexicon.ts"
 import { lexiconOf } from "./lexicon.ts"
 import { withNames } from "./names.ts"
 import type { Phrase } from "./phrases.ts"
@@ -181,6 +181,17 @@ export function matchWords(doc: Parsed, i: number, words: readonly string[]): nu
 /** A token as written, in small letters; both halves of a contraction give the whole. */
 export function writtenOf(doc: Parsed, i: number): string {
   return doc.article.text.slice(doc.start[i]!, doc.end[i]!).toLowerCase().replace(/’/g, "'")
+}
+
+const NO_ENTRIES: readonly CueEntry[] = []
+
+/** The cue prepositions that may begin at a token; a contraction begins what it is written as ("aux yeux de"). */
+export function prepositionsAt(scene: Scene, i: number): readonly CueEntry[] {
+  const { doc, lexicon } = scene
+  const own = lexicon.prepositions.get(doc.norm[i]!) ?? NO_ENTRIES
+  if (doc.part[i] !== 1) return own
+  const written = lexicon.prepositions.get(writtenOf(doc, i)) ?? NO_ENTRIES
+  return own.length === 0 ? written : written.length === 0 ? own : [...written, ...own]
 }
 
 /** A full stop or another sign that ends a sentence. */

@@ -1,34 +1,34 @@
-/** Verbs that report, with what they take. Under a header `[act stance]`, a line holds a verb and its frames.
+/** Verbs that report, with what they take. "things": a nominal object counts only when no person is the subject. Under a header `[act stance]`, a line holds a verb and its frames.
  * A verb may stand under several headers; the frame that fits decides. */
 export const verbs = `
 [speech states]
 dire: that whether quote inf np:de
 déclarer: that quote inf np+adj
 affirmer: that quote inf np
-indiquer: that quote inf np
-préciser: that quote inf np
-expliquer: that quote inf np
+indiquer: whether that quote inf np
+préciser: whether that quote inf np
+expliquer: whether that quote inf np
 ajouter: that quote inf
 annoncer: that quote inf np pass
-signaler: that quote inf np
-rapporter: that quote inf np
-mentionner: that quote inf np
+signaler: that quote inf np pass
+rapporter: that quote inf np pass
+mentionner: that quote inf np pass
 noter: that quote inf
 relever: that quote np
 constater: that quote inf np
 observer: that quote
 souligner: that quote inf np
-rappeler: that quote inf np person+that
-répéter: that quote inf np
+rappeler: whether that quote inf np person+that
+répéter: whether that quote inf np
 réitérer: that quote inf np
 répondre: that quote inf np:par
 écrire: that quote inf
-raconter: that quote inf np
+raconter: whether that quote inf np
 relater: that quote inf np
 narrer: that quote np
 témoigner: that quote inf np:de
-détailler: quote np
-décrire: quote np+as np
+détailler: whether quote np
+décrire: whether quote np+as np
 dépeindre: np+as np
 informer: person+that quote
 apprendre: that np quote
@@ -40,8 +40,8 @@ enchaîner: quote
 continuer: quote
 commenter: quote np
 résumer: quote that
-confier: that quote inf np
-révéler: that quote inf np
+confier: whether that quote inf np
+révéler: whether that quote inf np
 dévoiler: that quote np pass
 divulguer: that np
 publier: that quote
@@ -58,7 +58,7 @@ alléguer: that quote np
 arguer: that quote np:de
 invoquer: np quote
 évoquer: that quote np pass
-exposer: that quote
+exposer: whether that quote
 énoncer: that quote np
 formuler: np quote
 exprimer: np quote
@@ -118,8 +118,8 @@ mettre en avant: np that
 rendre public: np
 revendiquer: np
 claironner: that quote
-recenser: np
-dénombrer: np
+recenser: np pass
+dénombrer: np pass
 chiffrer: np
 conter: np
 
@@ -296,7 +296,7 @@ présumer: that
 se sentir: adj
 savoir: that
 ignorer: that whether
-comprendre: that
+comprendre: whether that
 se demander: whether quote
 s'étonner: that quote np:de
 s'attendre: np:à that
@@ -375,19 +375,528 @@ ratifier: np
 trancher: that
 
 [evidence states]
-montrer: that np whether quote
-démontrer: that np
-prouver: that np
-établir: that np
+montrer: that np whether quote things
+démontrer: that np things
+prouver: that np things
+établir: that np things
 révéler: that np
 indiquer: that np
 faire apparaître: that np
 mettre en évidence: np that
-mettre en lumière: np
-illustrer: np that
+mettre en lumière: np things
+illustrer: np that things
 témoigner: np:de that
 découvrir: that
 entendre: np that
 voir: that
 remarquer: that np quote
+
+[speech states]
+spécifier: that quote np
+notifier: that np
+signifier: that np quote
+relayer: np that
+répercuter: np
+transmettre: that
+expliciter: np quote
+énumérer: np quote
+synthétiser: quote
+compléter: quote that
+corriger: quote
+rectifier: quote
+titrer: quote that np
+retweeter: quote
+épiloguer: quote np:sur
+gloser: np:sur
+polémiquer: np:sur
+disserter: np:sur
+ergoter: np:sur
+philosopher: quote
+théoriser: quote
+discourir: np:sur
+débattre: np:de
+discuter: np:de
+deviser: quote
+se confier: quote np:sur
+s'épancher: np:sur quote
+se remémorer: np that quote
+se livrer: quote
+s'exprimer: quote np:sur
+se prononcer: np:pour np:contre np:sur quote
+se positionner: np:pour np:contre
+faire connaître: np that
+faire entendre: that
+faire comprendre: that quote
+faire croire: that
+faire le point: np:sur quote
+faire le bilan: np:de
+faire l'historique: np:de
+faire référence: np:à
+faire mention: np:de
+faire l'annonce: np:de
+faire appel: np:à
+donner lecture: np:de
+donner des précisions: np:sur
+donner des détails: np:sur
+donner son avis: np:sur
+donner sa version: np:de
+apporter des précisions: np:sur
+apporter son témoignage: quote
+prendre la parole: quote
+prendre la plume: quote
+porter à la connaissance: np:de that
+revenir en détail: np:sur
+lever le voile: np:sur
+entrer dans le détail: np:de
+dresser: np=bilan np=constat np=portrait np=tableau np=inventaire
+livrer: quote np=témoignage np=analyse np=version np=sentiment np=impression
+présenter: np=bilan np=rapport np=conclusion np=version
+tirer: np=bilan np=conclusion np=leçon np=enseignement
+émettre: np=hypothèse np=réserve np=doute np=avis np=souhait np=critique
+soulever: np=question np=problème np=objection
+poser: np=question quote
+citer: np quote
+rapporter: inf
+reprendre: np=mot np=argument np=formule
+réciter: quote np
+épeler: quote
+dicter: quote np
+entonner: quote
+bredouiller: quote
+balbutier: quote
+bafouiller: quote
+bégayer: quote
+susurrer: quote
+maugréer: quote
+grommeler: quote
+marmonner: quote
+ronchonner: quote
+bougonner: quote
+ricaner: quote
+s'esclaffer: quote
+gémir: quote
+pleurer: quote
+sangloter: quote
+rugir: quote
+rager: quote
+enrager: quote
+fulminer: quote
+tempêter: quote
+vociférer: quote
+s'égosiller: quote
+s'époumoner: quote
+brailler: quote
+beugler: quote
+aboyer: quote
+gueuler: quote
+tonitruer: quote
+éructer: quote
+cracher: quote
+siffler: quote
+cingler: quote
+grincer: quote
+claquer: quote
+asséner: quote that np
+décocher: quote
+balancer: quote that
+hasarder: quote that
+risquer: quote
+oser: quote
+badiner: quote
+blaguer: quote
+gouailler: quote
+taquiner: quote
+persifler: quote
+s'amuser: quote np:de
+rire: quote
+s'attendrir: quote
+jubiler: quote
+exulter: quote
+triompher: quote
+fanfaronner: quote
+pavoiser: quote
+s'agacer: quote np:de
+s'énerver: quote
+s'irriter: quote np:de
+s'étrangler: quote
+s'impatienter: quote
+se désoler: quote that np:de
+se désespérer: quote that np:de
+se justifier: quote np:de
+s'excuser: quote np:de inf:de
+se targuer: np:de inf:de quote
+se gausser: np:de quote
+se récrier: quote
+se rebiffer: quote
+s'émerveiller: quote np:de
+s'extasier: quote np:sur np:devant
+s'émouvoir: quote np:de that
+se rassurer: quote
+se consoler: quote
+se raviser: quote
+objecter: that quote np
+opposer: np=démenti np=argument np=refus quote
+contrer: quote np
+couper: quote
+interrompre: quote
+surenchérir: quote
+abonder: quote
+appuyer: quote np
+relativiser: quote np
+modérer: quote
+rassurer: quote np np+sur
+temporiser: quote
+positiver: quote
+dédramatiser: quote np
+minimiser: np quote
+banaliser: np
+ressasser: quote np
+seriner: quote that
+radoter: quote
+diagnostiquer: quote np
+interpréter: quote np+as
+questionner: quote np
+s'enquérir: quote np:de whether
+s'informer: quote np:de
+se renseigner: quote np:sur
+accuser réception: -
+appeler au téléphone: -
+
+[speech confirms]
+valider: np
+avaliser: np
+corroborer: that
+souscrire: np:à
+se ranger: np:à
+abonder dans le sens: np:de
+opiner: quote
+apporter son soutien: np:à
+apporter la preuve: that np:de
+donner raison: np:à
+tomber d'accord: np:sur inf:pour
+s'accorder: np:sur inf:pour inf:à
+s'entendre: np:sur
+
+[speech denies]
+écarter: np that
+balayer: np quote
+se disculper: np:de
+se dédire: quote
+se rétracter: quote
+se désolidariser: np:de
+se démarquer: np:de
+se dissocier: np:de
+apporter un démenti: np:à
+opposer un démenti: np:à
+tordre le cou: np:à
+battre en brèche: np
+clamer son innocence: quote
+nier en bloc: np
+
+[speech admits]
+confesser: that quote inf np
+s'accuser: np:de inf:de
+plaider coupable: np:de quote
+faire amende honorable: quote
+faire son mea culpa: quote np:sur
+présenter ses excuses: np:à np:pour quote
+demander pardon: np:à np:pour quote
+battre sa coulpe: quote
+
+[speech accuses]
+suspecter: np+de pass
+attaquer: np
+poursuivre en justice: np
+porter plainte: np:contre np:pour
+déposer plainte: np:contre np:pour
+tenir pour responsable: np
+tenir responsable: np
+montrer du doigt: np
+rejeter la faute: np:sur
+rejeter la responsabilité: np:sur
+clouer au pilori: np
+épingler: np
+mettre en accusation: np
+faire le procès: np:de
+charger: np
+calomnier: np
+diffamer: np
+
+[speech criticises]
+éreinter: np
+égratigner: np quote
+écorner: np
+brocarder: np quote
+conspuer: np
+réprouver: np
+honnir: np
+dénigrer: np
+décrier: np
+flétrir: np
+blâmer: np+de
+tancer: np quote
+sermonner: np
+réprimander: np
+admonester: np
+houspiller: np
+étriller: quote
+flinguer: np quote
+dézinguer: np
+s'élever: np:contre quote
+s'ériger: np:contre
+se dresser: np:contre
+se révolter: np:contre quote
+se scandaliser: quote np:de that
+se lamenter: np:sur
+pleurer: np
+crier au scandale: quote
+crier à l'injustice: quote
+tirer à boulets rouges: np:sur
+faire part de sa colère: quote
+dire son désaccord: np:avec
+exprimer son désaccord: np:avec
+fulminer: np:contre
+tempêter: np:contre
+vitupérer: np:contre np quote
+maudire: np
+huer: np
+
+[speech praises]
+encenser: np
+glorifier: np
+complimenter: np
+acclamer: np
+plébisciter: np
+apprécier: np quote that
+savourer: quote np
+se satisfaire: np:de quote
+s'enorgueillir: np:de inf:de that
+se congratuler: np:de
+porter aux nues: np
+tirer son chapeau: np:à quote
+faire l'éloge: np:de
+tresser des lauriers: np:à
+souhaiter la bienvenue: np:à
+adresser ses félicitations: np:à
+adresser ses remerciements: np:à
+
+[speech warns]
+sonner l'alarme: quote np:sur
+alarmer: np+sur
+agiter: np=menace np=spectre np=épouvantail
+faire planer: np=menace np=doute
+attirer l'attention: np:sur quote
+appeler à la prudence: quote
+appeler à la vigilance: quote
+
+[speech promises]
+jurer: inf:de
+s'obliger: inf:à
+donner sa parole: that
+se faire fort: inf:de
+prendre l'engagement: inf:de
+se porter garant: np:de
+offrir: inf:de
+
+[speech asks]
+quémander: np
+mendier: np
+requérir: np that
+interpeller: np quote np+sur
+questionner: np+sur
+conjurer: person+inf:de quote
+adjurer: person+inf:de
+enjoindre: person+inf:à
+persuader: person+inf:de
+convaincre: person+inf:de
+dissuader: person+inf:de
+lancer un appel: np:à inf:à quote
+faire la demande: np:de
+en appeler: np:à
+manifester: np:contre np:pour
+pétitionner: np:contre np:pour
+plaider en faveur: np:de
+plaider la cause: np:de
+se battre: inf:pour
+réclamer: inf:à
+
+[speech suggests]
+laisser penser: that
+laisser croire: that
+laisser supposer: that
+laisser présager: that np
+esquisser: np
+supputer: that
+conjecturer: that
+avancer l'idée: that np:de
+émettre l'idée: that np:de
+évoquer la possibilité: np:de inf:de that
+ne pas exclure: that np inf:de
+n'exclure pas: that np inf:de
+
+[speech orders]
+sommer: quote
+mander: person+inf:de
+donner l'ordre: inf:de np:de
+donner pour consigne: inf:de
+donner instruction: inf:de
+
+[speech predicts]
+présager: that np
+miser: np:sur
+parier: that np:sur quote
+tabler: np:sur
+entrevoir: np
+
+[speech declines]
+ne pas répondre: np:à
+garder le silence: np:sur
+rester muet: np:sur
+rester évasif: np:sur
+rester discret: np:sur
+botter en touche: np:sur
+
+[thought believes]
+se douter: that np:de
+deviner: that whether
+subodorer: that
+pressentir: that np
+conclure: that
+déduire: that
+se figurer: that
+s'imaginer: that inf
+mesurer: np whether
+se rendre compte: that np:de
+prendre conscience: that np:de
+s'apercevoir: that np:de
+retenir: that
+se fier: np:à
+faire confiance: np:à
+avoir confiance: np:en np:dans
+avoir conscience: np:de that
+avoir foi: np:en
+avoir honte: np:de inf:de
+avoir hâte: inf:de that
+détester: np inf
+haïr: np
+mépriser: np
+admirer: np
+se méfier: np:de
+se soucier: np:de
+se moquer: that
+s'accorder: inf:à
+partager: np=avis np=opinion np=point np=analyse np=inquiétude
+juger utile: inf:de
+juger bon: inf:de
+donner crédit: np:à
+
+[thought hopes]
+escompter: np that
+caresser l'espoir: inf:de
+nourrir l'espoir: inf:de
+former le vœu: that
+garder espoir: that
+
+[thought doubts]
+mettre en doute: np that
+remettre en cause: np
+remettre en question: np
+émettre des doutes: np:sur
+s'interroger: whether
+
+[intention plans]
+chercher: inf:à
+s'apprêter: inf:à
+se disposer: inf:à
+songer: inf:à np:à
+penser: inf
+réfléchir: inf:à np:à
+hésiter: inf:à
+s'abstenir: inf:de
+se résoudre: inf:à
+se résigner: inf:à
+consentir: inf:à
+opter: np:pour
+se décider: inf:à
+se promettre: inf:de
+planifier: np inf:de pass
+se fixer pour objectif: inf:de np
+se fixer pour but: inf:de np
+se donner pour but: inf:de np
+se donner pour mission: inf:de
+avoir pour ambition: inf:de
+avoir en tête: inf:de
+avoir la volonté: inf:de
+avoir l'ambition: inf:de
+avoir le projet: inf:de
+faire le choix: inf:de np:de
+faire vœu: inf:de
+prendre la décision: inf:de
+brûler: inf:de
+rechigner: inf:à
+se refuser: inf:à
+s'interdire: inf:de
+donner son accord: np:à inf:pour
+mettre son veto: np:à
+
+[decree orders]
+promulguer: np pass
+abroger: np pass
+homologuer: np pass
+invalider: np pass
+entériner: np pass
+suspendre: np pass
+annuler: np pass
+limoger: np pass
+révoquer: np pass
+destituer: np pass
+déchoir: np
+dissoudre: np pass
+ajourner: np pass
+proroger: np pass
+débouter: np pass
+relaxer: np pass
+acquitter: np pass
+condamner: np+à pass
+infliger: np
+sanctionner: np pass
+classer sans suite: np
+renvoyer en correctionnelle: np
+renvoyer aux assises: np
+contraindre: person+inf:à
+obliger: person+inf:à
+astreindre: person+inf:à
+exempter: np+de
+habiliter: person+inf:à
+mandater: person+inf:pour
+charger: person+inf:de
+mettre fin: np:à
+instituer: np
+réglementer: np
+réquisitionner: np
+
+[evidence states]
+faire ressortir: that np
+laisser apparaître: that np
+laisser penser: that
+laisser supposer: that
+attester: that np
+confirmer: that np
+suggérer: that np
+refléter: np things
+traduire: np things
+conclure: that np:à
+préciser: that
+souligner: that
+rappeler: that
+faire état: np:de
+mettre au jour: np
+apporter la preuve: that np:de
+conforter: np
+apercevoir: np np+inf
+voir: np+inf
+entendre: np+inf
+sentir: np+inf
+regarder: np+inf
+prévoir: np that
 `

@@ -86,6 +86,122 @@ ambition: inf
 décision: inf
 choix: inf
 refus: inf
+[speech states]
+constat: rel that :
+constatation: rel that
+assurance: that rel
+argument: rel that :
+remarque: : rel that
+observation: : rel that
+indication: rel that
+conclusion: rel that :
+verdict: :
+bilan: :
+slogan: :
+devise: :
+credo: :
+leitmotiv: :
+refrain: :
+réaction: :
+commentaire: : sur
+question: :
+texte: :
+courrier: :
+lettre: :
+texto: :
+post: :
+légende: rel
+bruit: rel
+théorie: rel that
+scénario: rel
+piste: rel
+principe: rel
+postulat: rel
+explication de texte: :
+mot d'ordre: :
+récit: de
+éloge: de
+portrait: de
+
+[speech accuses]
+allégation: rel that de
+insinuation: rel that
+mise en cause: de
+mise en examen: de pour
+plainte: contre pour
+procès: de
+
+[speech criticises]
+critique: : contre sur de
+dénonciation: de
+condamnation: de
+réserve: sur
+reproche: : inf
+grief: :
+indignation: contre
+protestation: contre
+
+[speech praises]
+hommage: à
+remerciement: à
+félicitation: à
+soutien: à
+accord: à
+
+[speech admits]
+excuse: pour
+confession: :
+
+[speech warns]
+alerte: sur à
+mise en garde: sur :
+ultimatum: :
+
+[speech asks]
+exigence: inf
+supplique: :
+prière: inf
+consultation: sur
+
+[speech orders]
+consigne: inf :
+injonction: inf
+instruction: inf
+interdiction: inf de
+autorisation: inf
+obligation: inf
+
+[speech predicts]
+prédiction: rel that :
+pronostic: : rel
+prévision: de rel that
+
+[thought believes]
+avis: that rel :
+jugement: rel that
+diagnostic: : rel
+constance: that
+présomption: rel that
+supposition: rel that
+intuition: that rel
+confiance: en dans
+
+[thought hopes]
+vœu: that inf de
+espérance: that inf
+rêve: inf de
+
+[intention plans]
+résolution: inf
+détermination: inf
+but: inf
+mission: inf
+veto: à
+
+[evidence states]
+preuve: that de
+démonstration: that
+découverte: de
 `
 
 /** Adjectives and participles that report with « être », « rester », « se dire ». */
@@ -123,6 +239,60 @@ résolu: inf:à
 décidé: inf:à
 prêt: inf:à
 disposé: inf:à
+[speech states]
+formel: that np:sur
+catégorique: that np:sur
+unanime: inf:à inf:pour
+clair: np:sur
+
+[thought believes]
+confiant: np:dans that np:sur
+optimiste: np:sur np:quant that
+pessimiste: np:sur np:quant
+prudent: np:sur
+réservé: np:sur
+partagé: np:sur
+content: np:de that inf:de
+soulagé: np:de that inf:de np:par
+rassuré: np:par that
+reconnaissant: np:de
+attaché: np:à
+soucieux: np:de inf:de
+lassé: np:de
+las: np:de
+d'avis: inf:de
+
+[thought doubts]
+dubitatif: np:sur
+perplexe: np:sur
+
+[speech criticises]
+défavorable: np:à
+réticent: np:à inf:à
+furieux: np:de np:contre that
+choqué: np:par that
+scandalisé: np:par that
+consterné: np:par that
+ulcéré: np:par
+agacé: np:par
+surpris: np:par np:de that
+étonné: np:par np:de that
+désolé: np:de that inf:de
+navré: np:de that inf:de
+en colère: np:contre
+en désaccord: np:avec
+
+[thought fears]
+alarmé: np:par
+effrayé: np:par
+
+[intention plans]
+impatient: inf:de
+pressé: inf:de
+partant: np:pour
+enclin: inf:à
+tenté: inf:de
+candidat: np:à
 `
 
 /** Prepositions that open a source. « speaker »: only before someone or something that can speak. */
@@ -136,7 +306,7 @@ au dire de: any
 aux termes de: document
 de source: source
 de sources: source
-selon les mots de: any
+selon les mots de: any quoted
 de l'aveu de: any
 dixit: any
 suivant: speaker
@@ -145,6 +315,24 @@ suivant: speaker
 pour: opinion
 de l'avis de: any
 aux yeux de: any
+[speech states]
+selon les termes de: person quoted
+selon les dires de: any
+selon les propos de: any
+selon l'expression de: person
+selon la formule de: person
+pour reprendre les mots de: any
+dans les mots de: person
+à entendre: person
+sur la foi de: any
+sous la plume de: person
+par la voix de: any
+au témoignage de: any
+de bonne source: source
+de source sûre: source
+
+[thought believes]
+du point de vue de: person
 `
 
 /** Adverbs and set phrases that report without naming anyone. */
@@ -153,6 +341,11 @@ export const hearsay = `
 semble -t-il
 paraît -il
 dit -on
+à ce qu'il paraît
+à ce qu'on dit
+murmure -t-on
+prétendument
+supposément
 `
 
 /** Impersonal openings; « il » is nobody. */
@@ -179,4 +372,21 @@ convenir de rappeler: that
 [speech asks]
 être demandé: that inf:de
 être recommandé: inf:de
+[speech states]
+être rapporté: that
+être annoncé: that
+être établi: that
+être admis: that
+être convenu: that inf:de
+être bon de noter: that
+être à noter: that
+se dire: that
+s'avérer: that
+[speech accuses]
+être reproché: inf:de
+[speech orders]
+être hors de question: that inf:de
+[intention plans]
+être attendu: that
+être proposé: that inf:de
 `
