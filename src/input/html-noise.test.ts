@@ -84,7 +84,6 @@ test("an English page with the usual noise", () => {
     "credit: Photo: Peter Lisle",
     "paragraph: The prefect promised repairs",
     "signoff: (Reporting by Jane Doran;",
-    "boilerplate: Related stories",
   ])
   expect(provenance.agency).toBe("Reuters")
 })

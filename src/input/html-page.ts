@@ -1,5 +1,5 @@
-import { Tokenizer, type TokenizerCallbacks } from "htmlparser2"
 import { BLOCKS, CLOSES, FENCES, SILENT, VOID } from "./html-names.ts"
+import { type TokenTaker, tokenize } from "./html-tokens.ts"
 import { RunText } from "./run-text.ts"
 
 /** An element that is, or was, open: only what choosing needs. */
@@ -45,9 +45,7 @@ const LONGEST_SCRIPT = 2_000_000
 /** One pass over the page, in time linear in its length whatever its nesting. */
 export function readPage(html: string): Page {
   const reader = new PageReader(html)
-  const tokenizer = new Tokenizer({ decodeEntities: true }, reader)
-  tokenizer.write(html)
-  tokenizer.end()
+  tokenize(html, KEPT, reader)
   return reader.page()
 }
 
@@ -85,7 +83,7 @@ const BOLD = new Set(["b", "strong"])
 /** Text outside every element lies in element 0, which the page itself does not have. */
 const TOP: Open = { tag: "", node: 0, silent: false, linked: false, bold: false, block: 0 }
 
-class PageReader implements TokenizerCallbacks {
+class PageReader implements TokenTaker {
   private readonly html: string
   private readonly stack: Open[] = []
   private top: Open = TOP
@@ -101,12 +99,7 @@ class PageReader implements TokenizerCallbacks {
   private language: string | null = null
   private canonical: string | null = null
 
-  private tag = ""
-  private attributes: Record<string, string> = {}
-  private attribute = ""
-  private value = ""
-
-  private text = new RunText()
+  private words = new RunText()
   private textNode = -1
   private linked = 0
   private bold = 0
@@ -131,44 +124,10 @@ class PageReader implements TokenizerCallbacks {
     }
   }
 
-  onopentagname(start: number, end: number): void {
-    this.tag = this.html.slice(start, Math.min(end, start + 64)).toLowerCase()
-    this.attributes = {}
-  }
-
-  onattribname(start: number, end: number): void {
-    const name = this.html.slice(start, Math.min(end, start + 64)).toLowerCase()
-    this.attribute = KEPT.has(name) ? name : ""
-    this.value = ""
-  }
-
-  onattribdata(start: number, end: number): void {
-    if (!this.attribute) return
-    const room = LONGEST_VALUE - this.value.length
-    if (room > 0) this.value += this.html.slice(start, Math.min(end, start + room))
-  }
-
-  onattribentity(code: number): void {
-    if (this.attribute && this.value.length < LONGEST_VALUE) this.value += String.fromCodePoint(code)
-  }
-
-  onattribend(): void {
-    if (this.attribute && !Object.hasOwn(this.attributes, this.attribute)) {
-      this.attributes[this.attribute] = this.value
-    }
-  }
-
-  onselfclosingtag(end: number): void {
-    this.onopentagend(end)
-    // Outside HTML proper (SVG, MathML) the slash is meant.
-    if (this.foreign > 0 && this.top.tag === this.tag) this.pop()
-  }
-
-  onopentagend(end: number): void {
-    const { tag, attributes } = this
+  open(tag: string, attributes: Readonly<Record<string, string>>, end: number, closed: boolean): void {
     this.declare(tag, attributes)
     if (tag === "br") {
-      if (!this.top.silent && this.text.lineBreak(end)) this.endBlock()
+      if (!this.top.silent && this.words.lineBreak(end)) this.endBlock()
       return
     }
     if (tag === "hr") this.endBlock()
@@ -179,15 +138,18 @@ class PageReader implements TokenizerCallbacks {
       this.closeImplied(tag)
     }
     this.push(tag, attributes, isBlock)
+    // Outside HTML proper (SVG, MathML) the slash is meant.
+    if (closed && this.foreign > 0 && this.top.tag === tag) this.pop()
   }
 
-  private push(tag: string, attributes: Record<string, string>, isBlock: boolean): void {
+  private push(tag: string, attributes: Readonly<Record<string, string>>, isBlock: boolean): void {
     if (this.stack.length >= DEEPEST) {
       this.deeper++
       return
     }
     const outer = this.top
-    const names = ` ${attributes.class ?? ""} ${attributes.id ?? ""} `.toLowerCase()
+    const { class: classes, id } = attributes
+    const names = classes || id ? ` ${classes ?? ""} ${id ?? ""} `.toLowerCase() : "  "
     const node = this.nodes.length
     this.nodes.push({ tag, parent: outer.node, depth: this.stack.length, names, attributes })
     if (tag === "svg" || tag === "math") this.foreign++
@@ -204,7 +166,8 @@ class PageReader implements TokenizerCallbacks {
     if (tag === "script") this.script = /ld\+json/i.test(attributes.type ?? "") ? [] : null
   }
 
-  private declare(tag: string, attributes: Record<string, string>): void {
+  private declare(tag: string, attributes: Readonly<Record<string, string>>): void {
+    if (tag !== "meta" && tag !== "html" && tag !== "link" && !attributes.itemprop) return
     if (tag === "html" && attributes.lang) this.language ??= attributes.lang
     if (tag === "link" && attributes.href && /(?:^|\s)canonical(?:\s|$)/i.test(attributes.rel ?? "")) {
       this.canonical ??= attributes.href
@@ -231,8 +194,7 @@ class PageReader implements TokenizerCallbacks {
     }
   }
 
-  onclosetag(start: number, end: number): void {
-    const tag = this.html.slice(start, Math.min(end, start + 64)).toLowerCase()
+  close(tag: string): void {
     if (BLOCKS.has(tag)) this.endBlock()
     if (this.deeper > 0) {
       this.deeper--
@@ -256,9 +218,7 @@ class PageReader implements TokenizerCallbacks {
     if (BLOCKS.has(tag)) this.endBlock()
   }
 
-  ontext(start: number, end: number): void {
-    // A closing tag that the page ends in is told as text from nowhere.
-    if (start < 0) return
+  text(start: number, end: number): void {
     const top = this.top
     if (top.silent) {
       if (top.tag === "title" && this.titleText.length < LONGEST_VALUE) {
@@ -269,16 +229,15 @@ class PageReader implements TokenizerCallbacks {
       }
       return
     }
-    this.count(this.text.add(this.html, start, end))
+    this.count(this.words.add(this.html, start, end))
   }
 
-  ontextentity(code: number, end: number): void {
-    const character = String.fromCodePoint(code)
+  entity(character: string, start: number, end: number): void {
     if (this.top.silent) {
       if (this.top.tag === "title" && this.titleText.length < LONGEST_VALUE) this.titleText += character
       return
     }
-    this.count(this.text.addEntity(character, Math.max(0, this.html.lastIndexOf("&", end - 1)), end))
+    this.count(this.words.addEntity(character, start, end))
   }
 
   private count(letters: number): void {
@@ -291,22 +250,12 @@ class PageReader implements TokenizerCallbacks {
 
   private endBlock(): void {
     if (this.letters > 0) {
-      const { text, linked, bold, letters } = this
+      const { words: text, linked, bold, letters } = this
       this.blocks.push({ node: this.textNode, text, linked, bold, letters })
-      this.text = new RunText()
+      this.words = new RunText()
       this.linked = 0
       this.bold = 0
       this.letters = 0
-    } else if (!this.text.untouched) this.text = new RunText()
+    } else if (!this.words.untouched) this.words = new RunText()
   }
-
-  isInForeignContext(): boolean {
-    return this.foreign > 0
-  }
-
-  oncdata(): void {}
-  oncomment(): void {}
-  ondeclaration(): void {}
-  onend(): void {}
-  onprocessinginstruction(): void {}
 }
