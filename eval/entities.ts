@@ -142,7 +142,8 @@ const SMALL = new Set(
 
 function factRows(pairings: readonly EntityPairing[]): ScoreRow[] {
   const type = { name: "type", gold: 0, system: 0, right: 0 }
-  const state = { name: "country of states, bodies and officials", gold: 0, system: 0, right: 0 }
+  const state = { name: "country of states and official bodies", gold: 0, system: 0, right: 0 }
+  const office = { name: "country of office holders", gold: 0, system: 0, right: 0 }
   const person = { name: "country of people, where one is given", gold: 0, system: 0, right: 0 }
   const gender = { name: "gender of people", gold: 0, system: 0, right: 0 }
   for (const { text, gold, system } of pairings) {
@@ -151,12 +152,13 @@ function factRows(pairings: readonly EntityPairing[]): ScoreRow[] {
       const found = system[match.system.entity]!
       type.gold++
       if (wanted.type === found.type) type.right++
-      if (
-        wanted.country &&
-        (/^(?:state|official-body)$/.test(wanted.type) || (wanted.type === "person" && holdsOffice(wanted)))
-      ) {
+      if (wanted.country && /^(?:state|official-body)$/.test(wanted.type)) {
         state.gold++
         if (wanted.country === found.country) state.right++
+      }
+      if (wanted.country && wanted.type === "person" && holdsOffice(wanted)) {
+        office.gold++
+        if (wanted.country === found.country) office.right++
       }
       if (wanted.type === "person" && found.country) {
         person.gold++
@@ -168,8 +170,8 @@ function factRows(pairings: readonly EntityPairing[]): ScoreRow[] {
       }
     }
   }
-  for (const row of [type, state, person, gender]) row.system = row.gold
-  return [type, state, person, gender]
+  for (const row of [type, state, office, person, gender]) row.system = row.gold
+  return [type, state, office, person, gender]
 }
 
 /** Does the person act for a state? Only so that officials can be told from others who have a country. */

@@ -1,4 +1,5 @@
 import type { Attribution, Entity, Pair, Reading } from "../src/model/reading.ts"
+import { matchPartially } from "./attribution-scores.ts"
 import { matchHeads, placed } from "./entities.ts"
 import type { GoldAttribution, GoldEntity, GoldReport } from "./gold.ts"
 import type { ScoreRow, ScoreTable } from "./table.ts"
@@ -49,21 +50,22 @@ function isNamed(entity: GoldEntity): boolean {
   return entity.mentions.some(mention => mention.kind === "name")
 }
 
-/** Contents found, one to one: a Jaccard of a half, the cue deciding between several. */
+/** Sayings found, one to one: cues and sources touch, contents have a Jaccard of a half. */
 export function foundSayings(
   gold: readonly GoldAttribution[],
   system: readonly Attribution[],
 ): { gold: GoldAttribution; system: Attribution }[] {
-  const taken = new Set<Attribution>()
-  const out: { gold: GoldAttribution; system: Attribution }[] = []
-  for (const wanted of gold) {
-    const fits = system.filter(one => !taken.has(one) && jaccard(wanted.content, one.content.spans) >= 0.5)
-    const best = fits.find(one => common(wanted.cue, one.cue.spans) > 0) ?? fits[0]
-    if (!best) continue
-    taken.add(best)
-    out.push({ gold: wanted, system: best })
-  }
-  return out
+  const marks = system.map(one => ({
+    source: one.source?.spans ?? null,
+    cue: one.cue.spans,
+    content: one.content.spans,
+    one,
+  }))
+  return matchPartially(gold, marks).flatMap(match =>
+    match.gold && match.system
+      ? [{ gold: match.gold as GoldAttribution, system: (match.system as (typeof marks)[number]).one }]
+      : [],
+  )
 }
 
 /** Sets the marked sources of a report beside its marked entities, and those beside the entities found. */
@@ -117,6 +119,7 @@ function entitiesIn(text: string, source: readonly Pair[], entities: readonly Go
   const out = new Set<GoldEntity>()
   for (const [start, end] of source) {
     const inside = entities
+      .filter(entity => !/^(?:product|event|place)$/.test(entity.type))
       .flatMap(entity => entity.mentions.map(mention => ({ ...mention, entity })))
       .filter(one => one.start < end && one.end > start)
       .sort((a, b) => a.start - b.start || b.end - a.end)
@@ -141,15 +144,3 @@ function isPronoun(text: string, { source }: GoldAttribution): boolean {
 
 const PRONOUN =
   /^(?:ils?|elles?|je|j['’]|nous|qui|dont|celle-ci|celui-ci|ce dernier|cette dernière|lui|mon|ma|mes|son|sa|ses|leurs?|notre|nos|he|she|it|they|i|we|who|his|her|its|their|my|our)$/i
-
-function common(a: readonly Pair[], b: readonly Pair[]): number {
-  let sum = 0
-  for (const [s, e] of a) for (const [t, f] of b) sum += Math.max(0, Math.min(e, f) - Math.max(s, t))
-  return sum
-}
-
-function jaccard(a: readonly Pair[], b: readonly Pair[]): number {
-  const shared = common(a, b)
-  const length = (spans: readonly Pair[]) => spans.reduce((sum, [s, e]) => sum + e - s, 0)
-  return shared === 0 ? 0 : shared / (length(a) + length(b) - shared)
-}

@@ -8,12 +8,17 @@ import { type FoundName, findNames, type NameModel } from "./names.ts"
  * the nouns beside a name know where it ends and what it is; where only capitals speak, the finder is heard. */
 export function foundNames(doc: Parsed, lexicon: Lexicon, model: NameModel | null): NameSpan[] {
   const listed = namesByCapitals(doc, lexicon)
-  return model ? merged(doc, listed, findNames(doc, model)) : listed
+  return model ? merged(doc, lexicon, listed, findNames(doc, model)) : listed
 }
 
 /** What lists know comes first; then what the finder found beside it; then what only capitals speak for, when its
  * form is that of a name: several words, or capitals inside. */
-function merged(doc: Parsed, listed: readonly NameSpan[], trained: readonly FoundName[]): NameSpan[] {
+function merged(
+  doc: Parsed,
+  lexicon: Lexicon,
+  listed: readonly NameSpan[],
+  trained: readonly FoundName[],
+): NameSpan[] {
   const taken = new Uint8Array(doc.count)
   const out: NameSpan[] = []
   const take = (name: NameSpan) => {
@@ -26,14 +31,35 @@ function merged(doc: Parsed, listed: readonly NameSpan[], trained: readonly Foun
   }
   for (const name of listed) if (name.certain) take(name)
   const open = new Map(listed.filter(name => !name.certain).map(name => [name.from, name]))
-  for (const found of trained) {
-    if (!isFree(found.start, found.end)) continue
+  for (const whole of trained) {
+    const found = beforeTaken(whole, taken)
+    if (!found || isCommon(doc, lexicon, found)) continue
     const same = open.get(found.start)
-    const type = same?.to === found.end ? typeOf(found, same) : found.type
-    take({ from: found.start, to: found.end, type, certain: found.type !== "other", entry: null })
+    const listedType = same?.to === found.end ? same.type : null
+    const type =
+      found !== whole ? (listedType ?? "other") : listedType ? typeOf(found, listedType) : found.type
+    const certain = found === whole && found.type !== "other"
+    take({ from: found.start, to: found.end, type, certain, entry: null })
   }
   for (const name of open.values()) if (isFree(name.from, name.to) && hasNameForm(doc, name)) take(name)
   return out.sort((a, b) => a.from - b.from)
+}
+
+/** What is left of a name when the lists know that another begins inside it; null when nothing is. */
+function beforeTaken(found: FoundName, taken: Uint8Array): FoundName | null {
+  let end = found.start
+  while (end < found.end && !taken[end]) end++
+  if (end === found.start) return null
+  return end === found.end ? found : { ...found, end }
+}
+
+/** « degrés Celsius », « l'État »: capitals that name nobody. */
+function isCommon(doc: Parsed, lexicon: Lexicon, { start, end }: FoundName): boolean {
+  const { words } = lexicon.rules
+  return (
+    end - start === 1 &&
+    (words.commonCapitals.has(doc.norm[start]!) || words.plainAcronyms.has(doc.norm[start]!))
+  )
 }
 
 function hasNameForm(doc: Parsed, name: NameSpan): boolean {
@@ -42,8 +68,6 @@ function hasNameForm(doc: Parsed, name: NameSpan): boolean {
 }
 
 /** « other » covers products and events alike; the form of the name may tell which. */
-function typeOf(found: FoundName, listed: NameSpan): NameSpan["type"] {
-  return found.type === "other" && listed.type !== "person" && listed.type !== "place"
-    ? listed.type
-    : found.type
+function typeOf(found: FoundName, listed: NameSpan["type"]): NameSpan["type"] {
+  return found.type === "other" && listed !== "person" && listed !== "place" ? listed : found.type
 }

@@ -1,5 +1,5 @@
 import type { Parsed } from "../model/doc.ts"
-import { wordsOf } from "../model/doc.ts"
+import { RELATIONS, wordsOf } from "../model/doc.ts"
 import type { Note } from "../model/note.ts"
 import { type Candidate, type NameSpan, uposOf } from "./candidate.ts"
 import { settleCountries } from "./countries.ts"
@@ -8,10 +8,14 @@ import { keyOf, type Lexicon, nounAt } from "./lexicon.ts"
 import { isSubject } from "./nominals.ts"
 import { antecedents, pronounAt } from "./pronouns.ts"
 import { quotedTokens } from "./quoted.ts"
+import { headOf } from "./tokens.ts"
 import { detailsOf, latest, type Mind, pairMeant, pointedTo } from "./whose.ts"
 
 /** Two readings of a pronoun closer than this are a doubt. */
 const CLOSE = 0.4
+
+/** How far from a description its name stands at most, in tokens. */
+const APPOSED = 10
 
 /** How many of the entities mentioned last a description or a pronoun may mean. */
 const IN_MIND = 60
@@ -42,6 +46,8 @@ class Joiner {
   /** The entity of the name that starts, or ends, at a token. */
   readonly #nameFrom = new Map<number, NameSpan>()
   readonly #draftTo = new Map<number, Draft>()
+  /** Where the mention begins that `#draftTo` remembers. */
+  readonly #longest = new Map<number, number>()
   readonly #waiting = new Map<number, Candidate[]>()
 
   constructor(doc: Parsed, lexicon: Lexicon, names: readonly NameSpan[], nominals: readonly Candidate[]) {
@@ -57,7 +63,8 @@ class Joiner {
     let n = 0
     let m = 0
     for (let i = 0; i < this.#doc.count; i++) {
-      for (; m < this.#nominals.length && this.#nominals[m]!.from <= i; m++) this.#nominal(this.#nominals[m]!)
+      for (; m < this.#nominals.length && this.#nominals[m]!.from <= i; m++)
+        this.#nominal(this.#nominals[m]!, m)
       for (; n < this.#names.length && this.#names[n]!.from <= i; n++) this.#name(this.#names[n]!)
       this.#pronoun(i)
     }
@@ -67,7 +74,7 @@ class Joiner {
 
   #name(name: NameSpan): void {
     const doc = this.#doc
-    const subject = this.#acts(name.from, name.to, name.to - 1)
+    const subject = this.#acts(name.from, name.to, headOf(doc, name.from, name.to))
     const speaksFor = name.entry?.speaksFor ?? null
     if (speaksFor && subject) {
       this.#mention(this.#voiceOf(name, speaksFor), name.from, name.to, "name", true)
@@ -181,12 +188,12 @@ class Joiner {
     return draft
   }
 
-  #nominal(nominal: Candidate): void {
+  #nominal(nominal: Candidate, index: number): void {
     const noun = nominal.noun!
     if (noun.type === "place" || noun.type === "product" || noun.type === "document" || noun.type === "event")
       return
     if (noun.type === "other") return
-    const next = this.#nameAfter(nominal)
+    const next = this.#innerTakes(nominal, index) ? null : this.#nameAfter(nominal)
     if (next !== null) {
       const list = this.#waiting.get(next)
       if (list) list.push(nominal)
@@ -220,6 +227,22 @@ class Joiner {
     this.#mention(draft, nominal.from, nominal.to, "nominal", subject)
   }
 
+  /** « l'avocat de la veuve du préfet Untel »: the name is that of the innermost. */
+  #innerTakes(nominal: Candidate, index: number): boolean {
+    for (let k = index + 1; k < this.#nominals.length; k++) {
+      const inner = this.#nominals[k]!
+      if (inner.head >= nominal.to) return false
+      if (inner.to === nominal.to && inner.noun!.use === "role" && inner.type === "person" && !inner.plural)
+        return nominal.noun!.use === "role" && inner.opening !== "indefinite" && this.#namesPerson(inner.to)
+    }
+    return false
+  }
+
+  #namesPerson(at: number): boolean {
+    const name = this.#nameFrom.get(at)
+    return name !== undefined && (name.type === "person" || !name.certain)
+  }
+
   /** « les dirigeants européens, qui ont soutenu »: the relative makes it act. */
   #hasRelative(to: number): boolean {
     const { relatives } = this.#lexicon.rules
@@ -233,6 +256,10 @@ class Joiner {
     let i = nominal.to
     if (i < doc.count && this.#lexicon.titles.has(doc.norm[i]!)) i++
     if (this.#fits(nominal, i)) return i
+    // « la correspondante de la chaîne X Jeanne Untel »: past what its complement names.
+    const inner = this.#nameFrom.get(i)
+    if (inner && inner.type !== "person" && nominal.noun!.use === "role" && this.#fits(nominal, inner.to))
+      return inner.to
     if (
       i < doc.count &&
       (doc.norm[i] === "," || doc.norm[i] === ":") &&
@@ -240,8 +267,21 @@ class Joiner {
     ) {
       i++
       if (i < doc.count && this.#lexicon.titles.has(doc.norm[i]!)) i++
-      if (this.#fits(nominal, i) && doc.norm[nominal.to] === ",") return this.#closed(i) ? i : null
+      if (this.#fits(nominal, i) && doc.norm[nominal.to] === ",")
+        return this.#closed(i) || this.#opens(nominal) ? i : null
       if (this.#fits(nominal, i) && doc.norm[nominal.to] === ":") return i
+    }
+    return this.#apposed(nominal)
+  }
+
+  /** « La correspondante de la chaîne en Égypte, Jeanne Untel, … »: the name that the tree sets beside it. */
+  #apposed(nominal: Candidate): number | null {
+    const doc = this.#doc
+    if (nominal.noun!.use !== "role" || doc.head[nominal.head]! < 0) return null
+    const end = Math.min(doc.sentenceStart[doc.sentence[nominal.head]! + 1]!, nominal.to + APPOSED)
+    for (let i = nominal.to + 1; i < end; i++) {
+      if (doc.head[i] !== nominal.head || RELATIONS[doc.rel[i]!] !== "appos") continue
+      return doc.norm[i - 1] === "," && this.#fits(nominal, i) && this.#closed(i) ? i : null
     }
     return null
   }
@@ -255,6 +295,12 @@ class Joiner {
     return kind
       ? name.type !== "person" && name.type !== "state" && name.type !== "place"
       : name.type === "person"
+  }
+
+  /** « Autre avocat de la ville, Untel plaide… »: a description without article that opens its sentence. */
+  #opens(nominal: Candidate): boolean {
+    const first = this.#doc.sentenceStart[this.#doc.sentence[nominal.head]!]!
+    return nominal.from === first && (nominal.opening === "bare" || nominal.opening === "indefinite")
   }
 
   /** Is the name between commas, or at the end? « le ministre, Untel, a dit ». */
@@ -305,7 +351,7 @@ class Joiner {
     draft.nouns.add(noun.lemma)
     for (const word of details) draft.details.add(word)
     draft.country ??= nominal.country
-    if (noun.post) draft.local = true
+    if (this.#isOfState(nominal, details)) draft.local = true
     if (draft.type === "person") {
       draft.gender ??= nominal.gender
       if (draft.role === null) draft.role = this.#roleOf(nominal)
@@ -402,6 +448,12 @@ class Joiner {
     return true
   }
 
+  /** « le ministre », « la présidente »: not « la présidente du club ». */
+  #isOfState(nominal: Candidate, details: ReadonlySet<string>): boolean {
+    const { post } = nominal.noun!
+    return post === "alone" ? details.size === 0 : post
+  }
+
   /** The description without its determiner. */
   #roleOf(nominal: Candidate): string {
     const doc = this.#doc
@@ -419,7 +471,7 @@ class Joiner {
       type: group || (nominal.plural && noun.type === "organisation") ? "group" : noun.type,
       name: this.#roleOf(nominal),
       country: nominal.country,
-      local: noun.type === "official-body" || noun.post,
+      local: noun.type === "official-body" || this.#isOfState(nominal, detailsOf(this.#mind, nominal)),
       role: noun.type === "person" && !group ? this.#roleOf(nominal) : null,
       gender: group ? null : nominal.gender,
       agrees: this.#articleGender(nominal.head),
@@ -515,7 +567,12 @@ class Joiner {
     if (at >= 0) this.#recent.splice(at, 1)
     this.#recent.push(draft)
     if (this.#recent.length > IN_MIND) this.#recent.shift()
-    this.#draftTo.set(to, draft)
+    // « le successeur de Jean Untel, qui… » is about the successor: the longer of two that end together.
+    const there = this.#longest.get(to)
+    if (there === undefined || from <= there) {
+      this.#draftTo.set(to, draft)
+      this.#longest.set(to, from)
+    }
   }
 }
 

@@ -19,11 +19,11 @@ export interface KnownEntry {
 export interface Noun {
   readonly lemma: string
   readonly type: EntityType
-  readonly use: Exclude<NounUse, "office" | "post">
+  readonly use: Exclude<NounUse, "office" | "post" | "chair">
   /** A role that one person holds. */
   readonly office: boolean
-  /** An office of a state. */
-  readonly post: boolean
+  /** An office of a state; of one that something else may have as well, only where nothing follows. */
+  readonly post: boolean | "alone"
   readonly gender: "m" | "f" | null
   /** How many tokens it took. */
   readonly length: number
@@ -159,6 +159,10 @@ function isCapitalised(written: string): boolean {
   return /^\p{Lu}/u.test(written)
 }
 
+function isOffice(use: string): boolean {
+  return use === "office" || use === "post" || use === "chair"
+}
+
 function readNoun(line: string, nouns: Map<string, Omit<Noun, "length">>, openings: Set<string>): void {
   const [forms = "", type = "", use = ""] = line.split(" | ")
   for (const pair of forms.split(", ")) {
@@ -169,9 +173,9 @@ function readNoun(line: string, nouns: Map<string, Omit<Noun, "length">>, openin
         nouns.set(form, {
           lemma: sexes[0]!,
           type: type as EntityType,
-          use: use === "office" || use === "post" ? "role" : (use as Noun["use"]),
-          office: use === "office" || use === "post",
-          post: use === "post",
+          use: isOffice(use) ? "role" : (use as Noun["use"]),
+          office: isOffice(use),
+          post: use === "chair" ? "alone" : use === "post",
           gender,
         })
       }

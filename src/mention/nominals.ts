@@ -17,6 +17,15 @@ export function findNominals(doc: Parsed, names: readonly NameSpan[], lexicon: L
     const noun = nounAt(lexicon, doc, i) ?? nationalAt(doc, lexicon, names, nameAt, i, tagged)
     if (!noun || nameAt[i]! >= 0) continue
     if (tagged && !nounLike(doc, i)) continue
+    // « le premier ministre conservateur »: an adjective of what stands before it.
+    const around = out.at(-1)
+    if (
+      around &&
+      i < around.to &&
+      !lexicon.rules.words.of.has(doc.norm[i - 1]!) &&
+      isBareInside(doc, lexicon, i)
+    )
+      continue
     const end = doc.sentenceStart[doc.sentence[i]! + 1]!
     const left = leftEdge(doc, lexicon, i)
     const right = rightEdge(doc, lexicon, nameAt, names, i, noun, end)
@@ -43,6 +52,14 @@ export function namesByToken(doc: Parsed, names: readonly NameSpan[]): Int32Arra
   const at = new Int32Array(doc.count).fill(-1)
   for (const [index, name] of names.entries()) at.fill(index, name.from, name.to)
   return at
+}
+
+function isBareInside(doc: Parsed, lexicon: Lexicon, i: number): boolean {
+  const { words } = lexicon.rules
+  const before = doc.norm[i - 1]!
+  return (
+    !words.determiners.has(before) && !words.and.has(before) && !words.alsoOf.has(before) && before !== ","
+  )
 }
 
 function nounLike(doc: Parsed, i: number): boolean {
@@ -216,7 +233,8 @@ function complementEnd(
     // « ambassadeur de France au Chili »: other prepositions only carry on to a place or a body.
     return of || !/^(?:person|place)$/.test(names[name]!.type) ? names[name]!.to : at
   }
-  if (uposOf(doc, k) === "NOUN" || (uposOf(doc, k) === "X" && isCapital(doc, k))) return k + 1
+  const tag = uposOf(doc, k)
+  if (tag === "NOUN" || (of && tag === "PROPN") || (tag === "X" && isCapital(doc, k))) return k + 1
   return at
 }
 

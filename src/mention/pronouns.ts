@@ -22,11 +22,12 @@ export function antecedents(
     const gender = draft.gender ?? draft.agrees
     const score =
       salience(doc, draft, at, quoted) +
-      (gender && gender === pronoun.gender ? 0.5 : 0) +
+      (gender && gender === pronoun.gender ? 0.25 : 0) +
       (human && draft.type === "person" ? 0.8 : 0)
     if (score > 1) out.push({ draft, score })
   }
-  return out.sort((a, b) => b.score - a.score)
+  out.sort((a, b) => b.score - a.score)
+  return out
 }
 
 /** Do type, number and gender allow it? */

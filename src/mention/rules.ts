@@ -40,11 +40,12 @@ export interface StateWords {
 
 /** How a noun behaves beside a name.
  * - `post`: an office of a state, that of its country unless the words say another (« ministre »);
+ * - `chair`: the same when nothing says of what else (« président »);
  * - `office`: a role that one person holds (« secrétaire général »): another's is not his;
  * - `role`: what a person or group is (« ministre », « porte-parole »): a nominal, never part of the name;
  * - `kind`: what an organisation, outlet, product or place is, said beside its name (« l'agence X »);
  * - `head`: opens a name, even in small letters, when a name or capital follows (« ministère de la Santé »). */
-export type NounUse = "role" | "office" | "post" | "kind" | "head"
+export type NounUse = "role" | "office" | "post" | "chair" | "kind" | "head"
 
 /** A form of address before a name, never part of it: « M. », "Mrs". */
 export interface Title {

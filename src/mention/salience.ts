@@ -15,7 +15,7 @@ export function salience(doc: Parsed, draft: Draft, at: number, quoted: boolean)
     if (mention.from >= at) continue
     const distance = sentence - doc.sentence[mention.from]!
     if (distance >= REACH) break
-    let score = 3.4 - 0.8 * distance
+    let score = 3.4 - 1.0 * distance
     if (mention.subject) score += 1.4
     if (mention.from === doc.sentenceStart[doc.sentence[mention.from]!]!) score += 0.2
     if (mention.quoted !== quoted) score -= quoted ? 0.4 : 1.2
@@ -27,6 +27,6 @@ export function salience(doc: Parsed, draft: Draft, at: number, quoted: boolean)
     best +
     (draft.type === "person" ? 0.6 : 0) +
     (isNamed(draft) ? 0.4 : 0) +
-    Math.min(mentions.length, 5) * 0.12
+    Math.min(mentions.length, 5) * 0.06
   )
 }

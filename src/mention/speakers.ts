@@ -205,17 +205,33 @@ class Settler {
   #ranked(at: number, word: PronounWord, speakers: readonly string[]): { entity: Entity; score: number }[] {
     const out: { entity: Entity; score: number }[] = []
     for (const { entity, places } of this.#spoken) {
-      if (!agrees(entity, word)) continue
+      if (!agrees(entity, word) || this.#inItsClause(places, at)) continue
       let score = this.#salience(places, at)
       if (score <= 0) continue
       const spoke = speakers.indexOf(entity.id)
       if (spoke >= 0) score += 1.3 - 0.5 * spoke
       if (entity.type === "person") score += 0.6
       if (entity.mentions.some(mention => mention.kind === "name")) score += 0.3
-      if (entity.gender && entity.gender === word.gender) score += 0.5
+      if (entity.gender && entity.gender === word.gender) score += 0.25
       out.push({ entity, score: score + Math.min(places.length, 5) * 0.07 })
     }
     return out.sort((a, b) => b.score - a.score)
+  }
+
+  /** Is the entity named after the pronoun, under the pronoun's own verb? « s'il veut battre Untel » is another. */
+  #inItsClause(places: readonly Place[], at: number): boolean {
+    const { head, sentence } = this.#doc
+    const verb = head[at]!
+    if (verb < 0) return false
+    for (let p = places.length - 1; p >= 0 && places[p]!.from > at; p--) {
+      let i = places[p]!.from
+      if (sentence[i] !== sentence[at]) continue
+      for (let steps = 0; steps < 4 && i >= 0; steps++) {
+        i = head[i]!
+        if (i === verb) return true
+      }
+    }
+    return false
   }
 
   #salience(places: readonly Place[], at: number): number {
@@ -228,7 +244,7 @@ class Settler {
       if (distance >= REACH) break
       if (doc.head[at]! >= 0 && doc.head[place.from] === doc.head[at] && distance === 0) continue
       let score = 3.2 - 0.9 * distance + (place.subject ? 1.3 : 0)
-      if (this.#quoted[place.from] !== this.#quoted[at]) score -= 1.4
+      if (this.#quoted[place.from] !== this.#quoted[at]) score -= this.#quoted[at] ? 0.8 : 2
       best = Math.max(best, score)
     }
     return best

@@ -16,9 +16,10 @@ export function withUnlisted(
 ): { readonly entities: readonly Entity[]; readonly attributions: readonly Attribution[] } {
   const made = new Map<string, Entity>()
   const given = new Map<string, string>()
-  for (const { id, source } of attributions) {
+  for (const { id, source, cue } of attributions) {
     if (source === null || source.entities.length > 0 || source.spans.length === 0) continue
-    const type = TYPES[source.type]
+    const human = lexicon.rules.words.humanVerbs.has(cue.lemma)
+    const type = TYPES[source.type] ?? (source.type === "unknown" && human ? "group" : null)
     if (!type) continue
     const entity = described(doc, source.spans[0]!, type, lexicon)
     if (!entity) continue
@@ -57,7 +58,7 @@ function described(doc: Parsed, [start, end]: Pair, type: EntityType, lexicon: L
   let first = from
   while (first < to - 1 && words.determiners.has(doc.norm[first]!)) first++
   const plural = isPlural(doc, first, to)
-  const one = type === "group" && !plural && firstIsOne(doc, from, lexicon) ? "person" : type
+  const one = type === "group" && !plural && firstIsOne(doc, from, lexicon) ? "other" : type
   return {
     id: "",
     type: one === "person" && plural ? "group" : one,

@@ -70,14 +70,16 @@ function personMeant(mind: Mind, nominal: Candidate, details: ReadonlySet<string
   if (!national && noun.office) return null
   if (details.size > 1) return null
   let best: Draft | null = null
-  let most = 2.4
+  let most = 1.6
   let second = 0
+  const possible: Draft[] = []
   for (const draft of mind.recent) {
     if (draft.type !== "person" || !fits(draft, nominal) || draft.mentions.length === 0) continue
     if (!isNamed(draft) && !national) continue
     if (national && nominal.country && draft.country !== nominal.country) continue
     // A masculine noun is often said of women too: « l'expert ».
     if (draft.agrees === "m" && nominal.gender === "f") continue
+    possible.push(draft)
     const score = salience(mind.doc, draft, nominal.from, mind.quoted[nominal.from] === 1)
     if (score > most) {
       second = most
@@ -85,6 +87,8 @@ function personMeant(mind: Mind, nominal: Candidate, details: ReadonlySet<string
       most = score
     } else if (score > second) second = score
   }
+  // Far off, but the only one there is.
+  if (!best && possible.length === 1 && details.size === 0) return possible[0]!
   // An adjective or complement must not part two who are equally at hand.
   return best && (details.size === 0 || most - second > 0.8) ? best : null
 }
@@ -100,6 +104,7 @@ function bodyMeant(mind: Mind, nominal: Candidate, details: ReadonlySet<string>)
     const score =
       salience(mind.doc, draft, nominal.from, mind.quoted[nominal.from] === 1) +
       (draft.mentions.length > 2 ? 0.5 : 0) +
+      (draft.type === "other" ? -1 : 0) +
       // A body that is called something else from the start (« le Parti… ») is less likely « l'agence ».
       (draft.nouns.size > 0 ? -0.6 : 0)
     if (score > most) {

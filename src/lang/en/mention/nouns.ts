@@ -3,8 +3,8 @@
  * feminine. Uses are explained with `NounUse`. In the examples brackets mark the mention. */
 export const NOUNS: readonly string[] = [
   // Offices of state
-  "president | person | office | [the president] signed the bill",
-  "vice president, vice-president | person | office | [the vice president] stepped aside",
+  "president | person | chair | [the president] signed the bill",
+  "vice president, vice-president | person | chair | [the vice president] stepped aside",
   "prime minister | person | post | [the prime minister] resigned",
   "premier | person | post | [the premier] resigned",
   "deputy prime minister | person | post | [the deputy prime minister] flew home",

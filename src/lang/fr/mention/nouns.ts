@@ -3,8 +3,8 @@
  * feminine. Uses are explained with `NounUse`. In the examples brackets mark the mention. */
 export const NOUNS: readonly string[] = [
   // Offices of state
-  "président ~ présidente | person | office | [la présidente] a promulgué la loi",
-  "vice-président ~ vice-présidente | person | office | [le vice-président] a renoncé",
+  "président ~ présidente | person | chair | [la présidente] a promulgué la loi",
+  "vice-président ~ vice-présidente | person | chair | [le vice-président] a renoncé",
   "premier ministre ~ première ministre, premier-ministre ~ première-ministre | person | post | [le premier ministre] a démissionné",
   "ministre | person | post | [le ministre de la Pêche] a reçu les marins",
   "vice-ministre | person | post | [le vice-ministre] était absent",
