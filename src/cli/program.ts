@@ -2,6 +2,8 @@ import { existsSync } from "node:fs"
 import { Command, type CommanderError } from "commander"
 import packageJson from "../../package.json" with { type: "json" }
 import { TABLES } from "../export/format.ts"
+import type { AskOptions, Question } from "./ask.ts"
+import { askWords } from "./ask-words.ts"
 import { formatHelp } from "./format-help.ts"
 import { INPUT_FORMATS } from "./input-options.ts"
 import type { Terminal } from "./terminal.ts"
@@ -56,6 +58,8 @@ export function programFor(terminal: Terminal, finish: (status: number) => void)
       finish(await whyCommand(file, record, options, terminal))
     })
 
+  withQuestions(program, terminal, finish)
+
   command(program, "schema", say.schema.about, terminal).action(async () => {
     const { schemaCommand } = await import("./schema.ts")
     finish(await schemaCommand(terminal))
@@ -72,6 +76,48 @@ export function programFor(terminal: Terminal, finish: (status: number) => void)
     })
 
   return program
+}
+
+/** The questions over many reports. */
+function withQuestions(program: Command, terminal: Terminal, finish: (status: number) => void): void {
+  const { say } = terminal
+  const words = askWords[terminal.lang]
+  const question = (name: Question | "diff", args: string) =>
+    withInput(command(program, `${name} ${args}`, words.about[name], terminal), terminal)
+      .option("-f, --format <format>", words.format)
+      .option("--excel-fr", say.option.excelFr)
+      .option("--no-formula-guard", say.option.noFormulaGuard)
+      .addHelpText("after", `\n${words.examples[name]}\n`)
+  const ask = (name: Question) => async (files: string[], options: AskOptions) => {
+    const { askCommand } = await import("./ask.ts")
+    finish(await askCommand(name, files, options, terminal))
+  }
+  const between = (made: Command) =>
+    made.option("--since <day>", words.since).option("--until <day>", words.until)
+
+  between(question("timeline", "[files...]"))
+    .option("--about <words>", words.on)
+    .option("--story <id>", words.story)
+    .action(ask("timeline"))
+  for (const name of ["quotes", "events"] as const) {
+    between(question(name, "[files...]"))
+      .option("--by <speaker>", words.by)
+      .option("--about <words>", words.on)
+      .action(ask(name))
+  }
+  question("story", "[files...]")
+    .option("--story <id>", words.story)
+    .option("--contradictions", words.contradictions)
+    .action(ask("story"))
+  question("compare", "[files...]").option("--sides <outlets>", words.sidesOption).action(ask("compare"))
+  question("search", "<words> [files...]").action(
+    async (query: string, files: string[], options: AskOptions) =>
+      ask("search")(files, { ...options, query }),
+  )
+  question("diff", "<old> <new>").action(async (old: string, now: string, options: AskOptions) => {
+    const { diffCommand } = await import("./ask.ts")
+    finish(await diffCommand(old, now, options, terminal))
+  })
 }
 
 /** What the parser's own errors end with: 0 for help and version, 2 for everything else. */

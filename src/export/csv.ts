@@ -55,7 +55,8 @@ function wordsOf(cell: Cell, type: ColumnType, comma: string): string {
 /** Signs a spreadsheet may take for the start of a formula, the full-width ones of East Asian versions included. */
 const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/
 
-function quoted(cell: string, between: string, guard: boolean): string {
+/** A cell as CSV wants it, guarded against formulas where asked. */
+export function quoted(cell: string, between: string, guard: boolean): string {
   const safe = guard && FORMULA.test(cell) ? `'${cell}` : cell
   const bare = !/["\r\n\ufeff]/.test(safe) && !safe.includes(between) && safe === safe.trim()
   return bare ? safe : `"${safe.replaceAll('"', '""')}"`

@@ -1,0 +1,279 @@
+import type { Shown } from "../export/answer.ts"
+import { isoDate } from "../input/date.ts"
+import { LANGUAGES } from "../lang/index.ts"
+import type { Reading } from "../model/reading.ts"
+import type { Answer, Row } from "../story/answers.ts"
+import type { RulesByLanguage } from "../story/dossier.ts"
+import { askWords } from "./ask-words.ts"
+import { checkInput, type InputOptions, oneOf } from "./input-options.ts"
+import { complain, type Terminal } from "./terminal.ts"
+import { UsageError } from "./usage-error.ts"
+
+export type Question = "timeline" | "quotes" | "events" | "story" | "compare" | "search"
+
+/** The options of the questions, as the person wrote them. */
+export interface AskOptions extends InputOptions {
+  readonly format?: string
+  readonly by?: string
+  readonly about?: string
+  readonly since?: string
+  readonly until?: string
+  readonly story?: string
+  readonly contradictions?: boolean
+  readonly sides?: string
+  readonly query?: string
+  readonly excelFr?: boolean
+  readonly formulaGuard?: boolean
+}
+
+/** Columns a person is shown on a terminal; JSON and CSV have them all. `*` takes the room that is left. */
+const SHOWN: Readonly<Record<Question | "contradictions" | "diff", string>> = {
+  timeline: "day status *event actors place sources reports",
+  quotes: "said speaker *words stance outlet",
+  events: "time status *event type actors accordingTo outlet",
+  story: "story *title from to reports copies outlets events contradictions",
+  contradictions: "kind says *words outlet against *againstWords againstOutlet",
+  compare: "from *event",
+  search: "published outlet *words",
+  diff: "change record *old *new *what",
+}
+
+/** `selon timeline|quotes|events|story|compare|search FILES…`: the questions over many reports, which are a dossier for
+ * the moment. Ends with 1 when a report could not be read. */
+export async function askCommand(
+  question: Question,
+  files: string[],
+  options: AskOptions,
+  terminal: Terminal,
+): Promise<number> {
+  const format = checkFormat(options, terminal)
+  const asked = checkAsked(options, terminal)
+  const { readings, failed } = await readAll(files, options, terminal)
+  const { answer, shown } = await answerTo(question, readings, { ...options, ...asked }, terminal)
+  await say(answer, shown, format, options, terminal)
+  return failed ? 1 : 0
+}
+
+/** `selon diff OLD NEW`. */
+export async function diffCommand(
+  old: string,
+  now: string,
+  options: AskOptions,
+  terminal: Terminal,
+): Promise<number> {
+  const words = askWords[terminal.lang]
+  const format = checkFormat(options, terminal)
+  const [before, after] = [await readAll([old], options, terminal), await readAll([now], options, terminal)]
+  for (const [file, { readings }] of [
+    [old, before],
+    [now, after],
+  ] as const) {
+    if (readings.length > 1) throw new UsageError(words.oneReport(file, readings.length))
+  }
+  const [a, b] = [before.readings[0], after.readings[0]]
+  if (!a || !b) return 1
+  const { diffReadings } = await import("../story/diff.ts")
+  const rules = LANGUAGES.find(language => language.code === b.language)?.story ?? null
+  const rows = diffReadings(a, b, rules).map(
+    ({ change, record, old, new: now, what }): Row => ({
+      change: format === "table" ? words.change[change] : change,
+      record: format === "table" ? words.record[record] : record,
+      old: old?.words ?? null,
+      new: now?.words ?? null,
+      what: what
+        .filter(w => w.field !== "words")
+        .map(w => `${words.heading[w.field] ?? w.field}: ${w.old || "–"} → ${w.new || "–"}`)
+        .join("; "),
+      oldRecord: old?.id ?? null,
+      oldStart: old?.start ?? null,
+      oldEnd: old?.end ?? null,
+      newRecord: now?.id ?? null,
+      newStart: now?.start ?? null,
+      newEnd: now?.end ?? null,
+    }),
+  )
+  const columns = [
+    "change",
+    "record",
+    "old",
+    "new",
+    "what",
+    "oldRecord",
+    "oldStart",
+    "oldEnd",
+    "newRecord",
+    "newStart",
+    "newEnd",
+  ]
+  await say({ columns, rows }, SHOWN.diff, format, options, terminal, words.same)
+  return before.failed || after.failed ? 1 : 0
+}
+
+type Format = "table" | "json" | "csv"
+
+function checkFormat({ format, excelFr }: AskOptions, terminal: Terminal): Format {
+  return oneOf("--format", format ?? (excelFr ? "csv" : "table"), ["table", "json", "csv"], terminal)
+}
+
+interface Answered {
+  readonly answer: Answer
+  readonly shown: string
+}
+
+async function answerTo(
+  question: Question,
+  readings: readonly Reading[],
+  options: AskOptions,
+  terminal: Terminal,
+): Promise<Answered> {
+  const answers = await import("../story/answers.ts")
+  const { by, about, since, until } = options
+  const asked = {
+    ...(by && { by }),
+    ...(about && { about }),
+    ...(since && { from: since }),
+    ...(until && { to: until }),
+  }
+  if (question === "quotes") return { answer: answers.quotes(readings, asked), shown: SHOWN.quotes }
+  if (question === "events") return { answer: answers.events(readings, asked), shown: SHOWN.events }
+  if (question === "search")
+    return { answer: answers.search(readings, options.query ?? ""), shown: SHOWN.search }
+
+  const { joinReadings } = await import("../story/dossier.ts")
+  const joins = joinReadings(readings, rulesByLanguage())
+  const words = askWords[terminal.lang]
+  if (options.story !== undefined && !joins.stories.some(story => story.id === options.story)) {
+    throw new UsageError(
+      words.noStory(
+        options.story,
+        joins.stories.map(story => story.id),
+      ),
+    )
+  }
+  if (question === "timeline") {
+    const all = answers.timeline(readings, joins)
+    const rows = all.rows.filter(
+      row => (!options.story || row.story === options.story) && during(row, options) && has(row.event, about),
+    )
+    const sources = (row: Row) =>
+      `${row.atLeast === row.atMost ? row.atLeast : `${row.atLeast}–${row.atMost}`}${row.party ? "+" : ""}`
+    return {
+      answer: {
+        columns: all.columns,
+        rows: rows.map(row => ({ ...row, sources: sources(row), day: dayTold(row) })),
+      },
+      shown: SHOWN.timeline,
+    }
+  }
+  if (question === "compare") {
+    const [a, b] = sidesOf(readings, options, terminal)
+    const answer = answers.compared(readings, joins, a, b)
+    return {
+      answer,
+      shown: `${SHOWN.compare} ${a.replaceAll(" ", "\u00a0")} ${b.replaceAll(" ", "\u00a0")} stronger`,
+    }
+  }
+  if (options.contradictions)
+    return { answer: answers.contradictions(readings, joins, options.story), shown: SHOWN.contradictions }
+  const all = answers.stories(readings, joins)
+  const rows = all.rows.filter(row => !options.story || row.story === options.story)
+  return { answer: { columns: all.columns, rows }, shown: SHOWN.story }
+}
+
+/** The day an event is told for, as a person reads it: one day, a stretch of days, or nothing. */
+function dayTold({ from, to }: Row): string | null {
+  return from === null || to === null ? null : from === to ? String(from) : `${from} – ${to}`
+}
+
+/** Rules of joining for every language that ships. */
+export function rulesByLanguage(): RulesByLanguage {
+  return Object.fromEntries(LANGUAGES.map(language => [language.code, language.story]))
+}
+
+function during(row: Row, { since, until }: AskOptions): boolean {
+  if (!since && !until) return true
+  const [from, to] = [row.from, row.to]
+  if (typeof from !== "string" || typeof to !== "string") return false
+  return (!since || to >= since) && (!until || from <= until)
+}
+
+function has(text: Row[string] | undefined, words: string | undefined): boolean {
+  return (
+    !words ||
+    String(text ?? "")
+      .toLowerCase()
+      .includes(words.toLowerCase())
+  )
+}
+
+/** Two sides: those named, else the two reports there are. */
+function sidesOf(readings: readonly Reading[], { sides }: AskOptions, terminal: Terminal): [string, string] {
+  const named =
+    sides
+      ?.split(",")
+      .map(side => side.trim())
+      .filter(Boolean) ?? []
+  if (named.length === 2) return [named[0] as string, named[1] as string]
+  const [a, b] = readings
+  if (sides === undefined && readings.length === 2 && a && b) return [a.id, b.id]
+  const outlets = [...new Set(readings.flatMap(reading => reading.outlet ?? []))]
+  throw new UsageError(askWords[terminal.lang].sides(outlets))
+}
+
+function checkAsked({ since, until }: AskOptions, terminal: Terminal): Pick<AskOptions, "since" | "until"> {
+  for (const [option, given] of [
+    ["--since", since],
+    ["--until", until],
+  ] as const) {
+    if (given === undefined) continue
+    const real = /^\d{4}-\d\d-\d\d$/.test(given) && isoDate(given).value === given
+    if (!real) throw new UsageError(askWords[terminal.lang].badDay(option, given))
+  }
+  return {}
+}
+
+/** Reads all reports of the files; what could not be read is told and counted. */
+async function readAll(files: readonly string[], options: InputOptions, terminal: Terminal) {
+  const input = checkInput(options, terminal)
+  if (!files.length) throw new UsageError(terminal.say.noFile)
+  const { readingsOf } = await import("./readings.ts")
+  const readings: Reading[] = []
+  let failed = 0
+  for await (const outcome of readingsOf(files, input)) {
+    if ("made" in outcome) {
+      readings.push(outcome.made)
+      continue
+    }
+    failed++
+    complain(
+      terminal,
+      "error" in outcome ? outcome.error.message : terminal.say.broke(outcome.origin, String(outcome.broken)),
+    )
+  }
+  return { readings, failed }
+}
+
+async function say(
+  answer: Answer,
+  shown: string,
+  format: Format,
+  { excelFr, formulaGuard }: AskOptions,
+  { stdout, width, colour, lang }: Terminal,
+  nothing = askWords[lang].nothing,
+): Promise<void> {
+  const { answerCsv, answerJson, answerTable } = await import("../export/answer.ts")
+  if (format === "json") stdout.write(answerJson(answer))
+  else if (format === "csv")
+    stdout.write(answerCsv(answer, { excelFr: excelFr ?? false, formulaGuard: formulaGuard ?? true }))
+  else
+    stdout.write(
+      answer.rows.length ? answerTable(answer, columnsOf(shown, lang), width, colour) : `${nothing}\n`,
+    )
+}
+
+function columnsOf(shown: string, lang: Terminal["lang"]): Shown[] {
+  return shown.split(" ").map(name => {
+    const column = name.replace(/^\*/, "").replaceAll("\u00a0", " ")
+    return { column, heading: askWords[lang].heading[column] ?? column, wide: name.startsWith("*") }
+  })
+}
