@@ -29,6 +29,7 @@ export function resolveDate(said: SaidDate, setting: Setting): Resolved | null {
   if (said.bc && year !== undefined) return plain("DATE", `BC${pad(year, 4)}`, { known: ["year"] })
   if (said.feast !== undefined) return resolveFeast(said.feast, year, said, setting)
   if (said.season !== undefined) return resolveSeason(said, year, setting)
+  if (said.week !== undefined) return resolveWeek(said.week, year, setting)
   if (said.quarter !== undefined || said.half !== undefined) return resolvePeriod(said, year, setting)
   if (said.day !== undefined && said.month !== undefined) return resolveDayMonth(said, year, setting)
   if (said.day !== undefined) return resolveDayOnly(said, said.day, setting)
@@ -222,8 +223,11 @@ function resolveFeast(
   const on = (y: number): Day | null => {
     const easter = /^easter([+-]\d+)?$/.exec(feast)
     if (easter) return easterOf(y) + Number(easter[1] ?? 0)
-    const nth = /^(\d+)-(\d)-(-?\d)$/.exec(feast)
-    if (nth) return nthWeekday(y, Number(nth[1]), Number(nth[2]), Number(nth[3]))
+    const nth = /^(\d+)-(\d)-(-?\d)(?:\+(\d))?$/.exec(feast)
+    if (nth) {
+      const day = nthWeekday(y, Number(nth[1]), Number(nth[2]), Number(nth[3]))
+      return day === null ? null : day + Number(nth[4] ?? 0)
+    }
     const [month, day] = feast.split("-").map(Number)
     return isRealDay(y, month!, day!) ? dayOf(y, month!, day!) : null
   }
@@ -266,6 +270,15 @@ function resolveSeason(said: SaidDate, year: number | undefined, { published, le
     anchor: "published",
     alternatives: others.map(y => `${pad(y, 4)}-${season}`),
   })
+}
+
+function resolveWeek(week: number, told: number | undefined, { published }: Setting): Resolved | null {
+  const year = told ?? (published === null ? null : civilOf(published).year)
+  const known: TimeField[] = told === undefined ? ["week"] : ["year", "week"]
+  if (week < 1 || week > 53) return null
+  if (year === null) return plain("DATE", `XXXX-W${pad(week, 2)}`, { known, open: true })
+  const anchor = told === undefined ? "published" : null
+  return plain("DATE", `${pad(year, 4)}-W${pad(week, 2)}`, { known, anchor })
 }
 
 function resolvePeriod(said: SaidDate, year: number | undefined, { published, lean }: Setting): Resolved {

@@ -65,7 +65,8 @@ function baseOf(said: SaidShift, { published, spoken, last }: Setting): { day: D
       said.unit === "year" || said.unit === "month" || said.unit === "decade" || said.unit === "century"
     const interval = coarse && last ? intervalOf(last.value.value) : null
     if (interval && last) return { day: interval.from, anchor: last.id }
-    return spoken ? { day: spoken.value, anchor: spoken.id } : null
+    if (spoken) return { day: spoken.value, anchor: spoken.id }
+    if (!said.orPublished) return null
   }
   return published === null ? null : { day: published, anchor: "published" }
 }

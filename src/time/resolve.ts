@@ -1,5 +1,5 @@
 import type { TimeField } from "../model/reading.ts"
-import { civilOf, isoDate, nthWeekday, pad } from "./calendar.ts"
+import { civilOf, isoDate, mondayOf, nthWeekday, pad, parseDay } from "./calendar.ts"
 import { resolveDuration } from "./duration.ts"
 import { intervalOf } from "./interval.ts"
 import { resolveDate } from "./resolve-date.ts"
@@ -38,6 +38,8 @@ function resolveKind(said: Said, setting: Setting): Resolved | null {
       return resolveAgain(said, setting)
     case "nth":
       return resolveNth(said, setting)
+    case "weekOf":
+      return resolveWeekOf(said, setting)
   }
 }
 
@@ -124,10 +126,22 @@ function resolveAgain(
   return plain("DATE", value, { anchor: last.id })
 }
 
+function resolveWeekOf(said: Extract<Said, { kind: "weekOf" }>, setting: Setting): Resolved | null {
+  const of = resolve(said.of, setting)
+  const day = of && parseDay(of.value)
+  if (!of || day === null) return of?.open ? plain("DATE", "XXXX-WXX", { known: ["week"], open: true }) : null
+  return { ...of, value: weekValue(day), known: [...of.known, "week"], alternatives: [] }
+}
+
 function resolveNth(said: Extract<Said, { kind: "nth" }>, setting: Setting): Resolved | null {
   const of = resolve(said.of, setting)
   const month = of && /^(\d{4})-(\d{2})$/.exec(of.value)
   const known: TimeField[] = ["weekday"]
+  const week = of && /^(\d{4})-W(\d{2})$/.exec(of.value)
+  if (of && week) {
+    const day = mondayOf(Number(week[1]), Number(week[2])) + said.weekday - 1
+    return { ...of, value: isoDate(day), known: [...of.known, ...known], alternatives: [] }
+  }
   if (!of || !month) return of?.open ? plain("DATE", "XXXX-XX-XX", { known, open: true }) : null
   const day = nthWeekday(Number(month[1]), Number(month[2]), said.weekday, said.n)
   return day === null

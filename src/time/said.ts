@@ -36,6 +36,7 @@ export type Said = (
   | SaidRef
   | SaidAgain
   | SaidNth
+  | SaidWeekOf
 ) & {
   readonly mod?: TimeMod | undefined
 }
@@ -51,6 +52,8 @@ export interface SaidDate {
   /** ISO: Monday is 1. */
   readonly weekday?: number | undefined
   readonly season?: Season | undefined
+  /** ISO week, 1 to 53. */
+  readonly week?: number | undefined
   readonly quarter?: number | undefined
   readonly half?: number | undefined
   /** First year of a decade: 1960, or 60 with `short`. */
@@ -80,6 +83,8 @@ export interface SaidShift {
   readonly unit: Unit
   readonly n: number
   readonly from: From
+  /** Where the text has spoken of no time yet, it is counted from the report's date. */
+  readonly orPublished?: boolean | undefined
   readonly part?: DayPart | undefined
 }
 
@@ -130,7 +135,13 @@ export interface SaidAgain {
   readonly part?: DayPart | undefined
 }
 
-/** « le premier mercredi du mois prochain ». */
+/** The week that a day is in: « la semaine du 12 mars ». */
+export interface SaidWeekOf {
+  readonly kind: "weekOf"
+  readonly of: Said
+}
+
+/** « le premier mercredi du mois prochain », « mardi de la semaine prochaine »: of a month, or the only one of a week. */
 export interface SaidNth {
   readonly kind: "nth"
   readonly n: number

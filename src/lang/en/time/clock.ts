@@ -1,5 +1,5 @@
 import type { Match } from "../../../time/match.ts"
-import type { Pattern } from "../../../time/pattern.ts"
+import type { Part, Pattern } from "../../../time/pattern.ts"
 import {
   behind,
   figure,
@@ -12,6 +12,7 @@ import {
   oneOf,
   said,
   seq,
+  tag,
   word,
 } from "../../../time/pattern.ts"
 import type { TimeRule } from "../../../time/rules.ts"
@@ -22,31 +23,94 @@ import { nearDay } from "./near-days.ts"
 
 const zone: Pattern = maybe(oneOf(seq("(", word("zone"), ")"), word("zone")))
 
+const clockOpeners = [
+  "at",
+  "by",
+  "until",
+  "till",
+  "around",
+  "about",
+  "before",
+  "after",
+  "since",
+  "from",
+  "to",
+  "between",
+]
+
+/** "in the evening", "at night": which half of the day. */
+const inWords: Pattern = oneOf(
+  mark("turn", "am", "in the morning"),
+  mark("turn", "pm", oneOf("in the evening", "in the afternoon", "at night")),
+)
+const turn: Pattern = oneOf(
+  word("turn"),
+  seq(glued("."), glued(word("turn"))),
+  seq(glued(oneOf(mark("turn", "am", "a"), mark("turn", "pm", "p"))), notAhead(glued("."), glued("-"))),
+)
+const oclock: Pattern = oneOf("o'clock", "oclock")
+const toTheMinute: Pattern = seq(
+  figure("hour", 0, 24, 1, 2),
+  glued(":"),
+  glued(figure("minute", 0, 59, 2)),
+  maybe(glued(":"), glued(figure("second", 0, 59, 2))),
+)
+/** "seven twenty-seven": an hour and its minutes, in words. */
+const inFull: Pattern = seq(
+  numeral("hour", 1, 12),
+  maybe("-"),
+  numeral("minute", 10, 59),
+  maybe(oneOf("minutes", "minute")),
+  notAhead(tag("NOUN", "NUM"), "percent", "%"),
+)
+
+const inFullMinutes: Pattern = seq(maybe("-"), numeral("minute", 10, 59), notAhead(tag("NOUN", "NUM")))
+
 const face: Pattern = oneOf(
   seq(
     figure("hour", 0, 24, 1, 2),
     oneOf(glued(":"), glued(".")),
     glued(figure("minute", 0, 59, 2)),
     maybe(glued(":"), glued(figure("second", 0, 59, 2))),
-    word("turn"),
+    turn,
   ),
-  seq(
-    figure("hour", 0, 24, 1, 2),
-    glued(":"),
-    glued(figure("minute", 0, 59, 2)),
-    maybe(glued(":"), glued(figure("second", 0, 59, 2))),
-  ),
+  seq(toTheMinute, maybe(inWords)),
   seq(numeral("hour", 1, 12), word("turn")),
+  seq(behind(...clockOpeners), figure("hour", 1, 12, 1, 2), turn),
+  seq(figure("four", 100, 1259, 3, 4), word("turn")),
+  seq(numeral("hour", 1, 12), oclock, maybe(inWords)),
+  seq(behind(...clockOpeners), numeral("hour", 1, 12), inWords),
   seq(
-    numeral("hour", 1, 12),
-    "o'clock",
-    maybe(
-      oneOf(
-        mark("turn", "am", "in the morning"),
-        mark("turn", "pm", oneOf("in the evening", "in the afternoon", "at night")),
+    behind("at", "until", "by", "around", "from", "to"),
+    figure("hour", 1, 12, 1, 2),
+    glued("."),
+    glued(figure("minute", 0, 59, 2)),
+    notAhead("%", "percent", "million", "billion", "points", tag("NOUN", "NUM"), glued(".")),
+  ),
+  seq(
+    oneOf(
+      seq(
+        oneOf(
+          mark("past", 30, "half"),
+          mark("past", 15, oneOf("a quarter", "quarter")),
+          numeral("past", 1, 59),
+        ),
+        maybe(oneOf("minutes", "minute", "min", "mins")),
+        oneOf("past", "after"),
+      ),
+      seq(
+        oneOf(
+          mark("before", 15, oneOf("a quarter", "quarter")),
+          seq(numeral("before", 1, 59), oneOf("minutes", "minute", "min")),
+        ),
+        oneOf("to", "before"),
       ),
     ),
+    numeral("hour", 1, 12),
+    maybe(oneOf(oclock, word("turn"))),
+    maybe(inWords),
   ),
+  seq(behind(...clockOpeners), inFull, maybe(oneOf(word("turn"), inWords))),
   seq(
     behind(
       "at",
@@ -65,18 +129,28 @@ const face: Pattern = oneOf(
     word("zone"),
   ),
   seq(
-    behind("at", "by", "until", "around", "about", "before", "after", "since", "from", "to"),
-    oneOf(mark("hour", 12, "noon"), mark("hour", 0, "midnight"), mark("hour", 12, "midday")),
+    behind(...clockOpeners),
+    maybe(figure("x", 12, 12)),
+    oneOf(
+      mark("hour", 12, "noon"),
+      mark("hour", 0, oneOf("midnight", "mid night")),
+      mark("hour", 12, "midday"),
+    ),
   ),
+  seq(figure("x", 12, 12), oneOf(mark("hour", 12, "noon"), mark("hour", 0, "midnight"))),
 )
 
 export function clockOf(m: Match): (SaidClock & Said) | null {
   const four = m.maybeNumber("four")
-  const hour = four === undefined ? m.number("hour") : Math.floor(four / 100)
+  const before = m.maybeNumber("before")
+  const told = four === undefined ? m.number("hour") : Math.floor(four / 100)
+  // A quarter to one is of the hour before.
+  const hour = before === undefined ? told : told === 1 ? 12 : told - 1
+  const minute = before === undefined ? (m.maybeNumber("past") ?? m.maybeNumber("minute")) : 60 - before
   return {
     kind: "clock",
     hour,
-    minute: four === undefined ? m.maybeNumber("minute") : four % 100,
+    minute: four === undefined ? minute : four % 100,
     second: m.maybeNumber("second"),
     turn: m.maybeText("turn"),
     zone: m.maybeText("zone"),
@@ -100,8 +174,72 @@ export const clock = timeRule({
     ["Polls close at [8 PM].", "2023-09-11T20:00"],
     ["The vote ended at [noon].", "2023-09-11T12:00"],
     ["He arrived at [3 p.m. yesterday].", "2023-09-10T15:00"],
+    ["The gates opened at [half past seven in the evening].", "2023-09-11T19:30"],
+    ["The gates opened at [a quarter to nine].", "2023-09-11T08:45"],
+    ["The gates opened at [7.30] in Leeds.", "2023-09-11T07:30"],
+    ["The gates opened at [seven twenty-five].", "2023-09-11T07:25"],
   ],
-  leaves: ["They won 3-1.", "High noon is a film."],
+  leaves: ["They won 3-1.", "High noon is a film.", "It rose to 7.30 percent."],
 })
 
-export const clockRules: readonly TimeRule[] = [clock]
+/** "from 5 to 7 p.m.", "between 5 and 6 in the afternoon": two hours, the second telling what the first is. */
+export const hourRange = timeRule({
+  name: "en/time/hours-sharing-a-half",
+  match: seq(
+    mark(
+      "first",
+      1,
+      oneOf(
+        seq(toTheMinute, maybe(word("turn"))),
+        seq(numeral("hour", 1, 12), maybe(oneOf(word("turn"), inWords))),
+        seq(behind("from", "between"), inFull),
+      ),
+    ),
+    oneOf("to", "and", "-", "until", "till", "through"),
+    mark(
+      "second",
+      1,
+      oneOf(
+        seq(toTheMinute, maybe(oneOf(word("turn"), inWords))),
+        seq(numeral("hour", 1, 12), oneOf(word("turn"), oclock, inWords)),
+        seq(numeral("hour", 1, 12), mark("bare", 1, inFullMinutes)),
+      ),
+    ),
+    zone,
+    maybe(said("on", nearDay, dayMonth, weekday)),
+  ),
+  says: m => {
+    const [first, second] = [m.all("first")[0]!, m.all("second")[0]!]
+    const value = (slot: string, { from, to }: { from: number; to: number }) =>
+      m.all(slot).find(c => c.from >= from && c.to <= to)?.value
+    // "won 5 to 7:30" and the like: one of the two must say that it is an hour.
+    if (value("turn", second) === undefined && value("minute", second) === undefined && m.has("bare"))
+      return null
+    const late = Number(value("hour", second))
+    const on = m.said("on")
+    const clockAt = (at: { from: number; to: number }): Part => {
+      const minute = value("minute", at)
+      const own = value("turn", at) ?? (Number(value("hour", at)) < late ? value("turn", second) : undefined)
+      return {
+        said: {
+          kind: "clock",
+          hour: Number(value("hour", at)),
+          minute: minute === undefined ? undefined : Number(minute),
+          turn: own as "am" | "pm" | undefined,
+          on,
+        },
+        from: at.from,
+        to: at.to,
+      }
+    }
+    return [clockAt(first), clockAt(second)]
+  },
+  takes: [
+    ["The road will be shut from [5] to [7 p.m.]", "2023-09-11T17:00", "2023-09-11T19:00"],
+    ["She waited between [5] and [6 in the evening].", "2023-09-11T17:00", "2023-09-11T18:00"],
+    ["Doors are open [9:30] to [11:45].", "2023-09-11T09:30", "2023-09-11T11:45"],
+  ],
+  leaves: ["They won 5 to 7.", "He took 5 to 6 of them."],
+})
+
+export const clockRules: readonly TimeRule[] = [hourRange, clock]

@@ -1,14 +1,41 @@
-import { ahead, capital, glued, mark, maybe, notAhead, oneOf, seq, word } from "../../../time/pattern.ts"
+import {
+  ahead,
+  capital,
+  glued,
+  lower,
+  mark,
+  maybe,
+  notAhead,
+  oneOf,
+  seq,
+  word,
+} from "../../../time/pattern.ts"
 import type { TimeRule } from "../../../time/rules.ts"
 import { timeRule } from "../../../time/rules.ts"
 import { dateOf } from "./days.ts"
 import { year } from "./parts.ts"
 
+/** Of those, the ones that are no other words even without their capitals. */
+const plainFeasts = [
+  "12-25",
+  "12-24",
+  "12-26",
+  "12-31",
+  "01-01",
+  "07-04",
+  "11-4-4",
+  "easter",
+  "easter+1",
+  "6-7-3",
+  "5-7-2",
+  "11-4-5",
+]
+
 export const feast = timeRule({
   name: "en/time/feast",
   match: seq(
     maybe(oneOf(mark("shift", "last", "last"), mark("shift", "next", "next"), mark("shift", "this", "this"))),
-    capital(word("feast")),
+    oneOf(capital(word("feast")), lower(word("feast", "feast", ...plainFeasts))),
     maybe(year),
     notAhead("tree", "island", "island", "cards", "shopping"),
   ),

@@ -1,9 +1,10 @@
 import type { Match } from "../../../time/match.ts"
-import type { Pattern } from "../../../time/pattern.ts"
+import type { Part, Pattern } from "../../../time/pattern.ts"
 import {
   ahead,
   behind,
   edge,
+  figure,
   glued,
   mark,
   maybe,
@@ -30,8 +31,17 @@ const amount: Pattern = oneOf(
     maybe(mark("more", 0.5, seq("and", "a", "half"))),
     maybe(oneOf("full", "long", "straight", "consecutive")),
     word("unit"),
-    maybe("and", numeral("more2", 1, 59), word("unit", "unit2", "minute", "second")),
+    maybe(
+      oneOf(
+        seq(maybe("and"), numeral("more2", 1, 59), word("unit", "unit2", "minute", "second")),
+        mark("more", 0.5, seq("and", maybe("a"), "half")),
+        mark("more", 0.25, seq("and", "a", "quarter")),
+      ),
+    ),
   ),
+  seq(approx, numeral("n", 0, 1e4), mark("more", 0.5, seq("and", "half")), word("oneUnit", "unit")),
+  seq(approx, numeral("n", 0, 1e4), mark("more", 0.25, seq("and", "a", "quarter")), word("oneUnit", "unit")),
+  seq(behind("for", "took", "in", "about"), figure("n", 1, 500), mark("unit", "hour", glued("h"))),
   seq(approx, one, maybe(mark("more", 0.5, seq("and", "a", "half")))),
   seq(approx, mark("n", 0.5, seq("half", oneOf("a", "an"))), word("oneUnit", "unit")),
   seq(mark("n", 0.5, seq(oneOf("a", "one"), "half", maybe("-"))), mark("unit", "hour", "hour")),
@@ -43,12 +53,16 @@ export function amountOf(m: Match): SaidDuration & Said {
   const mod = m.maybeText<"APPROX">("approx")
   const n = m.number("n")
   const unit = m.text<Unit>("unit")
+  // Ten years, not one decade: as news annotators count them.
+  if (unit === "decade") return { kind: "duration", amounts: [{ n: n * 10, unit: "year" }], mod }
   if (n === 0.5 && unit === "hour") return { kind: "duration", amounts: [{ n: 30, unit: "minute" }], mod }
   const first = { n: n + (m.maybeNumber("more") ?? 0), unit }
   const second = m.has("more2") ? [{ n: m.number("more2"), unit: m.text<Unit>("unit2") }] : []
   return { kind: "duration", amounts: [first, ...second], mod }
 }
 
+/** "a month earlier" is a date; "a month earlier than usual" is not. */
+const notMoved = notAhead("ago", seq(oneOf("later", "earlier"), notAhead("than")))
 const notAge = notAhead("old", seq("-", "old"), "of age", seq("'", glued("s")))
 
 /** "a 22-year-old man", "aged 34": nothing is found in them. */
@@ -63,17 +77,29 @@ export const age = timeRule({
       "old",
     ),
     seq("aged", numeral("n", 0, 130)),
+    seq(
+      numeral("n", 0, 130),
+      oneOf("years", "months", "weeks", "year", "month"),
+      oneOf("and", "or"),
+      oneOf("older", "over", "up", "under", "younger", "above"),
+    ),
   ),
   says: () => [],
   takes: [],
-  leaves: ["A 22-year-old man was charged.", "He is 34 years old."],
+  leaves: [
+    "A 22-year-old man was charged.",
+    "He is 34 years old.",
+    "Children 6 months and older are let in.",
+  ],
 })
 
 export const length = timeRule({
   name: "en/time/length",
-  match: seq(maybe("a", "total", "of"), amount, notAge, notAhead("ago", "later", "earlier")),
+  match: seq(notBehind("sub-"), maybe("a", "total", "of"), amount, notAge, notMoved),
   says: amountOf,
   takes: [
+    ["The wall fell [a month] earlier than planned.", "P1M"],
+    ["She waited [two hours and a half].", "PT2.5H"],
     ["The siege lasted [six months].", "P6M"],
     ["The siege lasted [more than six months].", "P6M MORE_THAN"],
     ["She waited [an hour].", "PT1H"],
@@ -91,7 +117,7 @@ export const openLength = timeRule({
       word("many"),
       maybe("more"),
       word("manyUnit", "unit"),
-      notAhead("ago", "later", "earlier"),
+      notMoved,
     ),
     seq(
       behind(
@@ -115,7 +141,7 @@ export const openLength = timeRule({
         "with",
       ),
       word("manyUnit", "unit"),
-      notAhead("ago", "later", "earlier"),
+      notMoved,
     ),
     seq(word("manyUnit", "unit"), ahead("of", "after", "before", "-", "long")),
   ),
@@ -147,11 +173,15 @@ export const lastDays = timeRule({
     seq(maybe("the"), "most", "recent", word("manyUnit", "unit")),
     seq("recent", word("manyUnit", "unit")),
   ),
-  says: m => ({
-    kind: "duration",
-    amounts: [{ n: m.has("n") ? m.number("n") : null, unit: m.text<Unit>("unit") }],
-    side: m.text("side") === "next" ? "future" : "past",
-  }),
+  says: m => {
+    const n = m.has("n") ? m.number("n") : null
+    const decades = n !== null && m.text("unit") === "decade"
+    return {
+      kind: "duration",
+      amounts: [decades ? { n: n * 10, unit: "year" } : { n, unit: m.text<Unit>("unit") }],
+      side: m.text("side") === "next" ? "future" : "past",
+    }
+  },
   takes: [
     ["Fighting has resumed in [recent months].", "PXM"],
     ["The town doubled in [the past ten years].", "P10Y"],
@@ -197,6 +227,7 @@ export const later = timeRule({
       approx,
       oneOf(seq(numeral("n", 0, 1e6), word("unit")), one),
       oneOf(mark("side", 1, "later"), mark("side", -1, "earlier")),
+      notAhead("than"),
     ),
     seq(
       approx,
@@ -213,7 +244,105 @@ export const later = timeRule({
     mod: m.maybeText("approx"),
   }),
   takes: [["He came back [two days later].", "XXXX-XX-XX"]],
-  leaves: ["Two days before the vote, he left."],
+  leaves: ["Two days before the vote, he left.", "It opened two days earlier than planned."],
 })
 
-export const lengthRules: readonly TimeRule[] = [age, later, ago, openAgo, lastDays, length, openLength]
+/** "three days from now". */
+export const fromNow = timeRule({
+  name: "en/time/from-now",
+  match: seq(
+    approx,
+    oneOf(seq(numeral("n", 0, 1e6), word("unit")), one),
+    oneOf(seq("from", oneOf("now", "today")), seq("after", "today")),
+  ),
+  says: m => ({
+    kind: "shift",
+    unit: m.text<Unit>("unit"),
+    n: m.number("n"),
+    from: "published",
+    mod: m.maybeText("approx"),
+  }),
+  takes: [["The mine will shut [two years from now].", "2025"]],
+  leaves: ["Two years from the start, it shut."],
+})
+
+/** "all day", "the whole week". */
+export const wholeUnit = timeRule({
+  name: "en/time/whole-unit",
+  match: seq(
+    oneOf("all", seq("the", oneOf("whole", "entire"))),
+    word("oneUnit", "unit", "day", "week", "month", "year"),
+    notAhead("-", "of", tag("NOUN")),
+  ),
+  says: m => ({ kind: "duration", amounts: [{ n: 1, unit: m.text<Unit>("unit") }] }),
+  takes: [["It snowed [all day].", "P1D"]],
+  leaves: ["All day-trippers left."],
+})
+
+/** "finished in 3:07:35": a time on the watch, not of the day. */
+export const onTheWatch = timeRule({
+  name: "en/time/on-the-watch",
+  match: seq(
+    behind("in", "of", "in about", "in just"),
+    oneOf(
+      seq(figure("hours", 0, 99, 1, 2), glued(":"), glued(figure("minutes", 0, 59, 2)), glued(":")),
+      seq(
+        figure("minutes", 0, 59, 1, 2),
+        glued(":"),
+        ahead(seq(figure("x", 0, 59, 2), glued("."), glued(figure("y", 0, 99)))),
+      ),
+    ),
+    glued(figure("seconds", 0, 59, 2)),
+    maybe(seq(glued("."), glued(figure("y", 0, 99)))),
+  ),
+  says: m => {
+    const amounts: { n: number; unit: Unit }[] = []
+    if (m.number("hours") > 0) amounts.push({ n: m.number("hours"), unit: "hour" })
+    amounts.push({ n: m.number("minutes"), unit: "minute" }, { n: m.number("seconds"), unit: "second" })
+    return { kind: "duration", amounts: amounts.filter(({ n }) => n > 0) }
+  },
+  takes: [["She won the race in [2:14:04].", "PT2H14M4S"]],
+  leaves: ["It fell at 2:14:04 yesterday."],
+})
+
+/** "between 12 and 18 months", "two to three years": two lengths, the second with the unit of both. */
+export const lengthRange = timeRule({
+  name: "en/time/lengths-sharing-a-unit",
+  match: seq(
+    approx,
+    oneOf(
+      seq(behind("between"), mark("first", 1, numeral("low", 1, 1e4)), ahead("and")),
+      seq(mark("first", 1, numeral("low", 1, 1e4)), ahead("to", "or")),
+    ),
+    oneOf("to", "and", "or"),
+    mark("second", 1, seq(numeral("high", 1, 1e4), word("manyUnit", "unit"))),
+    notAge,
+    notMoved,
+  ),
+  says: m => {
+    const unit = m.text<Unit>("unit")
+    const at = (slot: string, n: number): Part => {
+      const { from, to } = m.all(slot)[0]!
+      return { said: { kind: "duration", amounts: [{ n, unit }] }, from, to }
+    }
+    return m.number("low") < m.number("high")
+      ? [at("first", m.number("low")), at("second", m.number("high"))]
+      : null
+  },
+  takes: [["Repairs will take [12] to [18 months].", "P12M", "P18M"]],
+  leaves: ["They won 3 to 2 days ago."],
+})
+
+export const lengthRules: readonly TimeRule[] = [
+  age,
+  onTheWatch,
+  later,
+  fromNow,
+  ago,
+  openAgo,
+  lastDays,
+  wholeUnit,
+  lengthRange,
+  length,
+  openLength,
+]

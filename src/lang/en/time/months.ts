@@ -5,6 +5,7 @@ import {
   capital,
   figure,
   glued,
+  lower,
   mark,
   maybe,
   notAhead,
@@ -34,6 +35,8 @@ export const monthYear = timeRule({
     maybe("the", "month", "of"),
     oneOf(
       seq(capital(anyMonth), oneOf(seq(comma, maybe("of"), year), shortYear)),
+      seq(lower(word("lowMonth", "month")), maybe("of"), year),
+      seq(capital(anyMonth), maybe(glued(".")), glued(oneOf("-", "/")), glued(year)),
       seq(shift, capital(anyMonth), notAhead(tag("PROPN"))),
       seq(capital(anyMonth), nearYear),
     ),
@@ -77,6 +80,7 @@ export const month = timeRule({
     maybe("the", "month", "of"),
     oneOf(
       seq(capital(word("plainMonth", "month")), notAhead(tag("PROPN"), "-")),
+      seq(behind("in", "since", "by", "until", "last", "next", "this"), lower(word("lowMonth", "month"))),
       seq(behind(...monthOpeners), capital(word("doubtfulMonth", "month")), notAhead(tag("PROPN"))),
       seq(
         behind("in", "of", "since", "by", "until", "from", "between", "mid-", "early", "late"),
@@ -146,6 +150,14 @@ export const period = timeRule({
       ),
     ),
     seq(mark("quarter", 1, seq("q", glued(figure("ordinal", 1, 4, 1)))), maybe(year)),
+    seq(
+      figure("year", 1900, 2099, 4),
+      maybe("-"),
+      oneOf(
+        mark("quarter", 1, seq("q", glued(figure("ordinal", 1, 4, 1)))),
+        mark("half", 1, seq("h", glued(figure("ordinal", 1, 2, 1)))),
+      ),
+    ),
   ),
   says: m => {
     const n = m.number("ordinal")
@@ -160,6 +172,7 @@ export const period = timeRule({
     ["Sales fell in [the final quarter of 2009].", "2009-Q4"],
     ["Sales fell in [the first quarter of last year].", "2022-Q1"],
     ["Debt rose in [the second half of 2019].", "2019-H2"],
+    ["Debt rose in [2019 Q3].", "2019-Q3"],
   ],
   leaves: ["The first quarterback.", "He won the first half easily."],
 })
@@ -170,9 +183,22 @@ export const nearPeriod = timeRule({
   match: oneOf(
     seq(
       maybe(oneOf(seq(oneOf("earlier", "later"), notBehind("x")), seq(oneOf("early", "late")))),
-      oneOf(mark("n", -1, "last"), mark("n", 1, oneOf("next", "this coming")), mark("n", 0, "this")),
+      oneOf(
+        mark("n", -1, oneOf("last", "previous")),
+        mark("n", 1, oneOf("next", "this coming", "coming")),
+        mark("n", 0, "this"),
+      ),
+      maybe(oneOf("fiscal", "financial", "calendar", "school", "academic")),
       word("calendarUnit"),
     ),
+    seq(
+      oneOf(mark("edge", "START", "earlier"), mark("edge", "END", "later")),
+      "in",
+      "the",
+      mark("n", 0, word("calendarUnit", "calendarUnit", "week", "month", "year")),
+      notAhead("of"),
+    ),
+    seq(behind("for", "in", "of"), "the", mark("n", 1, "coming"), word("calendarUnit")),
     seq(
       behind("over", "at", "during", "on", "for", "by", "of"),
       "the",
@@ -186,8 +212,11 @@ export const nearPeriod = timeRule({
     unit: m.has("calendarUnit") ? m.text("calendarUnit") : "weekend",
     n: m.number("n"),
     from: "published",
+    mod: m.maybeText("edge"),
   }),
   takes: [
+    ["The budget was cut [this fiscal year].", "2023"],
+    ["They met [earlier in the week].", "2023-W37 START"],
     ["The bill reaches the Senate [next week].", "2023-W38"],
     ["The country joined [last year].", "2022"],
     ["Sales fell [last month].", "2023-08"],
@@ -200,7 +229,12 @@ export const nearPeriod = timeRule({
 export const textPeriod = timeRule({
   name: "en/time/text-period",
   match: oneOf(
-    seq("the", mark("n", 1, oneOf("following", "next")), word("calendarUnit")),
+    seq("the", mark("n", 1, "following"), word("calendarUnit")),
+    seq(
+      "the",
+      mark("orPublished", 1, mark("n", 1, "next")),
+      word("calendarUnit", "calendarUnit", "week", "weekend", "month", "quarter", "year"),
+    ),
     seq("the", mark("n", -1, oneOf("previous", "preceding")), word("calendarUnit")),
     seq(
       "the",
@@ -211,8 +245,17 @@ export const textPeriod = timeRule({
     seq("the", word("calendarUnit"), mark("n", 1, "after"), notAhead(tag("DET", "NOUN", "PROPN", "PRON"))),
     seq(oneOf("that", seq("the", "same")), mark("n", 0, word("calendarUnit")), notAhead(tag("AUX", "VERB"))),
   ),
-  says: m => ({ kind: "shift", unit: m.text("calendarUnit"), n: m.number("n"), from: "text" }),
-  takes: [["He left [the following year].", "XXXX"]],
+  says: m => ({
+    kind: "shift",
+    unit: m.text("calendarUnit"),
+    n: m.number("n"),
+    from: "text",
+    orPublished: m.has("orPublished"),
+  }),
+  takes: [
+    ["He left [the following year].", "XXXX"],
+    ["They will hire in [the next quarter].", "2023-Q4"],
+  ],
   leaves: ["The year was hard."],
 })
 
@@ -238,13 +281,33 @@ const thatPeriod: TimeRule = timeRule({
   leaves: [],
 })
 
+const currentYear: TimeRule = timeRule({
+  name: "en/time/current-year",
+  match: maybe("x"),
+  says: () => ({ kind: "shift", unit: "year", n: 0, from: "published" }),
+  takes: [],
+  leaves: [],
+})
+
+const barePeriod: TimeRule = timeRule({
+  name: "en/time/bare-period",
+  match: word("calendarUnit", "unit", "year", "month", "week", "quarter"),
+  says: m => ({ kind: "shift", unit: m.text("unit"), n: 0, from: "published" }),
+  takes: [],
+  leaves: [],
+})
+
 export const partOfPeriod = timeRule({
   name: "en/time/part-of-period",
-  match: seq(
-    maybe("the"),
-    word("edge"),
-    maybe("-"),
-    said("of", decade, monthYear, season, century, nearPeriod, period, monthAlone, yearAlone, thatPeriod),
+  match: oneOf(
+    seq(
+      maybe("the"),
+      word("edge"),
+      maybe("-"),
+      said("of", decade, monthYear, season, century, nearPeriod, period, monthAlone, yearAlone, thatPeriod),
+    ),
+    seq(maybe("the"), mark("edge", "END", "end of"), said("of", barePeriod), notAhead(tag("NOUN"), "-")),
+    seq(maybe("the"), mark("edge", "END", "eoy"), said("of", currentYear)),
   ),
   says: m => {
     const of = m.said("of")
@@ -255,6 +318,7 @@ export const partOfPeriod = timeRule({
     ["The line will open in [mid-2024].", "2024 MID"],
     ["He had left by [the end of last year].", "2022 END"],
     ["Sales recovered in [early 2021].", "2021 START"],
+    ["It will be done by [the end of year].", "2023 END"],
   ],
   leaves: ["The end of the war is near.", "The late Mr. Dupont."],
 })

@@ -28,7 +28,7 @@ export const nearDay = timeRule({
       ),
       maybe(dayPart),
     ),
-    seq(mark("n", 0, mark("part", "NI", "tonight"))),
+    seq(mark("n", 0, mark("part", "NI", oneOf("tonight", "tonite")))),
     seq(mark("n", -1, "last"), mark("part", "NI", "night")),
     seq(mark("n", 0, "this"), word("part")),
     seq(mark("n", 1, "next"), word("part", "part", "MO")),
@@ -99,6 +99,12 @@ export const looseParts = timeRule({
       word("part", "part", "MO", "AF", "EV"),
       notAhead("of"),
     ),
+    seq(
+      behind("in", "by", "until", "till", "during", "since"),
+      word("edge", "edge", "START", "END", "MID"),
+      maybe("-"),
+      word("part", "part", "MO", "AF", "EV"),
+    ),
     seq("overnight", mark("part", "NI", maybe("x"))),
     seq(
       behind("at", "by"),
@@ -112,7 +118,10 @@ export const looseParts = timeRule({
     on: null,
     mod: m.maybeText("edge"),
   }),
-  takes: [["The search resumed in [the evening].", "2023-09-11TEV"]],
+  takes: [
+    ["The search resumed in [the evening].", "2023-09-11TEV"],
+    ["The search resumed in [late afternoon].", "2023-09-11TAF END"],
+  ],
   leaves: ["The evening was fine."],
 })
 

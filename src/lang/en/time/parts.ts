@@ -1,7 +1,10 @@
 import type { Pattern } from "../../../time/pattern.ts"
 import {
+  capital,
   figure,
   glued,
+  lower,
+  mark,
   maybe,
   notAhead,
   numeral,
@@ -19,6 +22,9 @@ export const dayNumber: Pattern = oneOf(
 )
 
 export const month: Pattern = oneOf(word("month"), word("shortMonth", "month"))
+
+/** A month with its capital, or one that is no other word. */
+export const monthName: Pattern = oneOf(capital(month), lower(word("lowMonth", "month")))
 
 /** A year in four digits. */
 export const year: Pattern = seq(figure("year", 1000, 2199, 4), notAhead(glued("s")))
@@ -38,5 +44,9 @@ export const uncounted: Pattern = notAhead(
 /** "two", "12", or "a" for one. */
 export const count: Pattern = numeral("n", 0, 1e7)
 
-export const dayPart: Pattern = word("part")
+export const dayPart: Pattern = oneOf(
+  word("part"),
+  seq("in", "the", word("part", "part", "MO", "AF", "EV")),
+  seq("at", mark("part", "NI", "night")),
+)
 export const comma: Pattern = maybe(",")

@@ -11,6 +11,8 @@ export const each = timeRule({
     seq(oneOf("every", "each"), word("oneUnit", "unit")),
     seq("every", maybe("other"), numeral("n", 1, 1e4), word("unit")),
     seq("every", word("part")),
+    mark("unit", "day", "everyday"),
+    seq("in", "the", word("parts", "part")),
   ),
   says: m => ({
     kind: "set",
@@ -20,6 +22,7 @@ export const each = timeRule({
   }),
   takes: [
     ["He runs [every day].", "P1D"],
+    ["He runs [in the mornings].", "XXXX-XX-XXTMO"],
     ["The board is elected [every two years].", "P2Y"],
   ],
   leaves: ["Every town has a mayor."],

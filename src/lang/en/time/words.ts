@@ -14,6 +14,27 @@ export const words = {
     november: 11,
     december: 12,
   },
+  /** Months that are no other word, even without their capital. */
+  lowMonth: {
+    january: 1,
+    february: 2,
+    april: 4,
+    june: 6,
+    july: 7,
+    september: 9,
+    october: 10,
+    november: 11,
+    december: 12,
+    jan: 1,
+    feb: 2,
+    apr: 4,
+    jun: 6,
+    jul: 7,
+    sept: 9,
+    oct: 10,
+    nov: 11,
+    dec: 12,
+  },
   /** Months that are no other word, when they have a capital. */
   plainMonth: {
     january: 1,
@@ -64,7 +85,15 @@ export const words = {
     "sat.": 6,
     "sun.": 7,
   },
+  /** Days of a month in full. */
+  ordinalDay: ordinalDays(),
   unit: {
+    sec: "second",
+    secs: "second",
+    min: "minute",
+    mins: "minute",
+    hr: "hour",
+    hrs: "hour",
     second: "second",
     seconds: "second",
     minute: "minute",
@@ -128,6 +157,7 @@ export const words = {
     night: "NI",
     dawn: "MO",
   },
+  parts: { mornings: "MO", afternoons: "AF", evenings: "EV", nights: "NI" },
   season: { spring: "SP", summer: "SU", autumn: "FA", fall: "FA", winter: "WI" },
   last: { last: "last", past: "last", previous: "last", preceding: "last" },
   next: { next: "next", coming: "next", upcoming: "next", following: "next" },
@@ -256,6 +286,9 @@ export const words = {
     "palm sunday": "easter-7",
     "ascension day": "easter+39",
     pentecost: "easter+49",
+    juneteenth: "06-19",
+    "black friday": "11-4-4+1",
+    "cinco de mayo": "05-05",
     "may day": "05-01",
     "bastille day": "07-14",
   },
@@ -303,6 +336,25 @@ export const words = {
     biennial: "P2Y",
   },
 } as const
+
+function ordinalDays(): Record<string, number> {
+  const ones = "first second third fourth fifth sixth seventh eighth ninth".split(" ")
+  const teens =
+    "tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
+  const out: Record<string, number> = {}
+  const days = [...ones, ...teens.split(" ")]
+  days.forEach((word, k) => {
+    out[word] = k + 1
+  })
+  for (const joint of [" ", "-"]) {
+    ones.forEach((word, k) => {
+      out[`twenty${joint}${word}`] = 21 + k
+    })
+    out[`thirty${joint}first`] = 31
+  }
+  out.thirtieth = 30
+  return out
+}
 
 export const numbers: Readonly<Record<string, number>> = {
   one: 1,

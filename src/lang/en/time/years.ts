@@ -1,5 +1,6 @@
 import type { Part } from "../../../time/pattern.ts"
 import {
+  ahead,
   behind,
   figure,
   glued,
@@ -8,8 +9,10 @@ import {
   maybe,
   notAhead,
   notBehind,
+  numeral,
   oneOf,
   seq,
+  tag,
   word,
 } from "../../../time/pattern.ts"
 import type { TimeRule } from "../../../time/rules.ts"
@@ -71,6 +74,7 @@ export const bareYear = timeRule({
         ",",
         "%",
         "a",
+        "an",
         "of about",
         "#",
       ),
@@ -78,10 +82,31 @@ export const bareYear = timeRule({
       uncounted,
     ),
     seq(behind("the"), figure("year", 1900, 2099, 4), uncounted),
+    seq(
+      behind("a", "an"),
+      figure("year", 1950, 2049, 4),
+      uncounted,
+      ahead(tag("NOUN", "ADJ", "PROPN", "VERB")),
+    ),
+    seq(
+      behind("in", "since", "of", "until", "by"),
+      oneOf(mark("hundreds", 19, "nineteen"), mark("hundreds", 20, "twenty")),
+      numeral("tail", 10, 99),
+    ),
+    seq(
+      behind("in", "since", "of", "until", "by"),
+      "two",
+      "thousand",
+      maybe("and"),
+      mark("hundreds", 20, numeral("tail", 1, 99)),
+    ),
     seq(behind("in", "since", "of", "from", "until", "after", "before"), shortYear, notAhead(glued("s"))),
   ),
-  says: dateOf,
+  says: m =>
+    m.has("hundreds") ? { kind: "date", year: m.number("hundreds") * 100 + m.number("tail") } : dateOf(m),
   takes: [
+    ["She wrote a [2009] study of it.", "2009"],
+    ["They left in [nineteen ninety-six].", "1996"],
     ["The bridge dates from [1932].", "1932"],
     ["The [2015] season was fine.", "2015"],
     ["Since [the year 2000], all changed.", "2000"],
@@ -113,6 +138,33 @@ export const yearList = timeRule({
     ["The [2012]-[2013] season was dry.", "2012", "2013"],
   ],
   leaves: ["He won in 2002."],
+})
+
+/** "1957-58": the second year told by its end alone. */
+export const shortSpan = timeRule({
+  name: "en/time/years-short",
+  match: seq(
+    mark("first", 1, figure("year", 1000, 2099, 4)),
+    glued(oneOf("-", "/")),
+    glued(mark("second", 1, figure("short", 1, 99, 1, 2))),
+    notAhead(glued(oneOf("-", "/", "s")), seq(oneOf(".", ",", ":"), glued(figure("x", 0, 1e9)))),
+  ),
+  says: m => {
+    const year = m.number("year")
+    const short = m.number("short")
+    const part = (slot: string, y: number): Part => {
+      const { from, to } = m.all(slot)[0]!
+      return { said: { kind: "date", year: y }, from, to }
+    }
+    if (short > year % 100 && (short > 12 || short === (year % 100) + 1))
+      return [part("first", year), part("second", year - (year % 100) + short)]
+    return short <= 12 && year >= 1900 ? { kind: "date", year, month: short } : null
+  },
+  takes: [
+    ["The trek of [1957]-[58] was long.", "1957", "1958"],
+    ["The log of [2015-03] is lost.", "2015-03"],
+  ],
+  leaves: ["Form 1040-2000 is due."],
 })
 
 export const decade = timeRule({
@@ -148,4 +200,4 @@ export const century = timeRule({
   leaves: ["A century of war."],
 })
 
-export const yearRules: readonly TimeRule[] = [bareYear, yearList, decade, century]
+export const yearRules: readonly TimeRule[] = [bareYear, yearList, shortSpan, decade, century]
