@@ -1,3 +1,5 @@
+import type { Parsed } from "../model/doc.ts"
+import { RELATIONS } from "../model/doc.ts"
 import { groupsByToken, type VerbGroup } from "./groups.ts"
 import type { Sense } from "./lexicon.ts"
 import {
@@ -55,6 +57,7 @@ export function findTriggers(scene: Scene, groups: readonly VerbGroup[], known: 
     if (isAround(scene, group.verb, AROUND.supports) && carried.has(group)) continue
     const sense = verbSense(scene, group, known)
     if (!sense || (known.cue[group.verb] === 1 && sense.type === null)) continue
+    if (isAdjective(scene, group) && VERBAL_ACTS.has(sense.type ?? "")) continue
     out.push({
       from: group.from,
       to: Math.max(pastWords(scene, group.to, sense.after), group.to),
@@ -72,6 +75,29 @@ export function findTriggers(scene: Scene, groups: readonly VerbGroup[], known: 
   for (const one of out) if (!one.noun) inVerb.fill(1, one.from, one.to)
   return out.filter(one => !one.noun || inVerb[one.head] === 0)
 }
+
+/** « les emplois menacés », "the proposed changes": a participle that only describes, nobody being said to do it. */
+function isAdjective(scene: Scene, group: VerbGroup): boolean {
+  if (group.tense !== "participle" || group.from !== group.verb || !group.passive) return false
+  const rel = scene.doc.rel[group.verb]
+  if (rel !== ACL && rel !== AMOD) return false
+  const end = Math.min(sentenceEnd(scene.doc, group.verb), group.to + 3)
+  for (let i = group.to; i < end; i++) if (isWord(scene, i, WORD.by)) return false
+  return true
+}
+
+const ACL = RELATIONS.indexOf("acl")
+const AMOD = RELATIONS.indexOf("amod")
+
+/** Types of acts that are done in words. */
+const VERBAL_ACTS: ReadonlySet<string> = new Set([
+  "THREATEN",
+  "AGREE",
+  "REQUEST",
+  "REJECT",
+  "ACCUSE",
+  "SUPPORT",
+])
 
 function verbSense(scene: Scene, group: VerbGroup, known: Known): Sense | null {
   const own = senseAt(scene, group, group.verb, known)
@@ -134,7 +160,7 @@ function nounTriggers(
   for (let i = 0; i < doc.count; i++) {
     if (!isPos(doc, i, NOMINAL) || known.cue[i] === 1 || groupAt[i]! >= 0) continue
     const sense = nounSense(scene, i, known)
-    if (!sense || (known.name[i] === 1 && sense.type === null)) continue
+    if (!sense || (known.name[i] === 1 && (sense.type === null || isCapital(doc, i)))) continue
     if (onlyQualifies(scene, i)) continue
     const to = Math.max(i + 1, pastWords(scene, i + 1, sense.after))
     const place = hangsOn(scene, groups, groupAt, i, to)
@@ -142,6 +168,12 @@ function nounTriggers(
     i = to - 1
   }
   return out
+}
+
+/** « la Seconde Guerre mondiale »: a name, not something the report tells of. */
+function isCapital(doc: Parsed, i: number): boolean {
+  const first = doc.article.text[doc.start[i]!]!
+  return first !== first.toLowerCase()
 }
 
 const NOMINAL = POS.NOUN | POS.PROPN | POS.X | POS.ADJ
