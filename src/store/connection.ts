@@ -1,0 +1,127 @@
+import { existsSync, mkdirSync, writeFileSync } from "node:fs"
+import { join } from "node:path"
+import { Kysely, PostgresDialect, type PostgresPool, sql } from "kysely"
+import { StoreError } from "./error.ts"
+import { takeLock } from "./lock.ts"
+import { migrate } from "./migrate.ts"
+import { checkFolder, FORMAT, MARKER, type Place } from "./place.ts"
+import type { Tables } from "./tables.ts"
+
+export interface Connection {
+  readonly db: Kysely<Tables>
+  /** Idempotent. */
+  readonly close: () => Promise<void>
+}
+
+export interface OpenOptions {
+  /** Makes the dossier when it is not there. */
+  readonly create: boolean
+  /** Address of the server that opens it, for the lock. */
+  readonly url?: string | null
+}
+
+/** Opens the database of a dossier and brings its tables up to date. The same dialect, migrations and queries serve the
+ * embedded database and the server. Throws `StoreError`. */
+export async function connect(place: Place, options: OpenOptions): Promise<Connection> {
+  switch (place.kind) {
+    case "memory":
+      return ready(await embedded(null), () => {})
+    case "folder":
+      return openFolder(place.path, options)
+    case "postgres":
+      return ready(await server(place.url, place.schema), () => {}, place.schema)
+  }
+}
+
+async function openFolder(path: string, { create, url = null }: OpenOptions): Promise<Connection> {
+  const there = checkFolder(path)
+  if (!there && !create) throw new StoreError("not-there", path)
+  mkdirSync(path, { recursive: true })
+  const lock = takeLock(path, url)
+  try {
+    const connection = await ready(await embedded(join(path, "db")), lock.release)
+    // The marker comes last: a first start that is killed leaves no half-made dossier behind.
+    const marker = join(path, MARKER)
+    if (!existsSync(marker)) writeFileSync(marker, `${JSON.stringify({ dossier: FORMAT })}\n`)
+    return connection
+  } catch (error) {
+    lock.release()
+    throw error
+  }
+}
+
+async function ready(pool: PostgresPool, release: () => void, schema = "public"): Promise<Connection> {
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+  let closed = false
+  const close = async () => {
+    if (closed) return
+    closed = true
+    try {
+      await db.destroy()
+    } finally {
+      release()
+    }
+  }
+  try {
+    if (schema !== "public") await sql`create schema if not exists ${sql.id(schema)}`.execute(db)
+    await migrate(db, schema)
+  } catch (error) {
+    await close()
+    throw error
+  }
+  return { db, close }
+}
+
+/** PGlite as a pool of one connection: who asks while it is taken waits. */
+async function embedded(folder: string | null): Promise<PostgresPool> {
+  const { PGlite } = await import("@electric-sql/pglite")
+  const lite = folder === null ? new PGlite() : new PGlite(folder)
+  await lite.waitReady
+  let turn: Promise<void> = Promise.resolve()
+  const pool = {
+    async connect() {
+      const before = turn
+      let release = () => {}
+      turn = new Promise(done => {
+        release = done
+      })
+      await before
+      return {
+        async query(text: string, parameters: unknown[]) {
+          const { rows, affectedRows } = await lite.query(text, parameters)
+          return { command: commandOf(text), rowCount: affectedRows ?? rows.length, rows }
+        },
+        release: () => release(),
+      }
+    },
+    end: () => lite.close(),
+  }
+  return pool as unknown as PostgresPool
+}
+
+/** What kysely looks at to know whether rows were changed. */
+function commandOf(text: string): string {
+  return /^\s*(insert|update|delete|merge)\b/i.exec(text)?.[1]?.toUpperCase() ?? "SELECT"
+}
+
+async function server(url: string, schema: string): Promise<PostgresPool> {
+  const { default: pg } = await import("pg")
+  const pool = new pg.Pool({ connectionString: url, max: 4, options: `-c search_path=${schema},public` })
+  // An idle connection that breaks is opened anew when it is needed.
+  pool.on("error", () => {})
+  try {
+    const client = await pool.connect()
+    client.release()
+  } catch (error) {
+    await pool.end()
+    throw new StoreError("no-server", addressOf(url), error instanceof Error ? error.message : String(error))
+  }
+  return pool as unknown as PostgresPool
+}
+
+/** The address without the password. */
+export function addressOf(url: string): string {
+  const address = new URL(url)
+  address.password = ""
+  return address.href
+}

@@ -1,0 +1,154 @@
+import { type Kysely, sql, type Transaction } from "kysely"
+import type { Reading } from "../model/reading.ts"
+import { handOf } from "./hand.ts"
+import type { Kept } from "./report.ts"
+import { NO_HAND, recordRows, reportRow } from "./rows.ts"
+import type { Tables } from "./tables.ts"
+
+/** Keeps readings, all of them or, when anything fails, none. A report that is there already is read anew: its records
+ * are replaced, what is noted by hand is applied again. */
+export async function put(db: Kysely<Tables>, batch: readonly Kept[], engine: string): Promise<void> {
+  // In the order of their keys, so that two who write at once wait for each other and never in a circle.
+  const kept = [...new Map(batch.map(item => [item.hash, item])).values()].sort((a, b) =>
+    a.hash < b.hash ? -1 : 1,
+  )
+  if (!kept.length) return
+  await db.transaction().execute(async trx => {
+    const numbers = await putReports(trx, kept, engine)
+    const reports = kept.map(({ hash, reading }) => ({ number: numbers.get(hash)!, reading }))
+    await putRecords(trx, reports)
+    await settleVersions(trx, [...new Set(kept.flatMap(({ edition }) => edition.uri ?? []))])
+  })
+}
+
+/** Makes the records of reports anew from their readings. */
+export async function putRecords(
+  trx: Transaction<Tables>,
+  reports: readonly { readonly number: number; readonly reading: Reading }[],
+): Promise<void> {
+  const numbers = reports.map(r => r.number)
+  await trx.deleteFrom("attributions").where("report", "in", numbers).execute()
+  await trx.deleteFrom("events").where("report", "in", numbers).execute()
+  const hands = await handOf(trx, numbers)
+  const rows = reports.map(({ number, reading }) => recordRows(reading, number, hands.get(number) ?? NO_HAND))
+  for (const table of ["names", "attributions", "speakers", "abouts", "events", "participants"] as const) {
+    await fill(
+      trx,
+      table,
+      rows.flatMap((r): readonly object[] => r[table]),
+    )
+  }
+}
+
+async function putReports(
+  trx: Transaction<Tables>,
+  kept: readonly Kept[],
+  engine: string,
+): Promise<ReadonlyMap<string, number>> {
+  const rows = JSON.stringify(kept.map(item => reportRow(item, engine)))
+  const columns = COLUMNS.reports.map(([name]) => name)
+  const { rows: written } = await sql<{ number: number; hash: string }>`
+    insert into reports (${sql.raw(columns.join(", "))}, search)
+    select ${sql.raw(columns.join(", "))}, ${VECTOR}
+    from json_to_recordset(${rows}::json) as x(${sql.raw(shapeOf("reports", true))})
+    on conflict (hash) do update set ${sql.raw([...columns, "search"].map(c => `${c} = excluded.${c}`).join(", "))}
+    returning number, hash
+  `.execute(trx)
+  return new Map(written.map(({ number, hash }) => [hash, number]))
+}
+
+/** One statement a table, whatever the number of rows: they go over as one JSON. */
+async function fill(
+  trx: Transaction<Tables>,
+  table: Exclude<keyof typeof COLUMNS, "reports">,
+  rows: readonly object[],
+): Promise<void> {
+  if (!rows.length) return
+  const columns = COLUMNS[table].map(([name]) => name).join(", ")
+  const searched = table === "attributions"
+  const [into, from] = searched ? [sql`, search`, sql`, ${VECTOR}`] : [sql``, sql``]
+  const known = table === "names" ? sql`on conflict do nothing` : sql``
+  await sql`
+    insert into ${sql.table(table)} (${sql.raw(columns)}${into})
+    select ${sql.raw(columns)}${from}
+    from json_to_recordset(${JSON.stringify(rows)}::json) as x(${sql.raw(shapeOf(table, searched))})
+    ${known}
+  `.execute(trx)
+}
+
+/** Words by their stems, and the same without accents, by stems and as they are. */
+const VECTOR = sql.raw(
+  "to_tsvector(config::regconfig, words) || to_tsvector(config::regconfig, plain) || to_tsvector('simple', plain)",
+)
+
+function shapeOf(table: keyof typeof COLUMNS, searched: boolean): string {
+  const columns = COLUMNS[table].map(([name, type]) => `${name} ${type}`)
+  // The words that are indexed may also be a column of their own.
+  if (searched) columns.push("config text", "words text", "plain text")
+  return columns.join(", ")
+}
+
+type Column = readonly [name: string, type: string]
+const text = (...names: string[]): Column[] => names.map(name => [name, "text"] as const)
+
+const COLUMNS = {
+  reports: [
+    ...text("hash", "engine", "id", "text_hash", "uri", "version", "version_at"),
+    ["version_time", "double precision"],
+    ["withdrawn", "boolean"],
+    ...text("language", "published"),
+    ["day", "date"],
+    ...text("title", "outlet", "url", "byline", "agency", "reading"),
+  ],
+  attributions: [
+    ["report", "integer"],
+    ...text("id", "place", "kind", "act", "stance"),
+    ["negated", "boolean"],
+    ...text("source", "source_type"),
+    ["named", "boolean"],
+    ...text("via", "within", "cue", "cue_lemma", "content"),
+    ["start_at", "integer"],
+    ["end_at", "integer"],
+    ...text("said_at"),
+    ["day", "date"],
+    ["confidence", "double precision"],
+    ["dismissed", "boolean"],
+  ],
+  speakers: [
+    ["report", "integer"],
+    ...text("attribution", "entity", "name_key", "name", "type", "country", "role"),
+    ["named", "boolean"],
+  ],
+  abouts: [["report", "integer"], ...text("attribution", "name_key")],
+  names: text("name_key", "name"),
+  events: [
+    ["report", "integer"],
+    ...text("id", "place", "type", "mode", "status"),
+    ["negated", "boolean"],
+    ...text("lemma", "words"),
+    ["start_at", "integer"],
+    ["end_at", "integer"],
+    ...text("actors", "targets", "where_at", "time_value"),
+    ["from_day", "date"],
+    ["to_day", "date"],
+    ...text("according_to"),
+    ["confidence", "double precision"],
+    ["dismissed", "boolean"],
+  ],
+  participants: [["report", "integer"], ...text("event", "part", "name_key")],
+} as const satisfies Readonly<Record<string, readonly Column[]>>
+
+/** Of the versions of a report the last counts: by the time it was made, then by its number, then by when it came. */
+async function settleVersions(trx: Transaction<Tables>, uris: readonly string[]): Promise<void> {
+  if (!uris.length) return
+  await sql`
+    update reports r set latest = (r.number = l.number)
+    from (
+      select distinct on (uri) uri, number from reports
+      where uri in (${sql.join(uris)})
+      order by uri, version_time desc nulls last,
+        case when version ~ '^[0-9]{1,15}$' then version::bigint end desc nulls last, number desc
+    ) l
+    where r.uri = l.uri and r.latest <> (r.number = l.number)
+  `.execute(trx)
+}

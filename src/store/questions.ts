@@ -1,0 +1,306 @@
+import { type Kysely, type RawBuilder, sql } from "kysely"
+import { folded } from "./fold.ts"
+import { keysMeant } from "./names.ts"
+import type { Tables } from "./tables.ts"
+
+/** The bounds of a question; days are ISO and count themselves. */
+export interface Bounds {
+  readonly from?: string | undefined
+  readonly to?: string | undefined
+  readonly outlet?: string | undefined
+  /** At most so many rows. */
+  readonly limit: number
+}
+
+/** Where the words of a row stand. */
+export interface Found {
+  readonly report: string
+  readonly outlet: string | null
+  readonly published: string | null
+  readonly title: string | null
+  readonly id: string
+  readonly start: number
+  readonly end: number
+}
+
+export interface Quote extends Found {
+  readonly day: string | null
+  readonly speakers: string
+  readonly source: string | null
+  readonly sourceType: string | null
+  readonly kind: string
+  readonly stance: string
+  readonly negated: boolean
+  readonly content: string
+  readonly confidence: number
+}
+
+/** What is said by one, or about one, the last first. About: whose content names or mentions it. */
+export async function quotes(
+  db: Kysely<Tables>,
+  question: Bounds & { readonly by?: string | undefined; readonly about?: string | undefined },
+): Promise<readonly Quote[]> {
+  const conditions = [COUNTED, sql`not a.dismissed`, ...between(question, "a.day")]
+  if (question.by !== undefined) {
+    const keys = await keysMeant(db, question.by)
+    if (!keys.length) return []
+    conditions.push(sql`exists (select 1 from speakers s
+      where s.report = a.report and s.attribution = a.id and s.name_key in (${sql.join(keys)}))`)
+  }
+  if (question.about !== undefined) {
+    const keys = await keysMeant(db, question.about)
+    const named = keys.length
+      ? sql`exists (select 1 from abouts b
+          where b.report = a.report and b.attribution = a.id and b.name_key in (${sql.join(keys)})) or `
+      : sql``
+    conditions.push(sql`(${named} a.search @@ ${queryOf(question.about)})`)
+  }
+  const { rows } = await sql<Quote>`
+    select ${FOUND}, a.id, a.start_at as start, a.end_at as "end", a.day::text as day,
+      coalesce((select string_agg(s.name, '; ' order by s.entity) from speakers s
+        where s.report = a.report and s.attribution = a.id), '') as speakers,
+      a.source, a.source_type as "sourceType", a.kind, a.stance, a.negated, a.content, a.confidence
+    from attributions a join reports r on r.number = a.report
+    where ${all(conditions)}
+    order by a.day desc nulls last, r.number, a.start_at, a.id
+    limit ${question.limit}
+  `.execute(db)
+  return rows
+}
+
+export const SHARES = [
+  "outlet",
+  "month",
+  "year",
+  "type",
+  "country",
+  "role",
+  "kind",
+  "stance",
+  "named",
+] as const
+export type Share = (typeof SHARES)[number]
+
+export interface Voice {
+  readonly name: string
+  /** The group asked for by `per`; null when none was. */
+  readonly group: string | null
+  readonly quotes: number
+  readonly reports: number
+  /** Of the quotes, those told word for word, wholly or in part. */
+  readonly direct: number
+  /** Of all quotes of the group, in per cent. */
+  readonly share: number
+  readonly first: string | null
+  readonly last: string | null
+}
+
+/** Who is heard, how often, the most heard first; `per` cuts the count by one side of it. */
+export async function who(
+  db: Kysely<Tables>,
+  question: Bounds & { readonly per?: Share | undefined; readonly named?: boolean | undefined },
+): Promise<readonly Voice[]> {
+  const conditions = [COUNTED, sql`not a.dismissed`, ...between(question, "a.day")]
+  if (question.named !== undefined) conditions.push(sql`s.named = ${question.named}`)
+  const group = question.per ? GROUPS[question.per] : sql`null::text`
+  const { rows } = await sql<Voice>`
+    with said as (
+      select coalesce(l.same_as, s.name_key) as name_key, ${group} as grouping_value,
+        a.report, a.day, a.kind <> 'indirect' as direct
+      from speakers s
+      join attributions a on a.report = s.report and a.id = s.attribution
+      join reports r on r.number = a.report
+      left join aliases l on l.name_key = s.name_key
+      where ${all(conditions)}
+    ), counted as (
+      select name_key, grouping_value, count(*)::int as quotes, count(distinct report)::int as reports,
+        (count(*) filter (where direct))::int as direct, min(day)::text as first, max(day)::text as last
+      from said group by name_key, grouping_value
+    )
+    select coalesce(n.name, c.name_key) as name, c.grouping_value as "group", c.quotes, c.reports, c.direct,
+      round(100.0 * c.quotes / sum(c.quotes) over (partition by c.grouping_value), 1)::double precision as share,
+      c.first, c.last
+    from counted c left join names n on n.name_key = c.name_key
+    order by c.quotes desc, c.name_key, c.grouping_value nulls last
+    limit ${question.limit}
+  `.execute(db)
+  return rows
+}
+
+const GROUPS: Readonly<Record<Share, RawBuilder<string>>> = {
+  outlet: sql`r.outlet`,
+  month: sql`to_char(a.day, 'YYYY-MM')`,
+  year: sql`to_char(a.day, 'YYYY')`,
+  type: sql`s.type`,
+  country: sql`s.country`,
+  role: sql`s.role`,
+  kind: sql`a.kind`,
+  stance: sql`a.stance`,
+  named: sql`case when s.named then 'named' else 'unnamed' end`,
+}
+
+export interface Happening extends Found {
+  /** The days it can mean; null when it has none. */
+  readonly from: string | null
+  readonly to: string | null
+  readonly time: string | null
+  readonly status: string
+  readonly negated: boolean
+  readonly type: string | null
+  readonly mode: string | null
+  readonly actors: string
+  readonly targets: string
+  readonly place: string | null
+  readonly words: string
+  /** In whose words, from the innermost outwards; empty: the report's own. */
+  readonly according: string
+  readonly confidence: number
+}
+
+export interface EventQuestion extends Bounds {
+  readonly type?: string | undefined
+  readonly status?: string | undefined
+  /** Who takes part, or where. */
+  readonly who?: string | undefined
+}
+
+/** What is told to happen, by the order of the reports. Bounds are those of the report's day. */
+export function events(db: Kysely<Tables>, question: EventQuestion): Promise<readonly Happening[]> {
+  return happenings(
+    db,
+    question,
+    between(question, "r.day"),
+    sql`r.day desc nulls last, r.number, e.start_at`,
+  )
+}
+
+/** What is told to happen on days that are known, by those days. Bounds are those of the days meant. */
+export function timeline(db: Kysely<Tables>, question: EventQuestion): Promise<readonly Happening[]> {
+  const { from, to } = question
+  const conditions = [sql`e.from_day is not null`]
+  if (from !== undefined) conditions.push(sql`coalesce(e.to_day, e.from_day) >= ${from}::date`)
+  if (to !== undefined) conditions.push(sql`e.from_day <= ${to}::date`)
+  if (question.outlet !== undefined) conditions.push(outletIs(question.outlet))
+  return happenings(
+    db,
+    question,
+    conditions,
+    sql`e.from_day, e.to_day nulls last, r.day nulls last, r.number, e.start_at`,
+  )
+}
+
+async function happenings(
+  db: Kysely<Tables>,
+  question: EventQuestion,
+  bounds: readonly RawBuilder<unknown>[],
+  order: RawBuilder<unknown>,
+): Promise<readonly Happening[]> {
+  const conditions = [COUNTED, sql`not e.dismissed`, ...bounds]
+  if (question.type !== undefined) conditions.push(sql`e.type = ${question.type.toUpperCase()}`)
+  if (question.status !== undefined) conditions.push(sql`e.status = ${question.status}`)
+  if (question.who !== undefined) {
+    const keys = await keysMeant(db, question.who)
+    if (!keys.length) return []
+    conditions.push(sql`exists (select 1 from participants p
+      where p.report = e.report and p.event = e.id and p.name_key in (${sql.join(keys)}))`)
+  }
+  const { rows } = await sql<Happening>`
+    select ${FOUND}, e.id, e.start_at as start, e.end_at as "end", e.from_day::text as "from", e.to_day::text as "to",
+      e.time_value as time, e.status, e.negated, e.type, e.mode, e.actors, e.targets, e.where_at as place, e.words,
+      coalesce((select string_agg(coalesce(a.source, '?'), ' < ' order by w.nth)
+        from unnest(string_to_array(e.according_to, '; ')) with ordinality w (id, nth)
+        join attributions a on a.report = e.report and a.id = w.id), '') as according,
+      e.confidence
+    from events e join reports r on r.number = e.report
+    where ${all(conditions)}
+    order by ${order}
+    limit ${question.limit}
+  `.execute(db)
+  return rows
+}
+
+export interface Hit extends Found {
+  readonly words: string
+  readonly rank: number
+}
+
+/** The sentences that hold the words, of the reports that hold them most. Words are found by their stems, with or
+ * without their accents, in French and English; quotation marks keep words together, "-" leaves reports out, "or" takes
+ * either. */
+export async function search(db: Kysely<Tables>, words: string, question: Bounds): Promise<readonly Hit[]> {
+  const query = queryOf(words)
+  const conditions = [COUNTED, sql`r.search @@ ${query}`, ...between(question, "r.day")]
+  const { rows } = await sql<Omit<Hit, "start" | "end" | "words" | "id"> & { text: string }>`
+    with met as (
+      select r.* from reports r where ${all(conditions)} order by r.day desc nulls last, r.number limit ${MET}
+    )
+    select ${FOUND}, ts_rank(r.search, ${query})::double precision as rank,
+      r.reading as text
+    from met r
+    order by rank desc, r.day desc nulls last, r.number
+    limit ${question.limit}
+  `.execute(db)
+  const hits: Hit[] = []
+  for (const { text, ...found } of rows) {
+    const reading = JSON.parse(text) as { text: string; sentences: [number, number][] }
+    const sentences = await holding(db, reading, query)
+    const [start, end] = sentences ?? [0, 0]
+    hits.push({ ...found, id: "", start, end, words: reading.text.slice(start, end) })
+  }
+  return hits
+}
+
+/** The sentence of a text that answers best, null when only the whole does. */
+async function holding(
+  db: Kysely<Tables>,
+  { text, sentences }: { readonly text: string; readonly sentences: readonly [number, number][] },
+  query: RawBuilder<unknown>,
+): Promise<[number, number] | null> {
+  if (!sentences.length) return null
+  const given = sentences.slice(0, 500).map(([start, end]) => {
+    const words = text.slice(start, end).replace(/[\0\p{Surrogate}]/gu, "\ufffd")
+    return { s: start, e: end, words, plain: folded(words) }
+  })
+  const { rows } = await sql<{ s: number; e: number }>`
+    select s, e from (
+      select s, e, to_tsvector('french', words) || to_tsvector('french', plain) || to_tsvector('english', words)
+        || to_tsvector('english', plain) || to_tsvector('simple', plain) as v
+      from json_to_recordset(${JSON.stringify(given)}::json) as x(s integer, e integer, words text, plain text)
+    ) t
+    order by ts_rank(v, ${ANY(query)}) desc, s limit 1
+  `.execute(db)
+  return rows[0] ? [rows[0].s, rows[0].e] : null
+}
+
+/** The same query, satisfied by any of its words. */
+const ANY = (query: RawBuilder<unknown>) =>
+  sql`replace(replace((${query})::text, '&', '|'), '<->', '|')::tsquery`
+
+/** Reports that are looked at before they are ranked: the latest. */
+const MET = 2_000
+
+/** The words as they are typed, by the stems of either language, with accents and without. */
+function queryOf(words: string): RawBuilder<unknown> {
+  const plain = folded(words)
+  return sql`(websearch_to_tsquery('french', ${words}) || websearch_to_tsquery('french', ${plain})
+    || websearch_to_tsquery('english', ${words}) || websearch_to_tsquery('simple', ${plain}))`
+}
+
+const COUNTED = sql`r.latest and not r.withdrawn`
+const FOUND = sql`r.id as report, r.outlet, r.published, r.title`
+
+function between({ from, to, outlet }: Bounds, column: "a.day" | "r.day"): RawBuilder<unknown>[] {
+  return [
+    ...(from === undefined ? [] : [sql`${sql.raw(column)} >= ${from}::date`]),
+    ...(to === undefined ? [] : [sql`${sql.raw(column)} <= ${to}::date`]),
+    ...(outlet === undefined ? [] : [outletIs(outlet)]),
+  ]
+}
+
+function outletIs(outlet: string): RawBuilder<unknown> {
+  return sql`lower(r.outlet) = lower(${outlet})`
+}
+
+function all(conditions: readonly RawBuilder<unknown>[]): RawBuilder<unknown> {
+  return sql.join(conditions, sql` and `)
+}
