@@ -118,6 +118,7 @@ function tells(times: readonly Time[], { timex, value, start, end }: Value, now:
       return true
     return startsOf(start).some(told) && startsOf(end).some(told)
   }
+  if (start === undefined && times.some(({ to }) => to !== null && dayAfter(to) === end)) return true
   return startsOf(start ?? end!).some(told)
 }
 
@@ -142,7 +143,8 @@ function dayAfter(day: string): string {
  * TIMEX3 leaves open or cuts to its grain. */
 function same({ type, value, known }: Time, wanted: string): boolean {
   if (value === wanted) return true
-  if (type === "DURATION") return value.replace("X", FEW) === wanted || inMonths(value) === wanted
+  if (type === "DURATION" || type === "SET")
+    return value.replace("X", FEW) === wanted || inMonths(value) === wanted
   if (type === "DATE" && known.includes("quantity") && wanted.startsWith(`${value}-`)) return true
   const clock = /^(?:(\d{4}-\d{2}-\d{2}|XXXX-WXX-\d|XXXX-\d{2}-\d{2})?[T ])?(\d{2}(?::\d{2}){0,2})$/.exec(
     wanted,

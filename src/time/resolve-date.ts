@@ -6,6 +6,7 @@ import {
   dayOf,
   easterOf,
   isoDate,
+  isoWeekOf,
   isRealDay,
   nthWeekday,
   pad,
@@ -275,7 +276,9 @@ function resolveSeason(said: SaidDate, year: number | undefined, { published, le
 function resolveWeek(week: number, told: number | undefined, { published }: Setting): Resolved | null {
   const year = told ?? (published === null ? null : civilOf(published).year)
   const known: TimeField[] = told === undefined ? ["week"] : ["year", "week"]
-  if (week < 1 || week > 53) return null
+  if (week > 53) return null
+  if (week < 0 && year !== null)
+    return plain("DATE", `${pad(year, 4)}-W${isoWeekOf(dayOf(year, 12, 28)).week}`, { known })
   if (year === null) return plain("DATE", `XXXX-W${pad(week, 2)}`, { known, open: true })
   const anchor = told === undefined ? "published" : null
   return plain("DATE", `${pad(year, 4)}-W${pad(week, 2)}`, { known, anchor })

@@ -52,7 +52,7 @@ export interface SaidDate {
   /** ISO: Monday is 1. */
   readonly weekday?: number | undefined
   readonly season?: Season | undefined
-  /** ISO week, 1 to 53. */
+  /** ISO week, 1 to 53; -1 is the last of its year. */
   readonly week?: number | undefined
   readonly quarter?: number | undefined
   readonly half?: number | undefined

@@ -1,7 +1,9 @@
 import type { Match } from "../../../time/match.ts"
 import type { Part, Pattern } from "../../../time/pattern.ts"
 import {
+  ahead,
   behind,
+  edge,
   figure,
   glued,
   mark,
@@ -10,6 +12,7 @@ import {
   notBehind,
   numeral,
   oneOf,
+  plural,
   said,
   seq,
   tag,
@@ -18,7 +21,7 @@ import {
 import type { TimeRule } from "../../../time/rules.ts"
 import { timeRule } from "../../../time/rules.ts"
 import type { Said, SaidClock } from "../../../time/said.ts"
-import { dayMonth, weekday } from "./days.ts"
+import { dayMonth, weekday, weekdayNumber } from "./days.ts"
 import { nearDay } from "./near-days.ts"
 
 const zone: Pattern = maybe(oneOf(seq("(", word("zone"), ")"), word("zone")))
@@ -46,7 +49,10 @@ const inWords: Pattern = oneOf(
 const turn: Pattern = oneOf(
   word("turn"),
   seq(glued("."), glued(word("turn"))),
-  seq(glued(oneOf(mark("turn", "am", "a"), mark("turn", "pm", "p"))), notAhead(glued("."), glued("-"))),
+  seq(
+    glued(oneOf(mark("turn", "am", "a"), mark("turn", "pm", "p"))),
+    notAhead(seq(glued("."), glued(figure("x", 0, 99))), glued("-")),
+  ),
 )
 const oclock: Pattern = oneOf("o'clock", "oclock")
 const toTheMinute: Pattern = seq(
@@ -61,7 +67,7 @@ const inFull: Pattern = seq(
   maybe("-"),
   numeral("minute", 10, 59),
   maybe(oneOf("minutes", "minute")),
-  notAhead(tag("NOUN", "NUM"), "percent", "%"),
+  notAhead(plural("NOUN"), tag("NUM"), "percent", "%"),
 )
 
 const inFullMinutes: Pattern = seq(maybe("-"), numeral("minute", 10, 59), notAhead(tag("NOUN", "NUM")))
@@ -81,8 +87,14 @@ const face: Pattern = oneOf(
   seq(numeral("hour", 1, 12), oclock, maybe(inWords)),
   seq(behind(...clockOpeners), numeral("hour", 1, 12), inWords),
   seq(
+    inWords,
+    oneOf("at", "around"),
+    numeral("hour", 1, 12),
+    notAhead(glued(":"), glued("."), tag("NOUN", "NUM")),
+  ),
+  seq(
     behind("at", "until", "by", "around", "from", "to"),
-    figure("hour", 1, 12, 1, 2),
+    figure("hour", 1, 24, 1, 2),
     glued("."),
     glued(figure("minute", 0, 59, 2)),
     notAhead("%", "percent", "million", "billion", "points", tag("NOUN", "NUM"), glued(".")),
@@ -182,6 +194,29 @@ export const clock = timeRule({
   leaves: ["They won 3-1.", "High noon is a film.", "It rose to 7.30 percent."],
 })
 
+/** "Friday at 4", "tomorrow around 9": an hour that only its day shows to be one. */
+export const dayAndHour = timeRule({
+  name: "en/time/day-and-hour",
+  match: seq(
+    mark("first", 1, said("on", nearDay, dayMonth, weekdayNumber, weekday)),
+    oneOf("at", "around"),
+    mark("second", 1, figure("hour", 1, 12, 1, 2)),
+    oneOf(edge, ahead(",", ".", "?", ";", "and")),
+    notAhead(glued(seq(oneOf(".", ","), glued(figure("x", 0, 1e9))))),
+  ),
+  says: m => {
+    const on = m.said("on")
+    const [first, second] = [m.all("first")[0]!, m.all("second")[0]!]
+    if (!on) return null
+    return [
+      { said: on, from: first.from, to: first.to },
+      { said: { kind: "clock", hour: m.number("hour"), on }, from: second.from, to: second.to },
+    ]
+  },
+  takes: [["The court will sit on [Friday] at [4].", "2023-09-15", "2023-09-15T04:00"]],
+  leaves: ["He finished Friday at 4 under par."],
+})
+
 /** "from 5 to 7 p.m.", "between 5 and 6 in the afternoon": two hours, the second telling what the first is. */
 export const hourRange = timeRule({
   name: "en/time/hours-sharing-a-half",
@@ -242,4 +277,4 @@ export const hourRange = timeRule({
   leaves: ["They won 5 to 7.", "He took 5 to 6 of them."],
 })
 
-export const clockRules: readonly TimeRule[] = [hourRange, clock]
+export const clockRules: readonly TimeRule[] = [hourRange, dayAndHour, clock]

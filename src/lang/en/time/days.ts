@@ -26,7 +26,11 @@ import { timeRule } from "../../../time/rules.ts"
 import type { DayPart, Said, SaidDate, Shift } from "../../../time/said.ts"
 import { comma, dayNumber, dayPart, month, monthName, shortYear, uncounted, year } from "./parts.ts"
 
-const someWeekday = oneOf(word("weekday"), capital(word("shortWeekday", "weekday")))
+const someWeekday = oneOf(
+  word("weekday"),
+  word("lowWeekday", "weekday"),
+  capital(word("shortWeekday", "weekday")),
+)
 
 export function dateOf(m: Match): SaidDate & Said {
   return {
@@ -79,6 +83,7 @@ export const dayMonth = timeRule({
       seq(monthName, maybe("the"), inFull, notAhead(tag("NOUN", "ADJ", "PROPN")), orYear),
       seq(maybe("the"), inFull, maybe("day"), "of", monthName, orYear),
       seq(
+        notBehind("$", "£", "€", ":"),
         maybe("the"),
         dayNumber,
         maybe("-"),
@@ -109,7 +114,12 @@ export const dayMonth = timeRule({
     ["The pier shut on [the third of April 1990].", "1990-04-03"],
     ["The pier shut on [June 4 of 1990].", "1990-06-04"],
   ],
-  leaves: ["You may 12 times try.", "June 31 does not exist.", "They march 5 miles."],
+  leaves: [
+    "It cost $12 when bought.",
+    "You may 12 times try.",
+    "June 31 does not exist.",
+    "They march 5 miles.",
+  ],
 })
 
 const between = oneOf(seq(comma, oneOf("and", "or", "to", "through")), ",", "-", "/")
@@ -213,14 +223,14 @@ const monthAndDay = seq(
 export const shortFigures = timeRule({
   name: "en/time/short-figures",
   match: oneOf(
-    seq(maybe(oneOf("this", mark("shift", "next", "next"))), someWeekday, comma, monthAndDay),
+    seq(maybe(oneOf(mark("shift", "this", "this"), "next")), someWeekday, comma, monthAndDay),
     seq(
       behind("on", "by", "until", "since", "before", "after", "due", "from", "to"),
-      maybe(oneOf("this", mark("shift", "next", "next"))),
+      maybe(oneOf(mark("shift", "this", "this"), mark("shift", "next", "next"))),
       monthAndDay,
     ),
     seq(start, monthAndDay, oneOf(edge, ahead(seq(".", edge)))),
-    seq(oneOf("this", mark("shift", "next", "next")), monthAndDay),
+    seq(oneOf(mark("shift", "this", "this"), mark("shift", "next", "next")), monthAndDay),
     seq(month, glued("/"), oneOrTwo, notAhead(stroke)),
   ),
   says: m => ({ ...dateOf(m), weekday: undefined }),
@@ -421,18 +431,30 @@ export const weekOf = timeRule({
   leaves: ["The week of the vote was long."],
 })
 
-/** "week 31 of 2022", "in week 12": by its number, but not of a league's season. */
+/** "week 31 of 2022", "in week 12", "the last week of 2019": by its number, but not of a league's season. */
 export const weekNumber = timeRule({
   name: "en/time/week-number",
-  match: seq(
-    maybe("the"),
-    lower("week"),
-    figure("week", 1, 53, 1, 2),
-    notAhead("-", "of the season", tag("NOUN"), glued(":")),
-    maybe(comma, maybe("of"), year),
+  match: oneOf(
+    seq(
+      maybe("the"),
+      lower("week"),
+      figure("week", 1, 53, 1, 2),
+      notAhead("-", "of the season", tag("NOUN"), glued(":")),
+      maybe(comma, maybe("of"), year),
+    ),
+    seq(
+      maybe("the"),
+      oneOf(mark("week", 1, "first"), mark("week", 2, "second"), mark("week", -1, oneOf("last", "final"))),
+      "week",
+      "of",
+      year,
+    ),
   ),
   says: m => ({ ...dateOf(m), week: m.number("week") }),
-  takes: [["Sales peaked in [week 31 of 2022].", "2022-W31"]],
+  takes: [
+    ["Sales peaked in [week 31 of 2022].", "2022-W31"],
+    ["Sales peaked in [the last week of 2020].", "2020-W53"],
+  ],
   leaves: ["He scored in Week 3.", "The 3 week strike ended."],
 })
 

@@ -28,7 +28,7 @@ const plainFeasts = [
   "easter+1",
   "6-7-3",
   "5-7-2",
-  "11-4-5",
+  "11-4-4+1",
 ]
 
 export const feast = timeRule({

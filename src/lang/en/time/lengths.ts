@@ -43,6 +43,7 @@ const amount: Pattern = oneOf(
   seq(approx, numeral("n", 0, 1e4), mark("more", 0.25, seq("and", "a", "quarter")), word("oneUnit", "unit")),
   seq(behind("for", "took", "in", "about"), figure("n", 1, 500), mark("unit", "hour", glued("h"))),
   seq(approx, one, maybe(mark("more", 0.5, seq("and", "a", "half")))),
+  seq(mark("n", 1, "another"), word("oneUnit", "unit")),
   seq(approx, mark("n", 0.5, seq("half", oneOf("a", "an"))), word("oneUnit", "unit")),
   seq(mark("n", 0.5, seq(oneOf("a", "one"), "half", maybe("-"))), mark("unit", "hour", "hour")),
   seq(numeral("n", 0, 1e7), "-", word("oneUnit", "unit")),

@@ -199,6 +199,7 @@ export const nearPeriod = timeRule({
       notAhead("of"),
     ),
     seq(behind("for", "in", "of"), "the", mark("n", 1, "coming"), word("calendarUnit")),
+    seq(mark("n", -1, "past"), word("calendarUnit", "calendarUnit", "quarter")),
     seq(
       behind("over", "at", "during", "on", "for", "by", "of"),
       "the",
