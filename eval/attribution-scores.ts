@@ -3,7 +3,12 @@ import type { GoldAttribution } from "./gold.ts"
 import type { ScoreRow, ScoreTable } from "./table.ts"
 
 /** What the measures need of an attribution, whoever made it. */
-export type Marked = Pick<GoldAttribution, "source" | "cue" | "content">
+export type Marked = Pick<GoldAttribution, "source" | "cue" | "content"> & {
+  readonly kind?: string | undefined
+  readonly act?: string | undefined
+  /** Of the system's: how sure it says it is. */
+  readonly confidence?: number | undefined
+}
 
 /** One report, as a person marked it and as the system read it. */
 export interface Pairing {
@@ -26,7 +31,54 @@ export function scoreAttributions(title: string, reports: readonly Pairing[]): S
     { title: `${title}: spans`, rows: [...roleRows(reports), ...overlapRows(reports)] },
     { title: `${title}: whole attributions`, rows: wholeRows(reports) },
     { title: `${title}: coverage of contents`, rows: [0.3, 0.8].map(floor => coverageRow(reports, floor)) },
+    ...recallTable(title, reports),
+    ...calibrationTable(title, reports),
   ]
+}
+
+/** Of each kind and each act that a person marked, how much is found (partial). */
+function recallTable(title: string, reports: readonly Pairing[]): ScoreTable[] {
+  const rows = new Map<string, ScoreRow>()
+  for (const report of reports)
+    for (const { gold, system } of matchPartially(report.gold, report.system))
+      for (const name of [gold?.kind, gold?.act]) {
+        if (!name) continue
+        const row = rows.get(name) ?? { name, gold: 0, system: 0, right: 0 }
+        const right = row.right + (system ? 1 : 0)
+        rows.set(name, { name, gold: row.gold + 1, system: row.system + 1, right })
+      }
+  return rows.size ? [{ title: `${title}: found by kind and act`, rows: [...rows.values()] }] : []
+}
+
+const BINS = 10
+
+/** Records by how sure they say they are: `gold` is how many of them that promises to be right, `right` how many are.
+ * The last row is the expected calibration error: the records by which promise and truth differ, bin by bin. */
+function calibrationTable(title: string, reports: readonly Pairing[]): ScoreTable[] {
+  const bins = Array.from({ length: BINS }, () => ({ promised: 0, count: 0, right: 0 }))
+  for (const report of reports)
+    for (const { gold, system } of matchPartially(report.gold, report.system)) {
+      if (system?.confidence === undefined) continue
+      const bin = bins[Math.min(BINS - 1, Math.floor(system.confidence * BINS))]!
+      bin.promised += system.confidence
+      bin.count++
+      if (gold) bin.right++
+    }
+  const rows = bins.map((bin, i) => ({
+    name: `${i / BINS} to ${(i + 1) / BINS}`,
+    gold: round(bin.promised),
+    system: bin.count,
+    right: bin.right,
+  }))
+  const count = bins.reduce((sum, bin) => sum + bin.count, 0)
+  const off = bins.reduce((sum, bin) => sum + Math.abs(bin.promised - bin.right), 0)
+  if (count === 0) return []
+  const error = { name: "expected calibration error", gold: count, system: count, right: round(off) }
+  return [{ title: `${title}: calibration`, rows: [...rows.filter(row => row.system > 0), error] }]
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100
 }
 
 const ROLES = ["source", "cue", "content"] as const

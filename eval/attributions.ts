@@ -35,7 +35,12 @@ export function pairReports(
 }
 
 export function markedOf(record: Attribution): Marked {
-  return { source: record.source?.spans ?? null, cue: record.cue.spans, content: record.content.spans }
+  return {
+    source: record.source?.spans ?? null,
+    cue: record.cue.spans,
+    content: record.content.spans,
+    confidence: record.confidence,
+  }
 }
 
 /** Single marked sentences (recall, and bounds) and sentences in which a phrase must not be a source. */
@@ -46,8 +51,14 @@ export function scoreSentences(read: ReadAttributions, folder?: string): ScoreTa
     rows.set(name, { gold: row.gold + 1, system: row.system + 1, right: row.right + Number(right) })
   }
   type Triple = { id: string; text: string; construction: string; attribution: Marked }
+  // Some of the sentences stand in reports of another set: they are read with the weights learnt without that report.
+  const reports = readReports("fr-press/er.jsonl.gz", "fr", folder).map(({ id, text }) => ({
+    id,
+    ink: inkOf(text),
+  }))
   for (const one of readGold<Triple>("fr-ud-attribution/dev.jsonl.gz", folder)) {
-    const system = pairReports([sentence(one.id, one.text)], read)[0]!.system
+    const around = reports.find(report => report.ink.includes(inkOf(one.text)))
+    const system = pairReports([sentence(around?.id ?? one.id, one.text)], read)[0]!.system
     add(
       "found",
       system.some(record => isPartial(one.attribution, record)),
@@ -66,6 +77,10 @@ export function scoreSentences(read: ReadAttributions, folder?: string): ScoreTa
     )
   }
   return { title: "fr-ud-attribution dev", rows: [...rows].map(([name, row]) => ({ name, ...row })) }
+}
+
+function inkOf(text: string): string {
+  return text.replace(/\s+/g, "")
 }
 
 function sentence(id: string, text: string): GoldReport {

@@ -2,8 +2,10 @@ import { existsSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { createReader } from "../src/index.ts"
 import { LANGUAGES } from "../src/lang/index.ts"
-import type { Reading } from "../src/model/reading.ts"
+import type { Attribution, Reading } from "../src/model/reading.ts"
+import { attributionReader } from "./attribution-reader.ts"
 import { type Marked, type Pairing, scoreAttributions } from "./attribution-scores.ts"
+import { markedOf, scoreSentences } from "./attributions.ts"
 import { readEventReports, scoreEvents } from "./events.ts"
 import { readGold, readReports } from "./gold.ts"
 import { scoreSegmentation } from "./segmentation.ts"
@@ -27,17 +29,20 @@ export function attributionTables(gold: string): ScoreTable[] {
     { title: "polnear dev", language: "en", files: ["polnear/dev.jsonl.gz"], flat: true },
   ]
   const tables = sets.flatMap(({ title, language, files, flat }) => {
-    const read = readerOf(language)
+    const read = attributionReader(language)
     const pairs = files
       .flatMap(file => readReports(file, language, gold))
       .map((report): Pairing => {
-        const system = marked(read(report.text, report.published), flat ?? false)
+        const system = marked(read(report), flat ?? false)
         return { id: report.id, text: report.text, gold: report.attributions, system }
       })
     return scoreAttributions(title, pairs)
   })
   const seed = seedPairing(gold)
-  return seed ? [...tables, ...scoreAttributions("seed report", [seed])] : tables
+  const sentences = existsSync(join(gold, "fr-ud-attribution"))
+    ? [scoreSentences(attributionReader("fr"), gold)]
+    : []
+  return [...tables, ...sentences, ...(seed ? scoreAttributions("seed report", [seed]) : [])]
 }
 
 interface SeedAttribution {
@@ -65,13 +70,16 @@ function seedPairing(gold: string): Pairing | null {
       content: whole.map(c => [c.start, c.end] as const),
     }
   })
-  return { id: "seed", text, gold: marks, system: marked(readerOf("fr")(text, "2023-09-11"), false) }
+  return {
+    id: "seed",
+    text,
+    gold: marks,
+    system: marked(readerOf("fr")(text, "2023-09-11").attributions, false),
+  }
 }
 
-function marked(reading: Reading, flat: boolean): Marked[] {
-  return reading.attributions
-    .filter(a => !flat || a.within === null)
-    .map(a => ({ source: a.source?.spans ?? null, cue: a.cue.spans, content: a.content.spans }))
+function marked(records: readonly Attribution[], flat: boolean): Marked[] {
+  return records.filter(a => !flat || a.within === null).map(markedOf)
 }
 
 export function timeTables(gold: string): ScoreTable[] {

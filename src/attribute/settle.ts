@@ -89,7 +89,7 @@ function goOn(scene: Scene, drafts: readonly Draft[]): void {
       doc.sentence[run.from]! - doc.sentence[lastToken(draft)]! > 1
     )
       continue
-    if (draft.rule !== "incise" && draft.rule !== "colon") continue
+    if (draft.rule !== "incise" && draft.rule !== "colon" && draft.chance === undefined) continue
     const end = scene.quoteRuns[q]!.to
     if (
       end < doc.count &&

@@ -36,15 +36,19 @@ function trainEnglish(options: AttributionTraining): Map<string, Uint8Array> {
   const reports = english(options)
   const halves = [0, 1].map(k => reports.filter((_, i) => i % 2 === k))
   const parts = halves.map(half => prepare(half, rules, null, 3))
+  const own = prepare(
+    readCorpus(() => ownSentences("en"), "en", {}),
+    rules,
+  )
   options.log(told(parts))
   const held = halves.map((half, k) => ({
     reports: half,
     rules,
-    steps: learnSteps([parts[1 - k]!], HALF),
+    steps: learnSteps([parts[1 - k]!, own], HALF),
     weight: 1,
   }))
   options.log("halves learnt")
-  const steps = learnSteps(parts, FRESH)
+  const steps = learnSteps([...parts, own], FRESH)
   options.log("all learnt")
   const record = learnRecord(held, undefined, options.log)
   return new Map([["packs/en/attribution.bin", written(coded({ ...steps, ...record }), "en")]])
@@ -60,7 +64,10 @@ function trainFrench(options: AttributionTraining): Map<string, Uint8Array> {
   const folds = Array.from({ length: FOLDS }, (_, k) => reports.filter(one => foldOf(one.id) === k))
   const parts = folds.map(fold => prepare(fold, rules))
   options.log(told(parts))
-  const own = prepare(readCorpus(() => ownSentences("fr"), "fr", {}), rules)
+  const own = prepare(
+    readCorpus(() => ownSentences("fr"), "fr", {}),
+    rules,
+  )
   const without = (k: number) => [...parts.filter((_, j) => j !== k), own]
   const held = folds.map((fold, k) => ({
     reports: fold.filter(one => !one.partly),
@@ -115,11 +122,13 @@ function french(options: AttributionTraining): TrainingReport[] {
   ]
 }
 
-/** Those whose licence lets weights be given away. */
+/** Those whose licence lets weights be given away, and that stand in no report of the other sets. */
 function treebankSentences(gold: string | undefined): GoldReport[] {
+  const inkOf = (text: string) => text.replace(/\s+/g, "")
+  const reports = readReports("fr-press/er.jsonl.gz", "fr", gold).map(report => inkOf(report.text))
   type Triple = { id: string; treebank: string; text: string; attribution: GoldAttribution }
   return readGold<Triple>("fr-ud-attribution/dev.jsonl.gz", gold)
-    .filter(one => !/partut/i.test(one.treebank))
+    .filter(one => !/partut/i.test(one.treebank) && !reports.some(ink => ink.includes(inkOf(one.text))))
     .map(one => ({
       id: one.id,
       language: "fr",

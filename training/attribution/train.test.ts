@@ -1,0 +1,55 @@
+import { describe, expect, test } from "vitest"
+import { draftsOf } from "../../src/attribute/attribute.ts"
+import { readAttribution } from "../../src/attribute/model.ts"
+import { setScene } from "../../src/attribute/scene.ts"
+import { LANGUAGES } from "../../src/lang/index.ts"
+import { readCorpus } from "./corpus.ts"
+import { coded } from "./model.ts"
+import { prepare } from "./prepare.ts"
+import { ownSentences, unmarked } from "./sentences.ts"
+import { FRESH, learnRecord, learnSteps } from "./steps.ts"
+import { written } from "./write.ts"
+
+const rules = LANGUAGES.find(one => one.code === "fr")!.attribute
+
+function trained(): Uint8Array {
+  const reports = readCorpus(() => ownSentences("fr").slice(0, 60), "fr", {})
+  const steps = learnSteps([prepare(reports, rules)], FRESH)
+  const record = learnRecord([{ reports, rules, steps, weight: 1 }])
+  return written(coded({ ...steps, ...record }), "fr")
+}
+
+describe("training the attribution weights", () => {
+  const bytes = trained()
+
+  test("gives the same bytes from the same reports", () => {
+    expect(Buffer.from(trained()).equals(Buffer.from(bytes))).toBe(true)
+  })
+
+  test("gives a file that is read back, and refused when a byte of it changes", () => {
+    expect(readAttribution(bytes, "x").cue).toHaveLength(1 << 17)
+    const damaged = bytes.slice()
+    damaged[bytes.length - 20]! ^= 1
+    expect(() => readAttribution(damaged, "attribution.bin")).toThrow("attribution.bin: damaged")
+  })
+
+  test("finds again most of what it was taught", () => {
+    const model = readAttribution(bytes, "x")
+    const reports = readCorpus(() => ownSentences("fr").slice(0, 60), "fr", {})
+    const found = reports.filter(report => {
+      const scene = setScene(report.doc, report.entities, report.times, rules)
+      return draftsOf(scene, model).length === report.gold.length
+    })
+    expect(found.length).toBeGreaterThan(40)
+  })
+})
+
+test("a marked sentence loses its marks and keeps their places", () => {
+  const { text, attributions } = unmarked("{Q1: Deux plages} {C1: ont été fermées} {Q1: hier}, dit-on.")
+  expect(text).toBe("Deux plages ont été fermées hier, dit-on.")
+  expect(attributions).toHaveLength(1)
+  const words = (spans: readonly (readonly [number, number])[]) => spans.map(([s, e]) => text.slice(s, e))
+  expect(words(attributions[0]!.content)).toEqual(["Deux plages", "hier"])
+  expect(words(attributions[0]!.cue)).toEqual(["ont été fermées"])
+  expect(attributions[0]!.source).toBeNull()
+})
