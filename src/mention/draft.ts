@@ -25,6 +25,8 @@ export interface Draft {
   /** Those it stands for, when it is « les deux pays ». */
   members: readonly Draft[]
   readonly mentions: DraftMention[]
+  /** Of a state: adjectives that speak of it without naming it (« le ministre russe »), as tokens. */
+  readonly hints: number[]
   /** Kept in the reading: named, or seen to speak or act. */
   kept: boolean
 }
@@ -52,6 +54,7 @@ export function newDraft(known: Partial<Draft> & Pick<Draft, "type" | "name">): 
     details: new Set(),
     members: [],
     mentions: [],
+    hints: [],
     kept: true,
     ...known,
   }
@@ -89,6 +92,11 @@ export class NameIndex {
     if (surname && surname.type === "person" && agree(surname, words)) return surname
     if (surname && !surname.certain && wordCount(surname.name) === 1 && name.type === "person") return surname
     return null
+  }
+
+  /** Under a name that need not stand in the text. */
+  know(name: string, draft: Draft): void {
+    this.#byKey.set(keyOf(name), draft)
   }
 
   add(doc: Parsed, name: NameSpan, draft: Draft): void {

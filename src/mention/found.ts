@@ -35,6 +35,7 @@ function merged(
     const found = beforeTaken(whole, taken)
     if (!found || isCommon(doc, lexicon, found)) continue
     const same = open.get(found.start)
+    if (found !== whole && (!same || same.to > found.end)) continue
     const listedType = same?.to === found.end ? same.type : null
     const type =
       found !== whole ? (listedType ?? "other") : listedType ? typeOf(found, listedType) : found.type

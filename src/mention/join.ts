@@ -56,7 +56,7 @@ class Joiner {
     this.#names = names
     this.#nominals = nominals
     for (const name of names) this.#nameFrom.set(name.from, name)
-    this.#mind = { doc, lexicon, recent: this.#recent, quoted: quotedTokens(doc) }
+    this.#mind = { doc, lexicon, recent: this.#recent, states: this.#states, quoted: quotedTokens(doc) }
   }
 
   run(): { drafts: Draft[]; notes: Note[] } {
@@ -67,7 +67,9 @@ class Joiner {
         this.#nominal(this.#nominals[m]!, m)
       for (; n < this.#names.length && this.#names[n]!.from <= i; n++) this.#name(this.#names[n]!)
       this.#pronoun(i)
+      this.#hint(i)
     }
+    for (const draft of this.#drafts) this.#spell(draft)
     settleCountries(this.#doc, this.#drafts, this.#lexicon)
     return { drafts: this.#drafts.filter(draft => draft.kept), notes: this.#notes }
   }
@@ -80,7 +82,8 @@ class Joiner {
       this.#mention(this.#voiceOf(name, speaksFor), name.from, name.to, "name", true)
       return
     }
-    let draft = this.#afterBracket(name) ?? this.#index.find(doc, name)
+    const state = name.entry?.type === "state" ? this.#states.get(name.entry.country ?? "") : undefined
+    let draft = state ?? this.#afterBracket(name) ?? this.#index.find(doc, name)
     if (!draft) draft = this.#draft(name)
     else this.#learn(draft, name)
     this.#index.add(doc, name, draft)
@@ -178,14 +181,36 @@ class Joiner {
 
   /** The state a capital or a seat of power speaks for, named in the report or not. */
   #state(code: string, name: NameSpan): Draft {
+    const draft = this.#stateOf(code, name.entry!.name)
+    this.#index.know(draft.name, draft)
+    return draft
+  }
+
+  #stateOf(code: string, fallback: string): Draft {
     const known = this.#states.get(code)
     if (known) return known
-    const words = this.#lexicon.rules.states.find(state => state.code === code)?.names[0] ?? name.entry!.name
+    const words = this.#lexicon.stateNames.get(code) ?? fallback
     const draft = newDraft({ type: "state", name: words, country: code })
     this.#drafts.push(draft)
-    if (draft.type === "state" && draft.country) this.#states.set(draft.country, draft)
-    this.#index.add(this.#doc, { ...name, entry: { ...name.entry!, name: words } }, draft)
+    this.#states.set(code, draft)
     return draft
+  }
+
+  /** Adjectives count as places where a state is spoken of, once it is named or makes up a group with another. */
+  #spell(draft: Draft): void {
+    const named = draft.mentions.length > 0
+    const member = this.#drafts.some(one => one.members.includes(draft))
+    if (draft.hints.length === 0 || (!named && !member)) return
+    for (const at of draft.hints)
+      draft.mentions.push({ from: at, to: at + 1, kind: "nominal", subject: false, quoted: false })
+    draft.mentions.sort((a, b) => a.from - b.from)
+  }
+
+  /** « le ministre russe » speaks of Russia without naming it. */
+  #hint(i: number): void {
+    const { doc, lexicon } = { doc: this.#doc, lexicon: this.#lexicon }
+    const demonym = lexicon.demonyms.get(doc.norm[i]!)
+    if (demonym && !this.#nameFrom.has(i)) this.#stateOf(demonym.code, doc.norm[i]!).hints.push(i)
   }
 
   #nominal(nominal: Candidate, index: number): void {
@@ -283,6 +308,10 @@ class Joiner {
       if (doc.head[i] !== nominal.head || RELATIONS[doc.rel[i]!] !== "appos") continue
       return doc.norm[i - 1] === "," && this.#fits(nominal, i) && this.#closed(i) ? i : null
     }
+    if (nominal.from !== doc.sentenceStart[doc.sentence[nominal.head]!]! || nominal.opening !== "definite")
+      return null
+    for (let i = nominal.to; i < end && !/^(?:VERB|AUX|PRON|SCONJ)$/.test(uposOf(doc, i)); i++)
+      if (doc.norm[i] === ",") return this.#fits(nominal, i + 1) && this.#closed(i + 1) ? i + 1 : null
     return null
   }
 
@@ -429,11 +458,16 @@ class Joiner {
     let counted = false
     for (let i = from; i < head; i++) if (pairs.has(doc.norm[i]!)) counted = true
     if (!counted) return false
-    const members = pairMeant(this.#mind, kind)
+    const members = pairMeant(this.#mind, kind, from)
     if (!members) return false
+    // Those just called so are meant again, whoever has been named meanwhile.
     const known = latest(
       this.#mind,
-      draft => draft.members.length > 0 && draft.members.every(one => members.includes(one)),
+      draft =>
+        draft.members.length > 0 &&
+        draft.members.every(one => one.type === kind) &&
+        (draft.members.every(one => members.includes(one)) ||
+          doc.sentence[from]! - doc.sentence[draft.mentions.at(-1)!.from]! < 2),
     )
     const group =
       known ??
@@ -549,12 +583,27 @@ class Joiner {
       this.#pair(doc.part[from] === 2 ? from + 1 : from, i + 1, i, "state")
       return
     }
-    if (!words.definite.has(doc.norm[i - 1]!) || words.pluralArticles.has(doc.norm[i - 1]!)) return
+    let article = i - 1
+    while (article > 0 && words.premodifiers.has(doc.norm[article]!)) article--
+    if (!words.definite.has(doc.norm[article]!) || words.pluralArticles.has(doc.norm[article]!)) return
     const states = this.#recent.filter(draft => draft.type === "state")
     if (states.length === 0) return
-    const state = states.length === 1 ? states[0]! : latest(this.#mind, draft => draft.type === "state")!
-    const from = doc.part[i - 1] === 2 ? i : i - 1
+    const state = this.#predicateOf(article) ?? latest(this.#mind, draft => draft.type === "state")!
+    const from = doc.part[article] === 2 ? article + 1 : article
     this.#mention(state, from, i + 1, "nominal", this.#acts(from, i + 1, i))
+  }
+
+  /** « C'est le seul pays à… »: the state that the sentence before was about. */
+  #predicateOf(article: number): Draft | null {
+    const { copulas } = this.#lexicon.rules.words
+    const doc = this.#doc
+    const first = doc.sentenceStart[doc.sentence[article]!]!
+    if (article - first > 2 || article < 1 || !copulas.has(doc.norm[article - 1]!)) return null
+    return latest(
+      this.#mind,
+      draft =>
+        draft.type === "state" && draft.mentions.some(one => one.subject && isBefore(doc, one.from, article)),
+    )
   }
 
   #acts(from: number, to: number, head: number): boolean {
@@ -574,6 +623,10 @@ class Joiner {
       this.#longest.set(to, from)
     }
   }
+}
+
+function isBefore(doc: Parsed, at: number, here: number): boolean {
+  return doc.sentence[at] === doc.sentence[here]! - 1
 }
 
 function isActor(draft: Draft): boolean {

@@ -40,6 +40,8 @@ export interface Lexicon {
   readonly openings: ReadonlySet<string>
   readonly titles: ReadonlyMap<string, "m" | "f" | null>
   readonly pronouns: ReadonlyMap<string, PronounWord>
+  /** The usual name of each state, by its code. */
+  readonly stateNames: ReadonlyMap<string, string>
   /** Unions of states by the key of the city that speaks for them. */
   readonly unions: ReadonlyMap<string, Union>
   /** First letters of the keys of known names, so that most words are passed over at a glance. */
@@ -135,6 +137,7 @@ function compile(rules: MentionRules): Lexicon {
     openings,
     titles: new Map(rules.titles.map(title => [title.word, title.gender])),
     pronouns: new Map(rules.pronouns.map(pronoun => [pronoun.word, pronoun])),
+    stateNames: new Map(rules.states.map(state => [state.code, state.names[0] ?? state.code])),
     unions: new Map(
       rules.unions.map(line => {
         const [city = "", name = "", type = "", host = ""] = line.split(" | ")

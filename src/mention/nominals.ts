@@ -183,6 +183,16 @@ function rightEdge(
       j++
       continue
     }
+    // « conseiller adjoint », « ministre délégué »: a noun set beside the first.
+    if (
+      j === head + noun.length &&
+      noun.use === "role" &&
+      uposOf(doc, j) === "NOUN" &&
+      nounAt(lexicon, doc, j)?.use === "role"
+    ) {
+      j++
+      continue
+    }
     if (words.and.has(norm) && j + 1 < end) {
       // « responsables et analystes », « américains et sud-coréens »
       const next = nounAt(lexicon, doc, j + 1)

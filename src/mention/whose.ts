@@ -3,13 +3,15 @@ import type { EntityType } from "../model/reading.ts"
 import type { Candidate } from "./candidate.ts"
 import { type Draft, isNamed } from "./draft.ts"
 import type { Lexicon } from "./lexicon.ts"
-import { salience } from "./salience.ts"
+import { REACH, salience } from "./salience.ts"
 
 /** What a description is resolved against: the entities mentioned last, the latest at the end. */
 export interface Mind {
   readonly doc: Parsed
   readonly lexicon: Lexicon
   readonly recent: readonly Draft[]
+  /** States by their code, those among them that are only hinted at. */
+  readonly states: ReadonlyMap<string, Draft>
   readonly quoted: Uint8Array
 }
 
@@ -126,13 +128,36 @@ export function latest(mind: Mind, test: (draft: Draft) => boolean): Draft | nul
   return null
 }
 
-/** « les deux pays », "both leaders": the two of that kind named last, in text order; null when there are not two. */
-export function pairMeant(mind: Mind, kind: EntityType): readonly [Draft, Draft] | null {
-  const found: Draft[] = []
-  for (let i = mind.recent.length - 1; i >= 0 && found.length < 2; i--) {
-    const draft = mind.recent[i]!
-    if (draft.type === kind && !draft.plural && (kind !== "state" || draft.country) && isNamed(draft))
-      found.push(draft)
+/** « les deux pays », "both leaders": two of that kind that were named side by side, else the two most in mind, in
+ * text order; null when there are not two. */
+export function pairMeant(mind: Mind, kind: EntityType, at: number): readonly [Draft, Draft] | null {
+  const { doc } = mind
+  const found: { draft: Draft; score: number; place: number }[] = []
+  for (const draft of kind === "state" ? mind.states.values() : mind.recent) {
+    if (draft.type !== kind || draft.plural || (kind === "state" ? !draft.country : !isNamed(draft))) continue
+    const score = salience(doc, draft, at, mind.quoted[at] === 1) + (isBesideLike(mind, draft, at) ? 2 : 0)
+    const place = draft.mentions.at(-1)?.from ?? draft.hints.at(-1) ?? 0
+    if (score > 0 || draft.hints.some(hint => doc.sentence[at]! - doc.sentence[hint]! < REACH))
+      found.push({ draft, score: Math.max(score, 1), place })
   }
-  return found.length === 2 ? [found[1]!, found[0]!] : null
+  found.sort((a, b) => b.score - a.score || b.place - a.place)
+  const [one, other] = found
+  if (!one || !other) return null
+  return one.place < other.place ? [one.draft, other.draft] : [other.draft, one.draft]
+}
+
+/** Was it last named in a list, « A et B »? */
+function isBesideLike({ doc, lexicon }: Mind, draft: Draft, at: number): boolean {
+  const { and, determiners } = lexicon.rules.words
+  const last = draft.mentions.findLast(mention => mention.kind === "name" && listed(doc, mention))
+  return last !== undefined && doc.sentence[at]! - doc.sentence[last.from]! < 3
+
+  function listed({ sentence, norm }: Parsed, { from, to }: { from: number; to: number }): boolean {
+    let before = from - 1
+    while (before > 0 && determiners.has(norm[before]!)) before--
+    return (
+      (and.has(norm[to] ?? "") && sentence[to] === sentence[from]) ||
+      (before > 0 && and.has(norm[before]!) && sentence[before] === sentence[from])
+    )
+  }
 }
