@@ -59,12 +59,12 @@ export function findEvents(
     const clause = clauseOf(scene, trigger, here)
     const inSentence = until(mentions, mention, one => one.from < last)
     const saying = cues[trigger.head] === 1 ? (sayings.get(trigger.head) ?? null) : null
-    const roles = rolesOf(scene, trigger, clause, inSentence, saying)
+    const chain = chains(doc.start[trigger.head]!, doc.end[trigger.head]!)
+    const roles = rolesOf(scene, trigger, clause, inSentence, saying, chain[0] ?? null)
     const date = dates.get(trigger.head)?.time ?? null
     const setting = settingOf(doc, trigger, date)
     const start = doc.start[trigger.from]!
     const end = doc.end[trigger.to - 1]!
-    const chain = chains(doc.start[trigger.head]!, doc.end[trigger.head]!)
     const own = insideOf(scene, trigger, toldOf(scene, trigger, groups, setting), previous)
     if (trigger.noun) previous = { trigger, told: own }
     const told = asBefore(scene, trigger, own, throughChain(own, trigger.sense.type, chain), before)

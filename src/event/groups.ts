@@ -1,4 +1,5 @@
 import type { Parsed } from "../model/doc.ts"
+import { RELATIONS } from "../model/doc.ts"
 import { get, has } from "../model/morphology.ts"
 import {
   AROUND,
@@ -309,8 +310,17 @@ function isPassive(scene: Scene, from: number, verb: number): boolean {
   for (let k = from; k < verb; k++) {
     if (isAround(scene, k, AROUND.bes)) return !isAround(scene, verb, AROUND.bePerfects)
   }
-  return from === verb
+  // "opened fire": a bare participle with an object of its own is a past tense misread.
+  return from === verb && !hasObject(doc, verb)
 }
+
+function hasObject(doc: Parsed, verb: number): boolean {
+  const end = Math.min(sentenceEnd(doc, verb), verb + 12)
+  for (let i = verb + 1; i < end; i++) if (doc.head[i] === verb && doc.rel[i] === OBJECT) return true
+  return false
+}
+
+const OBJECT = RELATIONS.indexOf("obj")
 
 /** The verb an infinitive hangs on: right before it, or the last one of the sentence that takes infinitives. */
 function governorOf(scene: Scene, groups: readonly VerbGroup[], g: number): VerbGroup | null {

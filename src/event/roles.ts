@@ -56,6 +56,7 @@ export function rolesOf(
   clause: { readonly from: number; readonly to: number },
   mentions: readonly PlacedMention[],
   saying: Attribution | null,
+  within: Attribution | null,
 ): Roles {
   // Who says it accuses, demands, threatens; whom it is said to is accused, asked, threatened.
   const actors = new Set<string>(saying?.source?.entities)
@@ -87,8 +88,26 @@ export function rolesOf(
     else (role === "actor" ? actors : targets).add(mention.entity.id)
   }
   if (targets.size === 0) for (const id of likely) targets.add(id)
+  // « il », "they", where nobody has found whom the pronoun stands for: most often the one who speaks.
+  if (actors.size === 0 && within?.source && pronounActs(scene, trigger)) {
+    for (const id of within.source.entities) actors.add(id)
+  }
   for (const id of actors) targets.delete(id)
   return { actors: [...actors], targets: [...targets], place }
+}
+
+/** Is the subject of the trigger's verb a pronoun, or is it left to the verb that governs it? */
+function pronounActs(scene: Scene, trigger: Trigger): boolean {
+  const { group } = trigger
+  if (trigger.noun || !group || group.passive) return false
+  const { doc } = scene
+  const start = Math.max(sentenceStart(doc, group.verb), group.from - 8)
+  for (let i = group.to - 1; i >= start; i--) {
+    if (doc.rel[i] !== REL.nsubj || !isPos(doc, i, POS.PRON)) continue
+    const head = doc.head[i]!
+    if (head >= group.from && head < group.to) return true
+  }
+  return false
 }
 
 const REL = Object.fromEntries(RELATIONS.map((name, i) => [name, i])) as Record<Relation, number>
@@ -265,7 +284,12 @@ function byNeighbours(scene: Scene, trigger: Trigger, mention: PlacedMention): R
     return null
   }
   if (preposition) return null
-  if (doc.head[mention.to - 1]! >= 0) {
+  const parsed = doc.head[mention.to - 1]! >= 0
+  if (parsed && mention.from >= trigger.to) {
+    // Past a comma or another clause the nearest name is as good as any.
+    for (let i = trigger.to; i < mention.from; i++) if (isWord(scene, i, WORD.clauseBreaks)) return null
+  }
+  if (parsed) {
     const relation = RELATIONS[doc.rel[mention.to - 1]!]
     if (relation === "nsubj") return mention.from < trigger.from ? (passive ? "target" : "actor") : null
   }

@@ -36,7 +36,7 @@ export const eventRules: EventRules = {
     only: words("only first"),
     about: words("on about over"),
     by: words("by"),
-    toward: words("against to with"),
+    toward: words("against to with on upon toward towards for"),
     at: words("in at on near across"),
     nearly: words("nearly almost"),
     interrogatives: words("why how who whom whose what when where which"),

@@ -46,7 +46,7 @@ export const eventRules: EventRules = {
     only: words("seul seule seuls seules premier première premiers premières rares"),
     about: words("sur concernant"),
     by: words("par"),
-    toward: words("à contre envers"),
+    toward: words("à contre envers avec auprès"),
     at: words("à en dans chez sur depuis vers près"),
     nearly: words("quasiment presque quasi"),
     interrogatives: words("pourquoi comment quand combien quel quelle quels quelles qui où lequel laquelle lesquels lesquelles"),
