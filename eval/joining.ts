@@ -4,7 +4,6 @@ import type { Parsed } from "../src/model/doc.ts"
 import type { Reading } from "../src/model/reading.ts"
 import { featuresOf } from "../src/story/features.ts"
 import { type JoinMention, joinMentions } from "../src/story/joining.ts"
-import { keysOf } from "../src/story/keys.ts"
 import { stemOf, toldEvents } from "../src/story/occurrences.ts"
 import { findStories } from "../src/story/stories.ts"
 import { groupingRows } from "./coreference.ts"
@@ -98,21 +97,18 @@ function mentionOf(
   reading: Reading,
   doc: Parsed | null,
 ): JoinMention {
-  const [start, end, sentence] = spanOf(document, marked)
+  const [start, end] = spanOf(document, marked)
   const own = toldEvents({ reading, story: null, copies: null }).find(
     ({ event }) => event.trigger.start < end && event.trigger.end > start,
   )
   const lemma = doc ? headLemma(doc, start, end) : marked.text
-  const names = reading.entities
-    .filter(entity => entity.mentions.some(m => m.start >= sentence[0] && m.end <= sentence[1]))
-    .flatMap(keysOf)
   return {
     report: reading.id,
     language: reading.language,
     type: own?.type ?? null,
     mode: own?.mode ?? null,
     stem: stemOf(lemma),
-    names: own?.names.length ? own.names : [...new Set(names)],
+    names: own?.names ?? [],
     place: own?.place ?? null,
     from: own?.from ?? null,
     to: own?.to ?? null,
@@ -120,7 +116,7 @@ function mentionOf(
 }
 
 /** The words of a mention in `textOf(document)`, and its sentence. */
-export function spanOf(document: EcbDocument, mention: EcbMention): [number, number, [number, number]] {
+function spanOf(document: EcbDocument, mention: EcbMention): [number, number, [number, number]] {
   let at = 0
   for (const n of sentenceNumbers(document)) {
     const sentence = document.sentences[n] as string
@@ -143,7 +139,7 @@ export function spanOf(document: EcbDocument, mention: EcbMention): [number, num
 }
 
 /** The lemma of the token whose governor stands outside the words. */
-export function headLemma(doc: Parsed, start: number, end: number): string {
+function headLemma(doc: Parsed, start: number, end: number): string {
   let head = -1
   for (let i = 0; i < doc.count; i++) {
     if ((doc.start[i] as number) >= end || (doc.end[i] as number) <= start) continue

@@ -33,6 +33,18 @@ const SUBJECTS: readonly Subject[] = [
   },
   { name: "words", needs: ["ud"], score: async gold => (await import("./layers.ts")).wordTables(gold) },
   {
+    name: "stories",
+    needs: ["ecb-plus"],
+    score: async gold => {
+      const [{ storyTables }, { joiningTables }, { copyTables }] = await Promise.all([
+        import("./stories.ts"),
+        import("./joining.ts"),
+        import("./copies.ts"),
+      ])
+      return [...storyTables(gold), ...joiningTables(gold), ...copyTables(300)]
+    },
+  },
+  {
     name: "extraction",
     needs: ["html-extraction"],
     score: async gold => (await import("./extraction.ts")).scoreExtraction(gold),

@@ -26,9 +26,9 @@ const SIGN = {
   sameMode: 0.15,
   otherMode: -0.35,
   sharedName: 0.35,
-  noSharedName: -0.45,
+  noSharedName: -0.3,
   samePlace: 0.35,
-  otherPlace: -0.6,
+  otherPlace: -0.4,
   sameDay: 0.5,
   sameStretch: 0.15,
   nextDay: -0.5,
@@ -67,10 +67,12 @@ export function signs(a: JoinMention, b: JoinMention): number {
   let sum = a.stem === b.stem && a.stem !== "" ? SIGN.sameStem : 0
   if (a.type !== null && a.type === b.type) sum += SIGN.sameType
   if (a.mode !== null && b.mode !== null) sum += a.mode === b.mode ? SIGN.sameMode : SIGN.otherMode
-  if (a.names.length && b.names.length) {
-    sum += a.names.some(name => b.names.includes(name)) ? SIGN.sharedName : SIGN.noSharedName
-  }
-  if (a.place !== null && b.place !== null) sum += a.place === b.place ? SIGN.samePlace : SIGN.otherPlace
+  const names = a.names.length && b.names.length ? a.names.some(name => b.names.includes(name)) : null
+  const place = a.place !== null && b.place !== null ? a.place === b.place : null
+  // Other people at another place do another thing, on whatever day.
+  if (names === false && place === false) return NEVER
+  if (names !== null) sum += names ? SIGN.sharedName : SIGN.noSharedName
+  if (place !== null) sum += place ? SIGN.samePlace : SIGN.otherPlace
   return sum + dated(a, b)
 }
 

@@ -5,10 +5,31 @@ export interface Link {
   readonly weight: number
 }
 
+/** Two groups that both have so many members stand on their own: they are joined only when their likeness is so
+ * great a share of the likeness inside the looser of them. */
+export interface Standing {
+  readonly members: number
+  readonly share: number
+}
+
 /** Groups things whose average likeness, over all pairs across two groups, is above `least`: the likest two groups
  * are joined first, until none is left. Singletons included; each group in ascending order.
  * Method: average linkage (UPGMA) on a sparse graph with a heap; about n log n in the number of links. */
-export function averageLinks(count: number, links: Iterable<Link>, least: number): number[][] {
+export function averageLinks(
+  count: number,
+  links: Iterable<Link>,
+  least: number,
+  standing: Standing | null = null,
+): number[][] {
+  const inside = new Float64Array(count)
+  const cohesion = (i: number) => {
+    const size = (members[i] as number[]).length
+    return (2 * (inside[i] as number)) / (size * (size - 1))
+  }
+  const apart = (a: number, b: number, weight: number) =>
+    standing !== null &&
+    Math.min((members[a] as number[]).length, (members[b] as number[]).length) >= standing.members &&
+    weight < standing.share * Math.min(cohesion(a), cohesion(b))
   const near: Map<number, number>[] = Array.from({ length: count }, () => new Map())
   const members: (number[] | null)[] = Array.from({ length: count }, (_, i) => [i])
   const heap = new Heap()
@@ -24,8 +45,9 @@ export function averageLinks(count: number, links: Iterable<Link>, least: number
     const { a, b } = best
     if (!members[a] || !members[b]) continue
     const sum = near[a]?.get(b)
-    if (sum === undefined || mean(a, b, sum) !== best.weight) continue
+    if (sum === undefined || mean(a, b, sum) !== best.weight || apart(a, b, best.weight)) continue
     const [keep, gone] = (near[a]?.size ?? 0) >= (near[b]?.size ?? 0) ? [a, b] : [b, a]
+    inside[keep] = (inside[keep] as number) + (inside[gone] as number) + sum
     near[keep]?.delete(gone)
     for (const [other, weight] of near[gone] as Map<number, number>) {
       if (other === keep) continue

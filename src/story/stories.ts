@@ -6,7 +6,9 @@ import { averageLinks, type Link } from "./linkage.ts"
 import { isoOf } from "./words.ts"
 
 /** Reports belong to one story while they are on average at least so like each other. */
-const ALIKE = 0.11
+const ALIKE = 0.1
+/** Two stories of five reports and more are one only when they are half as like each other as each is in itself. */
+const STANDING = { members: 5, share: 0.5 }
 /** The same for a story that carries on an earlier one, compared as wholes and without fading. */
 const CARRIES_ON = 0.3
 /** Days within which two reports are compared at all. */
@@ -35,7 +37,7 @@ export function findStories(
   const rarity = new Rarity(common)
   for (const features of compared) rarity.add(features)
   const weighed = compared.map(features => rarity.weigh(features))
-  const stories = averageLinks(weighed.length, linksOf(weighed), ALIKE).map(group =>
+  const stories = averageLinks(weighed.length, linksOf(weighed), ALIKE, STANDING).map(group =>
     group.map(i => weighed[i] as Weighed),
   )
 
