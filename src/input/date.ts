@@ -30,7 +30,7 @@ const ISO =
   /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2})?)([.,]\d{1,9})?\s?(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?$/i
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T(\d{2}:?\d{2}(?::?\d{2})?)(\.\d{1,9})?(Z|[+-]\d{2}:?\d{2})?)?$/
 const MAIL =
-  /^(?:[A-Za-z]{3,9},?\s)?(\d{1,2})[ -]([A-Za-z]{3})[a-z]{0,6}[ -](\d{4})(?:\s(\d{2}:\d{2}(?::\d{2})?)\s?(Z|UT|UTC|GMT|[+-]\d{2}:?\d{2})?)?$/
+  /^(?:[A-Za-z]{3,9},?\s)?(\d{1,2})[ -]([A-Za-z]{3})[a-z]{0,6}[ -](\d{4})(?:\s(\d{2}:\d{2}(?::\d{2})?)\s?(Z|UT|UTC|GMT|[ECMP][SD]T|[+-]\d{2}:?\d{2})?)?$/
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
 
 function fromParts(
@@ -84,8 +84,20 @@ function clockOf(time: string): string | null {
   return Number(h) < 24 && Number(m) < 60 && Number(s) < 61 ? `${h}:${m}:${s}` : null
 }
 
+/** The zones that the standard of mail names; no other name of a zone has one reading. */
+const ZONES: Readonly<Record<string, string>> = {
+  EST: "-05:00",
+  EDT: "-04:00",
+  CST: "-06:00",
+  CDT: "-05:00",
+  MST: "-07:00",
+  MDT: "-06:00",
+  PST: "-08:00",
+  PDT: "-07:00",
+}
+
 function offset(zone: string): string {
-  if (/^[A-Z]/i.test(zone)) return "Z"
+  if (/^[A-Z]/i.test(zone)) return ZONES[zone] ?? "Z"
   const digits = zone.slice(1).replace(":", "").padEnd(4, "0")
   return `${zone[0]}${digits.slice(0, 2)}:${digits.slice(2)}`
 }

@@ -168,9 +168,12 @@ function linkShares(page: Page): Float64Array {
     letters[at]! += block.letters
     linked[at]! += block.linked
   }
-  return Float64Array.from(nodes, (_, i) =>
-    list[i]! < 0 ? 0 : linked[list[i]!]! / (letters[list[i]!]! || 1),
-  )
+  const shares = new Float64Array(nodes.length)
+  for (let i = 0; i < nodes.length; i++) {
+    const at = list[i]!
+    if (at >= 0) shares[i] = linked[at]! / (letters[at]! || 1)
+  }
+  return shares
 }
 
 export function roleOf(block: PageBlock, hints: number): BlockRole | null {

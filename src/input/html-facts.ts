@@ -117,7 +117,7 @@ function writtenOn(page: Page, spoken: string | null): string | null {
   const days = new Set<string>()
   for (const block of page.blocks) {
     const { text } = block.text
-    if (text.length > SHORT || !/\d/.test(text)) continue
+    if (text.length > SHORT || !/\d{4}/.test(text)) continue
     const said = SAYS_WHEN.test(text)
     if (!said && !isDatePlace(page, block.node)) continue
     const first = text.split(SAYS_CHANGED, 1)[0]!

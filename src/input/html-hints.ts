@@ -103,35 +103,54 @@ const PROPERTIES: Readonly<Record<string, number>> = {
   comment: BESIDE,
 }
 
-const LIVE = /(?:^|[\s_-])(?:live|direct|match|minute|commentary)(?:[\s_-]|$)/
-const BESIDE_BUT_COMMENT =
+const LIVE_NAMES = /(?:^|[\s_-])(?:live|direct|match|minute|commentary)(?:[\s_-]|$)/
+const NOT_LIVE_NAMES =
   /share|social|promo|newsletter|subscri|advert|sponsor|related|teaser|footer|nav|menu|modal|overlay|carousel|respond|reply/
 
-/** Names repeat all over a page: each is judged once. */
+/** The words of names repeat all over a page, and from page to page: each is judged once. */
 function hintsOfNames(names: string): number {
-  const known = judged.get(names)
+  let hints = 0
+  let start = 1
+  for (let i = 1; i <= names.length; i++) {
+    const code = i < names.length ? names.charCodeAt(i) : 0x20
+    if (code !== 0x20 && code !== 0x0a && code !== 0x09 && code !== 0x0d && code !== 0x0c) continue
+    if (i - start > 2) hints |= hintsOfWord(names.slice(start, i))
+    start = i + 1
+  }
+  // What is said minute by minute of a match is a report, though each entry is named a comment.
+  if ((hints & (BESIDE | LIVE | NOT_LIVE)) === (BESIDE | LIVE)) hints &= ~BESIDE
+  // A box named both ways holds the report, or a post shown in it.
+  if (hints & (BODY | EMBED | NOT_BESIDE)) hints &= ~BESIDE
+  return hints & ~(LIVE | NOT_LIVE | NOT_BESIDE)
+}
+
+const LIVE = 1 << 20
+const NOT_LIVE = 1 << 21
+const NOT_BESIDE = 1 << 22
+
+function hintsOfWord(name: string): number {
+  const known = judged.get(name)
   if (known !== undefined) return known
   let hints = 0
-  if (TAGS.test(names)) hints |= BESIDE
-  if (BESIDE_NAMES.test(names) || BESIDE_WORDS.test(names)) hints |= BESIDE
-  if (BODY_NAMES.test(names)) hints |= BODY
-  if (HIDDEN_NAMES.test(names)) hints |= HIDDEN
-  if (CAPTION_NAMES.test(names)) hints |= CAPTION
-  if (CREDIT_NAMES.test(names)) hints |= CREDIT
-  if (PULL_NAMES.test(names)) hints |= PULL
-  if (EMBED_NAMES.test(names)) hints |= EMBED
-  if (BYLINE_NAMES.test(names)) hints |= BYLINE
-  if (STANDFIRST_NAMES.test(names)) hints |= STANDFIRST
-  // What is said minute by minute of a match is a report, though each entry is named a comment.
-  if (hints & BESIDE && LIVE.test(names) && !BESIDE_BUT_COMMENT.test(names)) hints &= ~BESIDE
-  // A box named both ways holds the report, or a post shown in it.
-  if (hints & (BODY | EMBED) || /social-?(?:media-?)?embed|with(?:out)?-(?:side-?bar|nav)/.test(names))
-    hints &= ~BESIDE
+  const word = ` ${name} `
+  if (TAGS.test(word) || BESIDE_NAMES.test(word) || BESIDE_WORDS.test(word)) hints |= BESIDE
+  if (BODY_NAMES.test(word)) hints |= BODY
+  if (HIDDEN_NAMES.test(word)) hints |= HIDDEN
+  if (CAPTION_NAMES.test(word)) hints |= CAPTION
+  if (CREDIT_NAMES.test(word)) hints |= CREDIT
+  if (PULL_NAMES.test(word)) hints |= PULL
+  if (EMBED_NAMES.test(word)) hints |= EMBED
+  if (BYLINE_NAMES.test(word)) hints |= BYLINE
+  if (STANDFIRST_NAMES.test(word)) hints |= STANDFIRST
+  if (LIVE_NAMES.test(word)) hints |= LIVE
+  if (NOT_LIVE_NAMES.test(word)) hints |= NOT_LIVE
+  if (NOT_BESIDE_NAMES.test(word)) hints |= NOT_BESIDE
   if (judged.size > 20_000) judged.clear()
-  if (names.length < 200) judged.set(names, hints)
+  if (name.length < 200) judged.set(name, hints)
   return hints
 }
 
+const NOT_BESIDE_NAMES = /social-?(?:media-?)?embed|with(?:out)?-(?:side-?bar|nav)/
 const judged = new Map<string, number>()
 
 /** For each element, its own hints and those handed down to it. */

@@ -24,17 +24,17 @@ export const VOID = new Set(
 )
 
 /** What an opening tag closes when it is still open: a paragraph, or a sibling of its own kind. */
-export const CLOSES: Readonly<Record<string, string>> = {
-  li: "li",
-  dt: "dd dt",
-  dd: "dd dt",
-  tr: "tr td th",
-  td: "td th",
-  th: "td th",
-  option: "option",
-  thead: "tr td th tbody thead",
-  tbody: "tr td th tbody thead",
-  tfoot: "tr td th tbody thead",
+export const CLOSES: Readonly<Record<string, readonly string[]>> = {
+  li: ["li"],
+  dt: ["dd", "dt"],
+  dd: ["dd", "dt"],
+  tr: ["tr", "td", "th"],
+  td: ["td", "th"],
+  th: ["td", "th"],
+  option: ["option"],
+  thead: ["tr", "td", "th", "tbody", "thead"],
+  tbody: ["tr", "td", "th", "tbody", "thead"],
+  tfoot: ["tr", "td", "th", "tbody", "thead"],
 }
 
 /** Beyond these an open element is not closed by a sibling further in. */

@@ -148,6 +148,14 @@ class PageReader implements TokenTaker {
       return
     }
     const outer = this.top
+    if (outer.silent) {
+      // Nothing in it is ever text of the report: it needs no place in the tree.
+      if (tag === "svg" || tag === "math") this.foreign++
+      this.top = { tag, node: outer.node, silent: true, linked: false, bold: false, block: outer.block }
+      this.stack.push(this.top)
+      if (tag === "script") this.script = /ld\+json/i.test(attributes.type ?? "") ? [] : null
+      return
+    }
     const { class: classes, id } = attributes
     const names = classes || id ? ` ${classes ?? ""} ${id ?? ""} `.toLowerCase() : "  "
     const node = this.nodes.length
@@ -184,7 +192,7 @@ class PageReader implements TokenTaker {
 
   /** A block closes the paragraph that is open around it; a list item or a cell closes its elder sibling. */
   private closeImplied(tag: string): void {
-    const elder = CLOSES[tag]?.split(" ")
+    const elder = CLOSES[tag]
     for (let i = this.stack.length - 1; i >= 0; i--) {
       const open = this.stack[i]!.tag
       if (open === "p" || elder?.includes(open)) {

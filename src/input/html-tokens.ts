@@ -38,6 +38,8 @@ class Scanner {
   private readonly kept: ReadonlySet<string>
   private readonly taker: TokenTaker
   private readonly names = new Map<string, string>()
+  /** Attribute names as written, and what they are kept under; null for those that are not. */
+  private readonly attributeNames = new Map<string, string | null>()
   /** The next `&` at or after some place; kept, so that the page is searched once. */
   private amp = -2
   private at = 0
@@ -139,8 +141,8 @@ class Scanner {
         }
       }
       if (nameEnd - nameStart > LONGEST_NAME) continue
-      const attribute = this.nameOf(nameStart, nameEnd)
-      if (!this.kept.has(attribute)) continue
+      const attribute = this.attributeOf(nameStart, nameEnd)
+      if (attribute === null) continue
       attributes ??= {}
       if (!Object.hasOwn(attributes, attribute)) attributes[attribute] = this.valueOf(valueStart, valueEnd)
     }
@@ -207,6 +209,16 @@ class Scanner {
   private valueOf(start: number, end: number): string {
     const value = this.html.slice(start, Math.min(end, start + LONGEST_VALUE))
     return value.includes("&") ? decodeHTMLAttribute(value) : value
+  }
+
+  private attributeOf(start: number, end: number): string | null {
+    const name = this.html.slice(start, end)
+    const known = this.attributeNames.get(name)
+    if (known !== undefined) return known
+    const lower = name.toLowerCase()
+    const kept = this.kept.has(lower) ? lower : null
+    if (this.attributeNames.size < 5000) this.attributeNames.set(name, kept)
+    return kept
   }
 
   /** Names come back all over a page: each is made lower once. */

@@ -85,7 +85,7 @@ function articleOfSlice(html: string, at: number, origin: string, over: Facts, n
     const remedy = "Open it in Europresse: only its notice was saved"
     throw new InputError({ problem: "no-body", from: origin, at, detail: "the article has no text", remedy })
   }
-  const header = words("header") ?? ""
+  const header = words("header") ?? spanNamed(html, "DocHeader") ?? ""
   const date = writtenDates(header, "fr")[0] ?? null
   const footer = html.slice(html.search(/<footer/i) >>> 0)
   const id = words("id") ?? /news[·.]\d{8}[·.][\w·.]{1,40}/u.exec(footer)?.[0] ?? null
@@ -109,6 +109,16 @@ function articleOfSlice(html: string, at: number, origin: string, over: Facts, n
   }
   const map = composed(sourceMap, text.length, whole, html.length)
   return { ...articleOf(text, stretches, facts, origin, notes), sourceMap: map }
+}
+
+/** The words of an inline element by its class: blocks know only the block elements around them. */
+function spanNamed(html: string, name: string): string | null {
+  const at = html.indexOf(name)
+  const start = at < 0 ? -1 : html.indexOf(">", at)
+  const end = start < 0 ? -1 : html.slice(start, start + 2000).search(/<\/(?:span|div|p)/i)
+  if (end < 0) return null
+  const inner = html.slice(start + 1, start + end).replace(/<[^>]{0,500}>/g, " ")
+  return inner.replace(/\s+/g, " ").trim() || null
 }
 
 /** What part of the article each element is, by its own names or those of what it stands in. */

@@ -1,4 +1,4 @@
-import type { ReadFormat } from "../adapter.ts"
+import { HEAD, type ReadFormat } from "../adapter.ts"
 
 /** One form reports come in. A new form is one file in this folder and one row here. */
 export interface FormatRow {
@@ -21,6 +21,7 @@ export interface Head {
   readonly bytes: Uint8Array
   /** Byte order mark and white space left out; at most 8,000 characters. */
   readonly text: string
+  readonly name: string
 }
 
 /** In the order in which they are tried: the surest sign first. */
@@ -158,14 +159,13 @@ export function rowOfName(name: string): FormatRow | null {
 /** The form of an input: what its first characters show, else what its name promises, else text. A name that promises
  * plain text is believed over anything but the signs of bytes: people keep pages and records as text to look at them. */
 export function rowOf(bytes: Uint8Array, name: string): FormatRow {
-  const head = { bytes, text: textOf(bytes) }
+  const head = { bytes, text: textOf(bytes), name }
   const named = rowOfName(name)
   for (const row of ROWS) {
     if (named?.name === "text" && !row.binary) continue
     if (row.shows?.(head)) return row
   }
-  // A name cannot make text of what shows none of the form's signs: those forms all have signs.
-  return named && (!named.shows || named.name === "html") ? named : rowNamed("text")!
+  return named ?? rowNamed("text")!
 }
 
 export function extension(name: string): string {
@@ -256,11 +256,14 @@ function isSaved(head: Head): boolean {
   )
 }
 
-/** Does the first line hold a whole object, as in a file of one record a line? */
-function isWholeLine(head: Head): boolean {
-  const end = head.text.indexOf("\n")
-  const line = (end < 0 ? head.text : head.text.slice(0, end)).trim()
-  if (end < 0 && head.text.length > 1000) return line.endsWith("}") || line.startsWith('{"')
+/** Are there several lines, the first of which is a whole object, as in a file of one record a line? One line alone is
+ * read as a whole, unless there is no end of it in sight and its name does not say that it is one value. */
+function isWholeLine({ bytes, text, name }: Head): boolean {
+  const end = bytes.indexOf(0x0a)
+  if (end < 0) return bytes.length >= HEAD && extension(name) !== "json"
+  if (bytes.length < HEAD && !bytes.subarray(end).some(byte => byte > 0x20)) return false
+  const line = text.slice(0, text.indexOf("\n")).trim()
+  if (!text.includes("\n")) return true
   try {
     return typeof JSON.parse(line) === "object"
   } catch {
