@@ -95,13 +95,8 @@ const COLUMNS: Readonly<Record<string, (row: PloverRow, reading: Reading) => str
 /** The typed events of a reading under PLOVER's conventions, in text order. */
 export function ploverRows(reading: Reading): PloverRow[] {
   const { entities, attributions } = byId(reading)
-  const acts = new Set<string>()
-  for (const event of reading.events) {
-    if (event.type === null) continue
-    for (const a of reading.attributions) {
-      if (a.cue.spans.some(([s, e]) => s < event.trigger.end && event.trigger.start < e)) acts.add(a.id)
-    }
-  }
+  const acts = actsOf(reading)
+  const parties = partiesOf(reading)
   return reading.events.flatMap((event): PloverRow[] => {
     if (event.type === null || !(event.type in TYPES)) return []
     // What a demand or threat is about is coded with the demand or threat.
@@ -118,11 +113,88 @@ export function ploverRows(reading: Reading): PloverRow[] {
       actors = named(outer?.source?.entities ?? [], entities)
     } else if (actors.length === 0 && type !== event.type)
       actors = named(outer?.source?.entities ?? [], entities)
-    if (recipients.length === 0 && event.place !== null) {
-      recipients = named([event.place], entities).filter(({ id }) => actors.every(a => a.id !== id))
+    if (recipients.length === 0) {
+      const next = nextParty(reading, parties, event, actors) ?? event.place
+      recipients = named(next ? [next] : [], entities).filter(({ id }) => actors.every(a => a.id !== id))
     }
     return [{ event, type, mode, auxiliary: auxiliaryOf(event, reading), ...TYPES[type], actors, recipients }]
   })
+}
+
+/** Coders give a recipient wherever the sentence allows one: the next party that it names after the act, but for
+ * those who act or who tell of it. */
+function nextParty(
+  reading: Reading,
+  parties: readonly Party[],
+  { trigger, accordingTo }: EventRecord,
+  actors: readonly Entity[],
+): string | null {
+  const end = sentenceEnd(reading, trigger.start)
+  const told = new Set(accordingTo.flatMap(id => byId(reading).attributions.get(id)?.source?.entities ?? []))
+  for (let i = firstFrom(parties, trigger.end); i < parties.length && parties[i]!.start < end; i++) {
+    const { id } = parties[i]!
+    if (!told.has(id) && actors.every(actor => actor.id !== id)) return id
+  }
+  return null
+}
+
+interface Party {
+  readonly id: string
+  readonly start: number
+}
+
+/** Every mention of somebody who can be acted on, in text order. */
+function partiesOf(reading: Reading): Party[] {
+  return reading.entities
+    .filter(({ type }) => PARTIES.has(type))
+    .flatMap(({ id, mentions }) => mentions.map(({ start }) => ({ id, start })))
+    .sort((a, b) => a.start - b.start)
+}
+
+function sentenceEnd({ sentences, text }: Reading, offset: number): number {
+  let low = 0
+  let high = sentences.length
+  while (low < high) {
+    const mid = (low + high) >> 1
+    if (sentences[mid]![1] <= offset) low = mid + 1
+    else high = mid
+  }
+  return sentences[low]?.[1] ?? text.length
+}
+
+/** Index of the first that starts at the offset or later. */
+function firstFrom(list: readonly { readonly start: number }[], offset: number): number {
+  let low = 0
+  let high = list.length
+  while (low < high) {
+    const mid = (low + high) >> 1
+    if (list[mid]!.start < offset) low = mid + 1
+    else high = mid
+  }
+  return low
+}
+
+const PARTIES: ReadonlySet<string> = new Set([
+  "state",
+  "person",
+  "group",
+  "organisation",
+  "official-body",
+  "place",
+])
+
+/** Ids of the attributions whose cue is itself an event with a type. */
+function actsOf({ events, attributions }: Reading): Set<string> {
+  const typed = events.filter(({ type }) => type !== null).map(({ trigger }) => trigger)
+  const acts = new Set<string>()
+  for (const { id, cue } of attributions) {
+    for (const [start, end] of cue.spans) {
+      // Triggers do not overlap, so the first that ends past the cue's start tells.
+      const at = Math.max(0, firstFrom(typed, start) - 1)
+      if ([typed[at], typed[at + 1]].some(one => one && one.start < end && start < one.end)) acts.add(id)
+    }
+  }
+  return acts
 }
 
 const TO_COME: ReadonlySet<string> = new Set(["CONSULT", "SUPPORT", "COOPERATE", "AID"])
