@@ -123,23 +123,7 @@ const face: Pattern = oneOf(
     maybe(inWords),
   ),
   seq(behind(...clockOpeners), inFull, maybe(oneOf(word("turn"), inWords))),
-  seq(
-    behind(
-      "at",
-      "by",
-      "until",
-      "around",
-      "about",
-      "before",
-      "after",
-      "since",
-      "from",
-      "at around",
-      "at about",
-    ),
-    figure("four", 0, 2400, 4),
-    word("zone"),
-  ),
+  seq(behind(...clockOpeners, "at around", "at about", "("), figure("four", 0, 2400, 4), word("zone")),
   seq(
     behind(...clockOpeners),
     maybe(figure("x", 12, 12)),
@@ -261,13 +245,14 @@ export const hourRange = timeRule({
           hour: Number(value("hour", at)),
           minute: minute === undefined ? undefined : Number(minute),
           turn: own as "am" | "pm" | undefined,
+          zone: m.maybeText("zone"),
           on,
         },
         from: at.from,
         to: at.to,
       }
     }
-    return [clockAt(first), clockAt(second)]
+    return [clockAt(first), { ...clockAt(second), to: m.to }]
   },
   takes: [
     ["The road will be shut from [5] to [7 p.m.]", "2023-09-11T17:00", "2023-09-11T19:00"],

@@ -272,6 +272,7 @@ export const weekday = timeRule({
       ),
     ),
     word("weekday"),
+    notAhead(capital(oneOf("times", "telegraph", "express", "mirror", "mail", "post", "herald", "world"))),
     maybe(mark("shift", "last", "last")),
     maybe(dayPart),
   ),
@@ -286,7 +287,7 @@ export const weekday = timeRule({
     ["They will meet [next Friday].", "2023-09-15"],
     ["Rebels took the town on [Saturday night].", "2023-09-09TNI"],
   ],
-  leaves: ["The sat nav failed.", "They sat down."],
+  leaves: ["The Sunday Times wrote so.", "The sat nav failed.", "They sat down."],
 })
 
 export const weekdaySet = timeRule({

@@ -62,6 +62,8 @@ export function amountOf(m: Match): SaidDuration & Said {
   return { kind: "duration", amounts: [first, ...second], mod }
 }
 
+/** After "second", these make an ordinal of it. */
+const afterOrdinal = ["-grader", "-graders", "-grade", "-class", "-hand", "-place", "-degree", "-guess"]
 /** "a month earlier" is a date; "a month earlier than usual" is not. */
 const notMoved = notAhead("ago", seq(oneOf("later", "earlier"), notAhead("than")))
 const notAge = notAhead("old", seq("-", "old"), "of age", seq("'", glued("s")))
@@ -96,7 +98,14 @@ export const age = timeRule({
 
 export const length = timeRule({
   name: "en/time/length",
-  match: seq(notBehind("sub-"), maybe("a", "total", "of"), amount, notAge, notMoved),
+  match: seq(
+    notBehind("sub-"),
+    maybe("a", "total", "of"),
+    amount,
+    notAge,
+    notMoved,
+    notAhead(...afterOrdinal),
+  ),
   says: amountOf,
   takes: [
     ["The wall fell [a month] earlier than planned.", "P1M"],
@@ -106,7 +115,7 @@ export const length = timeRule({
     ["She waited [an hour].", "PT1H"],
     ["He signed a [two-year] deal.", "P2Y"],
   ],
-  leaves: ["She came second.", "A 22-year-old man was charged."],
+  leaves: ["She taught 30 second-graders.", "She came second.", "A 22-year-old man was charged."],
 })
 
 export const openLength = timeRule({
@@ -144,7 +153,11 @@ export const openLength = timeRule({
       word("manyUnit", "unit"),
       notMoved,
     ),
-    seq(word("manyUnit", "unit"), ahead("of", "after", "before", "-", "long")),
+    seq(
+      word("manyUnit", "unit"),
+      ahead("of", "after", "before", "-", "long"),
+      notAhead(seq("of", word("weekday")), seq("of", maybe("the"), figure("x", 1, 31))),
+    ),
   ),
   says: m => ({ kind: "duration", amounts: [{ n: null, unit: m.text<Unit>("unit") }] }),
   takes: [

@@ -309,6 +309,11 @@ export const partOfPeriod = timeRule({
     ),
     seq(maybe("the"), mark("edge", "END", "end of"), said("of", barePeriod), notAhead(tag("NOUN"), "-")),
     seq(maybe("the"), mark("edge", "END", "eoy"), said("of", currentYear)),
+    seq(
+      behind("by", "at", "before", "until", "to", "since"),
+      mark("edge", "END", oneOf("year-end", "year end")),
+      said("of", currentYear),
+    ),
   ),
   says: m => {
     const of = m.said("of")

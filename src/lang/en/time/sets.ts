@@ -10,6 +10,7 @@ export const each = timeRule({
   match: oneOf(
     seq(oneOf("every", "each"), word("oneUnit", "unit")),
     seq("every", maybe("other"), numeral("n", 1, 1e4), word("unit")),
+    seq("every", "other", mark("n", 2, word("oneUnit", "unit"))),
     seq("every", word("part")),
     mark("unit", "day", "everyday"),
     seq("in", "the", word("parts", "part")),
@@ -22,6 +23,7 @@ export const each = timeRule({
   }),
   takes: [
     ["He runs [every day].", "P1D"],
+    ["He runs [every other day].", "P2D"],
     ["He runs [in the mornings].", "XXXX-XX-XXTMO"],
     ["The board is elected [every two years].", "P2Y"],
   ],

@@ -138,12 +138,7 @@ const minuted: Pattern = seq(
     seq(
       oneOf(
         seq("moins", oneOf(mark("less", 15, seq("le", "quart")), numeral("less", 1, 59)), maybe("minutes")),
-        seq(
-          maybe("et"),
-          numeral("minute", 1, 59),
-          maybe(oneOf("minutes", "minute")),
-          notAhead("heures", tag("NOUN")),
-        ),
+        seq(maybe("et"), numeral("minute", 1, 59), notAhead("heures", "minutes", "minute", tag("NOUN"))),
       ),
       turn,
     ),

@@ -335,6 +335,7 @@ export const dayAsName = timeRule({
 export const weekday = timeRule({
   name: "fr/time/weekday",
   match: seq(
+    notBehind("journal de le"),
     maybe(mark("shift", "this", seq("ce", maybe("même")))),
     oneOf(lower(word("weekday")), seq(capital(word("weekday")), notAhead(tag("AUX"), "est"))),
     notAhead("saint", "gras", "noir", ...churchDays),
@@ -354,7 +355,11 @@ export const weekday = timeRule({
     ["Le convoi a quitté le port [samedi soir].", "2023-09-09TEV"],
     ["[Ce lundi], les cours ont repris.", "2023-09-11"],
   ],
-  leaves: ["Vendredi est le compagnon du naufragé.", "Il fête le Mardi gras."],
+  leaves: [
+    "Il lit Le Journal du dimanche.",
+    "Vendredi est le compagnon du naufragé.",
+    "Il fête le Mardi gras.",
+  ],
 })
 
 /** « le mercredi », « les lundis », « tous les jeudis », « chaque mardi »: each of them. */

@@ -42,6 +42,7 @@ const amount: Pattern = oneOf(
         numeral("more2", 1, 59),
         word("unit", "unit2", "second"),
       ),
+      seq(word("unit", "unit", "minute"), figure("more2", 0, 59, 2), mark("unit2", "second", maybe("s"))),
       seq(word("unit", "unit", "year"), "et", numeral("more2", 1, 11), word("unit", "unit2", "month")),
       seq(word("unit"), "et", mark("more", 0.5, oneOf("demi", "demie"))),
       word("unit"),

@@ -229,8 +229,6 @@ export const words = {
     "dimanche de pentecôte": "easter+49",
     "fête-dieu": "easter+60",
     chandeleur: "02-02",
-    "saint-jean": "06-24",
-    "saint-nicolas": "12-06",
     "fête de la musique": "06-21",
     "veille de noël": "12-24",
     "lendemain de noël": "12-26",
