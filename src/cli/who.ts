@@ -1,0 +1,177 @@
+import { readFileSync } from "node:fs"
+import { SAME_NAMES } from "../lang/across.ts"
+import { AliasError, type Aliases, parseAliases } from "../story/aliases.ts"
+import type { Answer, Row } from "../story/answers.ts"
+import { type Heard, heardIn, type Unattributed } from "../story/heard.ts"
+import { joinSpeakers, type Speaker } from "../story/speakers.ts"
+import { checkInput, type InputOptions, oneOf } from "./input-options.ts"
+import { complain, type Terminal } from "./terminal.ts"
+import { UsageError } from "./usage-error.ts"
+import { whoWords } from "./who-words.ts"
+
+export interface WhoOptions extends InputOptions {
+  readonly format?: string
+  readonly aliases?: string
+  readonly named?: boolean
+  readonly excelFr?: boolean
+  readonly formulaGuard?: boolean
+}
+
+/** `selon who FILE…`: who is heard, how often and how. Ends with 1 when a report could not be read. */
+export async function whoCommand(files: string[], options: WhoOptions, terminal: Terminal): Promise<number> {
+  const format = oneOf(
+    "--format",
+    options.format ?? (options.excelFr ? "csv" : "table"),
+    ["table", "json", "csv"],
+    terminal,
+  )
+  const aliases = options.aliases === undefined ? undefined : aliasesIn(options.aliases, terminal)
+  const input = checkInput(options, terminal)
+  if (!files.length) throw new UsageError(terminal.say.noFile)
+  const { readingsOf } = await import("./readings.ts")
+  const heard: Heard[] = []
+  const nobody = { quoted: 0, direct: 0, words: 0 }
+  let failed = 0
+  for await (const outcome of readingsOf(files, input)) {
+    if (!("made" in outcome)) {
+      failed++
+      complain(
+        terminal,
+        "error" in outcome
+          ? outcome.error.message
+          : terminal.say.broke(outcome.origin, String(outcome.broken)),
+      )
+      continue
+    }
+    // Of a report only what is asked for is kept, so that a large corpus fits.
+    const one = heardIn(outcome.made)
+    heard.push(...one.heard)
+    nobody.quoted += one.nobody.quoted
+    nobody.direct += one.nobody.direct
+    nobody.words += one.nobody.words
+  }
+  const speakers = joinSpeakers(heard, { sameNames: SAME_NAMES, ...(aliases ? { aliases } : {}) })
+  const answer = whoAnswer(speakers, nobody, options.named ?? false)
+  await say(answer, format, options, terminal)
+  return failed ? 1 : 0
+}
+
+const COLUMNS = [
+  "speaker",
+  "role",
+  "country",
+  "type",
+  "quoted",
+  "direct",
+  "indirect",
+  "words",
+  "named",
+  "reports",
+  "spellings",
+  "reason",
+  "confidence",
+] as const
+
+/** One row a speaker who is heard, the most heard first; then one of statements that name nobody, whose speaker is
+ * null. */
+export function whoAnswer(speakers: readonly Speaker[], nobody: Unattributed, named: boolean): Answer {
+  const rows = speakers.flatMap((speaker): Row[] => {
+    const sum = (count: (one: Heard) => number) => speaker.heard.reduce((total, one) => total + count(one), 0)
+    const quoted = sum(one => one.quoted)
+    if (quoted === 0 || (named && !speaker.named)) return []
+    const direct = sum(one => one.direct)
+    return [
+      {
+        speaker: speaker.name,
+        role: speaker.role,
+        country: speaker.country,
+        type: speaker.type,
+        quoted,
+        direct,
+        indirect: quoted - direct,
+        words: sum(one => one.words),
+        named: speaker.named,
+        reports: new Set(speaker.heard.filter(one => one.quoted > 0).map(one => one.report)).size,
+        spellings: speaker.spellings.join("; "),
+        reason: speaker.reason.join("; "),
+        confidence: speaker.confidence,
+      },
+    ]
+  })
+  rows.sort(
+    (a, b) =>
+      Number(b.quoted) - Number(a.quoted) ||
+      Number(b.words) - Number(a.words) ||
+      (String(a.speaker) < String(b.speaker) ? -1 : 1),
+  )
+  if (nobody.quoted > 0 && !named) {
+    rows.push({
+      speaker: null,
+      role: null,
+      country: null,
+      type: "unattributed",
+      quoted: nobody.quoted,
+      direct: nobody.direct,
+      indirect: nobody.quoted - nobody.direct,
+      words: nobody.words,
+      named: false,
+      reports: null,
+      spellings: null,
+      reason: null,
+      confidence: null,
+    })
+  }
+  return { columns: COLUMNS, rows }
+}
+
+function aliasesIn(file: string, { lang }: Terminal): Aliases {
+  const words = whoWords[lang]
+  let source: string
+  try {
+    source = readFileSync(file, "utf8")
+  } catch (error) {
+    throw new UsageError(words.noAliases(file, error instanceof Error ? error.message : String(error)))
+  }
+  try {
+    return parseAliases(source)
+  } catch (error) {
+    if (error instanceof AliasError) throw new UsageError(words.badAlias(file, error.line, error.words))
+    throw error
+  }
+}
+
+async function say(
+  answer: Answer,
+  format: "table" | "json" | "csv",
+  { excelFr, formulaGuard }: WhoOptions,
+  { stdout, width, colour, lang }: Terminal,
+): Promise<void> {
+  const { answerCsv, answerJson, answerTable } = await import("../export/answer.ts")
+  const words = whoWords[lang]
+  if (format === "json") stdout.write(answerJson(answer))
+  else if (format === "csv")
+    stdout.write(answerCsv(answer, { excelFr: excelFr ?? false, formulaGuard: formulaGuard ?? true }))
+  else if (!answer.rows.length) stdout.write(`${words.nothing}\n`)
+  else {
+    const many = answer.rows.some(row => Number(row.reports) > 1)
+    const shown = ["speaker", "role", "country", "type", "quoted", "direct", "indirect", "words", "named"]
+      .concat(many ? ["reports"] : [])
+      .map(column => ({
+        column,
+        heading: words.heading[column] ?? column,
+        wide: column === "role" || column === "speaker",
+      }))
+    stdout.write(answerTable({ columns: answer.columns, rows: answer.rows.map(told) }, shown, width, colour))
+  }
+
+  /** The same row in the person's words. */
+  function told(row: Row): Row {
+    const nobody = row.speaker === null
+    return {
+      ...row,
+      speaker: nobody ? words.nobody : (row.speaker ?? null),
+      type: nobody ? null : (words.type[String(row.type)] ?? null),
+      named: nobody ? null : row.named ? words.yes : words.no,
+    }
+  }
+}
