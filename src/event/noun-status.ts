@@ -76,8 +76,10 @@ function byNoun(scene: Scene, trigger: Trigger): Told | null {
   const start = sentenceStart(doc, trigger.head)
   let k = trigger.from - 1
   while (k >= start && isPos(doc, k, POS.DET | POS.ADJ | POS.NUM)) k--
-  if (k - 1 < start || !isWord(scene, k, WORD.of | WORD.infinitiveMarks)) return null
+  if (k - 1 < start) return null
   const around = scene.around[k - 1]!
+  // « son intérêt pour l'envoi » is no aim of anything.
+  if (!isWord(scene, k, WORD.of | WORD.infinitiveMarks) && !(around & AROUND.fearsNoun)) return null
   const word = doc.norm[k - 1]!
   if (around & AROUND.pastsNoun && !isDoubtful(trigger.group)) return fact("past", word)
   if (around & AROUND.plansNoun) return told("planned", false, "plan", word, 0.75)

@@ -224,6 +224,9 @@ export function hangsOn(
   const preposition = k >= start && isPos(doc, k, POS.ADP) ? k : -1
   const before = k >= start && groupAt[k]! >= 0 ? groups[groupAt[k]!]! : null
   if (before) return { group: before, link: "object", preposition: -1 }
+  // « pour un forum qui se déroulera »: the verb of its own relative tells more than the one it is an aim of.
+  const own = carriedAfter(scene, groups, groupAt, to, end)
+  if (own) return { group: own, link: "subject", preposition: -1 }
   if (preposition >= 0) {
     let back = preposition - 1
     while (back >= start && groupAt[back]! < 0 && !isWord(scene, back, WORD.clauseBreaks)) back--
@@ -238,6 +241,21 @@ export function hangsOn(
   if (back >= start && i - back < 25)
     return { group: groups[groupAt[back]!]!, link: "object", preposition: -1 }
   return { group: null, link: "none", preposition: -1 }
+}
+
+/** The carrying verb of a relative right after the noun and its adjectives. */
+function carriedAfter(
+  scene: Scene,
+  groups: readonly VerbGroup[],
+  groupAt: Int32Array,
+  to: number,
+  end: number,
+): VerbGroup | null {
+  let i = to
+  while (i < end && i < to + 4 && isPos(scene.doc, i, POS.ADJ) && groupAt[i]! < 0) i++
+  if (i >= end || !isWord(scene, i, WORD.relatives)) return null
+  const group = i + 1 < end ? groups[groupAt[i + 1]!] : undefined
+  return group && isAround(scene, group.verb, AROUND.supports) ? group : null
 }
 
 /** The verb group that a noun is the subject of: the next one, with nothing but the noun's own complements, quotation

@@ -219,7 +219,7 @@ function governed(
     return told("possible", false, "as its verb", doc.norm[governor.verb]!, 0.4)
   }
   // « le seul pays à reconnaître »: it has done so.
-  for (let i = mark - 1; i >= start && i > mark - 6 && marked(WORD.infinitiveMarks); i--) {
+  for (let i = mark - 1; i >= start && i > mark - 14 && marked(WORD.infinitiveMarks); i--) {
     if (isWord(scene, i, WORD.only)) return fact("the only one to", doc.norm[i]!, 0.65)
   }
   const noun = marked(WORD.infinitiveMarks) ? mark - 1 : -1

@@ -79,7 +79,7 @@ export const eventRules: EventRules = {
       "plan project programme program decision intention promise announcement preparation commitment agreement readiness willingness",
     ),
     wishes: words("call demand request goal hope proposal bid need desire right possibility offer"),
-    fears: words("threat risk fear danger prospect"),
+    fears: words("interest threat risk fear danger prospect"),
     claims: words("suspicion accusation allegation rumour rumor"),
     pasts: words("anniversary memory aftermath victim result consequence"),
     carriers: words("act series wave start end resumption case attempt campaign day cause role part"),

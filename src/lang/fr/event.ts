@@ -99,7 +99,7 @@ export const eventRules: EventRules = {
     wishes: words(
       "appel demande objectif souhait besoin proposition espoir but idée droit capacité possibilité passible",
     ),
-    fears: words("menace risque crainte danger peur éventualité hypothèse"),
+    fears: words("intérêt menace risque crainte danger peur éventualité hypothèse"),
     pasts: words(
       "centenaire anniversaire cinquantenaire bicentenaire souvenir mémoire commémoration conséquence lendemain suite victime bilan auteur responsable issue lors",
     ),

@@ -358,6 +358,8 @@ normaliser ~ relation: Les deux pays [normalisent] leurs relations.
 adhérer ~ union, alliance, traité, organisation: Le pays [a adhéré] à l'Union.
 rejoindre ~ union, alliance, coalition, organisation: Le pays [a rejoint] l'Union.
 ouvrir ~ ambassade, consulat: Le pays [a ouvert] une ambassade.
+justifier ~ offensive, guerre, attaque, décision, invasion, frappe: Le roi [justifie] l'offensive.
+se rapprocher ~ pays, relation, @state, parti: Les deux pays [se rapprochent].
 [CONSULT]
 rencontrer ~ @person, président, ministre, dirigeant, homologue, roi, pape, chef, chancelier, chancelière: Le ministre [a rencontré] son homologue.
 se rencontrer: Les deux chefs [se rencontreront] jeudi.
@@ -464,6 +466,7 @@ essayer ~ missile, arme, bombe: L'État [a essayé] une bombe.
 manœuvrer ~ flotte, marine, armée: La flotte [manœuvre] au large.
 réarmer: Le pays [réarme].
 poster ~ soldat, policier, gendarme: Des soldats [sont postés] au pont.
+présenter ~ missile, icbm, char: L'armée [a présenté] ses missiles.
 [RETREAT withdraw]
 se retirer ~ troupe, armée, soldat, force, rebelle, ville, province: L'armée [s'est retirée] de la ville.
 retirer ~ troupe, soldat, force, armée, contingent: Le pays [retire] ses troupes.
