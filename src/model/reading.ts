@@ -193,6 +193,8 @@ export interface EventRecord {
   readonly negated: boolean
   /** Ids of attributions from the innermost outwards; [] is the report's own voice. */
   readonly accordingTo: readonly string[]
+  /** Id of the first mention of the same event in the report, when this is a later one (« la visite » = « se rendra »). */
+  readonly sameAs?: string
   readonly reason: readonly string[]
   readonly confidence: number
 }

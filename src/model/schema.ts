@@ -251,6 +251,10 @@ const event = z
     accordingTo: z
       .array(z.string())
       .describe("Ids of attributions from the innermost outwards; empty: the report's own voice"),
+    sameAs: z
+      .string()
+      .exactOptional()
+      .describe("Id of the first mention of the same event in the report, when this is a later one"),
     reason,
     confidence,
   })
