@@ -15,6 +15,7 @@ export default defineConfig([
       command: "src/cli/main.ts",
       cli: "src/cli/launch.ts",
       "input-worker": "src/input/guard-worker.ts",
+      "reading-worker": "src/cli/reading-worker.ts",
     },
     format: "esm",
     dts: { entry: "src/index.ts" },
@@ -30,9 +31,10 @@ export default defineConfig([
     clean: false,
     minify: true,
     shims: true,
-    // These are loaded in the thread that reads doubtful files, and nowhere else.
-    external: ["unpdf", "postal-mime"],
-    noExternal: [/^(?!unpdf$|postal-mime$)/],
+    // The first two are loaded in the thread that reads doubtful files, and nowhere else; the databases find their own
+    // files beside them.
+    external: ["unpdf", "postal-mime", "@electric-sql/pglite", "pg", "tinypool"],
+    noExternal: [/^(?!unpdf$|postal-mime$|@electric-sql\/pglite$|pg$|tinypool$)/],
     outputOptions: { inlineDynamicImports: true },
   },
 ])

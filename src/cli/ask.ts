@@ -2,6 +2,8 @@ import type { Shown } from "../export/answer.ts"
 import { isoDate } from "../input/date.ts"
 import { LANGUAGES } from "../lang/index.ts"
 import type { Reading } from "../model/reading.ts"
+import { isDossier } from "../store/place.ts"
+import { SHARES, type Share } from "../store/shares.ts"
 import type { Answer, Row } from "../story/answers.ts"
 import type { RulesByLanguage } from "../story/dossier.ts"
 import { askWords } from "./ask-words.ts"
@@ -9,7 +11,7 @@ import { checkInput, type InputOptions, oneOf } from "./input-options.ts"
 import { complain, type Terminal } from "./terminal.ts"
 import { UsageError } from "./usage-error.ts"
 
-export type Question = "timeline" | "quotes" | "events" | "story" | "compare" | "search"
+export type Question = "timeline" | "quotes" | "events" | "story" | "compare" | "search" | "who"
 
 /** The options of the questions, as the person wrote them. */
 export interface AskOptions extends InputOptions {
@@ -22,6 +24,9 @@ export interface AskOptions extends InputOptions {
   readonly contradictions?: boolean
   readonly sides?: string
   readonly query?: string
+  readonly per?: string
+  readonly named?: boolean
+  readonly unnamed?: boolean
   readonly excelFr?: boolean
   readonly formulaGuard?: boolean
 }
@@ -36,10 +41,11 @@ const SHOWN: Readonly<Record<Question | "contradictions" | "diff", string>> = {
   compare: "from *event",
   search: "published outlet *words",
   diff: "change record *old *new *what",
+  who: "*speaker *role quoted direct reports share first last",
 }
 
-/** `selon timeline|quotes|events|story|compare|search FILES…`: the questions over many reports, which are a dossier for
- * the moment. Ends with 1 when a report could not be read. */
+/** `selon timeline|who|quotes|events|story|compare|search DOSSIER|FILES…`: the questions over many reports; files are a
+ * dossier for the moment. Ends with 1 when a report could not be read. */
 export async function askCommand(
   question: Question,
   files: string[],
@@ -48,10 +54,79 @@ export async function askCommand(
 ): Promise<number> {
   const format = checkFormat(options, terminal)
   const asked = checkAsked(options, terminal)
+  const [name] = files
+  if (files.length === 1 && isDossier(name!)) return askKept(name!, question, options, format, terminal)
   const { readings, failed } = await readAll(files, options, terminal)
   const { answer, shown } = await answerTo(question, readings, { ...options, ...asked }, terminal)
   await say(answer, shown, format, options, terminal)
   return failed ? 1 : 0
+}
+
+/** Asks a dossier: its database, or all its readings where the question needs them side by side. */
+async function askKept(
+  name: string,
+  question: Question,
+  options: AskOptions,
+  format: Format,
+  terminal: Terminal,
+): Promise<number> {
+  const share = shareOf(options, terminal)
+  const { withDossier } = await import("./with-dossier.ts")
+  return withDossier(name, { create: false }, terminal, async dossier => {
+    const { answerFrom, readingsIn } = await import("./ask-dossier.ts")
+    const { answer, shown } = isOfRecords(question)
+      ? {
+          answer: await answerFrom(dossier, question, { ...options, ...share }),
+          shown: shownFor(question, options),
+        }
+      : await answerTo(question, await readingsIn(dossier), options, terminal)
+    await say(answer, shown, format, options, terminal)
+    return 0
+  })
+}
+
+type OfRecords = "quotes" | "events" | "search" | "who"
+
+function isOfRecords(question: Question): question is OfRecords {
+  return question === "quotes" || question === "events" || question === "search" || question === "who"
+}
+
+/** Who is heard is counted by a database, which is made for the moment. */
+async function whoIn(
+  readings: readonly Reading[],
+  options: AskOptions,
+  terminal: Terminal,
+): Promise<Answered> {
+  const share = shareOf(options, terminal)
+  const { answerFrom } = await import("./ask-dossier.ts")
+  const { passingDossier } = await import("../store/dossier.ts")
+  const { sha256 } = await import("../store/report.ts")
+  const dossier = await passingDossier()
+  try {
+    const edition = { uri: null, version: null, at: null, withdrawn: false }
+    const kept = readings.map((reading, i) => ({ reading, hash: sha256(`${i} ${reading.text}`), edition }))
+    await dossier.put(kept, "")
+    return {
+      answer: await answerFrom(dossier, "who", { ...options, ...share }),
+      shown: shownFor("who", options),
+    }
+  } finally {
+    await dossier.close()
+  }
+}
+
+function shownFor(question: OfRecords, { per }: AskOptions): string {
+  return question === "who" && per ? `group ${SHOWN.who}` : SHOWN[question]
+}
+
+function shareOf(
+  { per, named, unnamed }: AskOptions,
+  terminal: Terminal,
+): { per: Share | undefined; named: boolean | undefined } {
+  return {
+    per: per === undefined ? undefined : oneOf("--per", per, SHARES, terminal),
+    named: named ? true : unnamed ? false : undefined,
+  }
 }
 
 /** `selon diff OLD NEW`. */
@@ -138,6 +213,7 @@ async function answerTo(
   if (question === "events") return { answer: answers.events(readings, asked), shown: SHOWN.events }
   if (question === "search")
     return { answer: answers.search(readings, options.query ?? ""), shown: SHOWN.search }
+  if (question === "who") return whoIn(readings, options, terminal)
 
   const { joinReadings } = await import("../story/dossier.ts")
   const joins = joinReadings(readings, rulesByLanguage())

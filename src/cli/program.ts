@@ -2,13 +2,17 @@ import { existsSync } from "node:fs"
 import { Command, type CommanderError } from "commander"
 import packageJson from "../../package.json" with { type: "json" }
 import { TABLES } from "../export/format.ts"
+import { isDossier } from "../store/place.ts"
+import { SHARES } from "../store/shares.ts"
 import type { AskOptions, Question } from "./ask.ts"
 import { askWords } from "./ask-words.ts"
+import { dossierWords } from "./dossier-words.ts"
 import { formatHelp } from "./format-help.ts"
 import { INPUT_FORMATS } from "./input-options.ts"
 import type { Terminal } from "./terminal.ts"
 import { harmless } from "./terminal.ts"
 import { UsageError } from "./usage-error.ts"
+import { whoWords } from "./who-words.ts"
 
 /** The commands and their options. Each command's own code is loaded when it is called. `finish` receives the exit
  * status of the command that ran. */
@@ -42,6 +46,7 @@ export function programFor(terminal: Terminal, finish: (status: number) => void)
     terminal,
   )
     .option("--min-confidence <number>", say.option.minConfidence)
+    .option("-j, --jobs <number>", say.option.jobs)
     .option("--excel-fr", say.option.excelFr)
     .option("--no-formula-guard", say.option.noFormulaGuard)
     .addHelpText("after", () => `\n${formatHelp(terminal)}\n\n${say.read.examples}\n`)
@@ -56,6 +61,30 @@ export function programFor(terminal: Terminal, finish: (status: number) => void)
     .action(async (file: string, record: string, options) => {
       const { whyCommand } = await import("./why.ts")
       finish(await whyCommand(file, record, options, terminal))
+    })
+
+  withDossiers(program, terminal, finish)
+  const who = whoWords[terminal.lang]
+  withInput(command(program, "who [files...]", who.about, terminal), terminal)
+    .option("--aliases <file>", who.aliases)
+    .option("--named", who.named)
+    .option("--unnamed", dossierWords[terminal.lang].unnamed)
+    .option("--per <side>", dossierWords[terminal.lang].per(SHARES.join(", ")))
+    .option("--since <day>", askWords[terminal.lang].since)
+    .option("--until <day>", askWords[terminal.lang].until)
+    .option("-f, --format <format>", askWords[terminal.lang].format)
+    .option("--excel-fr", say.option.excelFr)
+    .option("--no-formula-guard", say.option.noFormulaGuard)
+    .addHelpText("after", `\n${who.examples}\n`)
+    .action(async (files: string[], options) => {
+      // Dossiers, and counts that are cut in a way of their own, are for the database.
+      if (isOfDossier(files, options)) {
+        const { askCommand } = await import("./ask.ts")
+        finish(await askCommand("who", files, options, terminal))
+        return
+      }
+      const { whoCommand } = await import("./who.ts")
+      finish(await whoCommand(files, options, terminal))
     })
 
   withQuestions(program, terminal, finish)
@@ -78,11 +107,46 @@ export function programFor(terminal: Terminal, finish: (status: number) => void)
   return program
 }
 
+function isOfDossier(files: readonly string[], { per, unnamed, since, until }: AskOptions): boolean {
+  return (files.length === 1 && isDossier(files[0]!)) || Boolean(per ?? unnamed ?? since ?? until)
+}
+
+/** Dossiers: filled and carried over. */
+function withDossiers(program: Command, terminal: Terminal, finish: (status: number) => void): void {
+  const words = dossierWords[terminal.lang]
+  const made = (name: keyof typeof words.about, args: string) =>
+    command(program, `${name} ${args}`, words.about[name], terminal).addHelpText(
+      "after",
+      `\n${words.examples[name]}\n`,
+    )
+
+  withInput(made("add", "<dossier> [files...]"), terminal).action(
+    async (dossier: string, files: string[], options) => {
+      const { addCommand } = await import("./add.ts")
+      finish(await addCommand(dossier, files, options, terminal))
+    },
+  )
+  made("export", "<dossier>")
+    .option("-o, --output <file>", words.output)
+    .action(async (dossier: string, options) => {
+      const { exportCommand } = await import("./transfer.ts")
+      finish(await exportCommand(dossier, options, terminal))
+    })
+  made("import", "<dossier> <file>").action(async (dossier: string, file: string) => {
+    const { importCommand } = await import("./transfer.ts")
+    finish(await importCommand(dossier, file, terminal))
+  })
+  made("move", "<dossier> <to>").action(async (dossier: string, to: string) => {
+    const { moveCommand } = await import("./transfer.ts")
+    finish(await moveCommand(dossier, to, terminal))
+  })
+}
+
 /** The questions over many reports. */
 function withQuestions(program: Command, terminal: Terminal, finish: (status: number) => void): void {
   const { say } = terminal
   const words = askWords[terminal.lang]
-  const question = (name: Question | "diff", args: string) =>
+  const question = (name: keyof typeof words.about, args: string) =>
     withInput(command(program, `${name} ${args}`, words.about[name], terminal), terminal)
       .option("-f, --format <format>", words.format)
       .option("--excel-fr", say.option.excelFr)

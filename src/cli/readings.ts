@@ -34,6 +34,14 @@ export async function* wordsOf<T>(
   }
 }
 
+/** The same reports before they are read, each with the reader to read it. */
+export function articlesOf(
+  files: readonly string[],
+  input: CheckedInput,
+): AsyncIterable<Outcome<{ readonly article: Article; readonly reader: Reader }>> {
+  return outcomes(files, input, (reader, article) => ({ article, reader }))
+}
+
 async function* outcomes<T>(
   files: readonly string[],
   input: CheckedInput,

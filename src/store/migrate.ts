@@ -109,6 +109,7 @@ create table events (
   negated boolean not null,
   lemma text not null,
   words text not null,
+  plain text not null,
   start_at integer not null,
   end_at integer not null,
   actors text not null,

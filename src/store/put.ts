@@ -125,7 +125,7 @@ const COLUMNS = {
     ["report", "integer"],
     ...text("id", "place", "type", "mode", "status"),
     ["negated", "boolean"],
-    ...text("lemma", "words"),
+    ...text("lemma", "words", "plain"),
     ["start_at", "integer"],
     ["end_at", "integer"],
     ...text("actors", "targets", "where_at", "time_value"),

@@ -1,6 +1,7 @@
 import { type Kysely, type RawBuilder, sql } from "kysely"
 import { folded } from "./fold.ts"
 import { keysMeant } from "./names.ts"
+import type { Share } from "./shares.ts"
 import type { Tables } from "./tables.ts"
 
 /** The bounds of a question; days are ISO and count themselves. */
@@ -26,6 +27,10 @@ export interface Found {
 export interface Quote extends Found {
   readonly day: string | null
   readonly speakers: string
+  /** Of the first of them. */
+  readonly role: string | null
+  readonly country: string | null
+  readonly named: boolean
   readonly source: string | null
   readonly sourceType: string | null
   readonly kind: string
@@ -35,7 +40,7 @@ export interface Quote extends Found {
   readonly confidence: number
 }
 
-/** What is said by one, or about one, the last first. About: whose content names or mentions it. */
+/** What is said by one, or about one, in the order of days. About: whose content names or mentions it. */
 export async function quotes(
   db: Kysely<Tables>,
   question: Bounds & { readonly by?: string | undefined; readonly about?: string | undefined },
@@ -57,34 +62,30 @@ export async function quotes(
   }
   const { rows } = await sql<Quote>`
     select ${FOUND}, a.id, a.start_at as start, a.end_at as "end", a.day::text as day,
-      coalesce((select string_agg(s.name, '; ' order by s.entity) from speakers s
-        where s.report = a.report and s.attribution = a.id), '') as speakers,
+      coalesce(v.speakers, '') as speakers, v.role, v.country, a.named,
       a.source, a.source_type as "sourceType", a.kind, a.stance, a.negated, a.content, a.confidence
     from attributions a join reports r on r.number = a.report
+    left join lateral (
+      select string_agg(s.name, '; ' order by s.entity) as speakers,
+        (array_agg(s.role order by s.entity))[1] as role, (array_agg(s.country order by s.entity))[1] as country
+      from speakers s where s.report = a.report and s.attribution = a.id
+    ) v on true
     where ${all(conditions)}
-    order by a.day desc nulls last, r.number, a.start_at, a.id
+    order by a.day nulls last, r.number, a.start_at, a.id
     limit ${question.limit}
   `.execute(db)
   return rows
 }
 
-export const SHARES = [
-  "outlet",
-  "month",
-  "year",
-  "type",
-  "country",
-  "role",
-  "kind",
-  "stance",
-  "named",
-] as const
-export type Share = (typeof SHARES)[number]
-
 export interface Voice {
   readonly name: string
   /** The group asked for by `per`; null when none was. */
   readonly group: string | null
+  /** What it is told to be, most often. */
+  readonly role: string | null
+  readonly country: string | null
+  readonly type: string
+  readonly named: boolean
   readonly quotes: number
   readonly reports: number
   /** Of the quotes, those told word for word, wholly or in part. */
@@ -106,7 +107,7 @@ export async function who(
   const { rows } = await sql<Voice>`
     with said as (
       select coalesce(l.same_as, s.name_key) as name_key, ${group} as grouping_value,
-        a.report, a.day, a.kind <> 'indirect' as direct
+        a.report, a.day, a.kind <> 'indirect' as direct, s.role, s.country, s.type, s.named
       from speakers s
       join attributions a on a.report = s.report and a.id = s.attribution
       join reports r on r.number = a.report
@@ -114,10 +115,13 @@ export async function who(
       where ${all(conditions)}
     ), counted as (
       select name_key, grouping_value, count(*)::int as quotes, count(distinct report)::int as reports,
-        (count(*) filter (where direct))::int as direct, min(day)::text as first, max(day)::text as last
+        (count(*) filter (where direct))::int as direct, min(day)::text as first, max(day)::text as last,
+        mode() within group (order by role) as role, mode() within group (order by country) as country,
+        mode() within group (order by type) as type, bool_or(named) as named
       from said group by name_key, grouping_value
     )
-    select coalesce(n.name, c.name_key) as name, c.grouping_value as "group", c.quotes, c.reports, c.direct,
+    select coalesce(n.name, c.name_key) as name, c.grouping_value as "group",
+      c.role, c.country, c.type, c.named, c.quotes, c.reports, c.direct,
       round(100.0 * c.quotes / sum(c.quotes) over (partition by c.grouping_value), 1)::double precision as share,
       c.first, c.last
     from counted c left join names n on n.name_key = c.name_key
@@ -162,9 +166,13 @@ export interface EventQuestion extends Bounds {
   readonly status?: string | undefined
   /** Who takes part, or where. */
   readonly who?: string | undefined
+  /** Who tells it. */
+  readonly by?: string | undefined
+  /** Words it is told with. */
+  readonly about?: string | undefined
 }
 
-/** What is told to happen, by the order of the reports. Bounds are those of the report's day. */
+/** What is told to happen, by the days meant, else by those of the reports; the bounds are on these. */
 export function events(db: Kysely<Tables>, question: EventQuestion): Promise<readonly Happening[]> {
   return happenings(
     db,
@@ -204,6 +212,17 @@ async function happenings(
     conditions.push(sql`exists (select 1 from participants p
       where p.report = e.report and p.event = e.id and p.name_key in (${sql.join(keys)}))`)
   }
+  if (question.by !== undefined) {
+    const keys = await keysMeant(db, question.by)
+    if (!keys.length) return []
+    conditions.push(sql`exists (select 1 from speakers s
+      where s.report = e.report and s.name_key in (${sql.join(keys)})
+        and s.attribution = any(string_to_array(e.according_to, '; ')))`)
+  }
+  for (const word of folded(question.about ?? "")
+    .split(/\s+/)
+    .filter(Boolean))
+    conditions.push(sql`position(${word} in e.plain) > 0`)
   const { rows } = await sql<Happening>`
     select ${FOUND}, e.id, e.start_at as start, e.end_at as "end", e.from_day::text as "from", e.to_day::text as "to",
       e.time_value as time, e.status, e.negated, e.type, e.mode, e.actors, e.targets, e.where_at as place, e.words,

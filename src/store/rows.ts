@@ -163,6 +163,7 @@ function eventRow(
         .map(oneLine)
         .join("; "),
     )
+  const words = wordsAt(reading.text, e.spans) || wordsAt(reading.text, [[e.trigger.start, e.trigger.end]])
   const where = e.place === null ? "" : names([e.place])
   return {
     report,
@@ -173,7 +174,8 @@ function eventRow(
     status: right?.get("status") ?? e.status,
     negated: e.negated,
     lemma: storable(e.trigger.lemma),
-    words: wordsAt(reading.text, e.spans) || wordsAt(reading.text, [[e.trigger.start, e.trigger.end]]),
+    words,
+    plain: folded(words),
     start_at: e.spans[0]?.[0] ?? e.trigger.start,
     end_at: e.spans.at(-1)?.[1] ?? e.trigger.end,
     actors: names(e.actors),

@@ -137,6 +137,10 @@ for (const [name, place] of places) {
       expect(voices[0]).toEqual({
         name: "Nora Kerbrat",
         group: null,
+        role: expect.stringMatching("m"),
+        country: null,
+        type: "person",
+        named: true,
         quotes: 2,
         reports: 2,
         direct: 2,

@@ -85,6 +85,8 @@ export interface Tables {
     negated: boolean
     lemma: string
     words: string
+    /** The same without accents, in small letters. */
+    plain: string
     start_at: number
     end_at: number
     actors: string

@@ -1,0 +1,103 @@
+import packageJson from "../../package.json" with { type: "json" }
+import { PackError, type Reader } from "../index.ts"
+import type { Article } from "../model/article.ts"
+import type { Dossier } from "../store/dossier.ts"
+import { contentHash, editionOf, type Kept } from "../store/report.ts"
+import { dossierWords } from "./dossier-words.ts"
+import { checkInput, type InputOptions } from "./input-options.ts"
+import { progressOn } from "./progress.ts"
+import { articlesOf } from "./readings.ts"
+import { complain, type Terminal } from "./terminal.ts"
+import { UsageError } from "./usage-error.ts"
+import { withDossier } from "./with-dossier.ts"
+
+/** The same report and engine give the same reading, so it is not read again. */
+const ENGINE = packageJson.version
+
+/** Reports that are read and kept together: when it is stopped, no more than these are read again. */
+const BATCH = 50
+const CHARACTERS = 1 << 21
+
+/** `selon add DOSSIER FILES…`. Ends with 1 when a report could not be read. */
+export async function addCommand(
+  name: string,
+  files: readonly string[],
+  options: InputOptions,
+  terminal: Terminal,
+): Promise<number> {
+  if (!files.length) throw new UsageError(terminal.say.noFile)
+  const input = checkInput(options, terminal)
+  return withDossier(name, { create: true }, terminal, async dossier => {
+    const progress = progressOn(terminal, false)
+    const done = { added: 0, same: 0, failed: 0 }
+    const fail = (message: string) => {
+      done.failed++
+      progress.clear()
+      complain(terminal, message)
+    }
+    let waiting: Waiting[] = []
+    let characters = 0
+    const flush = async () => {
+      const batch = waiting
+      waiting = []
+      characters = 0
+      const kept = await readNew(dossier, batch, (origin, why) => fail(terminal.say.broke(origin, why)))
+      await dossier.put(kept.readings, ENGINE)
+      done.added += kept.readings.length
+      done.same += kept.same
+      progress.show(done.added + done.same, done.failed)
+    }
+    for await (const outcome of articlesOf(files, input)) {
+      if ("error" in outcome) fail(outcome.error.message)
+      else if ("broken" in outcome) fail(terminal.say.broke(outcome.origin, String(outcome.broken)))
+      else {
+        waiting.push({ ...outcome.made, hash: contentHash(outcome.made.article) })
+        characters += outcome.made.article.text.length
+        if (waiting.length >= BATCH || characters >= CHARACTERS) await flush()
+      }
+    }
+    await flush()
+    progress.clear()
+    const { reports } = await dossier.counts()
+    const words = dossierWords[terminal.lang]
+    terminal.stderr.write(`${words.added(done.added, done.same, done.failed)}\n`)
+    if (reports > MANY && !/^postgres/i.test(name)) terminal.stderr.write(`${words.many}\n`)
+    return done.failed ? 1 : 0
+  })
+}
+
+/** From here on the embedded database needs more memory than a laptop likes to give. */
+const MANY = 100_000
+
+interface Waiting {
+  readonly article: Article
+  readonly reader: Reader
+  readonly hash: string
+}
+
+/** Reads those of the batch that the dossier does not know. One that breaks the reader costs itself only. */
+async function readNew(
+  dossier: Dossier,
+  batch: readonly Waiting[],
+  broke: (origin: string, why: string) => void,
+): Promise<{ readonly readings: readonly Kept[]; readonly same: number }> {
+  const known = await dossier.known(
+    batch.map(({ hash }) => hash),
+    ENGINE,
+  )
+  const readings = new Map<string, Kept>()
+  let same = 0
+  for (const { article, reader, hash } of batch) {
+    if (known.has(hash) || readings.has(hash)) {
+      same++
+      continue
+    }
+    try {
+      readings.set(hash, { reading: reader.read(article), hash, edition: editionOf(article) })
+    } catch (error) {
+      if (error instanceof PackError) throw error
+      broke(article.origin, error instanceof Error ? error.message : String(error))
+    }
+  }
+  return { readings: [...readings.values()], same }
+}
