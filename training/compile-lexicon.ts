@@ -1,4 +1,5 @@
 import { UPOS, type Upos } from "../src/model/doc.ts"
+import { type Clusters, NO_CLUSTERS } from "../src/tag/clusters.ts"
 import { bytesOf, writeContainer } from "../src/tag/container.ts"
 import { LEXICON_BLOCK } from "../src/tag/lexicon.ts"
 
@@ -10,8 +11,13 @@ export interface SourceEntry {
   readonly morph: number
 }
 
-/** The bytes of `lexicon.bin`: forms front-coded in blocks, equal sets of readings written once. */
-export function compileLexicon(language: string, entries: Iterable<SourceEntry>): Uint8Array {
+/** The bytes of `lexicon.bin`: forms front-coded in blocks, equal sets of readings written once; `clusters` as
+ * `clusters.ts` wrote them. */
+export function compileLexicon(
+  language: string,
+  entries: Iterable<SourceEntry>,
+  clusters: Clusters = NO_CLUSTERS,
+): Uint8Array {
   const byForm = new Map<string, Set<string>>()
   for (const entry of entries) {
     if (!isWord(entry.form)) continue
@@ -56,6 +62,8 @@ export function compileLexicon(language: string, entries: Iterable<SourceEntry>)
       ["forms", Uint8Array.from(forms)],
       ["blocks", bytesOf(Uint32Array.from(blocks))],
       ["sigs", new TextEncoder().encode([...signatures.keys()].join("\n"))],
+      ["clusters", bytesOf(clusters.slots)],
+      ["groups", clusters.groups],
     ]),
   })
 }

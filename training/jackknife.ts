@@ -32,7 +32,11 @@ export function jackknifed(
         { length: example.to - example.from },
         (_, k) => sentence.tags[k + MARGIN]!,
       )
-      out[i] = { ...example, tags }
+      const seconds = Uint8Array.from(
+        { length: example.to - example.from },
+        (_, k) => sentence.seconds[k + MARGIN]!,
+      )
+      out[i] = { ...example, tags, seconds }
     })
   }
   return out

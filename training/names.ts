@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto"
-import { writeFileSync } from "node:fs"
+import { rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { findNames } from "../src/mention/names.ts"
 import { type Gazetteer, type NameModel, readNames } from "../src/mention/names-model.ts"
@@ -19,9 +19,11 @@ async function main(): Promise<void> {
   const code = process.argv[2] as NamesCode
   if (code !== "fr" && code !== "en") throw new Error("usage: npx tsx training/names.ts fr|en")
   const shared = process.env.SELON_SHARED ?? "../shared"
+  // Weights of an earlier release would keep the pack from being read.
+  const file = join("packs", code, "names.bin")
+  rmSync(file, { force: true })
   const trainer = await namesTrainer(code, shared)
   const bytes = trainer.train(sourcesOf(code, shared, trainer.gazetteer))
-  const file = join("packs", code, "names.bin")
   writeFileSync(file, bytes)
   console.log(`${createHash("sha256").update(bytes).digest("hex")}  ${bytes.length}  ${file}`)
 }
@@ -42,7 +44,7 @@ export interface WeightedTexts {
 }
 
 const EPOCHS = 7
-const THRESHOLD = 0.25
+const THRESHOLD = 1
 
 export async function namesTrainer(code: NamesCode, shared: string): Promise<NamesTrainer> {
   const tagModel = loadPack(code).model

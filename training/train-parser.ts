@@ -22,6 +22,8 @@ import { TransitionWeights } from "./transition-weights.ts"
 export interface TaggedExample extends Example {
   /** Class of each word. */
   readonly tags: Uint8Array
+  /** The class that came close, or the class itself. */
+  readonly seconds: Uint8Array
 }
 
 export interface ParserOptions {
@@ -75,7 +77,10 @@ export function trainParser(
       const example = examples[which]!
       const { bank, from, to } = example
       loadSentence(sentence, bank.tokens, from, to, words)
-      for (let i = 0; i < to - from; i++) sentence.tags[i + MARGIN] = example.tags[i]!
+      for (let i = 0; i < to - from; i++) {
+        sentence.tags[i + MARGIN] = example.tags[i]!
+        sentence.seconds[i + MARGIN] = example.seconds[i]!
+      }
       loadTree(tree, sentence, words, classes, readings)
       const gold = goldHeads(example)
       while (!finished(tree)) {

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto"
-import { mkdirSync, writeFileSync } from "node:fs"
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
+import { type Clusters, clustersIn } from "../src/tag/clusters.ts"
 import { bytesOf, readContainer, writeContainer } from "../src/tag/container.ts"
 import { readInflections } from "../src/tag/inflection.ts"
 import { readLexicon } from "../src/tag/lexicon.ts"
@@ -54,7 +55,7 @@ export interface TrainingOptions {
 export function trainPack(plan: TrainingPlan, options: TrainingOptions): Map<string, Uint8Array> {
   const banks = readBanks(plan, options.shared, options.limit)
   const entries = [...plan.lexicon()]
-  const lexicon = compileLexicon(plan.code, entries)
+  const lexicon = compileLexicon(plan.code, entries, readClusters(plan.code))
   const words = wordsOver(readLexicon(readContainer(lexicon, "lexicon", "lexicon")))
   const examples = examplesOf(banks)
   const table = classTable(banks)
@@ -142,6 +143,12 @@ function trainedParsers(
       log,
     })
   })
+}
+
+/** Which words keep like company, as `clusters.ts` wrote it. */
+function readClusters(code: string): Clusters {
+  const file = join(import.meta.dirname, "clusters", `${code}.bin`)
+  return clustersIn(readContainer(readFileSync(file), "clusters", file), "slots")
 }
 
 /** The treebanks of a plan, brought to one way of marking: each as it is, then what its sentences yield when turned

@@ -3,6 +3,8 @@ import { mix1, mix2, mix3 } from "../tag/hash.ts"
 import { CAPITAL, shapeOf } from "../tag/shape.ts"
 import {
   CLASSES,
+  CLUSTER,
+  GROUP,
   PREFIX_2,
   PREFIX_3,
   SUFFIX_2,
@@ -51,7 +53,7 @@ export function namesBuffer(): NamesBuffer {
     phrase: empty,
     place: empty,
     noun: empty,
-    work: new Int32Array(96),
+    work: new Int32Array(160),
   }
 }
 
@@ -137,6 +139,10 @@ export function emissionFeatures(buffer: NamesBuffer, index: number, keys: Int32
   keys[n++] = mix2(8, g, capital)
   keys[n++] = mix3(9, a, g, u)
   keys[n++] = mix2(10, columns[r + CLASSES]!, sh)
+  const c = columns[r + CLUSTER]!
+  keys[n++] = mix2(50, c, capital)
+  keys[n++] = mix2(51, columns[rows[k - 1]! + CLUSTER]!, capital)
+  keys[n++] = mix2(52, columns[rows[k + 1]! + CLUSTER]!, capital)
   if (!capital && !(shape[k]! & 0x18) && !g) {
     // A word in small letters: in a name only by its neighbours.
     keys[n++] = mix3(11, lw, w, shape[k - 1]! & CAPITAL)
@@ -146,6 +152,23 @@ export function emissionFeatures(buffer: NamesBuffer, index: number, keys: Int32
     keys[n++] = mix2(15, noun[k]!, w)
     return n
   }
+  const group = columns[r + GROUP]!
+  const lc = columns[rows[k - 1]! + CLUSTER]!
+  const rc = columns[rows[k + 1]! + CLUSTER]!
+  keys[n++] = mix2(53, c, sh)
+  keys[n++] = mix2(54, c, u)
+  keys[n++] = mix3(55, lc, c, shape[k - 1]!)
+  keys[n++] = mix3(56, c, rc, shape[k + 1]!)
+  keys[n++] = mix2(57, c, a)
+  keys[n++] = mix2(58, c, g)
+  keys[n++] = mix3(70, group, sh, lu)
+  keys[n++] = mix3(71, columns[rows[k - 1]! + GROUP]!, group, columns[rows[k + 1]! + GROUP]!)
+  keys[n++] = mix3(72, lc, sh, shape[k + 1]!)
+  keys[n++] = mix3(73, rc, sh, shape[k - 1]!)
+  keys[n++] = mix2(74, columns[rows[k - 2]! + CLUSTER]!, lc)
+  keys[n++] = mix2(75, rc, columns[rows[k + 2]! + CLUSTER]!)
+  keys[n++] = mix2(76, lw, c)
+  keys[n++] = mix2(78, rw, c)
   keys[n++] = mix2(16, columns[r + SUFFIX_2]!, capital)
   keys[n++] = mix2(17, columns[r + SUFFIX_3]!, capital)
   keys[n++] = mix2(18, columns[r + SUFFIX_4]!, capital)
@@ -199,5 +222,6 @@ export function transitionFeatures(
   keys[4] = mix3(64, previous, alone[k]!, shape[k]! & CAPITAL)
   keys[5] = mix3(65, previous, phrase[k]!, place[k]!)
   keys[6] = mix3(66, previous, columns[rows[k - 1]! + WORD]!, shape[k]! & CAPITAL)
-  return 7
+  keys[7] = mix3(67, previous, columns[rows[k]! + CLUSTER]!, shape[k]! & CAPITAL)
+  return 8
 }

@@ -1,5 +1,5 @@
 import type { Parsed } from "../model/doc.ts"
-import { addRow } from "../tag/sparse.ts"
+import { addRows, WEIGHT_UNIT } from "../tag/sparse.ts"
 import { joinLikeNames } from "./names-alike.ts"
 import {
   emissionFeatures,
@@ -36,6 +36,10 @@ export function findNames(doc: Parsed, model: NameModel): readonly FoundName[] {
 
 const COUNT = LABELS.length
 
+/** A label so far behind the best one (in the units of the weights) is not followed further: most words are plainly
+ * outside any name. */
+const HOPELESS = 200 * WEIGHT_UNIT
+
 /** The best sequence of labels (Viterbi): 0 is outside, then a beginning and an inside for each type. */
 function decode(buffer: NamesBuffer, model: NameModel): Uint8Array {
   const { count, work } = buffer
@@ -46,15 +50,19 @@ function decode(buffer: NamesBuffer, model: NameModel): Uint8Array {
   const transition = new Int32Array(16)
   for (let i = 0; i < count; i++) {
     emission.fill(0)
-    const features = emissionFeatures(buffer, i, work)
-    for (let k = 0; k < features; k++) addRow(model.weights, work[k]!, emission)
+    addRows(model.weights, work, emissionFeatures(buffer, i, work), emission)
     next.fill(Number.NEGATIVE_INFINITY)
+    const floor = Math.max(...scores) - HOPELESS
     for (let previous = 0; previous < COUNT; previous++) {
       if (i === 0 && previous > 0) break
-      if (scores[previous] === Number.NEGATIVE_INFINITY) continue
+      if (!(scores[previous]! >= floor)) continue
       transition.fill(0)
-      const n = transitionFeatures(buffer, i, i === 0 ? COUNT : previous, work)
-      for (let k = 0; k < n; k++) addRow(model.weights, work[k]!, transition)
+      addRows(
+        model.weights,
+        work,
+        transitionFeatures(buffer, i, i === 0 ? COUNT : previous, work),
+        transition,
+      )
       for (let label = 0; label < COUNT; label++) {
         if (!mayFollow(i === 0 ? 0 : previous, label)) continue
         const score = scores[previous]! + emission[label]! + transition[label]!

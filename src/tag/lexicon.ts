@@ -1,4 +1,5 @@
 import { UPOS, type Upos } from "../model/doc.ts"
+import { type Clusters, clustersIn } from "./clusters.ts"
 import { asUint16, asUint32, type Container, section } from "./container.ts"
 import { scatter } from "./hash.ts"
 
@@ -26,6 +27,7 @@ export interface Lexicon {
   readonly language: string
   /** The readings of a normalised form; `NO_READINGS` when it is not in the lexicon. */
   lookup(norm: string): Signature
+  readonly clusters: Clusters
 }
 
 export const NO_READINGS: Signature = { entries: [], classes: 0, readings: 0 }
@@ -47,6 +49,7 @@ export function readLexicon(container: Container): Lexicon {
   const read: Signature[] = new Array(lines.length)
   return {
     language: container.language,
+    clusters: clustersIn(container, "clusters"),
     lookup: norm => {
       const id = find(forms, blocks, code, norm)
       if (id < 0) return NO_READINGS

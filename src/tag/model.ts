@@ -31,7 +31,7 @@ export interface TagModel {
 }
 
 /** Changes with every change of the feature templates or hashes, so that weights and code cannot drift apart. */
-export const FEATURE_SET = 0x20261126
+export const FEATURE_SET = 0x20261127
 
 /** Views over the bytes, nothing copied but small tables. Throws when a file is damaged or of another release. */
 export function readModel(bytes: ModelBytes): TagModel {

@@ -7,7 +7,7 @@ export const ROLES = 6
 /** Features of one word alone in one place. They depend on nothing else, so a reader may keep their sum. */
 export function roleFeatures(tree: Tree, role: number, node: number, keys: Int32Array): number {
   const i = node + 1
-  const base = 200 + role * 8
+  const base = 200 + role * 12
   keys[0] = mix2(base, tree.word[i]!, tree.tag[i]!)
   keys[1] = mix1(base + 1, tree.word[i]!)
   keys[2] = mix1(base + 2, tree.tag[i]!)
@@ -18,7 +18,10 @@ export function roleFeatures(tree: Tree, role: number, node: number, keys: Int32
   keys[4] = mix2(base + 4, tree.tag[i]!, tree.tag[next]!)
   keys[5] = mix2(base + 5, tree.tag[i]!, tree.tag[before]!)
   keys[6] = mix2(base + 6, tree.tag[i]!, tree.word[before]!)
-  return 7
+  keys[7] = mix2(base + 7, tree.tag[i]!, tree.second[i]!)
+  keys[8] = mix2(base + 8, tree.cluster[i]!, tree.upos[i]!)
+  keys[9] = mix2(base + 9, tree.tag[i]!, tree.ahead[i]!)
+  return 10
 }
 
 /** Features that join words or speak of the partial tree. Returns how many. */
@@ -139,6 +142,40 @@ export function stateFeatures(tree: Tree, keys: Int32Array): number {
   keys[n++] = mix3(77, s1t, s0t, s1 ? tag[s1 + 1]! : 0)
   keys[n++] = mix3(78, s1t, s0t, s0 ? tag[s0 - 1]! : 0)
   keys[n++] = mix3(79, s0t, word[b0 - 1]!, b0t)
+  // Words by the company they keep.
+  const { cluster, second } = tree
+  const s0k = cluster[s0]!
+  const s1k = cluster[s1]!
+  const b0k = cluster[b0]!
+  keys[n++] = mix2(80, s0k, b0k)
+  keys[n++] = mix2(81, s1k, s0k)
+  keys[n++] = mix3(82, s0k, b0t, s0t)
+  keys[n++] = mix3(83, s0t, b0k, b0t)
+  keys[n++] = mix3(84, s1k, s0t, s1t)
+  keys[n++] = mix3(85, s1t, s0k, s0t)
+  keys[n++] = mix2(86, s1k, b0k)
+  keys[n++] = mix3(87, s1k, s0t, b0t)
+  keys[n++] = mix3(88, s1t, s0k, b0t)
+  keys[n++] = mix3(89, s1t, s0t, b0k)
+  // A preposition at the front: which of the two words before takes it, and with what behind it?
+  const bn = nounAhead(tree, b0)
+  keys[n++] = mix3(90, s0k, b0w, cluster[bn]!)
+  keys[n++] = mix3(91, s1k, b0w, cluster[bn]!)
+  keys[n++] = mix3(92, lemma[s0]!, b0w, tag[bn]!)
+  keys[n++] = mix3(93, lemma[s1]!, b0w, s0t)
+  keys[n++] = mix3(94, s1k, s0k, b0w)
+  keys[n++] = mix3(95, lemma[s1]!, word[s0l]!, s0t)
+  keys[n++] = mix3(96, s1k, word[s0l]!, s0k)
+  // Close seconds.
+  keys[n++] = mix3(97, second[s0]!, b0t, s0t)
+  keys[n++] = mix3(98, s0t, second[b0]!, b0t)
+  keys[n++] = mix3(99, second[s1]!, s0t, s1t)
+  // What the sentence holds between and ahead.
+  keys[n++] = mix3(100, s0t, b0t, tree.ahead[b0]!)
+  keys[n++] = mix3(160, s1t, s0t, tree.ahead[b0 - 1]!)
+  keys[n++] = mix3(161, s0t, b0t, between(tree.upTo[b0 - 1]! - tree.upTo[s0]!))
+  keys[n++] = mix3(162, s1t, s0t, between(tree.upTo[s0 ? s0 - 1 : 0]! - tree.upTo[s1]!))
+  keys[n++] = mix3(163, s1t, b0t, between(tree.upTo[b0 - 1]! - tree.upTo[s1]!))
   return n
 }
 
@@ -212,6 +249,21 @@ export function labelFeatures(tree: Tree, headNode: number, childNode: number, k
   keys[n++] = mix3(144, ht, dt, word[before]!)
   keys[n++] = mix3(145, ht, dl, word[dleft]!)
   keys[n++] = mix3(146, ht, dt, tree.leftCount[h]! * 8 + Math.min(7, tree.rightCount[h]!))
+  const { cluster, second } = tree
+  keys[n++] = mix3(170, cluster[h]!, cluster[d]!, way)
+  keys[n++] = mix3(171, cluster[h]!, dt, way)
+  keys[n++] = mix3(172, ht, cluster[d]!, dt)
+  keys[n++] = mix3(173, hl, cluster[d]!, way)
+  keys[n++] = mix3(174, cluster[h]!, dl, way)
+  keys[n++] = mix3(175, cluster[d]!, word[dleft]!, ht)
+  keys[n++] = mix3(176, cluster[h]!, word[dleft]!, dt)
+  keys[n++] = mix3(177, cluster[h]!, word[dleft]!, cluster[d]!)
+  keys[n++] = mix3(178, second[d]!, dt, ht)
+  keys[n++] = mix3(179, second[h]!, ht, dt)
+  keys[n++] = mix3(180, ht, dt, between(tree.upTo[Math.max(h, d) - 1]! - tree.upTo[Math.min(h, d)]!))
+  keys[n++] = mix3(181, dt, ht, tree.ahead[d]!)
+  keys[n++] = mix3(182, dl, word[dleft]!, hl)
+  keys[n++] = mix3(183, tag[before]!, dt, word[dleft]!)
   return n
 }
 
@@ -226,6 +278,20 @@ export function moveKey(tree: Tree): number {
 /** The tags of the two ends of an arc and its direction, as one number. */
 export function arcKey(tree: Tree, head: number, child: number): number {
   return mix3(151, tree.tag[head + 1]!, tree.tag[child + 1]!, child < head ? 1 : 0)
+}
+
+/** The first word from `from` on, a few places ahead at most, that is no determiner, adjective or adverb before a
+ * noun: found when the tree is loaded. */
+function nounAhead(tree: Tree, from: number): number {
+  return tree.noun[from]!
+}
+
+/** Counts of verbs, marks and conjunctions, each up to three. */
+function between(sum: number): number {
+  const verbs = sum & 1023
+  const marks = (sum >>> 10) & 1023
+  const links = (sum >>> 20) & 1023
+  return Math.min(verbs, 3) + Math.min(marks, 3) * 4 + Math.min(links, 3) * 16
 }
 
 function distance(d: number): number {

@@ -1,6 +1,6 @@
-import { type DuoWeights, duoSlot, leftCode, rightCode } from "./duo.ts"
+import { addDuos, type DuoWeights } from "./duo.ts"
 import { arcKey, labelFeatures, moveKey, ROLES, roleFeatures, stateFeatures } from "./parse-features.ts"
-import { addRow, type SparseWeights } from "./sparse.ts"
+import { addRows, type SparseWeights } from "./sparse.ts"
 import { type SureTable, sureOf, UNSURE } from "./sure.ts"
 import { allowed, attach, finished, LEFT, RIGHT, SHIFT, type Tree } from "./tree.ts"
 
@@ -19,6 +19,8 @@ export interface ParserModel {
 export interface ParserWork {
   readonly keys: Int32Array
   readonly scores: Int32Array
+  /** What left and right have come to. */
+  readonly sum: Int32Array
   /** Sums of `roleFeatures` by role and word, for left and right; `known` tells which are there. */
   sums: Int32Array
   known: Uint8Array
@@ -26,8 +28,9 @@ export interface ParserWork {
 
 export function parserWork(): ParserWork {
   return {
-    keys: new Int32Array(160),
+    keys: new Int32Array(256),
     scores: new Int32Array(128),
+    sum: new Int32Array(2),
     sums: new Int32Array(0),
     known: new Uint8Array(0),
   }
@@ -78,7 +81,6 @@ function choose(
   work: ParserWork,
 ): number {
   const { stack, depth, front, count } = tree
-  const { slots, decode } = model.transitions
   let toLeft = 0
   let toRight = 0
   for (let role = 0; role < ROLES; role++) {
@@ -95,15 +97,12 @@ function choose(
     toLeft += work.sums[at * 2]!
     toRight += work.sums[at * 2 + 1]!
   }
-  const keys = work.keys
-  const n = stateFeatures(tree, keys)
-  for (let k = 0; k < n; k++) {
-    const slot = duoSlot(slots, keys[k]!)
-    if (slot !== 0) {
-      toLeft += decode[leftCode(slot)]!
-      toRight += decode[rightCode(slot)]!
-    }
-  }
+  const { sum } = work
+  sum[0] = toLeft
+  sum[1] = toRight
+  addDuos(model.transitions, work.keys, stateFeatures(tree, work.keys), sum)
+  toLeft = sum[0]
+  toRight = sum[1]
   let best = mayShift ? 0 : Number.NEGATIVE_INFINITY
   let transition = SHIFT
   if (mayLeft && toLeft > best) {
@@ -121,19 +120,12 @@ function sumRole(
   work: ParserWork,
   at: number,
 ): void {
-  const { slots, decode } = model.transitions
-  const n = roleFeatures(tree, role, node, work.keys)
-  let toLeft = 0
-  let toRight = 0
-  for (let k = 0; k < n; k++) {
-    const slot = duoSlot(slots, work.keys[k]!)
-    if (slot !== 0) {
-      toLeft += decode[leftCode(slot)]!
-      toRight += decode[rightCode(slot)]!
-    }
-  }
-  work.sums[at * 2] = toLeft
-  work.sums[at * 2 + 1] = toRight
+  const { sum } = work
+  sum[0] = 0
+  sum[1] = 0
+  addDuos(model.transitions, work.keys, roleFeatures(tree, role, node, work.keys), sum)
+  work.sums[at * 2] = sum[0]
+  work.sums[at * 2 + 1] = sum[1]
   work.known[at] = 1
 }
 
@@ -144,7 +136,7 @@ function labelOf(tree: Tree, head: number, child: number, model: ParserModel, wo
   if (sure !== UNSURE) return sure
   const n = labelFeatures(tree, head, child, keys)
   for (let c = 0; c < classes; c++) scores[c] = 0
-  for (let k = 0; k < n; k++) addRow(model.labelWeights, keys[k]!, scores)
+  addRows(model.labelWeights, keys, n, scores)
   let best = 0
   for (let c = 1; c < classes; c++) if (scores[c]! > scores[best]!) best = c
   return best

@@ -2,10 +2,12 @@ import type { Tokens } from "../model/doc.ts"
 import type { TagClass } from "./classes.ts"
 import { mix1, mix2, mix3 } from "./hash.ts"
 import { CAPITAL, shapeOf } from "./shape.ts"
-import { addRow, type SparseWeights } from "./sparse.ts"
+import { addRows, type SparseWeights, WEIGHT_UNIT } from "./sparse.ts"
 import { type SureTable, sureOf, UNSURE } from "./sure.ts"
 import {
   CLASSES,
+  CLUSTER,
+  GROUP,
   PREFIX_1,
   PREFIX_2,
   PREFIX_3,
@@ -36,6 +38,8 @@ export interface Sentence {
   shapes: Int32Array
   /** Class of each word, `BOUNDARY` in the margins, `OPEN` where it is not decided yet. */
   tags: Int32Array
+  /** The class that came second where it was close, else the class itself. */
+  seconds: Int32Array
 }
 
 export const MARGIN = 3
@@ -43,7 +47,13 @@ export const BOUNDARY = 126
 const OPEN = 127
 
 export function sentenceBuffer(): Sentence {
-  return { count: 0, rows: new Int32Array(0), shapes: new Int32Array(0), tags: new Int32Array(0) }
+  return {
+    count: 0,
+    rows: new Int32Array(0),
+    shapes: new Int32Array(0),
+    tags: new Int32Array(0),
+    seconds: new Int32Array(0),
+  }
 }
 
 /** Fills `sentence` with tokens `from` to `to`. */
@@ -54,6 +64,7 @@ export function loadSentence(sentence: Sentence, doc: Tokens, from: number, to: 
     sentence.rows = new Int32Array(size * 2)
     sentence.shapes = new Int32Array(size * 2)
     sentence.tags = new Int32Array(size * 2)
+    sentence.seconds = new Int32Array(size * 2)
   }
   sentence.count = count
   const blank = words.of("") * WORD_COLUMNS
@@ -80,17 +91,35 @@ export function tagSentence(sentence: Sentence, words: Words, model: TaggerModel
     const sure = sureOf(model.sure, words.columns[sentence.rows[at]! + WORD]!)
     if (sure !== UNSURE) {
       sentence.tags[at] = sure
+      sentence.seconds[at] = sure
       continue
     }
     const sums = wordSums(sentence.rows[at]! / WORD_COLUMNS, words, model, work)
     for (let c = 0; c < classes; c++) scores[c] = work.sums[sums + c]!
     const count = contextFeatures(sentence, words.columns, at, keys, 0)
-    for (let k = 0; k < count; k++) addRow(model.weights, keys[k]!, scores)
+    addRows(model.weights, keys, count, scores)
     let best = 0
     for (let c = 1; c < classes; c++) if (scores[c]! > scores[best]!) best = c
     sentence.tags[at] = best
+    sentence.seconds[at] = runnerUp(scores, classes, best)
   }
 }
+
+/** The class next to the best one if it is near, else the best one. */
+function runnerUp(scores: Int32Array, classes: number, best: number): number {
+  let second = best
+  let most = scores[best]! - NEAR
+  for (let c = 0; c < classes; c++) {
+    if (c !== best && scores[c]! > most) {
+      most = scores[c]!
+      second = c
+    }
+  }
+  return second
+}
+
+/** In `WEIGHT_UNIT`s. */
+const NEAR = 12 * WEIGHT_UNIT
 
 /** Where the sums of a word's own features begin in `work.sums`; worked out when the word is first met. */
 function wordSums(row: number, words: Words, model: TaggerModel, work: TaggerWork): number {
@@ -112,7 +141,7 @@ function wordSums(row: number, words: Words, model: TaggerModel, work: TaggerWor
   work.known[row] = 1
   work.scores.fill(0)
   const count = wordFeatures(words.columns, row * WORD_COLUMNS, work.keys)
-  for (let k = 0; k < count; k++) addRow(model.weights, work.keys[k]!, work.scores)
+  addRows(model.weights, work.keys, count, work.scores)
   for (let c = 0; c < classes; c++) work.sums[from + c] = work.scores[c]!
   return from
 }
@@ -130,7 +159,7 @@ export interface TaggerWork {
 
 export function taggerWork(): TaggerWork {
   return {
-    keys: new Int32Array(64),
+    keys: new Int32Array(96),
     scores: new Int32Array(128),
     sums: new Int32Array(0),
     known: new Uint8Array(0),
@@ -156,7 +185,9 @@ function wordFeatures(columns: Int32Array, r: number, keys: Int32Array): number 
   keys[8] = mix1(13, columns[r + SUFFIX_5]!)
   keys[9] = mix1(29, columns[r + CLASSES]!)
   keys[10] = mix1(39, columns[r + READINGS]!)
-  return 11
+  keys[11] = mix1(50, columns[r + CLUSTER]!)
+  keys[12] = mix1(51, columns[r + GROUP]!)
+  return 13
 }
 
 /** Features of a word among others, written from `keys[n]` on; returns the new count. */
@@ -225,5 +256,19 @@ export function contextFeatures(
   keys[n++] = mix3(46, tags[at - 3]!, t2, t1)
   keys[n++] = mix2(47, lw, rw)
   keys[n++] = mix3(48, x, shape & CAPITAL, shapes[at + 1]! & CAPITAL)
+  const k = columns[r + CLUSTER]!
+  const lk = columns[left + CLUSTER]!
+  const rk = columns[right + CLUSTER]!
+  keys[n++] = mix1(52, lk)
+  keys[n++] = mix1(53, rk)
+  keys[n++] = mix2(54, t1, k)
+  keys[n++] = mix2(55, k, rk)
+  keys[n++] = mix2(56, lk, k)
+  keys[n++] = mix2(57, x, k)
+  keys[n++] = mix2(58, t1, rk)
+  keys[n++] = mix2(59, k, shape | first)
+  keys[n++] = mix3(60, x, t1, rk)
+  keys[n++] = mix2(61, x, columns[right + GROUP]!)
+  keys[n++] = mix3(62, x, columns[left + GROUP]!, columns[right + GROUP]!)
   return n
 }

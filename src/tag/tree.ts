@@ -7,6 +7,15 @@ export interface Tree {
   lemma: Int32Array
   tag: Int32Array
   upos: Int32Array
+  cluster: Int32Array
+  /** The tag that came second where it was close, else the tag. */
+  second: Int32Array
+  /** What lies ahead of a word: the next punctuation mark, and whether a finite verb stands before it. */
+  ahead: Int32Array
+  /** How many verbs, commas and conjunctions stand up to the word, in ten bits each. */
+  upTo: Int32Array
+  /** Index of the nearest noun, name, pronoun or number after the word, 0 for none near. */
+  noun: Int32Array
   /** Bits of number (2) and gender (2), for agreement. */
   agreement: Int32Array
   head: Int32Array
@@ -31,6 +40,11 @@ const COLUMNS = [
   "lemma",
   "tag",
   "upos",
+  "cluster",
+  "second",
+  "ahead",
+  "upTo",
+  "noun",
   "agreement",
   "head",
   "label",
@@ -62,7 +76,7 @@ export function startTree(tree: Tree, count: number): void {
     tree[column].fill(-1, 0, size)
   for (const column of ["leftCount", "rightCount", "leftLabels", "rightLabels"] as const)
     tree[column].fill(0, 0, size)
-  for (const column of ["word", "lemma", "tag", "upos", "agreement"] as const) {
+  for (const column of ["word", "lemma", "tag", "upos", "agreement", "cluster", "second", "ahead"] as const) {
     tree[column][0] = NO_WORD
     tree[column][count + 1] = ROOT_WORD
   }

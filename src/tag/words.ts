@@ -1,4 +1,5 @@
-import { hashUnits } from "./hash.ts"
+import { type Clusters, clusterOf } from "./clusters.ts"
+import { hashUnits, scatter } from "./hash.ts"
 import type { Lexicon, Signature } from "./lexicon.ts"
 
 /** What the features ask of a form, worked out once for every form a reader meets. Rows are numbered in order of
@@ -16,7 +17,7 @@ export interface Words {
   readonly generation: number
 }
 
-export const WORD_COLUMNS = 12
+export const WORD_COLUMNS = 13
 export const WORD = 0
 export const PREFIX_1 = 1
 export const PREFIX_2 = 2
@@ -30,6 +31,9 @@ export const SUFFIX_5 = 8
 export const CLASSES = 9
 /** The set of parts of speech with features. */
 export const READINGS = 10
+/** The cluster, and the larger group it belongs to. */
+export const CLUSTER = 11
+export const GROUP = 12
 
 const LIMIT = 120_000
 
@@ -63,7 +67,7 @@ export function wordsOver(lexicon: Lexicon): Words {
       larger.set(words.columns)
       words.columns = larger
     }
-    fill(words.columns, row * WORD_COLUMNS, norm, signature)
+    fill(words.columns, row * WORD_COLUMNS, norm, signature, lexicon.clusters)
     return row
   }
   return words
@@ -78,7 +82,7 @@ function readingsOf(norm: string, lexicon: Lexicon): Signature {
     : lexicon.lookup(norm.slice(hyphen + 1))
 }
 
-function fill(columns: Int32Array, at: number, norm: string, signature: Signature): void {
+function fill(columns: Int32Array, at: number, norm: string, signature: Signature, clusters: Clusters): void {
   const n = norm.length
   columns[at + WORD] = hashUnits(norm, 0, n)
   for (let k = 1; k <= 3; k++) columns[at + PREFIX_1 + k - 1] = hashUnits(norm, 0, Math.min(k, n))
@@ -86,4 +90,15 @@ function fill(columns: Int32Array, at: number, norm: string, signature: Signatur
     columns[at + SUFFIX_1 + k - 1] = hashUnits(norm, n - 1, Math.max(n - 1 - k, -1))
   columns[at + CLASSES] = signature.classes
   columns[at + READINGS] = signature.readings
+  const cluster = likeliestCluster(norm, columns[at + WORD]!, clusters)
+  columns[at + CLUSTER] = scatter(cluster + 5000)
+  columns[at + GROUP] = scatter(clusters.groups[cluster]! + 9000)
+}
+
+/** A compound that is not known stands with its last part. */
+function likeliestCluster(norm: string, hash: number, clusters: Clusters): number {
+  const whole = clusterOf(clusters, hash)
+  const hyphen = norm.lastIndexOf("-")
+  if (whole || hyphen < 1 || hyphen === norm.length - 1) return whole
+  return clusterOf(clusters, hashUnits(norm, hyphen + 1, norm.length))
 }

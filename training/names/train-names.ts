@@ -92,7 +92,7 @@ export function trainNames(
 }
 
 const NO_WEIGHTS: SparseWeights = {
-  slots: new Uint32Array(16),
+  slots: new Uint32Array(64),
   rows: new Uint16Array(0),
   decode: decodeTable(8),
   classes: COUNT,
