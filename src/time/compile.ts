@@ -1,4 +1,4 @@
-import type { Parsed } from "../model/doc.ts"
+import type { Parsed, Upos } from "../model/doc.ts"
 import { UPOS } from "../model/doc.ts"
 import { has } from "../model/morphology.ts"
 import type { Atoms } from "./atoms.ts"
@@ -21,59 +21,49 @@ export interface Ground {
 /** A compiled pattern: tries at atom `i`, and hands each place where it may end to `then` until one is liked. */
 export type Try = (ground: Ground, i: number, match: Match, then: (end: number) => boolean) => boolean
 
+/** What is tried after a piece has matched up to an atom. */
+const END: Try = (_g, i, _m, then) => then(i)
+
 export function compile(p: Pattern, words: Words): Try {
-  if (typeof p === "string") return literal(words.phrase(p))
+  return before(END, p, words)
+}
+
+/** The pattern and then `rest`. Each piece is built around what follows it, so that matching makes no functions. */
+function before(rest: Try, p: Pattern, words: Words): Try {
+  if (typeof p === "string") return literal(words.phrase(p), rest)
   switch (p.is) {
-    case "seq": {
-      const parts = p.of.map(q => compile(q, words))
-      return parts.reduceRight<Try>(
-        (rest, part) => (g, i, m, then) => part(g, i, m, j => rest(g, j, m, then)),
-        (_g, i, _m, then) => then(i),
-      )
-    }
+    case "seq":
+      return p.of.reduceRight<Try>((after, part) => before(after, part, words), rest)
     case "one": {
-      const parts = p.of.map(q => compile(q, words))
+      const parts = p.of.map(q => before(rest, q, words))
       return (g, i, m, then) => {
-        for (const part of parts) if (part(g, i, m, then)) return true
+        for (let k = 0; k < parts.length; k++) if (parts[k]!(g, i, m, then)) return true
         return false
       }
     }
     case "maybe": {
-      const part = compile(p.of, words)
-      return (g, i, m, then) => part(g, i, m, then) || then(i)
+      const taken = before(rest, p.of, words)
+      return (g, i, m, then) => taken(g, i, m, then) || rest(g, i, m, then)
     }
-    case "many": {
-      const part = compile(p.of, words)
-      const by = compile(p.by, words)
-      const step = (count: number): Try => {
-        return (g, i, m, then) =>
-          part(
-            g,
-            i,
-            m,
-            j =>
-              (count < p.most && by(g, j, m, k => step(count + 1)(g, k, m, then))) ||
-              (count >= p.least && then(j)),
-          )
-      }
-      return step(1)
-    }
+    case "many":
+      return many(p, rest, words)
     case "word": {
       const list = words.list(p.list)
       const { slot, only } = p
       return (g, i, m, then) => {
         if (i >= g.limit) return false
         const entries = list[g.word[i]!]
-        if (!entries) return false
-        for (const { rest, value } of entries) {
-          if (only && !only.includes(value)) continue
-          if (i + 1 + rest.length > g.limit) continue
+        if (entries === undefined) return false
+        for (let e = 0; e < entries.length; e++) {
+          const { rest: tail, value } = entries[e]!
+          if (only !== null && !only.includes(value)) continue
+          const end = i + 1 + tail.length
+          if (end > g.limit) continue
           let k = 0
-          while (k < rest.length && g.word[i + 1 + k] === rest[k]) k++
-          if (k < rest.length) continue
-          const end = i + 1 + rest.length
+          while (k < tail.length && g.word[i + 1 + k] === tail[k]) k++
+          if (k < tail.length) continue
           m.push(slot, value, i, end)
-          if (then(end)) return true
+          if (rest(g, end, m, then)) return true
           m.pop()
         }
         return false
@@ -84,9 +74,9 @@ export function compile(p: Pattern, words: Words): Try {
       return (g, i, m, then) => {
         if (i >= g.limit || g.atoms.digits[i] === 0) return false
         const n = g.atoms.number[i]!
-        if (n < min || n > max || (digits && !digits.includes(g.atoms.digits[i]!))) return false
+        if (n < min || n > max || (digits !== null && !digits.includes(g.atoms.digits[i]!))) return false
         m.push(slot, n, i, i + 1)
-        if (then(i + 1)) return true
+        if (rest(g, i + 1, m, then)) return true
         m.pop()
         return false
       }
@@ -95,75 +85,74 @@ export function compile(p: Pattern, words: Words): Try {
       const { slot, min, max } = p
       return (g, i, m, then) => {
         const read = readNumeral(g, i, words)
-        if (!read || read.value < min || read.value > max) return false
+        if (read === null || read.value < min || read.value > max) return false
         m.push(slot, read.value, i, read.end)
-        if (then(read.end)) return true
+        if (rest(g, read.end, m, then)) return true
         m.pop()
         return false
       }
     }
-    case "glued": {
-      const part = compile(p.of, words)
-      return (g, i, m, then) => i < g.limit && g.atoms.glued[i] === 1 && part(g, i, m, then)
-    }
+    case "glued":
     case "spaced": {
-      const part = compile(p.of, words)
-      return (g, i, m, then) => i < g.limit && g.atoms.glued[i] === 0 && part(g, i, m, then)
+      const part = before(rest, p.of, words)
+      const glued = p.is === "glued" ? 1 : 0
+      return (g, i, m, then) => i < g.limit && g.atoms.glued[i] === glued && part(g, i, m, then)
     }
     case "ahead": {
       const part = compile(p.of, words)
       const { wanted } = p
-      return (g, i, _m, then) => part(g, i, new Match(), () => true) === wanted && then(i)
+      const aside = new Match()
+      return (g, i, m, then) => {
+        aside.clear()
+        return part(g, i, aside, yes) === wanted && rest(g, i, m, then)
+      }
     }
     case "behind": {
       const phrases = p.words.map(phrase => words.phrase(phrase))
       const { wanted } = p
-      return (g, i, _m, then) => endsAny(g, i, phrases) === wanted && then(i)
+      return (g, i, m, then) => endsAny(g, i, phrases) === wanted && rest(g, i, m, then)
     }
     case "tagged": {
-      const part = compile(p.of, words)
-      const wantedTags = new Set(p.tags.map(t => UPOS.indexOf(t)))
+      const part = before(rest, p.of, words)
+      const tags = tagSet(p.tags)
       const { wanted } = p
       return (g, i, m, then) => {
         if (i >= g.limit) return false
         const tag = g.doc.upos[g.atoms.token[i]!]!
-        return (tag === 0 || wantedTags.has(tag) === wanted) && part(g, i, m, then)
+        return (tag === 0 || tags.has(tag) === wanted) && part(g, i, m, then)
       }
     }
     case "capital": {
-      const part = compile(p.of, words)
+      const part = before(rest, p.of, words)
       const { wanted } = p
-      return (g, i, m, then) => {
-        if (i >= g.limit) return false
-        const first = g.doc.article.text.charAt(g.atoms.start[i]!)
-        return (first !== first.toLowerCase()) === wanted && part(g, i, m, then)
-      }
+      return (g, i, m, then) => i < g.limit && hasCapital(g, i) === wanted && part(g, i, m, then)
     }
     case "tag": {
-      const tags = new Set(p.tags.map(t => UPOS.indexOf(t)))
+      const tags = tagSet(p.tags)
       const { plural } = p
-      return (g, i, _m, then) => {
+      return (g, i, m, then) => {
         if (i >= g.limit) return false
         const token = g.atoms.token[i]!
         if (!tags.has(g.doc.upos[token]!)) return false
-        return (!plural || has(g.doc.morph[token]!, "Number", "Plur")) && then(i + 1)
+        return (!plural || has(g.doc.morph[token]!, "Number", "Plur")) && rest(g, i + 1, m, then)
       }
     }
     case "tagBehind": {
-      const tags = new Set(p.tags.map(t => UPOS.indexOf(t)))
-      return (g, i, _m, then) => (i === 0 || !tags.has(g.doc.upos[g.atoms.token[i - 1]!]!)) && then(i)
+      const tags = tagSet(p.tags)
+      return (g, i, m, then) =>
+        (i === 0 || !tags.has(g.doc.upos[g.atoms.token[i - 1]!]!)) && rest(g, i, m, then)
     }
     case "edge":
-      return (g, i, _m, then) => i >= g.limit && then(i)
+      return (g, i, m, then) => i >= g.limit && rest(g, i, m, then)
     case "start":
-      return (g, i, _m, then) => i === g.start && then(i)
+      return (g, i, m, then) => i === g.start && rest(g, i, m, then)
     case "mark": {
       const part = compile(p.of, words)
       const { slot, value } = p
       return (g, i, m, then) =>
         part(g, i, m, j => {
           m.push(slot, value, i, j)
-          if (then(j)) return true
+          if (rest(g, j, m, then)) return true
           m.pop()
           return false
         })
@@ -180,7 +169,7 @@ export function compile(p: Pattern, words: Words): Try {
             const saying = rule.says(inner)
             if (saying === null || Array.isArray(saying)) return false
             m.push(slot, saying as Said, i, j)
-            if (then(j)) return true
+            if (rest(g, j, m, then)) return true
             m.pop()
             return false
           })
@@ -192,15 +181,46 @@ export function compile(p: Pattern, words: Words): Try {
   }
 }
 
-function literal(words: readonly number[]): Try {
-  if (words.length === 1) {
-    const word = words[0]!
-    return (g, i, _m, then) => i < g.limit && g.word[i] === word && then(i + 1)
+function many(p: Extract<Pattern, { is: "many" }>, rest: Try, words: Words): Try {
+  const part = compile(p.of, words)
+  const by = compile(p.by, words)
+  const step = (count: number): Try => {
+    return (g, i, m, then) =>
+      part(
+        g,
+        i,
+        m,
+        j =>
+          (count < p.most && by(g, j, m, k => step(count + 1)(g, k, m, then))) ||
+          (count >= p.least && rest(g, j, m, then)),
+      )
   }
-  return (g, i, _m, then) => {
-    if (i + words.length > g.limit) return false
-    for (let k = 0; k < words.length; k++) if (g.word[i + k] !== words[k]) return false
-    return then(i + words.length)
+  return step(1)
+}
+
+const yes = () => true
+
+function tagSet(tags: readonly Upos[]): ReadonlySet<number> {
+  return new Set(tags.map(tag => UPOS.indexOf(tag)))
+}
+
+function hasCapital(g: Ground, i: number): boolean {
+  const code = g.doc.article.text.charCodeAt(g.atoms.start[i]!)
+  if (code < 0x80) return code >= 0x41 && code <= 0x5a
+  const first = String.fromCharCode(code)
+  return first !== first.toLowerCase()
+}
+
+function literal(phrase: readonly number[], rest: Try): Try {
+  if (phrase.length === 1) {
+    const word = phrase[0]!
+    return (g, i, m, then) => i < g.limit && g.word[i] === word && rest(g, i + 1, m, then)
+  }
+  return (g, i, m, then) => {
+    const end = i + phrase.length
+    if (end > g.limit) return false
+    for (let k = 0; k < phrase.length; k++) if (g.word[i + k] !== phrase[k]) return false
+    return rest(g, end, m, then)
   }
 }
 
