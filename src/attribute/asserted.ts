@@ -18,7 +18,7 @@ export function asserted(scene: Scene, drafts: readonly Draft[]): Draft[] {
     if (isSupposed(scene, group) || isNobody(scene, draft) || isToCome(scene, draft, group)) return false
     if (isGeneric(scene, draft, group)) draft.source = null
     if (isDenied(scene, draft)) draft.negated = true
-    if (draft.entry?.act === "speech" && draft.source) draft.entry = shown(scene, draft, draft.source)
+    if (draft.entry && draft.source) draft.entry = shown(scene, draft, draft.source)
     return true
   })
 }

@@ -12,9 +12,11 @@ import { inciseDraft } from "./incise.ts"
 import { Judge } from "./judge.ts"
 import type { AttributionModel } from "./model.ts"
 import { nounDraft } from "./nouns.ts"
+import { ownedDraft } from "./owned.ts"
 import { plannedDraft } from "./planned.ts"
 import { prepositionDraft } from "./prepositions.ts"
 import { recordsOf } from "./records.ts"
+import { relativeDraft } from "./relative.ts"
 import type { AttributionRules } from "./rules.ts"
 import type { Scene } from "./scene.ts"
 import { setScene } from "./scene.ts"
@@ -60,6 +62,7 @@ function verbal(scene: Scene): Draft[] {
     const draft =
       comparisonDraft(scene, group) ??
       inciseDraft(scene, group) ??
+      relativeDraft(scene, group) ??
       impersonalDraft(scene, group) ??
       verbDraft(scene, group) ??
       plannedDraft(scene, group) ??
@@ -72,7 +75,8 @@ function verbal(scene: Scene): Draft[] {
 function nominal(scene: Scene): Draft[] {
   const drafts: Draft[] = []
   for (let i = 0; i < scene.doc.count; i++) {
-    const draft = prepositionDraft(scene, i) ?? hearsayDraft(scene, i) ?? nounDraft(scene, i)
+    const draft =
+      prepositionDraft(scene, i) ?? ownedDraft(scene, i) ?? hearsayDraft(scene, i) ?? nounDraft(scene, i)
     if (draft) drafts.push(draft)
   }
   return drafts

@@ -1,12 +1,10 @@
 import type { BlockRun } from "./blocks.ts"
 import { insideOf } from "./blocks.ts"
+import { signatureAfter } from "./colon.ts"
 import type { Draft } from "./draft.ts"
 import { cueOf, plainDraft, spanOfRun } from "./draft.ts"
-import { nearTitle } from "./headline.ts"
-import { phraseAfter } from "./phrases.ts"
 import type { Run, Scene } from "./scene.ts"
-import { isComma, isDash, sentenceOf } from "./scene.ts"
-import { speakerType } from "./speaker.ts"
+import { isDash, sentenceOf } from "./scene.ts"
 import { subjectAfter, subjectOf } from "./subject.ts"
 import { entriesFor } from "./verbs.ts"
 
@@ -34,13 +32,8 @@ function isSignature(scene: Scene, run: Run): boolean {
 function signed(scene: Scene, said: readonly Run[], next: BlockRun | undefined): Draft | null {
   if (!next || !isSignature(scene, next)) return null
   const inside = insideOf(scene, next)
-  const source = phraseAfter(scene, inside.from, inside.to)
-  if (
-    !source ||
-    (source.to < inside.to && !isComma(scene.doc, source.to) && scene.doc.norm[source.to] !== "(")
-  )
-    return null
-  if (speakerType(scene, source) === "unknown" && !nearTitle(scene, source)) return null
+  const source = signatureAfter(scene, inside.from, inside.to)
+  if (!source) return null
   const cue = { from: inside.from - 1, to: inside.from }
   return plainDraft("signature", cue.from, [cue], scene.doc.norm[cue.from]!, source, spans(scene, said), 0.85)
 }

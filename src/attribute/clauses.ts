@@ -100,8 +100,9 @@ function goesOn(scene: Scene, comma: number, limit: number): boolean {
   const joined = uposOf(doc, next) === "CCONJ"
   const at = joined || uposOf(doc, next) === "ADP" ? next + 1 : next
   if (scene.timeEnd[at]! > 0 && !joined) return false
-  const q = scene.quoteOf[at]!
-  if (q >= 0 && q !== scene.quoteOf[comma] && scene.quoteRuns[q]!.from === at) return true
+  const marked = uposOf(doc, at) === "DET" && at + 1 < limit ? at + 1 : at
+  const q = scene.quoteOf[marked]!
+  if (q >= 0 && q !== scene.quoteOf[comma] && scene.quoteRuns[q]!.from === marked) return true
   const phrase = phraseAfter(scene, at, limit)
   if (!phrase) return joined && !verbFollows(scene, at, limit)
   if (phrase.to >= limit) return true

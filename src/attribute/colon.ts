@@ -68,12 +68,29 @@ function signed(scene: Scene, q: number): Draft | null {
   const { doc } = scene
   const dash = scene.quoteRuns[q]!.to
   if (dash + 1 >= doc.count || !isDash(doc, dash) || doc.block[dash] !== doc.block[dash - 1]) return null
-  const limit = endOfBlock(scene, dash)
-  const source = phraseAfter(scene, dash + 1, limit)
-  if (!source || speakerType(scene, source) === "unknown") return null
-  const end = source.to
-  if (end < limit && !isStop(doc, end) && !isComma(doc, end)) return null
+  const source = signatureAfter(scene, dash + 1, endOfBlock(scene, dash))
+  if (!source) return null
   return made(scene, q, "signature", [{ from: dash, to: dash + 1 }], dash, source, 0.75)
+}
+
+/** A signature is no longer than this many tokens. */
+const SIGNATURE = 14
+
+/** Who signs: the noun phrase there, or whatever the line holds when it opens with a capital and has no verb. */
+export function signatureAfter(scene: Scene, from: number, limit: number): Phrase | null {
+  const { doc, text } = scene
+  const phrase = phraseAfter(scene, from, limit)
+  const end = phrase?.to ?? from
+  const whole =
+    phrase !== null && (end >= limit || isStop(doc, end) || isComma(doc, end) || doc.norm[end] === "(")
+  if (whole && speakerType(scene, phrase) !== "unknown") return phrase
+  let to = from
+  while (to < limit && !isStop(doc, to) && doc.norm[to] !== "(") to++
+  const first = text[doc.start[from] ?? 0] ?? ""
+  if (to === from || to < limit - 1 || to - from > SIGNATURE || first === first.toLowerCase()) return null
+  for (let i = from; i < to; i++)
+    if (scene.groupOf[i]! >= 0 && scene.groups[scene.groupOf[i]!]!.form === "finite") return null
+  return { from, to, head: phrase?.head ?? from }
 }
 
 function endOfBlock(scene: Scene, i: number): number {

@@ -130,8 +130,11 @@ function complementHere(
     const next = scene.groups[g]!
     if (next.form === "infinitive") return make("inf")
     if (next.form !== "present-participle" && takes(entries, "adj")) return make("adj")
+    if (next.form === "present-participle" && scene.rules.gerundObjects && takes(entries, "np"))
+      return make("np")
   }
-  if (upos === "ADP" || upos === "PART") {
+  if (upos === "ADP" || upos === "PART" || (upos === "SCONJ" && opensGerund(scene, at + 1))) {
+    if (opensGerund(scene, at + 1)) return make("np", at, norm)
     const ahead = scene.groupOf[at + 1] ?? -1
     if (ahead >= 0 && scene.groups[ahead]!.from === at + 1 && scene.groups[ahead]!.form === "infinitive") {
       return make("inf", at, norm)
@@ -155,6 +158,13 @@ function complementHere(
     return make("zero", at)
   if (upos === "DET" || upos === "ADJ" || upos === "NUM") return make("np")
   return none
+}
+
+/** "admitted to lying": a gerund behind a preposition. */
+function opensGerund(scene: Scene, i: number): boolean {
+  if (!scene.rules.gerundObjects) return false
+  const g = scene.groupOf[i] ?? -1
+  return g >= 0 && scene.groups[g]!.from === i && scene.groups[g]!.form === "present-participle"
 }
 
 /** "told reporters | he was leaving": a clause without subordinator behind the person, -1 when none. */

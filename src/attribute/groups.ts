@@ -85,6 +85,12 @@ function standsAlone(
   let subject = false
   for (let i = group.from - 1; i >= 0 && doc.sentence[i] === sentence; i--) {
     const upos = UPOS[doc.upos[i]!]!
+    if (upos === "PUNCT" && i === group.from - 1) {
+      // "The senator, who was leaving, promised": the subject stands before the aside.
+      i = relativeStart(doc, lexicon, i, sentence!)
+      if (i < 0) break
+      continue
+    }
     if (upos === "PUNCT" || upos === "SCONJ") break
     if (upos === "NOUN" || upos === "PROPN" || upos === "PRON") subject = true
     if (upos === "CCONJ" && !subject) return true
@@ -99,6 +105,14 @@ function standsAlone(
     }
   }
   return subject
+}
+
+/** The comma before a relative clause that ends at the comma `closing`, -1 when none does. */
+function relativeStart(doc: Parsed, lexicon: Lexicon, closing: number, sentence: number): number {
+  if (doc.norm[closing] !== ",") return -1
+  for (let i = closing - 1; i > 0 && doc.sentence[i] === sentence; i--)
+    if (doc.norm[i] === ",") return lexicon.sets.relatives.has(doc.norm[i + 1]!) ? i : -1
+  return -1
 }
 
 /** A verb; or an auxiliary that serves no verb, as a copula does. */

@@ -27,7 +27,13 @@ export function inciseDraft(scene: Scene, group: Group): Draft | null {
   if (fits.length === 0 && (clause.order === "straight" || !closesSpeech(scene, group, before))) return null
   const known = fits[0]?.entry ?? null
   if (!closed && known && !known.takes.has("that")) return null
-  if (clause.order === "straight" && inside >= 0) return null
+  // Behind words whose marks are never closed a clause in the plain order may still report them.
+  if (
+    clause.order === "straight" &&
+    inside >= 0 &&
+    (scene.quotes[inside]!.closed || clause.to < scene.quoteRuns[inside]!.to)
+  )
+    return null
   const content = contentAround(scene, clause, before, inside)
   if (content.length === 0 || (!closed && !holdsVerb(scene, content, group))) return null
   return {

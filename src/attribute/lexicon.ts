@@ -25,6 +25,8 @@ export interface Lexicon {
   /** By first word, longest first. */
   readonly prepositions: ReadonlyMap<string, readonly CueEntry[]>
   readonly hearsay: ReadonlyMap<string, readonly CueEntry[]>
+  /** By preposition. */
+  readonly owned: ReadonlyMap<string, readonly CueEntry[]>
   readonly carriers: ReadonlyMap<string, readonly CueEntry[]>
   readonly refusers: ReadonlyMap<string, readonly CueEntry[]>
   /** By first word, longest first. */
@@ -98,6 +100,7 @@ function readTables(rules: AttributionRules): Lexicon {
     impersonal: byHead(rules.impersonal),
     prepositions: byFirst(rules.prepositions),
     hearsay: byFirst(rules.hearsay),
+    owned: byFirst(rules.owned),
     carriers: plain(rules.carriers),
     refusers: plain(rules.refusers),
     adverbials: indexed(

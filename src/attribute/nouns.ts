@@ -1,6 +1,6 @@
 import { has } from "../model/morphology.ts"
 import type { Span } from "../model/span.ts"
-import { clauseEnd, objectEnd } from "./clauses.ts"
+import { clauseEnd, isMedium, objectEnd } from "./clauses.ts"
 import type { Draft } from "./draft.ts"
 import { stretch } from "./draft.ts"
 import type { CueEntry } from "./lexicon.ts"
@@ -18,6 +18,7 @@ export function nounDraft(scene: Scene, i: number): Draft | null {
   if (!found) return null
   const { entry, end } = found
   const limit = sentenceOf(scene, i).to
+  if (isMeans(scene, i)) return null
   const owner = ownerOf(scene, i, end, limit)
   const link = linkAt(scene, entry, owner.next, limit)
   if (!link || (!owner.source && !link.clause)) return null
@@ -38,6 +39,18 @@ export function nounDraft(scene: Scene, i: number): Draft | null {
     via: null,
     prior: (owner.source ? 0.7 : 0.45) * link.weight,
   }
+}
+
+/** "said in a statement that …": the means of a saying that has its own verb. */
+function isMeans(scene: Scene, i: number): boolean {
+  const { doc } = scene
+  let before = i - 1
+  while (before > 0 && (uposOf(doc, before) === "DET" || uposOf(doc, before) === "ADJ")) before--
+  if (before < 1 || uposOf(doc, before) !== "ADP" || !isMedium(scene, before, doc.count)) return false
+  const g = scene.groupOf[before - 1]!
+  return (
+    g >= 0 && (scene.lexicon.verbs.get(scene.groups[g]!.lemma) ?? []).some(entry => entry.takes.has("that"))
+  )
 }
 
 function entryAt(scene: Scene, i: number): { entry: CueEntry; end: number } | null {
@@ -82,7 +95,7 @@ function pastAside(scene: Scene, at: number, limit: number): number {
 }
 
 function opensLink(scene: Scene, at: number, limit: number): boolean {
-  const { doc, lexicon } = scene
+  const { doc } = scene
   if (at >= limit) return false
   const next = pastAside(scene, at, limit)
   if (next >= limit) return false
@@ -92,11 +105,17 @@ function opensLink(scene: Scene, at: number, limit: number): boolean {
     g >= 0 &&
     scene.groups[g]!.from === next + 1 &&
     scene.groups[g]!.form === "infinitive"
+  return infinitive || opensClause(scene, next) || doc.norm[next] === ":" || relativeLink(scene, next) > 0
+}
+
+/** The subordinator; a word like it counts when a subject of its own follows ("the claim that the shaft …"). */
+function opensClause(scene: Scene, i: number): boolean {
+  const { doc, lexicon } = scene
+  if (!lexicon.sets.that.has(doc.norm[i]!)) return false
+  const upos = uposOf(doc, i)
   return (
-    infinitive ||
-    (lexicon.sets.that.has(doc.norm[next]!) && uposOf(doc, next) === "SCONJ") ||
-    doc.norm[next] === ":" ||
-    relativeLink(scene, next) > 0
+    upos === "SCONJ" ||
+    (upos === "PRON" && scene.rules.zeroThat && i + 1 < doc.count && uposOf(doc, i + 1) === "DET")
   )
 }
 
@@ -115,7 +134,7 @@ export function linkAt(
     const clause = relativeLink(scene, next)
     if (clause > 0) return content(stretch(scene, next, clauseEnd(scene, next, null)), -1, 1.2, true)
   }
-  if (entry.takes.has("that") && lexicon.sets.that.has(norm) && uposOf(doc, next) === "SCONJ") {
+  if (entry.takes.has("that") && opensClause(scene, next)) {
     return content(stretch(scene, next, clauseEnd(scene, next, null)), -1, 1.1, true)
   }
   if (entry.takes.has(":") && norm === ":") {

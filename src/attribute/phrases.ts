@@ -1,3 +1,4 @@
+import { has } from "../model/morphology.ts"
 import type { Run, Scene } from "./scene.ts"
 import { isComma, isDash, isQuoteSign, isStop, sentenceOf, uposOf } from "./scene.ts"
 
@@ -108,6 +109,10 @@ function chunkAfter(scene: Scene, i: number, limit: number): Phrase | null {
       if (head < 0 || upos === "NOUN" || uposOf(doc, head) !== "NOUN") head = head < 0 ? at : head
       at++
     } else if (upos === "PRON") {
+      if (head < 0 && determines(scene, at, limit)) {
+        at++
+        continue
+      }
       if (head >= 0 || at > i) break
       return { from: i, to: at + 1, head: at }
     } else if (upos === "DET") {
@@ -151,6 +156,14 @@ function chunkAfter(scene: Scene, i: number, limit: number): Phrase | null {
   return { from: i, to: at, head }
 }
 
+/** A possessive pronoun before its noun is a determiner ("her brother"). */
+function determines(scene: Scene, i: number, limit: number): boolean {
+  const { doc } = scene
+  if (i + 1 >= limit || !has(doc.morph[i]!, "Poss", "Yes")) return false
+  const next = uposOf(doc, i + 1)
+  return next === "NOUN" || next === "ADJ" || next === "PROPN" || next === "NUM"
+}
+
 export function chunkBefore(scene: Scene, end: number, floor: number): Phrase | null {
   const { doc } = scene
   let at = end
@@ -161,6 +174,11 @@ export function chunkBefore(scene: Scene, end: number, floor: number): Phrase | 
     const upos = uposOf(doc, i)
     if (scene.timeEnd[i]! > 0 && upos !== "DET") break
     if (upos === "PRON") {
+      if (head >= 0 && determines(scene, i, end)) {
+        at--
+        determined = true
+        break
+      }
       if (head >= 0 || at < end) break
       return { from: i, to: end, head: i }
     }

@@ -46,6 +46,8 @@ export interface AttributionRules {
    * at the head of its clause), "source" (the last word of the cue is the source's noun), "any"; "quoted": only
    * before quoted words. */
   readonly prepositions: string
+  /** Set phrases around whoever owns the words ("à … avis", "in … words"): preposition and noun, `[act stance]` headers. */
+  readonly owned: string
   /** Adverbs and set phrases that report without a source ("reportedly", "semble-t-il"), `[act stance]` headers. */
   readonly hearsay: string
   /** Impersonal openings ("il paraît", "il est prévu"): `[act stance]` headers, lines "words: takes…". */
@@ -108,6 +110,8 @@ export interface AttributionRules {
   readonly posts: readonly string[]
   /** How often what each construction proposes was right on reports marked by hand, 0 to 1; other constructions: half. */
   readonly trust: Readonly<Record<string, number>>
+  /** Is a gerund an object ("denied taking part", "admitted to lying")? */
+  readonly gerundObjects: boolean
   /** Does a preposition between verb and content belong to the cue ("spoke of")? */
   readonly prepositionInCue: boolean
   /** Does the conditional alone mark hearsay? */

@@ -178,6 +178,10 @@ export function matchWords(doc: Parsed, i: number, words: readonly string[]): nu
   return at
 }
 
+export function spanOfToken(doc: Parsed, i: number): { start: number; end: number } {
+  return { start: doc.start[i]!, end: doc.end[i]! }
+}
+
 /** A token as written, in small letters; both halves of a contraction give the whole. */
 export function writtenOf(doc: Parsed, i: number): string {
   return doc.article.text.slice(doc.start[i]!, doc.end[i]!).toLowerCase().replace(/’/g, "'")

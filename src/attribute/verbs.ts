@@ -60,13 +60,15 @@ export function verbDraft(scene: Scene, group: Group): Draft | null {
     return null
   if (complement.kind === "that" && complement.from > end && saysRelative(scene, source)) return null
   if (complement.kind === "np" && !speaks(scene, group, source, chosen)) return null
+  if (complement.kind === "np" && isWho(scene, complement, chosen)) return null
+  if (complement.kind === "quote" && isInscription(scene, source, chosen)) return null
   const content = contentOf(scene, group, complement, chosen)
   if (content.length === 0) return null
   return {
     rule: ruleOf(complement),
     entry: chosen?.entry ?? null,
     head: group.head,
-    cue: cueOf(group, chosen?.end ?? end),
+    cue: cueOf(group, withPreposition(scene, complement, chosen?.end ?? end)),
     lemma: chosen?.entry.key ?? group.lemma,
     source,
     content,
@@ -77,6 +79,12 @@ export function verbDraft(scene: Scene, group: Group): Draft | null {
     via: null,
     prior: prior(group, complement, source, chosen !== null),
   }
+}
+
+/** One past the preposition between verb and object, where it belongs to the cue ("spoke of"). */
+function withPreposition(scene: Scene, complement: Complement, end: number): number {
+  const joined = complement.kind === "np" && complement.preposition !== "" && complement.from === end
+  return joined && scene.rules.prepositionInCue ? end + 1 : end
 }
 
 /** A nominal object is said only by somebody who can speak, and not by an infinitive that hangs loose. */
@@ -90,6 +98,22 @@ function speaks(scene: Scene, group: Group, source: Phrase | null, fit: Fit | nu
   // Denying, accusing, promising take a speaker, whatever noun names him; a bare "announces" does not.
   if (type === "unknown") return fit?.entry.act === "speech" && fit.entry.stance !== "states"
   return fit !== null || type !== "document"
+}
+
+/** "questioned Anna": a verb whose object must be a matter, with a person for it. */
+function isWho(scene: Scene, complement: Complement, fit: Fit | null): boolean {
+  if (!complement.phrase || !fit?.entry.takes.has("matters")) return false
+  return speakerType(scene, complement.phrase) === "person"
+}
+
+/** "A sign that reads “Keep out”": things that nobody speaks through. */
+function isInscription(scene: Scene, source: Phrase | null, fit: Fit | null): boolean {
+  return (
+    source !== null &&
+    fit !== null &&
+    fit.entry.takes.has("things") &&
+    speakerType(scene, source) === "unknown"
+  )
 }
 
 /** "ce qu'elle dit, à savoir que …": what is said is the relative itself, not a clause further on. */

@@ -154,6 +154,8 @@ export const blankAttribute: AttributionRules = {
   varying: [],
   light: [],
   posts: [],
+  owned: "",
+  gerundObjects: false,
   negations: [],
   correlativeNegations: [],
   copulas: [],

@@ -2,7 +2,7 @@ import type { AttributionRules } from "../../attribute/rules.ts"
 import { examples } from "./attribute/examples.ts"
 import { anonymous, measures, media, seats, sourceNouns } from "./attribute/sources.ts"
 import { verbs } from "./attribute/verbs.ts"
-import { hearsay, impersonal, nouns, predicates, prepositions } from "./attribute/words.ts"
+import { hearsay, impersonal, nouns, owned, predicates, prepositions } from "./attribute/words.ts"
 
 /** How English says who said what. */
 export const attribute: AttributionRules = {
@@ -11,6 +11,7 @@ export const attribute: AttributionRules = {
   nouns,
   predicates,
   prepositions,
+  owned,
   hearsay,
   impersonal,
   carriers: [
@@ -43,7 +44,7 @@ export const attribute: AttributionRules = {
   reflexives: [],
   expletives: ["it", "there"],
   generics: ["one"],
-  negations: ["not", "n't", "n’t", "never", "no", "nobody", "none", "neither", "nor"],
+  negations: ["nothing", "not", "n't", "n’t", "never", "no", "nobody", "none", "neither", "nor"],
   correlativeNegations: ["neither", "either", "both"],
   copulas: ["be", "get", "remain", "seem", "feel", "become", "sound", "look"],
   agents: ["by"],
@@ -110,6 +111,7 @@ export const attribute: AttributionRules = {
     hearsay: 0.3,
     declines: 0.3,
   },
+  gerundObjects: true,
   prepositionInCue: true,
   hearsayConditional: false,
   sourceNouns,

@@ -2,7 +2,7 @@ import type { AttributionRules } from "../../attribute/rules.ts"
 import { examples } from "./attribute/examples.ts"
 import { anonymous, measures, media, seats, sourceNouns } from "./attribute/sources.ts"
 import { verbs } from "./attribute/verbs.ts"
-import { hearsay, impersonal, nouns, predicates, prepositions } from "./attribute/words.ts"
+import { hearsay, impersonal, nouns, owned, predicates, prepositions } from "./attribute/words.ts"
 
 /** How French says who said what. */
 export const attribute: AttributionRules = {
@@ -11,6 +11,7 @@ export const attribute: AttributionRules = {
   nouns,
   predicates,
   prepositions,
+  owned,
   hearsay,
   impersonal,
   carriers: [
@@ -234,6 +235,7 @@ export const attribute: AttributionRules = {
     hearsay: 0.4,
     declines: 0.5,
   },
+  gerundObjects: false,
   prepositionInCue: false,
   hearsayConditional: true,
   sourceNouns,

@@ -35,6 +35,54 @@ chancellor leader professor doctor researcher author candidate nominee boss mana
 player captain man woman father mother son daughter widow husband wife brother sister farmer sociologist historian
 economist politician republican democrat businessman billionaire mogul strategist analyst official aide executive ceo
 chairman chairwoman vice-president hopeful frontrunner front-runner star actor actress singer sheriff officer general
+[media]
+paper papers newsroom bureau wire newswire tv radio program programme show podcast newsletter correspondent correspondents
+journalists columnists anchors presenter commentator
+[anonymous]
+sources witnesses insiders survivor survivors resident residents neighbors neighbours onlooker onlookers passer-by entourage
+[official-body]
+authorities ministry ministries navy troops marines coastguard coastguards firefighters fire-service fire-department
+sheriff's-office council councils town-hall city-hall county parliament cabinet judiciary treasury central-bank customs
+intelligence regulators inspectorate tribunal appeals-court high-court supreme-court jury coroner officials-office
+prefecture prosecutors prosecution watchdog ombudsman taskforce task-force nato un eu legislature statehouse
+[organisation]
+airline airport insurer insurers utility carrier retailer startup start-up subsidiary conglomerate consortium factory
+cooperative co-operative league federation guild chamber order church diocese parish mosque school college faculty clinic
+lab team squad club franchise festival theater theatre orchestra militia rebels guerrillas cartel network alliance front
+management board unions lobby publisher label studio platform brand maker automaker carmaker bank lender lenders brokerage
+[document]
+article articles essay biography autobiography memoir manual guidance guideline guidelines decree ordinance clause amendment
+motion petition audit autopsy barometer index chart graph table archive manuscript minutes affidavit warrant subpoena
+verdicts opinion review leaflet brochure pamphlet thesis inquiry inquest probe investigation census bulletin
+[group]
+residents campaigners demonstrators rioters pupils passengers drivers fishermen nurses doctors medics rescuers sailors
+soldiers police-officers investigators prosecutors judges jurors lawyers engineers technicians forecasters meteorologists
+seismologists geologists biologists chemists physicists astronomers archaeologists historians sociologists pollsters
+investors shareholders traders brokers landlords tenants owners commuters tourists refugees migrants hostages prisoners
+inmates detainees victims players coaches managers executives diplomats negotiators envoys mps councillors councilors
+legislators parliamentarians senators congressmen delegates islamists separatists nationalists loyalists viewers readers
+listeners customers consumers users shoppers growers winegrowers farmers miners dockers truckers pilots
+[person]
+owner gardener grower farmer winegrower fisherman fisherwoman sailor skipper mate captain pilot steward docker driver
+baker butcher grocer florist barber cook chef waiter waitress barman keeper caretaker postman postwoman plumber electrician
+mason carpenter roofer architect planner surveyor developer salesman saleswoman cashier mechanic blacksmith potter weaver
+apprentice trainee volunteer guide instructor lifeguard climber rescuer nurse midwife surgeon physician psychiatrist
+psychologist pharmacist vet paramedic firefighter policeman policewoman constable inspector detective sergeant lieutenant
+colonel major admiral marshal commander soldier marine magistrate barrister solicitor notary clerk juror coroner witness
+suspect defendant plaintiff accused convict prisoner detainee hostage victim survivor winner loser champion medallist
+medalist runner skier swimmer cyclist footballer striker goalkeeper defender midfielder referee umpire trainer selector
+teammate rival opponent ally partner successor predecessor counterpart envoy mediator negotiator diplomat consul minister
+deputy councillor councilor mp congressman lawmaker legislator premier treasurer whip delegate steward unionist
+organizer organiser activist campaigner protester dissident exile refugee migrant volunteer bishop archbishop cardinal pope
+priest pastor vicar imam rabbi monk nun philosopher linguist theologian writer novelist poet playwright essayist editor
+publisher bookseller librarian curator collector dealer artist painter sculptor photographer filmmaker singer musician
+composer conductor dancer comedian entertainer teacher headteacher principal dean rector lecturer student pupil
+graduate geologist biologist chemist physicist astronomer astrophysicist archaeologist anthropologist geographer
+meteorologist forecaster climatologist seismologist virologist epidemiologist statistician engineer technician programmer
+entrepreneur industrialist banker financier trader broker accountant auditor consultant lobbyist pollster spokesman
+neighbor neighbour resident tenant landlord landlady lodger customer client passenger tourist visitor hiker fan spectator
+uncle aunt cousin nephew niece grandfather grandmother grandson boyfriend girlfriend fiancé fiancée partner friend
+colleague kid boy girl teenager child baby lady gentleman guy dairywoman dairyman shepherd
 `
 
 /** Words that make a source anonymous, whatever its noun. */
@@ -90,6 +138,41 @@ export const media = [
   "filing",
   "appearance",
   "show",
+  "instagram",
+  "tiktok",
+  "telegram",
+  "linkedin",
+  "youtube",
+  "whatsapp",
+  "x",
+  "blog",
+  "podcast",
+  "newsletter",
+  "book",
+  "memoir",
+  "op-ed",
+  "editorial",
+  "article",
+  "newspaper",
+  "release",
+  "hearing",
+  "testimony",
+  "affidavit",
+  "note",
+  "phone",
+  "call",
+  "voicemail",
+  "program",
+  "broadcast",
+  "livestream",
+  "chat",
+  "thread",
+  "story",
+  "account",
+  "site",
+  "website",
+  "page",
+  "broadcast",
 ]
 
 /** "According to" before these states a rule, a measure or a manner. */
@@ -129,4 +212,28 @@ export const measures = [
   "preference",
   "region",
   "wish",
+  "guideline",
+  "instruction",
+  "direction",
+  "timetable",
+  "recipe",
+  "map",
+  "budget",
+  "scale",
+  "grade",
+  "rank",
+  "color",
+  "colour",
+  "price",
+  "weather",
+  "income",
+  "religion",
+  "race",
+  "gender",
+  "sex",
+  "circumstance",
+  "situation",
+  "agreement",
+  "code",
+  "formula",
 ]

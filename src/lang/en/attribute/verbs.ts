@@ -23,7 +23,7 @@ repeat: that quote np
 recall: that quote np
 recount: that quote np
 relate: that quote np
-describe: np+as quote np:as
+describe: np+as quote np:as np
 detail: np quote
 outline: np
 discuss: np
@@ -45,7 +45,7 @@ tweet: that quote
 post: quote that
 text: quote that
 email: quote
-read: quote
+read: quote things
 claim: that quote inf:to np
 assert: that quote np
 allege: that quote np pass
@@ -140,6 +140,7 @@ push back: np:on np:against
 
 [speech admits]
 admit: that quote np inf:to np:to
+acknowledge receipt: -
 acknowledge: that quote np
 concede: that quote np
 confess: that quote np:to
@@ -177,7 +178,7 @@ scold: np
 rebuke: np
 knock: np
 hit: np+de
-question: np whether
+question: np whether matters
 challenge: np
 oppose: np inf:to
 object: that np:to
@@ -357,18 +358,417 @@ nominate: np pass
 appoint: np pass
 
 [evidence states]
-show: that np
+show: that np things
 indicate: that np
-demonstrate: that np
+demonstrate: that np things
 prove: that np
 reveal: that
 suggest: that
 find: that
-illustrate: that np
+illustrate: that np things
 establish: that
 see: np
 watch: np
 hear: np
 notice: that np
 discover: that np
+
+[speech states]
+estimate: that quote
+calculate: that
+specify: that quote np
+clarify: that quote np
+elaborate: quote np:on
+expand: np:on
+reaffirm: that quote np
+restate: that np
+rephrase: quote
+report back: that
+narrate: quote np
+chronicle: np
+summarize: quote np
+paraphrase: quote np
+list: np
+enumerate: np
+headline: quote
+editorialize: that quote
+opine: that quote np:on
+pontificate: np:about
+weigh in: np:on quote
+sound off: np:on quote
+open up: np:about quote
+reminisce: np:about quote
+recollect: that quote np
+confide: that quote
+blurt: quote
+mumble: quote that
+mutter: quote that
+murmur: quote that
+stammer: quote
+stutter: quote
+whimper: quote
+groan: quote
+grunt: quote
+growl: quote that
+snarl: quote
+hiss: quote
+bark: quote
+bellow: quote
+roar: quote
+thunder: quote
+scream: quote that
+shriek: quote
+cry: quote that
+sob: quote
+weep: quote
+wail: quote
+gush: quote
+beam: quote
+grin: quote
+grimace: quote
+chuckle: quote
+giggle: quote
+scoff: quote
+sneer: quote
+jeer: quote
+taunt: quote np
+tease: quote np
+crack: quote
+deadpan: quote
+fume: quote np:about np:over
+rant: quote np:about
+rage: quote np:against
+thunder: np:against
+spit: quote
+shoot back: quote
+fire back: quote np:at
+hit back: quote np:at
+snap: quote
+interrupt: quote
+cut in: quote
+chime in: quote
+chip in: quote
+pipe up: quote
+volunteer: that quote
+venture: that quote
+offer: quote
+allow: that
+rejoin: quote
+riposte: quote
+parry: quote
+object: quote
+reason: that quote
+rationalize: that
+theorise: that
+analyse: quote np
+analyze: quote np
+diagnose: np quote
+ask: quote
+query: quote np whether
+quiz: np
+press: quote
+prompt: quote
+tweet out: quote np
+retweet: quote np
+blog: that quote np:about
+post: that
+message: quote
+write in: quote
+sign: quote
+recite: quote np
+chorus: quote
+communicate: that np
+intimate: that quote
+let know: person+that
+make clear: that
+make known: that
+make plain: that
+make public: np
+put it: quote
+paint: np=picture np=portrait
+draw: np=conclusion np=lesson
+deliver: np=verdict np=statement np=message np=warning
+make: np=statement np=remark np=comment np=announcement np=claim
+issue: np=statement np=warning np=denial np=apology
+give: np=account np=interview np=version np=assurance
+tell: quote person+whether
+say: np
+claim: inf:to
+profess: inf:to that np
+purport: inf:to
+attribute: np
+
+[speech confirms]
+second: np
+back up: np
+bear out: np
+ratify: np
+certify: that np
+vouch: that
+agree: np:to
+
+[speech denies]
+deny: np:to
+negate: np
+repudiate: np
+disclaim: np
+disown: np
+debunk: np
+discount: np
+downplay: np
+play down: np
+brush off: np
+brush aside: np
+shrug off: np
+wave off: np
+shoot down: np
+pour cold water: np:on
+distance oneself: np:from
+recant: np quote
+retract: np
+backtrack: np:on
+plead not guilty: np:to
+
+[speech admits]
+own up: np:to
+apologize: np:for quote
+apologise: np:for quote
+admit: np:to
+plead guilty: np:to
+come clean: np:about
+
+[speech accuses]
+denounce: np+as
+indict: np pass
+sue: np pass
+allege: np:against
+impugn: np
+point the finger: np:at
+hold responsible: np
+hold accountable: np
+finger: np
+smear: np
+vilify: np
+demonize: np
+defame: np
+slander: np
+
+[speech criticises]
+criticise: np quote pass
+castigate: np quote
+censure: np pass
+rebuff: np
+reprimand: np
+upbraid: np
+berate: np
+savage: np
+skewer: np
+pillory: np
+pan: np
+trash: np
+belittle: np
+denigrate: np
+lash out: np:at quote
+lash: np
+hit out: np:at quote
+take issue: np:with
+take a swipe: np:at
+take a shot: np:at
+find fault: np:with
+cry foul: quote np:over
+deplore: that np quote
+regret: that np
+rue: np
+grumble: that quote np:about
+gripe: that quote np:about
+whine: quote np:about
+moan: quote that np:about
+carp: np:about
+balk: np:at
+bristle: np:at quote
+boo: np
+heckle: np
+call out: np
+inveigh: np:against
+disapprove: np:of
+frown: np:on
+
+[speech praises]
+extol: np
+salute: np
+cheer: np quote
+compliment: np
+rejoice: quote np:at that
+marvel: np:at quote
+rave: np:about quote
+pay tribute: np:to
+give thanks: np:to
+credit: np
+vindicate: np
+stand by: np
+speak up: np:for
+side: np:with
+
+[speech warns]
+admonish: person+that quote np
+forewarn: that
+raise the alarm: np:about np:over
+sound the alarm: np:about np:over np:on
+raise concerns: np:about np:over
+flag: np that
+bluster: quote
+
+[speech promises]
+assure: that
+undertake: inf:to
+commit oneself: np:to
+give one's word: that
+
+[speech asks]
+beseech: person+inf:to
+entreat: person+inf:to
+exhort: person+inf:to
+solicit: np
+implore: quote
+insist: that
+sue: np:for
+clamor: np:for
+agitate: np:for
+campaign: np:for np:against
+rally: np:for np:against
+protest: np:against quote
+
+[speech suggests]
+posit: that
+float: np
+moot: np
+hypothesize: that
+surmise: that
+counsel: np person+inf:to
+advise: quote np:against
+
+[speech orders]
+decree: that
+summon: np
+bid: person+inf:to
+
+[speech predicts]
+project: that np
+prophesy: that
+augur: np
+bet: that
+wager: that
+envision: np that
+envisage: np
+
+[thought believes]
+concur: that
+deduce: that
+infer: that
+gather: that
+discern: that np
+perceive: np+as that
+sense: that
+presume: that
+contemplate: np
+ponder: whether np
+mull: np whether
+reflect: quote np:on that
+reconsider: np
+believe: np
+favor: np
+favour: np
+resent: np
+despise: np
+loathe: np
+detest: np
+adore: np
+cherish: np
+value: np
+esteem: np
+envy: np
+pity: np
+mourn: np
+tolerate: np
+accept: that np
+agree: that
+have confidence: np:in
+have faith: np:in
+be of the opinion: that
+make up one's mind: that
+
+[thought doubts]
+question: that
+distrust: np
+mistrust: np
+cast doubt: np:on
+call into question: np
+
+[thought hopes]
+yearn: inf:to np:for
+look forward: np:to
+
+[intention plans]
+vow: inf:to
+try: -
+propose: inf:to
+envision: np
+contemplate: np
+weigh: np whether
+mull: np
+decline: inf:to
+elect: inf:to
+strive: inf:to
+vow: inf:to
+set: -
+target: np
+eye: np
+
+[decree orders]
+enact: np pass
+repeal: np pass
+annul: np pass
+overturn: np pass
+uphold: np pass
+veto: np pass
+ratify: np pass
+suspend: np pass
+dismiss: np pass
+acquit: np pass
+convict: np pass
+sentence: np pass
+fine: np pass
+sanction: np pass
+outlaw: np pass
+legalize: np pass
+declare: np+adj
+award: np
+grant: np
+reinstate: np pass
+stipulate: that np
+provide: np:for that
+oblige: person+inf:to
+compel: person+inf:to
+order: np
+
+[evidence states]
+confirm: that np
+show: np+inf
+see: np+inf
+watch: np+inf
+hear: np+inf
+point: np:to
+attest: that
+report: that
+conclude: that
+note: that
+say: that
+say: quote
+estimate: that np
+document: np that
+record: np that
+reflect: np
+detect: np
+uncover: np that
+corroborate: np
 `

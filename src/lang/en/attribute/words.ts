@@ -106,6 +106,93 @@ evidence: that of
 fact: that
 proof: that of
 sign: that of
+[speech states]
+answer: :
+reply: : that
+response: :
+verdict: :
+conclusion: that :
+observation: that :
+quote: :
+motto: :
+refrain: :
+advice: : inf:to
+caption: :
+account: of
+story: that
+rumor: that of
+rumour: that of
+theory: that
+hypothesis: that
+news: that
+disclosure: that of
+confirmation: that of
+reminder: that of
+contention: that
+rhetoric: about
+discussion: about of
+question: about
+
+[speech accuses]
+charge: that of
+insinuation: that
+
+[speech criticises]
+attack: on
+condemnation: of
+outrage: over
+objection: to
+opposition: to
+protest: against over
+
+[speech praises]
+tribute: to
+thanks: to for
+
+[speech admits]
+apology: for
+admission: that of
+confession: that of
+
+[speech warns]
+caution: that
+alarm: about over
+
+[speech orders]
+instruction: inf:to that
+ban: on
+mandate: inf:to
+
+[speech promises]
+assurance: that
+guarantee: that of
+oath: inf:to
+
+[thought believes]
+certainty: that
+confidence: that in
+faith: in
+understanding: that
+recognition: that of
+consensus: that
+realization: that
+skepticism: about
+
+[thought hopes]
+dream: of that
+
+[intention plans]
+bid: inf:to
+intent: inf:to
+ambition: inf:to
+determination: inf:to
+resolve: inf:to
+attempt: inf:to
+
+[evidence states]
+finding: that
+indication: that of
+discovery: that of
 `
 
 /** Adjectives and participles that report with a copula. */
@@ -165,6 +252,42 @@ unwilling: inf:to
 likely: inf:to
 set: inf:to
 due: inf:to
+[speech states]
+adamant: that np:about
+categorical: that
+unanimous: that
+vocal: np:about
+
+[thought believes]
+mindful: that np:of
+thankful: that np:for
+delighted: that np:by np:with inf:to
+relieved: that inf:to
+thrilled: that np:by np:with inf:to
+honored: inf:to that
+satisfied: that np:with
+content: np:with
+bullish: np:about np:on
+unconvinced: that np:by
+impressed: np:by np:with
+
+[speech criticises]
+outraged: that np:by np:at
+appalled: that np:by np:at
+dismayed: that np:by np:at
+upset: that np:about np:with
+shocked: that np:by np:at
+dismissive: np:of
+frustrated: that np:by np:with
+wary: np:of
+
+[speech praises]
+complimentary: np:about
+
+[thought fears]
+anxious: that np:about
+fearful: that np:of
+alarmed: that np:by np:at
 `
 
 /** Prepositions that open a source. "speaker": only before someone or something that can speak. */
@@ -181,6 +304,36 @@ in the opinion of: any
 in the eyes of: any
 for: opinion
 to: opinion
+[speech states]
+in the account of: person
+by the account of: any
+on the authority of: any
+
+[thought believes]
+in the judgment of: person
+in the judgement of: person
+from the point of view of: person
+from the perspective of: person
+`
+
+/** Set phrases around whoever owns the words: preposition and noun. */
+export const owned = `
+[speech states]
+in words
+by account
+in telling
+
+[speech admits]
+by admission
+
+[thought believes]
+in view
+in opinion
+in eyes
+in mind
+to mind
+in judgment
+in estimation
 `
 
 /** Adverbs and set phrases that report without naming anyone. */
@@ -191,6 +344,8 @@ allegedly
 purportedly
 supposedly
 apparently
+ostensibly
+rumor has it that
 `
 
 /** Impersonal openings; "it" is nobody. */
@@ -221,4 +376,13 @@ be planned: that inf:to
 be decided: that inf:to
 [speech asks]
 be recommended: that
+[speech states]
+be announced: that
+be alleged: that
+be agreed: that
+be rumored: that
+be rumoured: that
+be claimed: that
+be estimated: that
+be reported: inf:to
 `

@@ -335,6 +335,17 @@ de source sûre: source
 du point de vue de: person
 `
 
+/** Set phrases around whoever owns the words: preposition and noun. */
+export const owned = `
+[thought believes]
+à avis
+à yeux
+à sens
+
+[speech admits]
+de aveu
+`
+
 /** Adverbs and set phrases that report without naming anyone. */
 export const hearsay = `
 [speech suggests]
