@@ -86,6 +86,7 @@ export const blankMention: MentionRules = {
     plainAcronyms: none,
     offices: none,
     stateNouns: none,
+    namesBefore: false,
     possessives: none,
     last: none,
     impersonalPronouns: none,
@@ -246,6 +247,8 @@ export const blankEvent: EventRules = {
     postpones: none,
   },
   nounsAround: { plans: none, wishes: none, fears: none, claims: none, pasts: none, carriers: none },
+  kinds: [],
+  scales: [],
 }
 
 export const blankStory: StoryRules = { common: [], numbers: {}, units: [], totals: [] }

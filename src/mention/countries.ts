@@ -15,6 +15,11 @@ const CITY = 1
 /** How much more the signs of the same sentence count than those far away. */
 const NEAR = 6
 
+/** By how much one country must lead the next; else the text does not tell. */
+const CLEAR = 1.15
+/** The same for a person, of whom more is claimed. */
+const CLEAR_PERSON = 2
+
 /** Gives a country to the bodies and offices that every country has: that of the signs around their first mention,
  * the whole report counting a little everywhere. A report that shows no country leaves them without. */
 export function settleCountries(doc: Parsed, drafts: readonly Draft[], lexicon: Lexicon): void {
@@ -24,7 +29,10 @@ export function settleCountries(doc: Parsed, drafts: readonly Draft[], lexicon: 
   if (signs.length === 0) return
   const whole = new Map<string, number>()
   for (const { code, weight } of signs) whole.set(code, (whole.get(code) ?? 0) + weight)
-  for (const draft of open) draft.country = nearest(doc, draft.mentions[0]!.from, signs, whole)
+  for (const draft of open) {
+    const lead = draft.type === "person" ? CLEAR_PERSON : CLEAR
+    draft.country = nearest(doc, draft.mentions[0]!.from, signs, whole, lead)
+  }
 }
 
 function signsIn(doc: Parsed, drafts: readonly Draft[], lexicon: Lexicon): Sign[] {
@@ -47,6 +55,7 @@ function nearest(
   at: number,
   signs: readonly Sign[],
   whole: ReadonlyMap<string, number>,
+  lead: number,
 ): string | null {
   const scores = new Map(whole)
   const sentence = doc.sentence[at]!
@@ -61,13 +70,15 @@ function nearest(
   }
   let best: string | null = null
   let most = 0
+  let second = 0
   for (const [code, score] of scores) {
     if (score > most) {
+      second = most
       best = code
       most = score
-    }
+    } else second = Math.max(second, score)
   }
-  return best
+  return most > lead * second ? best : null
 }
 
 function lowerBound(signs: readonly Sign[], at: number): number {

@@ -91,6 +91,10 @@ export class NameIndex {
     const surname = this.#byPart.get(words.at(-1)!) ?? this.#byKey.get(words.at(-1)!)
     if (surname && surname.type === "person" && agree(surname, words)) return surname
     if (surname && !surname.certain && wordCount(surname.name) === 1 && name.type === "person") return surname
+    // « Kim Jong-un » after « Kim »: a family name that comes first.
+    const first = this.#byKey.get(words[0]!)
+    if (first && name.type === "person" && first.type === "person" && wordCount(first.name) === 1)
+      return first
     return null
   }
 

@@ -1,6 +1,6 @@
 import type { Parsed } from "../model/doc.ts"
 import type { NameSpan } from "./candidate.ts"
-import { namesByCapitals } from "./capitals.ts"
+import { demonymTo, namesByCapitals } from "./capitals.ts"
 import type { Lexicon } from "./lexicon.ts"
 import { type FoundName, findNames, type NameModel } from "./names.ts"
 
@@ -54,9 +54,11 @@ function beforeTaken(found: FoundName, taken: Uint8Array): FoundName | null {
   return end === found.end ? found : { ...found, end }
 }
 
-/** « degrés Celsius », « l'État »: capitals that name nobody. */
+/** « degrés Celsius », « l'État », "South Korean": capitals that name nobody. */
 function isCommon(doc: Parsed, lexicon: Lexicon, { start, end }: FoundName): boolean {
   const { words } = lexicon.rules
+  const people = lexicon.peoples.has(doc.norm[start]!)
+  if (end - start < 3 && !people && demonymTo(doc, lexicon, start) === end) return true
   return (
     end - start === 1 &&
     (words.commonCapitals.has(doc.norm[start]!) || words.plainAcronyms.has(doc.norm[start]!))

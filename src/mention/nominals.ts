@@ -27,7 +27,7 @@ export function findNominals(doc: Parsed, names: readonly NameSpan[], lexicon: L
     )
       continue
     const end = doc.sentenceStart[doc.sentence[i]! + 1]!
-    const left = leftEdge(doc, lexicon, i)
+    const left = leftEdge(doc, lexicon, i, nameAt, names)
     const right = rightEdge(doc, lexicon, nameAt, names, i, noun, end)
     out.push({
       from: left.from,
@@ -99,19 +99,31 @@ function leftEdge(
   doc: Parsed,
   lexicon: Lexicon,
   head: number,
+  nameAt: Int32Array,
+  names: readonly NameSpan[],
 ): { from: number; determiner: number; opening: Candidate["opening"]; one?: boolean } {
   const { words } = lexicon.rules
   const start = doc.sentenceStart[doc.sentence[head]!]!
   let i = head - 1
+  let owned = false
   for (;;) {
     const back = demonymFrom(doc, lexicon, i, start)
-    if (back < i) i = back
+    const name = i >= start ? nameBefore(doc, lexicon, i, nameAt, names) : null
+    if (name) {
+      owned ||= words.possessives.has(doc.norm[i]!)
+      i = name.from - 1
+    } else if (back < i) i = back
     else if (i < start) break
     else if (words.premodifiers.has(doc.norm[i]!) || uposOf(doc, i) === "NUM" || before(doc, i)) i--
     // "US and South Korean officials"
     else if (words.and.has(doc.norm[i]!) && i < head - 1 && demonymFrom(doc, lexicon, i - 1, start) < i - 1)
       i--
     else break
+  }
+  // "Britain's minister" has its determiner in front.
+  if (owned) {
+    const article = i >= start && words.determiners.has(doc.norm[i]!) ? i : i + 1
+    return { from: article, determiner: -1, opening: "definite" }
   }
   if (i >= start && words.quantities.has(doc.norm[i]!)) {
     while (
@@ -139,6 +151,24 @@ function leftEdge(
     return { from: doc.part[i] === 1 ? i + 1 : i, determiner: -1, opening: "indefinite" }
   }
   return { from: i + 1, determiner: -1, opening: i < head - 1 ? "indefinite" : "bare" }
+}
+
+/** The name that ends at a token, or at the possessive mark there, where names may describe a noun. A person's name
+ * describes only as an owner. */
+function nameBefore(
+  doc: Parsed,
+  lexicon: Lexicon,
+  i: number,
+  nameAt: Int32Array,
+  names: readonly NameSpan[],
+): NameSpan | null {
+  const { words } = lexicon.rules
+  if (!words.namesBefore) return null
+  const mark = words.possessives.has(doc.norm[i]!)
+  const at = mark ? i - 1 : i
+  const name = at >= 0 && nameAt[at]! >= 0 ? names[nameAt[at]!]! : null
+  if (!name || name.to !== at + 1 || doc.sentence[name.from] !== doc.sentence[i]) return null
+  return name.type === "person" && !mark ? null : name
 }
 
 /** One before a demonym of one or two words that ends at the token; the token itself when there is none. */

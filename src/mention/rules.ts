@@ -106,6 +106,8 @@ export interface FunctionWords {
   readonly offices: ReadonlySet<string>
   /** Words for a country that has been named: « pays », "country". */
   readonly stateNouns: ReadonlySet<string>
+  /** Names may stand before a noun that they describe: "a White House official", "Britain's minister". */
+  readonly namesBefore: boolean
   /** Possessive mark that ends a name: "'s". */
   readonly possessives: ReadonlySet<string>
   /** After a demonstrative, the one named last: « ce dernier », "the latter". */

@@ -106,6 +106,7 @@ export const mention: MentionRules = {
     ),
     offices: new Set(["minister", "secretary", "president", "director"]),
     stateNouns: new Set(["country"]),
+    namesBefore: true,
     possessives: new Set(["'s", "'"]),
     last: new Set(["latter"]),
     impersonalPronouns: new Set(["it"]),

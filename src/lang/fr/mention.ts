@@ -155,6 +155,7 @@ export const mention: MentionRules = {
       "premier ministre",
     ]),
     stateNouns: new Set(["pays", "état"]),
+    namesBefore: false,
     possessives: new Set(),
     impersonalPronouns: new Set(["il", "-il", "-t-il"]),
     impersonal: new Set(
