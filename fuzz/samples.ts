@@ -1,4 +1,5 @@
 import { gzipSync } from "node:zlib"
+import { mutated } from "./mutate.ts"
 import { pdfOf } from "./pdf.ts"
 import { escaped, moment, paragraph, paragraphs, sentence, title } from "./prose.ts"
 import type { Random } from "./random.ts"
@@ -215,7 +216,10 @@ function docx(r: Random): Uint8Array {
   const body = [p(title(r), "Title"), ...paragraphs(r).map(text => p(text)), deleted].join("")
   return zipOf({
     "[Content_Types].xml": "<Types/>",
-    "word/document.xml": `<?xml version="1.0"?><w:document xmlns:w="w"><w:body>${body}<w:sectPr/></w:body></w:document>`,
+    "word/document.xml": part(
+      r,
+      `<?xml version="1.0"?><w:document xmlns:w="w"><w:body>${body}<w:sectPr/></w:body></w:document>`,
+    ),
     "docProps/core.xml": "<cp:coreProperties><dc:title>La digue</dc:title></cp:coreProperties>",
   })
 }
@@ -226,7 +230,10 @@ function odt(r: Random): Uint8Array {
     .join("")
   return zipOf({
     mimetype: "application/vnd.oasis.opendocument.text",
-    "content.xml": `<office:document-content><office:body><office:text><text:h>${escaped(title(r))}</text:h>${body}</office:text></office:body></office:document-content>`,
+    "content.xml": part(
+      r,
+      `<office:document-content><office:body><office:text><text:h>${escaped(title(r))}</text:h>${body}</office:text></office:body></office:document-content>`,
+    ),
   })
 }
 
@@ -285,6 +292,12 @@ function europresse(r: Random): string {
         )}</div></div></section><footer><small>© 2024 Le Phare</small><div class="publiC-lblNodoc">news·20240304·LP·${r.below(99999)}</div></footer></article>`,
   )
   return `<!DOCTYPE html><html><body>${articles.join("")}</body></html>`
+}
+
+/** A part inside a package is often at fault itself: a fault in the package alone mostly makes it one that cannot be
+ * unpacked. */
+function part(r: Random, text: string): Uint8Array {
+  return r.chance(0.6) ? mutated(Buffer.from(text), r) : Buffer.from(text)
 }
 
 /** Lines of a page, broken to a width. */

@@ -2,6 +2,7 @@ import type { Input } from "./adapter.ts"
 import { unfitForLines } from "./decode.ts"
 import { refuseBinary } from "./not-text.ts"
 import { utf8Validity } from "./utf8.ts"
+import { fromWindows1252 } from "./windows-1252.ts"
 
 /** The characters of an input as they flow, its encoding settled by its first bytes in the order of `decode.ts`:
  * byte order mark, UTF-16 by its zeros, valid UTF-8, else what is declared, else windows-1252. `head`: the first
@@ -11,8 +12,14 @@ export function streamDecoded(
   declared: string | null,
 ): { head: string; text: AsyncIterable<string> } {
   const encoding = unfitForLines(input.head) ?? eightBit(input, declared)
-  const head = new TextDecoder(encoding).decode(input.head)
+  // Node's own decoder takes windows-1252 for latin-1.
+  const western = encoding === "windows-1252"
+  const head = western ? fromWindows1252(input.head) : new TextDecoder(encoding).decode(input.head)
   async function* text(): AsyncGenerator<string> {
+    if (western) {
+      for await (const chunk of input.stream()) yield fromWindows1252(chunk)
+      return
+    }
     const decoder = new TextDecoder(encoding)
     for await (const chunk of input.stream()) yield decoder.decode(chunk, { stream: true })
     const rest = decoder.decode()

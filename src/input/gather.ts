@@ -25,18 +25,26 @@ export async function inputOfStream(
   const held: Uint8Array[] = []
   let size = 0
   let done = false
-  while (size < HEAD && !done) {
-    const next = await iterator.next()
-    if (next.done) done = true
-    else {
-      held.push(bytesOf(next.value))
-      size += held.at(-1)!.length
+  let failure: { readonly error: unknown } | null = null
+  while (size < HEAD && !done && !failure) {
+    try {
+      const next = await iterator.next()
+      if (next.done) done = true
+      else {
+        held.push(bytesOf(next.value))
+        size += held.at(-1)!.length
+      }
+    } catch (error) {
+      // What came before it is there to be read; it is told where it happened.
+      if (size === 0) throw error
+      failure = { error }
     }
   }
   async function* flow(): AsyncGenerator<Uint8Array> {
     try {
       // Let go of one by one, so that the head of a long stream is not held to its end.
       for (let chunk = held.shift(); chunk; chunk = held.shift()) yield chunk
+      if (failure) throw failure.error
       while (!done) {
         const next = await iterator.next()
         if (next.done) return

@@ -91,8 +91,9 @@ function postAt(page: Page, root: number): LivePost | null {
     const all = hints.all[block.node]!
     if (isBeside(page, hints, block.node, root) || block.linked / block.letters > 0.5) continue
     let role: BlockRole | null = roleOf(block, all)
-    if (page.nodes[block.node]!.tag === "time" || (all & hint.DATE && block.letters < 30)) role = "byline"
-    if (role === "heading" && title === null && pieces.every(p => p.hint === "byline")) {
+    // The time of the post stands alone above its words.
+    if (role === null && letters === 0 && block.letters < 30 && /\d/.test(block.text.text)) role = "byline"
+    if (role === "heading" && title === null && letters === 0) {
       title = block.text.text
       role = "headline"
     }

@@ -19,7 +19,7 @@ export function looksBroken(text: string): boolean {
     const lead = text.charCodeAt(i)
     const next = text.charCodeAt(i + 1)
     if (lead === 0xc3 && ((next >= 0xa0 && next <= 0xbf) || next === 0x2030 || next === 0xaa)) return true
-    if (lead === 0xe2 && next === 0x20ac) return true
+    if (lead === 0xe2 && (next === 0x20ac || next === 0x80)) return true
   }
   return false
 }

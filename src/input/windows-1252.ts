@@ -27,7 +27,8 @@ export function toWindows1252(text: string): Uint8Array | null {
   const bytes = new Uint8Array(text.length)
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
-    const byte = code <= 0x7f || (code >= 0xa0 && code <= 0xff) ? code : (BYTE_OF.get(code) ?? -1)
+    // Programs that read latin-1 to the letter leave control characters where windows-1252 has signs.
+    const byte = code <= 0xff ? code : (BYTE_OF.get(code) ?? -1)
     if (byte < 0) return null
     bytes[i] = byte
   }
