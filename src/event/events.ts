@@ -3,10 +3,12 @@ import type { Noted } from "../model/note.ts"
 import type { Attribution, Entity, EventRecord, Pair, Time } from "../model/reading.ts"
 import { datesOf } from "../time/dates.ts"
 import { chainsOf, throughChain } from "./chain.ts"
+import { contradictionsIn } from "./contradictions.ts"
 import { hasOwnTense, REACH, sentenceGroups, type VerbGroup, verbGroups } from "./groups.ts"
 import { placedMentions, rolesOf, tokenFrom } from "./roles.ts"
 import type { EventRules } from "./rules.ts"
-import { AROUND, isAround, isPos, isWord, lemmaOf, POS, type Scene, setScene, WORD } from "./scene.ts"
+import { type Mentioned, pointsBack, sameEvents } from "./same.ts"
+import { AROUND, isAround, isWord, lemmaOf, type Scene, setScene, WORD } from "./scene.ts"
 import { toldOf } from "./status.ts"
 import type { Setting, Told } from "./told.ts"
 import { findTriggers, type Trigger } from "./triggers.ts"
@@ -48,7 +50,7 @@ export function findEvents(
   let previous: { readonly trigger: Trigger; readonly told: Told } | null = null
   let near = 0
   let mention = 0
-  const events = triggers.map((trigger, index): EventRecord => {
+  const mentioned = triggers.map((trigger, index): Mentioned => {
     // Everything runs in text order: each pointer follows the sentence of the trigger.
     const sentence = doc.sentence[trigger.head]!
     const first = Math.max(doc.sentenceStart[sentence]!, trigger.from - REACH)
@@ -70,7 +72,7 @@ export function findEvents(
     const told = asBefore(scene, trigger, own, throughChain(own, trigger.sense.type, chain), before)
     if (chain.length === 0 && !own.silent && block(doc, trigger)?.role !== "caption")
       before.set(kinOf(doc, trigger), told)
-    return {
+    const event: EventRecord = {
       id: `v${index + 1}`,
       trigger: { start, end, lemma: lemmaOf(doc, trigger.head) },
       spans: [[doc.start[clause.from]!, doc.end[clause.to - 1]!] satisfies Pair],
@@ -86,8 +88,13 @@ export function findEvents(
       reason: [`${rules.name}/${trigger.noun ? "noun" : "verb"}: ${trigger.sense.key}`, ...told.reason],
       confidence: Math.round(told.confidence * 100) / 100,
     }
+    return { event, trigger, time: date, own }
   })
-  return { value: events, notes: [] }
+  const roots = sameEvents(scene, mentioned)
+  const events = mentioned.map(({ event }, i) =>
+    roots[i] === i ? event : { ...event, sameAs: mentioned[roots[i]!]!.event.id },
+  )
+  return { value: events, notes: contradictionsIn(scene, mentioned, roots) }
 }
 
 const CARRIES = AROUND.supports | AROUND.plans | AROUND.cancels | AROUND.postpones
@@ -138,14 +145,6 @@ function insideOf(
   }
   if (outer.told.status === "happened") return own
   return { ...own, status: outer.told.status, reason: [`as "${word}"`, ...outer.told.reason] }
-}
-
-function pointsBack(scene: Scene, trigger: Trigger): boolean {
-  for (let i = trigger.from - 1; i >= 0 && i >= trigger.from - 3; i--) {
-    if (isWord(scene, i, WORD.definite)) return true
-    if (!isPos(scene.doc, i, POS.ADJ | POS.NUM)) return false
-  }
-  return false
 }
 
 /** Verb and noun of one event mostly share how they begin. */

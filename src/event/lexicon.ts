@@ -17,6 +17,8 @@ export interface EventLexicon {
   readonly rules: EventRules
   readonly verbs: ReadonlyMap<string, readonly Sense[]>
   readonly nouns: ReadonlyMap<string, readonly Sense[]>
+  /** For each lemma the names of the kinds of act it may tell of. */
+  readonly kinds: ReadonlyMap<string, readonly string[]>
 }
 
 const compiled = new WeakMap<EventRules, EventLexicon>()
@@ -31,9 +33,18 @@ export function eventLexiconOf(rules: EventRules): EventLexicon {
     rules,
     verbs: read(rules.verbs, reflexives, clitics),
     nouns: read(rules.nouns, new Set(), new Set()),
+    kinds: kindsOf(rules),
   }
   compiled.set(rules, lexicon)
   return lexicon
+}
+
+function kindsOf({ kinds }: EventRules): Map<string, string[]> {
+  const out = new Map<string, string[]>()
+  for (const [index, lemmas] of kinds.entries()) {
+    for (const lemma of lemmas) out.set(lemma, [...(out.get(lemma) ?? []), `kind ${index}`])
+  }
+  return out
 }
 
 /** One line of a table: heading, key, conditions, example. Used by the tests as well. */

@@ -13,6 +13,16 @@ export interface EventRules {
   readonly verbsAround: VerbsAround
   /** Words before a noun event that say how sure it is, by what they make of it. */
   readonly nounsAround: NounsAround
+  /** Lemmas, verbs and nouns, that may tell of one and the same event: « se rendre », « visite », « voyage ». */
+  readonly kinds: readonly ReadonlySet<string>[]
+  /** How strongly somebody takes something: « condamner » against « préoccupé ». */
+  readonly scales: readonly Scale[]
+}
+
+/** Lemmas at the two ends of a scale. */
+export interface Scale {
+  readonly strong: ReadonlySet<string>
+  readonly weak: ReadonlySet<string>
 }
 
 /** Single words, in look-up form unless said otherwise. */

@@ -84,6 +84,39 @@ export const eventRules: EventRules = {
     pasts: words("anniversary memory aftermath victim result consequence"),
     carriers: words("act series wave start end resumption case attempt campaign day cause role part"),
   },
+  kinds: [
+    // What « le drame » points back at.
+    words(
+      "disaster accident catastrophe avalanche crash shipwreck tragedy fire blaze explosion blast collision derailment quake flood storm",
+    ),
+    // Somebody goes somewhere.
+    words("visit travel trip go leave arrive arrival departure depart fly tour head return"),
+    words("meet meeting summit talk discuss discussion confer"),
+    words("kill death die murder assassinate assassination execute execution shoot"),
+    words("attack strike bomb bombing offensive raid assault shell shelling airstrike"),
+    words("invade invasion offensive war attack"),
+    words("arrest detain detention jail imprison imprisonment"),
+    words("resign resignation quit leave step"),
+    words("elect election vote referendum ballot poll"),
+    words("sign signing agreement accord treaty deal conclude ratify ratification"),
+    words("deliver delivery supply sale sell purchase buy shipment send ship"),
+    words("cut layoff close closure shut"),
+    words("win victory beat defeat triumph"),
+    words("protest demonstrate demonstration march rally"),
+    words("earthquake quake tremor"),
+    words("accident crash collision collide derail derailment"),
+    words("explosion explode blast bombing bomb"),
+  ],
+  scales: [
+    {
+      strong: words("condemn condemnation denounce denunciation slam blast outrage fury"),
+      weak: words("concerned concern worry worried regret deplore cautious question uneasy"),
+    },
+    {
+      strong: words("sever refuse refusal reject rejection"),
+      weak: words("hesitate hesitation reservation reluctant reluctance suspend"),
+    },
+  ],
 }
 
 function words(list: string): ReadonlySet<string> {

@@ -49,7 +49,9 @@ export const eventRules: EventRules = {
     toward: words("à contre envers avec auprès"),
     at: words("à en dans chez sur depuis vers près"),
     nearly: words("quasiment presque quasi"),
-    interrogatives: words("pourquoi comment quand combien quel quelle quels quelles qui où lequel laquelle lesquels lesquelles"),
+    interrogatives: words(
+      "pourquoi comment quand combien quel quelle quels quelles qui où lequel laquelle lesquels lesquelles",
+    ),
   },
   verbsAround: {
     haves: words("avoir"),
@@ -108,6 +110,51 @@ export const eventRules: EventRules = {
       "acte série vague victime début fin reprise suite cas tentative campagne auteur lendemain veille responsable cours lors jour moment date lieu cause issue",
     ),
   },
+  kinds: [
+    // What « le drame » points back at.
+    words(
+      "drame accident catastrophe avalanche crash naufrage tragédie sinistre incendie explosion collision déraillement séisme crue inondation tempête",
+    ),
+    // Somebody goes somewhere.
+    words(
+      "rendre aller partir visite visiter voyage déplacement arriver arrivée départ quitter gagner débarquer envoler effectuer",
+    ),
+    words(
+      "rencontrer rencontre sommet entretien entretenir entrevue tête-à-tête discuter discussion réunir réunion",
+    ),
+    words("tuer mort mourir assassiner assassinat meurtre abattre décès décéder périr exécuter exécution"),
+    words(
+      "agresser agression violence rouer attaquer attaque frapper frappe bombarder bombardement offensive raid assaut tir tirer viser",
+    ),
+    words("envahir invasion offensive guerre attaquer"),
+    words("arrêter arrestation interpeller interpellation détenir détention incarcérer incarcération"),
+    words("démissionner démission quitter départ retirer"),
+    words("élire élection scrutin vote voter présidentielle législatives municipales référendum"),
+    words("signer signature accord traité conclure parapher ratifier ratification"),
+    words("livrer livraison fourniture fournir vente vendre achat acheter envoi envoyer"),
+    words("publier publication rendre dévoiler diffuser"),
+    words("décoller décollage lancer lancement tir"),
+    words("fêter festivité célébrer célébration commémorer commémoration"),
+    words("abaisser abaissement dégrader dégradation"),
+    words("supprimer suppression licencier licenciement fermeture fermer"),
+    words("gagner remporter victoire battre vaincre emporter triompher sacrer sacre"),
+    words("manifester manifestation défiler défilé rassemblement rassembler marche marcher"),
+    words("séisme tremblement secousse"),
+    words("accident crash collision écraser percuter dérailler déraillement"),
+    words("explosion exploser attentat bombe"),
+  ],
+  scales: [
+    {
+      strong: words("condamner condamnation dénoncer dénonciation fustiger indignation scandale"),
+      weak: words(
+        "préoccuper préoccupé préoccupation inquiéter inquiet inquiétude regretter regret déplorer réserve prudent interroger",
+      ),
+    },
+    {
+      strong: words("rompre rupture refuser refus rejeter rejet"),
+      weak: words("hésiter hésitation réserve réticence réticent suspendre"),
+    },
+  ],
 }
 
 function words(list: string): ReadonlySet<string> {
