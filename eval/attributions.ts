@@ -143,4 +143,4 @@ function showCases(pair: Pairing & { records: readonly Attribution[] }, which: s
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href)
-  await main(process.argv.slice(2))
+  void main(process.argv.slice(2))
