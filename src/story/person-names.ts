@@ -2,7 +2,7 @@ import { soundOf } from "./keys.ts"
 
 /** How two names are the same. */
 export interface Alike {
-  readonly how: "same name" | "same sound" | "initial" | "like sound"
+  readonly how: "same sound" | "initial" | "like sound"
   readonly confidence: number
 }
 
@@ -34,16 +34,18 @@ export function partsOf(name: string): string[] {
     .map(part => part.replace(/[’']/gu, ""))
     .filter(Boolean)
   const kept = parts.filter(part => !PARTICLES.has(part.toLowerCase()))
-  return (kept.length ? kept : parts).map(soundOf).filter(Boolean)
+  return (kept.length ? kept : parts)
+    .map(part => (part.length === 1 ? part.toLowerCase() : soundOf(part)))
+    .filter(Boolean)
 }
 
-/** May two full names be one person's? Null when they cannot. Order does not count (« Xi Jinping », "Jinping Xi"). */
-export function likeNamed(a: string, b: string): Alike | null {
-  const [x, y] = [partsOf(a), partsOf(b)]
+/** May two full names, as parts, be one person's? Null when they cannot. Order does not count (« Xi Jinping »,
+ * "Jinping Xi"). */
+export function likeNamed(x: readonly string[], y: readonly string[]): Alike | null {
   if (x.length === 0 || y.length === 0) return null
   const together = (parts: readonly string[]) => parts.join("")
   if (together(x) === together(y) || together([...x].sort()) === together([...y].sort()))
-    return a === b ? { how: "same name", confidence: 0.97 } : { how: "same sound", confidence: 0.93 }
+    return { how: "same sound", confidence: 0.93 }
   if (middlesClash(x, y)) return null
   const [family, other] = [x.at(-1)!, y.at(-1)!]
   const given = likeGiven(x[0]!, y[0]!)
@@ -68,9 +70,9 @@ export function alikeNames(part: string, parts: readonly string[]): boolean {
 function likeGiven(a: string, b: string): Alike | null {
   if (a === b) return { how: "same sound", confidence: 0.93 }
   if (a.length === 1 || b.length === 1) return a[0] === b[0] ? { how: "initial", confidence: 0.86 } : null
-  if (a[0] === b[0] && Math.min(a.length, b.length) > 3 && distance(skeleton(a), skeleton(b)) <= 1)
-    return { how: "like sound", confidence: 0.86 }
-  return null
+  if (a[0] !== b[0] || Math.min(a.length, b.length) < 4 || skeleton(a) !== skeleton(b)) return null
+  // « Sergueï », "Sergei"; with few consonants « Marie » and « Mario » are as like.
+  return { how: "like sound", confidence: skeleton(a).length > 2 ? 0.86 : 0.75 }
 }
 
 /** One letter apart, or the same consonants; only for names long enough that this says something. */

@@ -50,6 +50,7 @@ class SpeakerJoiner {
   readonly #same: ReadonlyMap<string, string>
   /** The first bare surname of each sound that no full name explains. */
   readonly #bareSeen = new Map<string, number>()
+  readonly #partsOf = new Map<string, readonly string[]>()
   readonly #reasons = new Map<number, { reason: string; confidence: number }[]>()
 
   constructor(
@@ -130,9 +131,21 @@ class SpeakerJoiner {
   #people(): void {
     const full = new Map<string, number[]>()
     const bare: number[] = []
+    const written = new Map<string, number[]>()
     this.#heard.forEach((one, i) => {
       if (one.type !== "person" || !one.named) return
       const parts = partsOf(one.name)
+      // The same letters need no comparing of sounds, and spare it for most of a large corpus.
+      if (parts.length > 1) {
+        const key = nameKey(one.name)
+        const before = written.get(key) ?? []
+        const same = before.find(other => this.#mayBeOne(other, i))
+        if (same !== undefined) {
+          this.#join(same, i, `same name: ${one.name}`, 0.97)
+          return
+        }
+        written.set(key, [...before, i])
+      }
       if (parts.length < 2) {
         bare.push(i)
         return
@@ -157,7 +170,7 @@ class SpeakerJoiner {
           found = true
           break
         }
-        const alike = likeNamed(this.#heard[first]!.name, this.#heard[i]!.name)
+        const alike = likeNamed(this.#parts(first), this.#parts(i))
         if (!alike || !this.#mayBeOne(first, i) || !sureEnough(alike, this.#heard[first]!, this.#heard[i]!))
           continue
         this.#join(
@@ -182,7 +195,7 @@ class SpeakerJoiner {
     const people = new Map<number, number>()
     for (const block of blocksOf([part])) {
       for (const other of full.get(block) ?? []) {
-        if (!alikeNames(part, partsOf(this.#heard[other]!.name))) continue
+        if (!alikeNames(part, this.#parts(other))) continue
         if (this.#mayBeOne(other, i)) people.set(this.#joined.find(other), other)
       }
     }
@@ -199,6 +212,16 @@ class SpeakerJoiner {
     const first = this.#bareSeen.get(key)
     if (first === undefined) this.#bareSeen.set(key, i)
     else if (this.#mayBeOne(first, i)) this.#join(first, i, `surname: ${one.name}`, 0.75)
+  }
+
+  #parts(i: number): readonly string[] {
+    const { name } = this.#heard[i]!
+    let parts = this.#partsOf.get(name)
+    if (!parts) {
+      parts = partsOf(name)
+      this.#partsOf.set(name, parts)
+    }
+    return parts
   }
 
   /** Something beside the name that speaks for one person. */
