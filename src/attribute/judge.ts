@@ -12,9 +12,28 @@ import { openDraft } from "./open.ts"
 import type { Phrase } from "./phrases.ts"
 import { CONTENT, CUE, RoleReading, SOURCE } from "./roles.ts"
 import type { Run, Scene } from "./scene.ts"
-import { recordFeatures, sureness } from "./sure.ts"
+import { RECORD_FEATURES, recordFeatures, sureness } from "./sure.ts"
 
-const RELAY = "relay"
+/** Source, content and both its ends stand as the construction proposed them. */
+const ALL_AGREES = 31
+/** Constructions that know best where what they take begins and ends. */
+const BOUNDED: ReadonlySet<string> = new Set(["incise", "according-to"])
+/** Constructions that the form alone makes sure of and that marked reports hold too few of to learn from: they are
+ * kept as they are. */
+const FIRM: ReadonlySet<string> = new Set([
+  "relay",
+  "nested",
+  "turn",
+  "dialogue",
+  "signature",
+  "headline",
+  "declines",
+  "planned",
+  "owned",
+  "relative",
+  "carried",
+  "conditional",
+])
 
 /** A cue with less than this chance is not looked at any further. */
 const LEAST = 0.12
@@ -25,43 +44,67 @@ export class Judge {
   private readonly scene: Scene
   private readonly columns: Columns
   private readonly model: AttributionModel
+  private readonly reading: RoleReading
   private readonly keys = new Int32Array(CUE_FEATURES)
+  private readonly records = new Int32Array(RECORD_FEATURES)
 
   constructor(scene: Scene, model: AttributionModel) {
     this.scene = scene
     this.columns = columnsOf(scene)
     this.model = model
+    this.reading = new RoleReading(scene, this.columns)
   }
 
   /** The drafts that are likely enough, one a cue. */
   choose(proposed: readonly Draft[]): Draft[] {
     const { scene, columns, keys, model } = this
-    const reading = new RoleReading(scene, columns)
     const out: Draft[] = []
     for (const candidate of candidatesOf(scene, proposed)) {
+      if (candidate.draft && FIRM.has(candidate.draft.rule)) {
+        out.push(candidate.draft)
+        continue
+      }
       const chance = cueChance(model, keys, cueFeatures(scene, columns, candidate, keys))
       if (chance < LEAST) continue
-      const proposal = candidate.draft ?? openDraft(scene, candidate)
-      reading.look(candidate, proposal)
-      reading.decode(model.roles)
-      const draft = draftFrom(scene, candidate, proposal, reading, chance)
+      const draft =
+        candidate.draft && keepsBounds(candidate.draft)
+          ? { ...candidate.draft, prior: chance, chance, ruled: true, agrees: ALL_AGREES }
+          : this.chosen(candidate, chance)
       if (draft) out.push(draft)
     }
     return withoutOverlaps(this.likely(out))
   }
 
+  /** The draft of a candidate with the bounds that the weights choose; null when nothing is said. */
+  private chosen(candidate: Candidate, chance: number): Draft | null {
+    const { scene, reading, model } = this
+    const proposal = candidate.draft ?? openDraft(scene, candidate)
+    reading.look(candidate, proposal)
+    reading.decode(model.roles)
+    return draftFrom(scene, candidate, proposal, reading, chance)
+  }
+
+  private sureOf(draft: Draft): number {
+    const { scene, columns, records, model } = this
+    return sureness(model, records, recordFeatures(scene, columns, draft, records))
+  }
+
   /** Those whose record is likely enough to be told; says of each how likely. */
   likely(drafts: readonly Draft[]): Draft[] {
-    const { scene, columns, keys, model } = this
+    const { model } = this
     return drafts.filter(draft => {
-      // Reports in which a relay and its source are both marked are too rare to learn from.
-      if (draft.rule === RELAY) return true
-      draft.sure = sureness(model, keys, recordFeatures(scene, columns, draft, keys))
+      if (FIRM.has(draft.rule)) return true
+      draft.sure = this.sureOf(draft)
       if (draft.chance === undefined) return draft.sure >= model.least / 2
       draft.prior = draft.sure
       return draft.sure >= model.least
     })
   }
+}
+
+/** Marks of quotation bound what is said more surely than any weights. */
+function keepsBounds(draft: Draft): boolean {
+  return draft.quote >= 0 || BOUNDED.has(draft.rule)
 }
 
 function cueChance(model: AttributionModel, keys: Int32Array, count: number): number {

@@ -81,17 +81,24 @@ export function calibrate(
 export function leastOf(
   sums: readonly number[],
   outcomes: readonly number[],
+  weights: readonly number[],
   calibration: Float32Array,
   marked: number,
 ): { least: number; f1: number } {
-  const chances = sums.map((sum, i) => ({ chance: calibrated(calibration, sum), right: outcomes[i]! }))
+  const chances = sums.map((sum, i) => ({
+    chance: calibrated(calibration, sum),
+    right: outcomes[i]!,
+    weight: weights[i]!,
+  }))
   chances.sort((a, b) => b.chance - a.chance)
   let right = 0
   let best = { least: 0.5, f1: 0 }
-  chances.forEach((one, i) => {
-    right += one.right
-    const f1 = (2 * right) / (i + 1 + marked)
+  let told = 0
+  for (const one of chances) {
+    right += one.right * one.weight
+    told += one.weight
+    const f1 = (2 * right) / (told + marked)
     if (f1 > best.f1) best = { least: one.chance, f1 }
-  })
+  }
   return best
 }

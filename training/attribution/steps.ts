@@ -58,25 +58,64 @@ export interface Held {
   readonly weight: number
 }
 
-type Last = Pick<Weights, "record" | "calibration" | "least">
+/** The weights of the last step, how sure a whole record is, and what they mean. */
+export type Last = Pick<Weights, "record" | "calibration" | "least">
 
-/** The last step: how sure a whole record is. Twice, since what is settled depends on it. */
-export function learnRecord(held: readonly Held[], from?: Float32Array, log?: (line: string) => void): Last {
-  let now: Last = emptyRecord()
-  for (let round = 0; round < 2; round++) {
-    const examples = new Examples()
-    for (const one of held)
-      judgedRecords(one.reports, one.rules, coded({ ...one.steps, ...now }), examples, one.weight)
-    const record = logistic(examples, { bits: BITS.record, epochs: 8, seed: 13, rate: 0.1, l2: 1e-4, from })
-    const sums = sumsOf(examples, record)
-    const calibration = calibrate(sums, examples.labels, examples.weights)
-    const marked = held.reduce((all, one) => all + one.reports.reduce((sum, r) => sum + r.gold.length, 0), 0)
-    const { least, f1 } = leastOf(sums, examples.labels, calibration, marked)
-    log?.(`records: ${examples.labels.length}, best F1 ${(100 * f1).toFixed(1)} from ${least.toFixed(2)} on`)
-    now = { record, calibration, least: round === 0 ? 0.15 : least }
-  }
-  return now
+/** How sure a whole record is. Twice when nothing is known before, since what is settled depends on it. */
+export function learnRecord(held: readonly Held[], log?: (line: string) => void): Last {
+  const first = lastOf(recordsOf(held, emptyRecord()), null)
+  const records = recordsOf(held, { ...first, least: 0.15 })
+  const last = lastOf(records, null)
+  log?.(`records: ${records.length} parts, told from ${last.least.toFixed(2)} on`)
+  return last
 }
+
+/** The records of held reports, and how many a person marked there. */
+export interface HeldRecords {
+  readonly examples: Examples
+  readonly marked: number
+}
+
+export function recordsOf(held: readonly Held[], last: Last): HeldRecords[] {
+  return held.map(one => {
+    const examples = new Examples()
+    judgedRecords(one.reports, one.rules, coded({ ...one.steps, ...last }), examples, one.weight)
+    return { examples, marked: one.reports.reduce((sum, report) => sum + report.gold.length, 0) }
+  })
+}
+
+/** Weights of all parts; what their sums mean is told from parts that each were weighed without. */
+export function lastOf(parts: readonly HeldRecords[], from: Float32Array | null): Last {
+  const sums: number[] = []
+  const right: number[] = []
+  const weights: number[] = []
+  for (const part of parts) {
+    const others = parts.length > 1 ? parts.filter(one => one !== part) : parts
+    const record = recordWeights(others, from)
+    sums.push(...sumsOf(part.examples, record))
+    right.push(...part.examples.labels)
+    weights.push(...part.examples.weights)
+  }
+  const calibration = calibrate(sums, right, weights)
+  const marked = parts.reduce((sum, part) => sum + part.marked, 0)
+  const { least } = leastOf(sums, right, weights, calibration, marked)
+  return { record: recordWeights(parts, from), calibration, least }
+}
+
+/** Few records move weights learnt from many only where they agree. */
+function recordWeights(parts: readonly HeldRecords[], from: Float32Array | null): Float32Array {
+  const examples = parts.reduce((all, part) => all.join(part.examples), new Examples())
+  return logistic(examples, {
+    bits: BITS.record,
+    epochs: from ? 4 : 8,
+    seed: 13,
+    rate: from ? ADAPTED_RECORD.rate : 0.1,
+    l2: from ? ADAPTED_RECORD.l2 : 1e-4,
+    from: from ?? undefined,
+  })
+}
+
+export const ADAPTED_RECORD = { rate: 0.03, l2: 0.01 }
 
 function sumsOf(examples: Examples, weights: Float32Array): number[] {
   return examples.labels.map((_, i) => {

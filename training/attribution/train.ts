@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto"
-import { mkdirSync, writeFileSync } from "node:fs"
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs"
 import { dirname, join } from "node:path"
 import { gzipSync } from "node:zlib"
 import { type GoldAttribution, type GoldReport, readGold, readReports } from "../../eval/gold.ts"
+import { readAttribution } from "../../src/attribute/model.ts"
 import { LANGUAGES } from "../../src/lang/index.ts"
 import { bridge } from "./bridge.ts"
 import { readCorpus, type TrainingReport } from "./corpus.ts"
@@ -10,7 +11,17 @@ import { FOLDS, foldOf } from "./folds.ts"
 import { coded } from "./model.ts"
 import { type Prepared, prepare } from "./prepare.ts"
 import { ownSentences } from "./sentences.ts"
-import { ADAPTED, FRESH, HALF, learnRecord, learnSteps, type Steps } from "./steps.ts"
+import {
+  ADAPTED,
+  FRESH,
+  HALF,
+  type Last,
+  lastOf,
+  learnRecord,
+  learnSteps,
+  recordsOf,
+  type Steps,
+} from "./steps.ts"
 import { written } from "./write.ts"
 
 const rulesOf = (code: string) => LANGUAGES.find(one => one.code === code)!.attribute
@@ -50,7 +61,7 @@ function trainEnglish(options: AttributionTraining): Map<string, Uint8Array> {
   options.log("halves learnt")
   const steps = learnSteps([...parts, own], FRESH)
   options.log("all learnt")
-  const record = learnRecord(held, undefined, options.log)
+  const record = learnRecord(held, options.log)
   return new Map([["packs/en/attribution.bin", written(coded({ ...steps, ...record }), "en")]])
 }
 
@@ -76,20 +87,29 @@ function trainFrench(options: AttributionTraining): Map<string, Uint8Array> {
     weight: 1,
   }))
   options.log("folds learnt")
+  const shipped = recordStep("en")
+  const records = recordsOf(held, { ...shipped, least: 0.15 })
   const files = new Map<string, Uint8Array>()
   held.forEach((one, k) => {
-    const record = learnRecord(
-      held.filter(other => other !== one),
-      undefined,
-      options.log,
+    const last = lastOf(
+      records.filter((_, j) => j !== k),
+      shipped.record,
     )
-    const bytes = written(coded({ ...one.steps, ...record }), "fr")
+    const bytes = written(coded({ ...one.steps, ...last }), "fr")
     files.set(`training/attribution/folds/fr-${k}.bin.gz`, gzipSync(bytes, { level: 9 }))
   })
   const steps = adapted(base, [...parts, own])
-  const record = learnRecord(held, undefined, options.log)
-  files.set("packs/fr/attribution.bin", written(coded({ ...steps, ...record }), "fr"))
+  const last = lastOf(records, shipped.record)
+  options.log(`records told from ${last.least.toFixed(2)} on`)
+  files.set("packs/fr/attribution.bin", written(coded({ ...steps, ...last }), "fr"))
   return files
+}
+
+/** The last step of a language as it is shipped: the place from which another language's goes on. */
+function recordStep(code: string): Last {
+  const path = join("packs", code, "attribution.bin")
+  const { record, recordUnit, calibration, least } = readAttribution(readFileSync(path), path)
+  return { record: Float32Array.from(record, w => w * recordUnit), calibration, least }
 }
 
 /** Bounds go on from the base; which words are cues is learnt anew, since that differs more between languages. */
