@@ -14,6 +14,7 @@ export interface Ground {
   readonly atoms: Atoms
   readonly word: Int32Array
   readonly doc: Parsed
+  /** First atom of the sentence, and one past its last. */
   start: number
   limit: number
 }
@@ -230,7 +231,7 @@ function endsAny(g: Ground, i: number, phrases: readonly (readonly number[])[]):
 }
 
 function endsAt(g: Ground, i: number, words: readonly number[]): boolean {
-  if (i < words.length) return false
+  if (i - words.length < g.start) return false
   for (let k = 0; k < words.length; k++) if (g.word[i - words.length + k] !== words[k]) return false
   return true
 }

@@ -3,7 +3,8 @@ import type { Atoms } from "./atoms.ts"
 import type { Ground, Try } from "./compile.ts"
 import { compile } from "./compile.ts"
 import { Match } from "./match.ts"
-import { Needs } from "./needs.ts"
+import type { First } from "./needs.ts"
+import { eachBit, Needs } from "./needs.ts"
 import type { Saying } from "./pattern.ts"
 import type { TimeRule, TimeRules } from "./rules.ts"
 import { Words } from "./words.ts"
@@ -40,57 +41,52 @@ export class Matcher {
   private readonly byDigits: Bucket = emptyBucket()
   private readonly anywhere: Bucket = emptyBucket()
   /** Bits of the rules that need a word, by its number. */
-  private readonly low: Int32Array
-  private readonly high: Int32Array
-  private digitsLow = 0
-  private digitsHigh = 0
-  private always = { low: 0, high: 0 }
+  private readonly low: (number | undefined)[] = []
+  private readonly high: (number | undefined)[] = []
+  private readonly digits: { readonly low: number; readonly high: number }
+  private readonly always = { low: 0, high: 0 }
   private readonly match = new Match()
 
   constructor(rules: TimeRules) {
     this.words = new Words(rules)
     const needs = new Needs(this.words)
-    const needing: { word: number; low: number; high: number }[] = []
     rules.rules.forEach((rule, order) => {
       const ready: Ready = { rule, ...bitsOf(order), go: null }
-      this.file(ready, needs)
+      this.file(ready, needs.firstOf(rule.match))
       const needed = needs.neededBy(rule.match)
-      if (!needed) {
+      if (needed)
+        eachBit(needed.bits, word => {
+          this.low[word] = (this.low[word] ?? 0) | ready.low
+          this.high[word] = (this.high[word] ?? 0) | ready.high
+        })
+      else {
         this.always.low |= ready.low
         this.always.high |= ready.high
-        return
-      }
-      for (const word of needed.words) needing.push({ word, low: ready.low, high: ready.high })
-      if (needed.digits) {
-        this.digitsLow |= ready.low
-        this.digitsHigh |= ready.high
       }
     })
-    for (const rule of rules.rules) needs.name(rule.match)
-    this.words.allowBare()
-    this.low = new Int32Array(this.words.size)
-    this.high = new Int32Array(this.words.size)
-    for (const { word, low, high } of needing) {
-      this.low[word]! |= low
-      this.high[word]! |= high
-    }
+    // Bit 0 stands for figures; a word that no rule names needs nothing.
+    this.digits = { low: this.low[0] ?? 0, high: this.high[0] ?? 0 }
+    this.low[0] = 0
+    this.high[0] = 0
   }
 
-  private file(ready: Ready, needs: Needs): void {
-    const first = needs.firstOf(ready.rule.match)
+  private file(ready: Ready, first: First): void {
     if (first.empty || first.any) {
       add(this.anywhere, ready)
       return
     }
-    for (const word of first.words) {
+    eachBit(first.bits, word => {
+      if (word === 0) {
+        add(this.byDigits, ready)
+        return
+      }
       let bucket = this.byWord[word]
       if (!bucket) {
         bucket = emptyBucket()
         this.byWord[word] = bucket
       }
       add(bucket, ready)
-    }
-    if (first.digits) add(this.byDigits, ready)
+    })
   }
 
   /** Every time of the text in order, each handed to `found`: the longest at its place, the earlier rule when two are
@@ -98,16 +94,16 @@ export class Matcher {
   scan(doc: Parsed, atoms: Atoms, found: (hit: Hit, sentence: number) => void): void {
     const { count } = atoms
     const word = new Int32Array(count)
-    for (let i = 0; i < count; i++) word[i] = this.words.find(atoms.norm[i]!)
     const ground: Ground = { atoms, word, doc, start: 0, limit: 0 }
     const low = new Int32Array(count)
     const high = new Int32Array(count)
     for (let s = 0; s + 1 < atoms.sentenceStart.length; s++) {
       const start = atoms.sentenceStart[s]!
       const limit = atoms.sentenceStart[s + 1]!
-      this.lookAhead(ground, start, limit, low, high)
       ground.start = start
       ground.limit = limit
+      this.number(ground)
+      this.lookAhead(ground, low, high)
       let i = start
       while (i < limit) {
         const bucket = atoms.digits[i]! > 0 ? this.byDigits : this.byWord[word[i]!]
@@ -118,23 +114,22 @@ export class Matcher {
     }
   }
 
+  /** What each atom of the sentence is among the words of the rules. */
+  private number({ atoms, word, start, limit }: Ground): void {
+    for (let i = start; i < limit; i++) word[i] = this.words.find(atoms.norm[i]!)
+  }
+
   /** For each atom of the sentence, the rules whose needed words are there or further on. */
-  private lookAhead(
-    { atoms, word }: Ground,
-    start: number,
-    limit: number,
-    low: Int32Array,
-    high: Int32Array,
-  ): void {
+  private lookAhead({ atoms, word, start, limit }: Ground, low: Int32Array, high: Int32Array): void {
     let restLow = this.always.low
     let restHigh = this.always.high
     for (let i = limit - 1; i >= start; i--) {
       const w = word[i]!
-      restLow |= this.low[w]!
-      restHigh |= this.high[w]!
+      restLow |= this.low[w] ?? 0
+      restHigh |= this.high[w] ?? 0
       if (atoms.digits[i]! > 0) {
-        restLow |= this.digitsLow
-        restHigh |= this.digitsHigh
+        restLow |= this.digits.low
+        restHigh |= this.digits.high
       }
       low[i] = restLow
       high[i] = restHigh
@@ -175,7 +170,11 @@ export class Matcher {
     }
     for (const ready of bucket.rules) {
       if (((ready.low & low) | (ready.high & high)) === 0) continue
-      ready.go ??= compile(ready.rule.match, this.words)
+      if (ready.go === null) {
+        // A rule brings words of its own, which until now were nobody's.
+        ready.go = compile(ready.rule.match, this.words)
+        this.number(ground)
+      }
       match.clear()
       end = -1
       ready.go(ground, i, match, like)

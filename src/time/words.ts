@@ -41,6 +41,8 @@ export class Words {
     const id = this.spelled.length
     this.ids.set(word, id)
     this.spelled.push(word)
+    const bare = bareOf(word)
+    if (bare !== null && !this.ids.has(bare)) this.ids.set(bare, id)
     return id
   }
 
@@ -85,26 +87,23 @@ export class Words {
       if (!entries) filed[first!] = [{ rest, value }]
       else {
         entries.push({ rest, value })
-        entries.sort((a, b) => b.rest.length - a.rest.length)
+        if (entries.length > 1) entries.sort((a, b) => b.rest.length - a.rest.length)
       }
     }
     this.lists.set(name, filed)
     return filed
   }
-
-  /** Lets every word also stand without its accents, as capitals and hasty hands write it (« DECEMBRE », « annee »),
-   * where that is no other word of the rules. A short word, or one that ends in its accent, would be another:
-   * « passé », « dès ». To be called when all words are known. */
-  allowBare(): void {
-    for (const [word, id] of [...this.ids]) {
-      if (word.length < SHORTEST_BARE || isAscii(word)) continue
-      const bare = word.normalize("NFD").replace(/\p{M}/gu, "")
-      if (bare.at(-1) === word.at(-1) && !this.ids.has(bare)) this.ids.set(bare, id)
-    }
-  }
 }
 
 const SHORTEST_BARE = 5
+
+/** The word without its accents, as capitals and hasty hands write it (« DECEMBRE », « annee »); null when it has
+ * none, or would be another word: a short one, or one that ends in its accent (« dès », « passé »). */
+function bareOf(word: string): string | null {
+  if (word.length < SHORTEST_BARE || isAscii(word)) return null
+  const bare = word.normalize("NFD").replace(/[\u0300-\u036f]/g, "")
+  return bare.at(-1) === word.at(-1) ? bare : null
+}
 
 function isAscii(word: string): boolean {
   for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) > 0x7f) return false
@@ -117,15 +116,40 @@ export function piecesOf(
   contractions: Readonly<Record<string, readonly string[]>>,
 ): string[] {
   if (isPlain(phrase) && !Object.hasOwn(contractions, phrase)) return [phrase]
-  const pieces = phrase.toLowerCase().match(/\d+|[\p{L}\p{M}]+'?|[^\s\d\p{L}\p{M}]/gu) ?? []
+  const pieces = cutPhrase(phrase.toLowerCase())
   return pieces.flatMap(piece => (Object.hasOwn(contractions, piece) ? contractions[piece]! : [piece]))
+}
+
+/** Runs of digits, runs of letters with the apostrophe that ends them, and single signs. */
+function cutPhrase(phrase: string): string[] {
+  const pieces: string[] = []
+  let i = 0
+  while (i < phrase.length) {
+    const code = phrase.charCodeAt(i)
+    // A script of other letters: as Unicode has it.
+    if (code > 0x17f) return phrase.match(/\d+|[\p{L}\p{M}]+'?|[^\s\d\p{L}\p{M}]/gu) ?? []
+    let end = i + 1
+    if (isDigit(code)) while (end < phrase.length && isDigit(phrase.charCodeAt(end))) end++
+    else if (isSmallLetter(code)) {
+      while (end < phrase.length && isSmallLetter(phrase.charCodeAt(end))) end++
+      if (phrase[end] === "'") end++
+    }
+    if (code !== 0x20) pieces.push(phrase.slice(i, end))
+    i = end
+  }
+  return pieces
 }
 
 /** One word of plain small letters, as most are. */
 function isPlain(phrase: string): boolean {
-  for (let i = 0; i < phrase.length; i++) {
-    const code = phrase.charCodeAt(i)
-    if (code < 0x61 || (code > 0x7a && code < 0xdf) || code === 0xf7 || code > 0x17f) return false
-  }
+  for (let i = 0; i < phrase.length; i++) if (!isSmallLetter(phrase.charCodeAt(i))) return false
   return phrase.length > 0
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39
+}
+
+function isSmallLetter(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0xdf && code <= 0x17f && code !== 0xf7)
 }
