@@ -36,7 +36,7 @@ const SHOWN: Readonly<Record<Question | "contradictions" | "diff", string>> = {
   timeline: "day status *event actors place sources reports",
   quotes: "said speaker *words stance outlet",
   events: "time status *event type actors accordingTo outlet",
-  story: "story *title from to reports copies outlets events contradictions",
+  story: "story *title days reports copies events contradictions",
   contradictions: "kind says *words outlet against *againstWords againstOutlet",
   compare: "from *event",
   search: "published outlet *words",
@@ -229,7 +229,10 @@ async function answerTo(
   if (question === "timeline") {
     const all = answers.timeline(readings, joins)
     const rows = all.rows.filter(
-      row => (!options.story || row.story === options.story) && during(row, options) && has(row.event, about),
+      row =>
+        (!options.story || row.story === options.story) &&
+        during(row, options) &&
+        has(`${row.event} ${row.triggers}`, about),
     )
     const sources = (row: Row) =>
       `${row.atLeast === row.atMost ? row.atLeast : `${row.atLeast}–${row.atMost}`}${row.party ? "+" : ""}`
@@ -253,7 +256,8 @@ async function answerTo(
     return { answer: answers.contradictions(readings, joins, options.story), shown: SHOWN.contradictions }
   const all = answers.stories(readings, joins)
   const rows = all.rows.filter(row => !options.story || row.story === options.story)
-  return { answer: { columns: all.columns, rows }, shown: SHOWN.story }
+  const told = rows.map(row => ({ ...row, days: dayTold(row) }))
+  return { answer: { columns: all.columns, rows: told }, shown: SHOWN.story }
 }
 
 /** The day an event is told for, as a person reads it: one day, a stretch of days, or nothing. */

@@ -38,6 +38,7 @@ export interface Messages {
     readonly from: (formats: string) => string
     readonly map: string
     readonly minConfidence: string
+    readonly jobs: string
     readonly noFormulaGuard: string
     readonly help: string
     readonly version: string
@@ -55,6 +56,7 @@ export interface Messages {
   ) => string
   readonly badDate: (given: string) => string
   readonly badConfidence: (given: string) => string
+  readonly badJobs: (given: string) => string
   readonly noFile: string
   readonly isPath: (path: string) => string
   readonly twiceStdin: string
@@ -150,6 +152,7 @@ Status: 0 all read, 1 some reports could not be read, 2 wrong usage.`,
     from: formats => `how to read the input: ${formats} (auto)`,
     map: "fields of JSONL records, as text=body,published=date",
     minConfidence: "leave out records less sure than this, 0 to 1",
+    jobs: "read in so many threads; the records come in the order of the input (1)",
     noFormulaGuard: "csv: leave cells that begin with = + - @ as they are",
     help: "show this help",
     version: "show the version",
@@ -163,6 +166,7 @@ Status: 0 all read, 1 some reports could not be read, 2 wrong usage.`,
   badDate: given =>
     `--published: "${given}" is no day of the calendar in ISO form; write it as 2024-03-31 or 2024-03-31T08:00+02:00`,
   badConfidence: given => `--min-confidence: "${given}" is no number from 0 to 1; write for example 0.7`,
+  badJobs: given => `--jobs: "${given}" is no whole number from 1 to 256; write for example 4`,
   noFile:
     "no report was named; give files or folders, or - to read the standard input. Try: selon read --help",
   isPath: path => `"${path}" is a report, not a command; write: selon read ${path}`,
@@ -266,6 +270,7 @@ Statut : 0 tout est lu, 1 des articles n’ont pu être lus, 2 mauvais usage.`,
     from: formats => `forme de l’entrée : ${formats} (auto)`,
     map: "champs des enregistrements JSONL, comme text=corps,published=date",
     minConfidence: "laisse de côté les fiches moins sûres, de 0 à 1",
+    jobs: "lit dans autant de fils ; les fiches viennent dans l’ordre de l’entrée (1)",
     noFormulaGuard: "csv : laisse telles quelles les cellules qui commencent par = + - @",
     help: "affiche cette aide",
     version: "affiche la version",
@@ -285,6 +290,7 @@ Statut : 0 tout est lu, 1 des articles n’ont pu être lus, 2 mauvais usage.`,
     `--published : « ${given} » n’est pas un jour du calendrier en forme ISO ; écrivez 2024-03-31 ou 2024-03-31T08:00+02:00`,
   badConfidence: given =>
     `--min-confidence : « ${given} » n’est pas un nombre de 0 à 1 ; écrivez par exemple 0.7`,
+  badJobs: given => `--jobs : « ${given} » n’est pas un nombre entier de 1 à 256 ; écrivez par exemple 4`,
   noFile:
     "aucun article n’est nommé ; donnez des fichiers ou des dossiers, ou - pour lire l’entrée standard. Essayez : selon read --help",
   isPath: path => `« ${path} » est un article, non une commande ; écrivez : selon read ${path}`,

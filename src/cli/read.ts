@@ -1,7 +1,7 @@
 import { atLeast } from "../export/confidence.ts"
 import type { Parsed } from "../model/doc.ts"
 import type { Reading } from "../model/reading.ts"
-import { checkInput, type InputOptions } from "./input-options.ts"
+import { type CheckedInput, checkInput, type InputOptions } from "./input-options.ts"
 import { progressOn } from "./progress.ts"
 import type { Outcome } from "./readings.ts"
 import { complain, type Terminal } from "./terminal.ts"
@@ -10,6 +10,7 @@ import { targetOf, type WriteOptions, writeReports } from "./write.ts"
 
 export interface ReadCommandOptions extends InputOptions, WriteOptions {
   readonly minConfidence?: string
+  readonly jobs?: string
 }
 
 /** `selon read`: reports in, records out. Returns the status: 0 all read, 1 some not. */
@@ -22,6 +23,7 @@ export async function readCommand(
   const files = filesOf(given, terminal)
   const input = checkInput(options, terminal)
   const least = confidenceOf(options.minConfidence, terminal)
+  const jobs = jobsOf(options.jobs, terminal)
   const target = targetOf(options, files, terminal)
 
   // The engine is loaded once the call is known to make sense, so that a slip is answered at once.
@@ -48,13 +50,29 @@ export async function readCommand(
   }
 
   const reports = {
-    readings: () => sure(made(readingsOf(files, input))),
+    readings: () => sure(made(jobs > 1 ? inJobs(files, input, jobs) : readingsOf(files, input))),
     words: <T>(make: (doc: Parsed) => T) => made(wordsOf(files, input, make)),
   }
   await writeReports(target, reports, terminal)
   progress.clear()
   if (failed && read + failed > 1) complain(terminal, say.summary(read, failed))
   return failed ? 1 : 0
+}
+
+async function* inJobs(
+  files: readonly string[],
+  input: CheckedInput,
+  jobs: number,
+): AsyncIterable<Outcome<Reading>> {
+  const { readingsByJobs } = await import("./jobs.ts")
+  yield* readingsByJobs(files, input, jobs)
+}
+
+function jobsOf(given: string | undefined, { say }: Terminal): number {
+  if (given === undefined) return 1
+  const value = Number(given)
+  if (!Number.isInteger(value) || value < 1 || value > 256) throw new UsageError(say.badJobs(given))
+  return value
 }
 
 function filesOf(given: readonly string[], { stdin, say }: Terminal): readonly string[] {

@@ -32,6 +32,7 @@ export function timeline(readings: readonly Reading[], { occurrences }: Joins): 
     "when",
     "status",
     "event",
+    "triggers",
     "type",
     "mode",
     "actors",
@@ -54,6 +55,7 @@ export function timeline(readings: readonly Reading[], { occurrences }: Joins): 
       when: occurrence.when,
       status: mention?.status ?? null,
       event: occurrence.words,
+      triggers: triggersOf(occurrence, byId),
       type: occurrence.type,
       mode: occurrence.mode,
       actors: namesOf(occurrence, byId),
@@ -365,6 +367,12 @@ function dated(day: string | null, { from, to }: Asked): boolean {
   if (!from && !to) return true
   if (day === null) return false
   return (!from || day.slice(0, 10) >= from) && (!to || day.slice(0, 10) <= to)
+}
+
+/** The words by which the reports tell it, each once. */
+function triggersOf(occurrence: Occurrence, byId: ReadonlyMap<string, Reading>): string {
+  const words = occurrence.mentions.map(m => byId.get(m.report)?.text.slice(m.start, m.end) ?? "")
+  return [...new Set(words)].join("; ")
 }
 
 function namesOf(occurrence: Occurrence, byId: ReadonlyMap<string, Reading>): string {

@@ -1,0 +1,33 @@
+import { createReader, type Reader } from "../index.ts"
+import type { Article } from "../model/article.ts"
+import type { Reading } from "../model/reading.ts"
+
+/** Some reports for one thread, and the language they are in; null: found in the words. */
+export interface Batch {
+  readonly articles: readonly Article[]
+  readonly language: string | null
+}
+
+/** What was made of each, in order. An error of a pack is an error of the program and breaks the batch. */
+export type Made = { readonly reading: Reading } | { readonly broken: string }
+
+const readers = new Map<string, Reader>()
+
+/** Reads a batch in a thread of its own. The reader and its weights are kept for the next one. */
+export default function readBatch({ articles, language }: Batch): Made[] {
+  const key = language ?? ""
+  let reader = readers.get(key)
+  if (!reader) {
+    reader = createReader(language === null ? {} : { languages: [language] })
+    readers.set(key, reader)
+  }
+  const own = reader
+  return articles.map(article => {
+    try {
+      return { reading: own.read(article) }
+    } catch (error) {
+      if (error instanceof Error && error.name === "PackError") throw error
+      return { broken: error instanceof Error ? error.message : String(error) }
+    }
+  })
+}

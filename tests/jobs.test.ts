@@ -1,0 +1,54 @@
+import { mkdtempSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { expect, test } from "vitest"
+import { syntheticReport } from "../bench/synthetic.ts"
+import type { CheckedInput } from "../src/cli/input-options.ts"
+import { type JobBudget, readingsByJobs } from "../src/cli/jobs.ts"
+import { type Outcome, readingsOf } from "../src/cli/readings.ts"
+import type { Reading } from "../src/model/reading.ts"
+
+const input: CheckedInput = { published: null, language: null, from: "auto", map: undefined }
+const folder = mkdtempSync(join(tmpdir(), "selon-jobs-"))
+
+function linesOf(reports: readonly object[], name: string): string {
+  const path = join(folder, name)
+  writeFileSync(path, reports.map(report => `${JSON.stringify(report)}\n`).join(""))
+  return path
+}
+
+async function outcomes(files: string[], jobs: number, budget?: JobBudget): Promise<Outcome<Reading>[]> {
+  const all: Outcome<Reading>[] = []
+  const source = jobs > 1 ? readingsByJobs(files, input, jobs, budget) : readingsOf(files, input)
+  for await (const outcome of source) all.push(outcome)
+  return all
+}
+
+const told = (outcome: Outcome<Reading>) =>
+  "made" in outcome ? outcome.made : "error" in outcome ? outcome.error.message : String(outcome.broken)
+
+test("threads give the same readings in the same order, faults among them", {
+  timeout: 120_000,
+}, async () => {
+  const reports = Array.from({ length: 24 }, (_, n) => (n === 14 ? { id: "empty" } : syntheticReport(n, 60)))
+  const files = [linesOf(reports, "reports.jsonl"), "samples/cable", join(folder, "absent.txt")]
+  const alone = (await outcomes(files, 1)).map(told)
+  expect(alone).toHaveLength(34)
+  expect((await outcomes(files, 2)).map(told)).toEqual(alone)
+})
+
+test("a report that needs too much memory costs itself only, and is named", {
+  timeout: 240_000,
+}, async () => {
+  const monstrous = {
+    id: "monstrous",
+    text: `${"Le maire a dit que tout allait bien, selon lui. ".repeat(40_000)}`,
+  }
+  const file = linesOf([syntheticReport(1), monstrous, syntheticReport(2)], "monstrous.jsonl")
+  const [first, lost, last] = await outcomes([file], 2, { milliseconds: 120_000, megabytes: 90 })
+  expect(first && "made" in first && first.made.id).toBe("synthetic-1")
+  expect(lost && "error" in lost && lost.error.message).toMatch(
+    /monstrous\.jsonl.*(too-large|too-slow|damaged)/,
+  )
+  expect(last && "made" in last && last.made.id).toBe("synthetic-2")
+})
