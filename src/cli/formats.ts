@@ -49,6 +49,8 @@ const REGISTRY = {
   tei: { holds: "many", endings: [".tei", ".xml"], load: async () => (await import("../export/tei.ts")).tei, en: "the text with its records for the humanities (TEI P5)", fr: "le texte et ses fiches pour les humanités (TEI P5)" },
   schemaorg: { holds: "many", endings: [".schema.json"], load: async () => (await import("../export/schemaorg.ts")).schemaorg, en: "quotations and claims, with reviews to fill in (schema.org, JSON-LD)", fr: "citations et affirmations, avec vérifications à remplir (schema.org, JSON-LD)" },
   timelinejs: { holds: "many", endings: [".timeline.json"], load: async () => (await import("../export/timelinejs.ts")).timelinejs, en: "dated events for TimelineJS", fr: "évènements datés pour TimelineJS" },
+  plover: { holds: "many", endings: [".plover.csv"], load: async () => (await import("../export/plover.ts")).plover, en: "coded political events under PLOVER's conventions (CSV)", fr: "évènements politiques codés selon les conventions de PLOVER (CSV)" },
+  ics: { holds: "many", endings: [".ics"], load: async () => (await import("../export/ics.ts")).ics, en: "dated events to come, for a calendar (iCalendar)", fr: "évènements datés à venir, pour un agenda (iCalendar)" },
   graphml: { holds: "many", endings: [".graphml"], load: async () => (await import("../export/graphml.ts")).graphml, en: "who cites whom, as a graph (GraphML)", fr: "qui cite qui, en graphe (GraphML)" },
 } as const satisfies Readonly<Record<string, Format>>
 
