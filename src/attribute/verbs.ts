@@ -365,12 +365,15 @@ function quotedContent(scene: Scene, from: number, group: Group, colon: boolean)
 /** "declined to comment (on …)": the refusal is the cue, what is refused the content; nothing is claimed. */
 function refusal(scene: Scene, group: Group, fit: Fit, complement: Complement): Draft | null {
   const { doc } = scene
+  // Refusing to comment says nothing; refusing to pay is what somebody will not do.
+  const { act, stance } = fit.entry
+  const comment = act === "speech" && (stance === "states" || stance === "confirms" || stance === "declines")
   let from = group.head
   while (from - 1 > group.from && isLink(uposOf(doc, from - 1))) from--
   const to = Math.max(fit.end, complement.kind === "np" ? objectEnd(scene, complement.from, group) : group.to)
   return {
-    rule: "declines",
-    entry: { ...fit.entry, act: "speech", stance: "declines" },
+    rule: comment ? "declines" : "refuses",
+    entry: { ...fit.entry, act: comment ? "speech" : "intention", stance: "declines" },
     head: group.head,
     cue: [{ from: group.from, to: from }],
     lemma: fit.entry.key,
