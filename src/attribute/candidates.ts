@@ -40,7 +40,7 @@ export function candidatesOf(scene: Scene, drafts: readonly Draft[]): Candidate[
 }
 
 /** "is confident", "est prêt": the tree hangs the copula on what is said of the subject. */
-function coreOf(scene: Scene, group: Group): number {
+export function coreOf(scene: Scene, group: Group): number {
   const { doc } = scene
   const { head } = group
   if (doc.upos[head] !== AUX) return head

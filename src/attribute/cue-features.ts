@@ -7,6 +7,30 @@ import { COLON, COMMA, childOf, DASH, part, QUOTE, relation, STOP } from "./colu
 import type { CueEntry } from "./lexicon.ts"
 import type { Scene } from "./scene.ts"
 
+/** No more dependents of a candidate are looked at than this. */
+const MOST_CHILDREN = 12
+/** What the first features of every candidate tell of, in their order; those that follow tell of what stands around. */
+export const FIRST_FEATURES: readonly string[] = [
+  ..."word|word, form|word, what follows|word, dependents|word, subject|word, construction|word, next word".split(
+    "|",
+  ),
+  ..."word, relation|word, quotation|word, verb before|act|act, form|act, what follows|act, dependents".split(
+    "|",
+  ),
+  ..."act, subject|act, construction|act, quotation|form|what follows|dependents|subject|construction".split(
+    "|",
+  ),
+  ..."quotation|form, what follows|form, dependents|form, subject|what follows, subject".split("|"),
+  ..."what follows, dependents|construction, form|construction, what follows|construction, subject".split(
+    "|",
+  ),
+  ..."construction, quotation|relation, form|relation, what follows|form, what follows, subject".split("|"),
+  ..."form, quotation, subject|next word|next word, form|next two words|word before, form|verb before".split(
+    "|",
+  ),
+  ..."verb before, form|preposition, form".split("|"),
+]
+
 /** Room for the features of one candidate. */
 export const CUE_FEATURES = 96
 
@@ -198,8 +222,6 @@ export function cueFeatures(scene: Scene, columns: Columns, candidate: Candidate
     mask |= maskOf(r, c > core)
     if (r === OBJ && object < 0) object = c
     if (CLAUSES.has(r) && c > core && clause < 0) clause = c
-    if (r !== MARK && r !== CASE && r !== DET) out[n++] = mix3(1, r, doc.upos[c]!, c > core ? 1 : 0)
-    if (n > 12) break
   }
   const marker = group && group.marker >= 0 ? norm[group.marker]! : 0
   const next = to < limit ? norm[to]! : 0
@@ -250,6 +272,12 @@ export function cueFeatures(scene: Scene, columns: Columns, candidate: Candidate
   out[n++] = mix1(42, lead)
   out[n++] = mix2(43, lead, form)
   out[n++] = mix2(44, marker, form)
+  for (let c = child[core]!, many = 0; c >= 0 && many < MOST_CHILDREN; c = sibling[c]!) {
+    const r = doc.rel[c]!
+    if (r === MARK || r === CASE || r === DET) continue
+    out[n++] = mix3(1, r, doc.upos[c]!, c > core ? 1 : 0)
+    many++
+  }
   if (group) {
     out[n++] = mix1(45, (group.negated ? 1 : 0) + (group.conditional ? 2 : 0) + (group.refused ? 4 : 0))
     if (group.inverted >= 0) out[n++] = mix2(46, quoted, known)

@@ -32,6 +32,8 @@ export interface Draft {
   readonly ruled?: boolean
   /** Which parts the weights left as the construction proposed them: bits for source, content, its start, its end. */
   readonly agrees?: number
+  /** What weighed most for the cue, in words; absent where no weights were asked. */
+  readonly because?: string
   /** Chance that the whole record is right; absent where no weights were asked. */
   sure?: number
 }

@@ -1,9 +1,9 @@
 import type { Span } from "../model/span.ts"
 import type { Candidate } from "./candidates.ts"
-import { candidatesOf } from "./candidates.ts"
+import { candidatesOf, coreOf } from "./candidates.ts"
 import type { Columns } from "./columns.ts"
 import { columnsOf } from "./columns.ts"
-import { CUE_FEATURES, cueFeatures, entryOf } from "./cue-features.ts"
+import { CUE_FEATURES, cueFeatures, entryOf, FIRST_FEATURES } from "./cue-features.ts"
 import type { Draft } from "./draft.ts"
 import { spanOfRun } from "./draft.ts"
 import type { AttributionModel } from "./model.ts"
@@ -72,7 +72,7 @@ export class Judge {
           : this.chosen(candidate, chance)
       if (draft) out.push(draft)
     }
-    return withoutOverlaps(this.likely(out))
+    return withoutOverlaps(this.likely(out)).map(draft => ({ ...draft, because: this.weighed(draft) }))
   }
 
   /** The draft of a candidate with the bounds that the weights choose; null when nothing is said. */
@@ -82,6 +82,27 @@ export class Judge {
     reading.look(candidate, proposal)
     reading.decode(model.roles)
     return draftFrom(scene, candidate, proposal, reading, chance)
+  }
+
+  /** "word, what follows +2.1; form +0.8": the two things that spoke most for the cue. */
+  private weighed(draft: Draft): string {
+    const { scene, columns, keys, model } = this
+    const { head, group } = draft
+    const candidate = {
+      head,
+      core: group ? coreOf(scene, group) : head,
+      group,
+      draft: draft.ruled ? draft : null,
+    }
+    cueFeatures(scene, columns, candidate, keys)
+    return FIRST_FEATURES.map((name, k) => ({
+      name,
+      weight: model.cue[keys[k]! & HASHED.cue]! * model.cueUnit,
+    }))
+      .sort((a, b) => b.weight - a.weight)
+      .slice(0, 2)
+      .map(({ name, weight }) => `${name} ${weight < 0 ? "−" : "+"}${Math.abs(weight).toFixed(1)}`)
+      .join("; ")
   }
 
   private sureOf(draft: Draft): number {

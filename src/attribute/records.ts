@@ -36,6 +36,7 @@ export function recordsOf(scene: Scene, drafts: readonly Draft[], published: str
       reason: [
         `${scene.rules.name}/${draft.rule}`,
         ...decidingWords(draft).map(run => wordsIn(scene, run)),
+        ...(draft.because ? [draft.because] : []),
         ...when.reason,
       ],
       confidence: confidenceOf(scene, draft),

@@ -8,7 +8,7 @@ import { LANGUAGES } from "../../src/lang/index.ts"
 import { bridge } from "./bridge.ts"
 import { readCorpus, type TrainingReport } from "./corpus.ts"
 import { FOLDS, foldOf } from "./folds.ts"
-import { coded } from "./model.ts"
+import { coded, emptyRecord } from "./model.ts"
 import { type Prepared, prepare } from "./prepare.ts"
 import { ownSentences } from "./sentences.ts"
 import {
@@ -33,6 +33,8 @@ export interface AttributionTraining {
   readonly limit?: number | undefined
   /** Folder for what was read of the reports, for one's own trials. */
   readonly cache?: string | undefined
+  /** French from the French reports and our own sentences alone. */
+  readonly withoutPolnear?: boolean
   readonly log: (line: string) => void
 }
 
@@ -69,7 +71,9 @@ function trainEnglish(options: AttributionTraining): Map<string, Uint8Array> {
  * part with weights that were learnt without it. */
 function trainFrench(options: AttributionTraining): Map<string, Uint8Array> {
   const rules = rulesOf("fr")
-  const base = learnSteps([prepare(everyOther(english(options)), rulesOf("en"), bridge(), 3)], FRESH)
+  const base = options.withoutPolnear
+    ? null
+    : learnSteps([prepare(everyOther(english(options)), rulesOf("en"), bridge(), 3)], FRESH)
   options.log("base learnt")
   const reports = french(options)
   const folds = Array.from({ length: FOLDS }, (_, k) => reports.filter(one => foldOf(one.id) === k))
@@ -87,19 +91,19 @@ function trainFrench(options: AttributionTraining): Map<string, Uint8Array> {
     weight: 1,
   }))
   options.log("folds learnt")
-  const shipped = recordStep("en")
-  const records = recordsOf(held, { ...shipped, least: 0.15 })
+  const shipped = options.withoutPolnear ? null : recordStep("en")
+  const records = recordsOf(held, { ...(shipped ?? emptyRecord()), least: 0.15 })
   const files = new Map<string, Uint8Array>()
   held.forEach((one, k) => {
     const last = lastOf(
       records.filter((_, j) => j !== k),
-      shipped.record,
+      shipped?.record ?? null,
     )
     const bytes = written(coded({ ...one.steps, ...last }), "fr")
     files.set(`training/attribution/folds/fr-${k}.bin.gz`, gzipSync(bytes, { level: 9 }))
   })
   const steps = adapted(base, [...parts, own])
-  const last = lastOf(records, shipped.record)
+  const last = lastOf(records, shipped?.record ?? null)
   options.log(`records told from ${last.least.toFixed(2)} on`)
   files.set("packs/fr/attribution.bin", written(coded({ ...steps, ...last }), "fr"))
   return files
@@ -113,8 +117,8 @@ function recordStep(code: string): Last {
 }
 
 /** Bounds go on from the base; which words are cues is learnt anew, since that differs more between languages. */
-function adapted(base: Steps, parts: readonly Prepared[]): Steps {
-  return learnSteps(parts, ADAPTED, { roles: base.roles, cue: null })
+function adapted(base: Steps | null, parts: readonly Prepared[]): Steps {
+  return learnSteps(parts, ADAPTED, base ? { roles: base.roles, cue: null } : undefined)
 }
 
 function everyOther(reports: readonly TrainingReport[]): TrainingReport[] {
@@ -165,7 +169,8 @@ function told(parts: readonly Prepared[]): string {
   return `${sum(p => p.cues.labels.length)} candidates, ${sum(p => p.total)} marked, ${sum(p => p.lost)} without one`
 }
 
-/** `npx tsx training/attribution/train.ts fr [--limit REPORTS] [--gold FOLDER] [--out FOLDER] [--cache FOLDER]` */
+/** `npx tsx training/attribution/train.ts fr [--limit REPORTS] [--gold FOLDER] [--out FOLDER] [--cache FOLDER]
+ * [--without-polnear]` */
 if (process.argv[1] === import.meta.filename) {
   const [code, ...rest] = process.argv.slice(2)
   const value = (name: string) => (rest.includes(name) ? rest[rest.indexOf(name) + 1] : undefined)
@@ -174,6 +179,7 @@ if (process.argv[1] === import.meta.filename) {
     gold: value("--gold"),
     limit: value("--limit") ? Number(value("--limit")) : undefined,
     cache: value("--cache"),
+    withoutPolnear: rest.includes("--without-polnear"),
     log: line => process.stderr.write(`${Math.round((Date.now() - started) / 1000)} s: ${line}\n`),
   })
   for (const [name, bytes] of files) {
