@@ -1,6 +1,6 @@
-// Warm throughput of the linguistic core (segment, tag, parse) on the sample reports, stage by stage. Where the npm
-// packages wink-nlp (with wink-eng-lite-web-model) and compromise are installed, they run in the same process over the
-// same English text; neither parses, so they stand beside the tagger.
+// Warm throughput of the linguistic core (segment, tag, parse) on the sample reports, stage by stage. The npm packages
+// wink-nlp (with wink-eng-lite-web-model) and compromise run in the same process over the same English text; neither
+// parses, so they stand beside the tagger.
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { articleFromText } from "../src/input/text.ts"
@@ -57,19 +57,16 @@ export async function run(): Promise<string[]> {
   return out
 }
 
-/** The other packages that are installed: name → reads one text, asking for every tag. */
+/** The other packages: name → reads one text, asking for every tag. */
 async function peers(): Promise<[string, (text: string) => unknown][]> {
-  const found: [string, (text: string) => unknown][] = []
-  const optional = async (name: string) => (await import(name).catch(() => null))?.default ?? null
-  const wink = await optional("wink-nlp")
-  const winkModel = await optional("wink-eng-lite-web-model")
-  if (wink && winkModel) {
-    const nlp = wink(winkModel)
-    found.push(["wink-nlp", text => nlp.readDoc(text).tokens().out(nlp.its.pos)])
-  }
-  const compromise = await optional("compromise")
-  if (compromise) found.push(["compromise", text => compromise(text).json()])
-  return found
+  // Their types are not asked for: they are measured, not built on.
+  const load = async (name: string) => (await import(name)).default
+  const nlp = (await load("wink-nlp"))(await load("wink-eng-lite-web-model"))
+  const compromise = await load("compromise")
+  return [
+    ["wink-nlp", text => nlp.readDoc(text).tokens().out(nlp.its.pos)],
+    ["compromise", text => compromise(text).json()],
+  ]
 }
 
 /** Every stretch as a paragraph: the core alone is measured, not the roles of blocks. */
