@@ -7,10 +7,9 @@ import { attributionReader } from "./attribution-reader.ts"
 import { type Marked, type Pairing, scoreAttributions } from "./attribution-scores.ts"
 import { markedOf, scoreSentences } from "./attributions.ts"
 import { readEventReports, scoreEvents } from "./events.ts"
-import { readGold, readReports } from "./gold.ts"
+import { readReports } from "./gold.ts"
 import { scoreSegmentation } from "./segmentation.ts"
 import type { ScoreTable } from "./table.ts"
-import { coreStart, type MarkedTime, scoreTimes } from "./times.ts"
 import { treebankScores } from "./treebanks.ts"
 
 /** Reads as the product does, in the language the data are in. */
@@ -80,38 +79,6 @@ function seedPairing(gold: string): Pairing | null {
 
 function marked(records: readonly Attribution[], flat: boolean): Marked[] {
   return records.filter(a => !flat || a.within === null).map(markedOf)
-}
-
-export function timeTables(gold: string): ScoreTable[] {
-  type TimeBank = { id: string; dct: string; text: string; timex: readonly MarkedTime[] }
-  type Wikinews = { id: string; published: string; text: string; times: readonly MarkedTime[] }
-  const timeBank = (file: string) =>
-    readGold<TimeBank>(file, gold).map(r => ({ text: r.text, published: r.dct.slice(0, 10), gold: r.timex }))
-  const sets = [
-    { title: "fr-timebank dev", language: "fr", reports: timeBank("fr-timebank/dev.jsonl.gz") },
-    {
-      title: "tempeval3-platinum",
-      language: "en",
-      reports: timeBank("tempeval3-platinum-en/te3-platinum.jsonl"),
-    },
-    {
-      title: "fr-wikinews dev",
-      language: "fr",
-      reports: readGold<Wikinews>("fr-wikinews/dev.jsonl.gz", gold).map(r => ({
-        text: r.text,
-        published: r.published,
-        gold: r.times,
-      })),
-    },
-  ]
-  return sets.map(({ title, language, reports }) => {
-    const read = readerOf(language)
-    return scoreTimes(
-      title,
-      reports.map(r => ({ text: r.text, gold: r.gold, system: read(r.text, r.published).times })),
-      coreStart,
-    )
-  })
 }
 
 export function eventTables(gold: string): readonly ScoreTable[] {

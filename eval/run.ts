@@ -19,7 +19,7 @@ const SUBJECTS: readonly Subject[] = [
   {
     name: "times",
     needs: ["fr-wikinews", "fr-timebank", "tempeval3-platinum-en"],
-    score: async gold => (await import("./layers.ts")).timeTables(gold),
+    score: async gold => (await import("./time-tables.ts")).timeTables(gold),
   },
   {
     name: "entities",

@@ -74,7 +74,7 @@ describe("timeml", () => {
     expect(named("SIGNAL").map(e => [e.attributes.sid, e.words])).toEqual([["s2", "depuis"]])
     const events = named("EVENT")
     expect(events.map(e => e.words)).toContain("a bombardé")
-    expect(events.filter(e => e.attributes.class === "REPORTING").map(e => e.words)).toEqual(["a déclaré"])
+    expect(events.filter(e => e.attributes.class === "REPORTING").map(e => e.words)).toContain("a déclaré")
     const ids = new Set(elements.flatMap(e => [e.attributes.tid, e.attributes.eiid, e.attributes.sid]))
     const links = named("TLINK")
     expect(links.length).toBeGreaterThan(1)
