@@ -1,5 +1,5 @@
 import { type Kysely, type RawBuilder, sql } from "kysely"
-import { folded } from "./fold.ts"
+import { folded, storable } from "./fold.ts"
 import { keysMeant } from "./names.ts"
 import type { Share } from "./shares.ts"
 import type { Tables } from "./tables.ts"
@@ -107,7 +107,7 @@ export async function who(
   const { rows } = await sql<Voice>`
     with said as (
       select coalesce(l.same_as, s.name_key) as name_key, ${group} as grouping_value,
-        a.report, a.day, a.kind <> 'indirect' as direct, s.role, s.country, s.type, s.named
+        a.report, a.day, a.kind <> 'indirect' as direct
       from speakers s
       join attributions a on a.report = s.report and a.id = s.attribution
       join reports r on r.number = a.report
@@ -115,18 +115,25 @@ export async function who(
       where ${all(conditions)}
     ), counted as (
       select name_key, grouping_value, count(*)::int as quotes, count(distinct report)::int as reports,
-        (count(*) filter (where direct))::int as direct, min(day)::text as first, max(day)::text as last,
-        mode() within group (order by role) as role, mode() within group (order by country) as country,
-        mode() within group (order by type) as type, bool_or(named) as named
+        (count(*) filter (where direct))::int as direct, min(day)::text as first, max(day)::text as last
       from said group by name_key, grouping_value
+    ), heard as (
+      select c.*,
+        round(100.0 * quotes / sum(quotes) over (partition by grouping_value), 1)::double precision as share
+      from counted c order by quotes desc, name_key, grouping_value nulls last
+      limit ${question.limit}
     )
-    select coalesce(n.name, c.name_key) as name, c.grouping_value as "group",
-      c.role, c.country, c.type, c.named, c.quotes, c.reports, c.direct,
-      round(100.0 * c.quotes / sum(c.quotes) over (partition by c.grouping_value), 1)::double precision as share,
-      c.first, c.last
-    from counted c left join names n on n.name_key = c.name_key
-    order by c.quotes desc, c.name_key, c.grouping_value nulls last
-    limit ${question.limit}
+    select coalesce(n.name, h.name_key) as name, h.grouping_value as "group", v.role, v.country,
+      coalesce(v.type, 'unknown') as type, coalesce(v.named, true) as named,
+      h.quotes, h.reports, h.direct, h.share, h.first, h.last
+    from heard h
+    left join names n on n.name_key = h.name_key
+    left join lateral (
+      select mode() within group (order by s.role) as role, mode() within group (order by s.country) as country,
+        mode() within group (order by s.type) as type, bool_or(s.named) as named
+      from speakers s where s.name_key = h.name_key
+    ) v on true
+    order by h.quotes desc, h.name_key, h.grouping_value nulls last
   `.execute(db)
   return rows
 }
@@ -259,36 +266,41 @@ export async function search(db: Kysely<Tables>, words: string, question: Bounds
     order by rank desc, r.day desc nulls last, r.number
     limit ${question.limit}
   `.execute(db)
-  const hits: Hit[] = []
-  for (const { text, ...found } of rows) {
-    const reading = JSON.parse(text) as { text: string; sentences: [number, number][] }
-    const sentences = await holding(db, reading, query)
-    const [start, end] = sentences ?? [0, 0]
-    hits.push({ ...found, id: "", start, end, words: reading.text.slice(start, end) })
-  }
-  return hits
+  const readings = rows.map(({ text }) => JSON.parse(text) as Sentences)
+  const best = await bestSentences(db, readings, query)
+  return rows.map(({ text: _, ...found }, i) => {
+    const [start, end] = best.get(i) ?? [0, 0]
+    return { ...found, id: "", start, end, words: readings[i]!.text.slice(start, end) }
+  })
 }
 
-/** The sentence of a text that answers best, null when only the whole does. */
-async function holding(
+interface Sentences {
+  readonly text: string
+  readonly sentences: readonly [number, number][]
+}
+
+/** The sentence of each text that answers best, by the place of the text; a text without sentences has none. */
+async function bestSentences(
   db: Kysely<Tables>,
-  { text, sentences }: { readonly text: string; readonly sentences: readonly [number, number][] },
+  readings: readonly Sentences[],
   query: RawBuilder<unknown>,
-): Promise<[number, number] | null> {
-  if (!sentences.length) return null
-  const given = sentences.slice(0, 500).map(([start, end]) => {
-    const words = text.slice(start, end).replace(/[\0\p{Surrogate}]/gu, "\ufffd")
-    return { s: start, e: end, words, plain: folded(words) }
-  })
-  const { rows } = await sql<{ s: number; e: number }>`
-    select s, e from (
-      select s, e, to_tsvector('french', words) || to_tsvector('french', plain) || to_tsvector('english', words)
-        || to_tsvector('english', plain) || to_tsvector('simple', plain) as v
-      from json_to_recordset(${JSON.stringify(given)}::json) as x(s integer, e integer, words text, plain text)
+): Promise<ReadonlyMap<number, readonly [number, number]>> {
+  const given = readings.flatMap(({ text, sentences }, i) =>
+    sentences.slice(0, 300).map(([start, end]) => {
+      const words = storable(text.slice(start, end))
+      return { i, s: start, e: end, words, plain: folded(words) }
+    }),
+  )
+  if (!given.length) return new Map()
+  const { rows } = await sql<{ i: number; s: number; e: number }>`
+    select distinct on (i) i, s, e from (
+      select i, s, e, to_tsvector('french', words) || to_tsvector('french', plain) || to_tsvector('english', words)
+        || to_tsvector('simple', plain) as v
+      from json_to_recordset(${JSON.stringify(given)}::json) as x(i integer, s integer, e integer, words text, plain text)
     ) t
-    order by ts_rank(v, ${ANY(query)}) desc, s limit 1
+    order by i, ts_rank(v, ${ANY(query)}) desc, s
   `.execute(db)
-  return rows[0] ? [rows[0].s, rows[0].e] : null
+  return new Map(rows.map(({ i, s, e }) => [i, [s, e] as const]))
 }
 
 /** The same query, satisfied by any of its words. */

@@ -1,0 +1,127 @@
+// A dossier in a folder, filled with synthetic reports (`tests/synthetic-readings.ts`): how fast they go in, what adding
+// the same again costs and changes, and what each question costs once it holds 100,000 attributions.
+import { mkdtempSync, readdirSync, rmSync, statSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { sql } from "kysely"
+import { type Dossier, openDossier } from "../src/store/dossier.ts"
+import { events, quotes, search, timeline, who } from "../src/store/questions.ts"
+import { sha256 } from "../src/store/report.ts"
+import { syntheticReading } from "../tests/synthetic-readings.ts"
+
+const FIRST = 20_000
+const ALL = Number(process.env.SELON_BENCH_REPORTS ?? 33_400)
+const BATCH = 50
+
+export async function run(): Promise<string[]> {
+  const folder = mkdtempSync(join(tmpdir(), "selon-bench-"))
+  try {
+    return await measured(join(folder, "dossier"))
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+async function measured(name: string): Promise<string[]> {
+  const out: string[] = []
+  const [dossier, made] = await timed(() => openDossier(name, { create: true }))
+  out.push(`made in ${Math.round(made)} ms of CPU (all times are CPU)`)
+  const first = Math.min(FIRST, ALL)
+  const [, filled] = await timed(() => add(dossier, 0, first))
+  const before = await stateOf(dossier)
+  const [written, again] = await timed(() => add(dossier, 0, first))
+  const same = JSON.stringify(before) === JSON.stringify(await stateOf(dossier))
+  out.push(
+    `${first} reports added in ${(filled / 1000).toFixed(1)} s (${Math.round(first / (filled / 1000))} a second)`,
+    `added again in ${(again / 1000).toFixed(1)} s: ${written} written, ${same ? "no row changed" : "ROWS CHANGED"}`,
+  )
+  await add(dossier, first, ALL)
+  const { attributions } = await dossier.counts()
+  out.push(
+    "",
+    `questions over ${ALL} reports, ${attributions} attributions, CPU, median of 5 after one to warm up:`,
+  )
+  const { db } = dossier
+  const hundred = { limit: 100 }
+  const questions: Readonly<Record<string, () => Promise<readonly unknown[]>>> = {
+    "quotes --by Nolwenn Salaün": () => quotes(db, { ...hundred, by: "Nolwenn Salaun" }),
+    "quotes --by … --about … between two days": () =>
+      quotes(db, { ...hundred, by: "Salaün", about: "Quimper", from: "2021-01-01", to: "2022-12-31" }),
+    "quotes --about digue": () => quotes(db, { ...hundred, about: "digue" }),
+    who: () => who(db, hundred),
+    "who --per outlet": () => who(db, { ...hundred, per: "outlet" }),
+    "who --named, one year": () => who(db, { ...hundred, named: true, from: "2021-01-01", to: "2021-12-31" }),
+    "events of one status, one year": () =>
+      events(db, { ...hundred, status: "alleged", from: "2021-01-01", to: "2021-12-31" }),
+    "timeline of one year": () => timeline(db, { ...hundred, from: "2021-01-01", to: "2021-12-31" }),
+    "search phare inondé": () => search(db, "phare inonde", { limit: 20 }),
+    'search "hôpital de Brest" -criée': () => search(db, '"hopital de Brest" -criee', { limit: 20 }),
+  }
+  for (const [question, ask] of Object.entries(questions)) {
+    await ask()
+    const times: number[] = []
+    let rows = 0
+    for (let i = 0; i < 5; i++) {
+      const [found, time] = await timed(ask)
+      rows = found.length
+      times.push(time)
+    }
+    const median = times.sort((a, b) => a - b)[2]!
+    out.push(`${question.padEnd(44)} ${median.toFixed(0).padStart(5)} ms  ${rows} rows`)
+  }
+  await dossier.close()
+  const [reopened, opening] = await timed(() => openDossier(name, { create: false }))
+  await reopened.close()
+  out.push(
+    "",
+    `opened again in ${Math.round(opening)} ms; ${Math.round(sizeOf(name) / 1e6)} MB on disk; at most ${Math.round(process.resourceUsage().maxRSS / 1000)} MB of memory`,
+  )
+  return out
+}
+
+/** How many were not there yet. */
+async function add(dossier: Dossier, from: number, to: number): Promise<number> {
+  let written = 0
+  for (let n = from; n < to; n += BATCH) {
+    const batch = Array.from({ length: Math.min(BATCH, to - n) }, (_, i) => {
+      const reading = syntheticReading(n + i)
+      const edition = { uri: reading.url, version: null, at: reading.published, withdrawn: false }
+      return { reading, hash: sha256(reading.id), edition }
+    })
+    const known = await dossier.known(
+      batch.map(kept => kept.hash),
+      "1",
+    )
+    const fresh = batch.filter(kept => !known.has(kept.hash))
+    written += fresh.length
+    await dossier.put(fresh, "1")
+  }
+  return written
+}
+
+/** The rows of every table with the transaction that wrote each. */
+async function stateOf({ db }: Dossier): Promise<unknown> {
+  const state: unknown[] = []
+  for (const table of ["reports", "attributions", "speakers", "events", "names"]) {
+    const { rows } = await sql`
+      select count(*)::int as n, max(xmin::text::bigint)::text as last, sum(hashtext(t::text)::bigint)::text as sum
+      from ${sql.table(table)} t
+    `.execute(db)
+    state.push(rows)
+  }
+  return state
+}
+
+/** CPU milliseconds: the database runs in this process, and the clock on the wall tells more of its neighbours. */
+async function timed<T>(work: () => Promise<T>): Promise<[T, number]> {
+  const from = process.cpuUsage()
+  const value = await work()
+  const { user, system } = process.cpuUsage(from)
+  return [value, (user + system) / 1000]
+}
+
+function sizeOf(path: string): number {
+  const found = statSync(path)
+  if (!found.isDirectory()) return found.size
+  return readdirSync(path).reduce((sum, name) => sum + sizeOf(join(path, name)), 0)
+}
