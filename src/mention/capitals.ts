@@ -2,7 +2,7 @@ import type { Parsed } from "../model/doc.ts"
 import { wordsOf } from "../model/doc.ts"
 import type { EntityType } from "../model/reading.ts"
 import { type NameSpan, uposOf } from "./candidate.ts"
-import { isUpper, type KnownEntry, knownAt, type Lexicon, nounAt } from "./lexicon.ts"
+import { isUpper, type KnownEntry, knownAt, type Lexicon, nounAt, opensListed } from "./lexicon.ts"
 
 /** The names of a report, found by capitals, lists and the nouns that open names (« ministère de la Santé »).
  * Ordered, never overlapping, without determiner or title. One pass; no word is looked at more than a few times. */
@@ -26,6 +26,7 @@ function nameAt(
   i: number,
   end: number,
 ): NameSpan | null {
+  if (!mayBeginName(doc, lexicon, i)) return null
   const known = doc.part[i] === 2 ? null : knownAt(lexicon, doc, i)
   const people = peopleAt(doc, lexicon, i)
   if (people) return people
@@ -38,6 +39,22 @@ function nameAt(
   // « Paris Saint-Germain » is not Paris; « Russie et Chine » is not one name.
   if (opened && opened.to >= longest) return opened
   return run
+}
+
+/** A glance at most words: in small letters a name begins with a noun that opens it, a people or a listed name. */
+function mayBeginName(doc: Parsed, lexicon: Lexicon, i: number): boolean {
+  const code = doc.article.text.charCodeAt(doc.start[i]!)
+  if (code < 97 || code > 122) return code > 47
+  const second = doc.article.text.charCodeAt(doc.start[i]! + 1)
+  if (second >= 65 && second <= 90) return true
+  const norm = doc.norm[i]!
+  return (
+    lexicon.nouns.has(norm) ||
+    lexicon.openings.has(norm) ||
+    lexicon.nouns.has(doc.lemma[i]!) ||
+    lexicon.peoples.has(norm) ||
+    opensListed(lexicon, doc, i)
+  )
 }
 
 /** « Conseil de sécurité de l'ONU » is the Council; « le journaliste de France 2 Jean Untel » names two. */
@@ -260,6 +277,12 @@ export function isCapital(doc: Parsed, i: number): boolean {
 /** A capitalised word that is not one of those that carry a capital for another reason. */
 function isNameWord(doc: Parsed, lexicon: Lexicon, i: number): boolean {
   if (i >= doc.count || doc.part[i] === 2) return false
+  const code = doc.article.text.charCodeAt(doc.start[i]!)
+  // Most words are in small letters throughout.
+  if (code >= 97 && code <= 122 && doc.norm[i]!.length === doc.end[i]! - doc.start[i]!) {
+    const second = doc.article.text.charCodeAt(doc.start[i]! + 1)
+    if (second < 65 || (second >= 97 && second <= 122)) return false
+  }
   const word = wordsOf(doc, i)
   if (!/^\p{Lu}/u.test(word)) return /^\d+[\p{Lu}]{1,4}$/u.test(word) || /^[a-z]\p{Lu}/u.test(word)
   const { words } = lexicon.rules

@@ -35,7 +35,7 @@ export interface Lexicon {
   readonly known: ReadonlyMap<string, readonly KnownEntry[]>
   readonly demonyms: ReadonlyMap<string, { readonly code: string; readonly gender: "m" | "f" | null }>
   readonly peoples: ReadonlySet<string>
-  readonly nouns: ReadonlyMap<string, Omit<Noun, "length">>
+  readonly nouns: ReadonlyMap<string, Noun>
   /** First words of the nouns of several words. */
   readonly openings: ReadonlySet<string>
   readonly titles: ReadonlyMap<string, "m" | "f" | null>
@@ -48,6 +48,9 @@ export interface Lexicon {
   readonly knownStarts: ReadonlySet<string>
   /** The same for names that begin with a small letter. */
   readonly smallStarts: ReadonlySet<string>
+  /** Answers already given, by form. */
+  readonly opensKnown: Map<string, boolean>
+  readonly opensSmall: Map<string, boolean>
 }
 
 export interface Union {
@@ -125,7 +128,7 @@ function compile(rules: MentionRules): Lexicon {
       })
     }
   }
-  const nouns = new Map<string, Omit<Noun, "length">>()
+  const nouns = new Map<string, Noun>()
   const openings = new Set<string>()
   for (const line of rules.nouns) readNoun(line, nouns, openings)
   return {
@@ -144,6 +147,8 @@ function compile(rules: MentionRules): Lexicon {
         return [keyOf(city), { name, type: type as EntityType, host }]
       }),
     ),
+    opensKnown: new Map(),
+    opensSmall: new Map(),
     knownStarts: startsOf(known.keys()),
     smallStarts: startsOf(
       [...known].filter(([, same]) => same.some(one => !isCapitalised(one.written))).map(([key]) => key),
@@ -166,7 +171,7 @@ function isOffice(use: string): boolean {
   return use === "office" || use === "post" || use === "chair"
 }
 
-function readNoun(line: string, nouns: Map<string, Omit<Noun, "length">>, openings: Set<string>): void {
+function readNoun(line: string, nouns: Map<string, Noun>, openings: Set<string>): void {
   const [forms = "", type = "", use = ""] = line.split(" | ")
   for (const pair of forms.split(", ")) {
     const sexes = pair.split(" ~ ")
@@ -179,6 +184,7 @@ function readNoun(line: string, nouns: Map<string, Omit<Noun, "length">>, openin
           use: isOffice(use) ? "role" : (use as Noun["use"]),
           office: isOffice(use),
           post: use === "chair" ? "alone" : use === "post",
+          length: 1,
           gender,
         })
       }
@@ -205,12 +211,8 @@ const LONGEST = 9
 
 /** The longest known name that begins at token `i`, and the token after it. */
 export function knownAt(lexicon: Lexicon, doc: Parsed, i: number): { entry: KnownEntry; to: number } | null {
-  let key = keyOf(wordsOf(doc, i))
-  if (key.length >= START) {
-    const starts = isLower(doc, i) ? lexicon.smallStarts : lexicon.knownStarts
-    if (!starts.has(key.slice(0, START))) return null
-  }
-  key = ""
+  if (!opensListed(lexicon, doc, i)) return null
+  let key = ""
   let best: { entry: KnownEntry; to: number } | null = null
   const sentence = doc.sentence[i]
   for (let j = i; j < doc.count && j < i + LONGEST && doc.sentence[j] === sentence; j++) {
@@ -221,6 +223,25 @@ export function knownAt(lexicon: Lexicon, doc: Parsed, i: number): { entry: Know
     if (entry) best = { entry, to: j + 1 }
   }
   return best
+}
+
+/** Words whose answer is kept; a corpus has more, most of them once. */
+const KEPT = 100_000
+
+/** May a known name begin with this word? Answered once for each form. */
+export function opensListed(lexicon: Lexicon, doc: Parsed, i: number): boolean {
+  const small = isLower(doc, i)
+  const answers = small ? lexicon.opensSmall : lexicon.opensKnown
+  const norm = doc.norm[i]!
+  let answer = answers.get(norm)
+  if (answer === undefined) {
+    const key = keyOf(norm)
+    answer =
+      key.length < START || (small ? lexicon.smallStarts : lexicon.knownStarts).has(key.slice(0, START))
+    if (answers.size > KEPT) answers.clear()
+    answers.set(norm, answer)
+  }
+  return answer
 }
 
 /** Does the word begin with a small letter, as it stands? */
@@ -254,11 +275,11 @@ export function nounAt(lexicon: Lexicon, doc: Parsed, i: number): Noun | null {
     if (elided) return { ...elided, length: 3 }
   }
   const found = lexicon.nouns.get(norm) ?? lexicon.nouns.get(doc.lemma[i]!) ?? singular(lexicon, doc, i)
-  return found ? { ...found, length: 1 } : null
+  return found ?? null
 }
 
 /** Before a tagger has run there is no lemma; a plural in -s or -x is then tried without it. */
-function singular(lexicon: Lexicon, doc: Parsed, i: number): Omit<Noun, "length"> | undefined {
+function singular(lexicon: Lexicon, doc: Parsed, i: number): Noun | undefined {
   if (doc.lemma[i] !== "" && doc.lemma[i] !== doc.norm[i]) return undefined
   const norm = doc.norm[i]!
   return norm.length > 3 && /[sx]$/.test(norm) ? lexicon.nouns.get(norm.slice(0, -1)) : undefined
