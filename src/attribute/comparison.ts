@@ -3,7 +3,7 @@ import type { Draft } from "./draft.ts"
 import { cueOf, stretch } from "./draft.ts"
 import type { Group } from "./groups.ts"
 import { phraseBefore } from "./phrases.ts"
-import type { Scene } from "./scene.ts"
+import type { Run, Scene } from "./scene.ts"
 import { isComma, sentenceOf, uposOf } from "./scene.ts"
 import { pronounAt, subjectAfter } from "./subject.ts"
 import { entriesFor } from "./verbs.ts"
@@ -46,7 +46,7 @@ export function comparisonDraft(scene: Scene, group: Group): Draft | null {
     rule: "comparison",
     entry: fit.entry,
     head: group.head,
-    cue: cueOf(group, fit.end),
+    cue: withoutObject(scene, group, cueOf(group, fit.end)),
     lemma: fit.entry.key,
     source,
     content: spans,
@@ -57,4 +57,11 @@ export function comparisonDraft(scene: Scene, group: Group): Draft | null {
     via: null,
     prior: 0.85,
   }
+}
+
+/** "Comme l'a noté X": the pronoun stands for what is said and is no part of the cue. */
+function withoutObject(scene: Scene, group: Group, cue: readonly Run[]): Run[] {
+  const [first, ...rest] = cue
+  const pronoun = first && group.clitics.length > 0 && scene.doc.norm[first.from] === group.clitics[0]
+  return first ? [pronoun ? { ...first, from: first.from + 1 } : first, ...rest] : []
 }
