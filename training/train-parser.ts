@@ -1,15 +1,7 @@
 import type { TagClass } from "../src/tag/classes.ts"
 import { loadTree } from "../src/tag/load-tree.ts"
-import {
-  arcKey,
-  labelFeatures,
-  moveKey,
-  ROLES,
-  roleFeatures,
-  stateFeatures,
-} from "../src/tag/parse-features.ts"
+import { labelFeatures, ROLES, roleFeatures, stateFeatures } from "../src/tag/parse-features.ts"
 import type { Readings } from "../src/tag/readings.ts"
-import { type SureTable, sureTable } from "../src/tag/sure.ts"
 import { loadSentence, MARGIN, sentenceBuffer } from "../src/tag/tagger.ts"
 import { allowed, attach, emptyTree, finished, LEFT, RIGHT, SHIFT, type Tree } from "../src/tag/tree.ts"
 import type { Words } from "../src/tag/words.ts"
@@ -40,9 +32,6 @@ export interface TrainedParser {
   readonly transitions: TransitionWeights
   readonly labels: readonly string[]
   readonly labelWeights: AveragedWeights
-  /** `moveKey` → transition, `arcKey` → label, where training met no exception to speak of. */
-  readonly sureMoves: SureTable
-  readonly sureLabels: SureTable
 }
 
 /** A subtype that is met less often than this is trained as its universal relation. */
@@ -67,8 +56,6 @@ export function trainParser(
   const scores = new Float64Array(3)
   const labelScores = new Float64Array(labels.length)
   const costs = new Int32Array(3)
-  const moves = new Decisions()
-  const arcs = new Decisions()
   const random = generator(options.seed)
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     let steps = 0
@@ -87,7 +74,6 @@ export function trainParser(
         const count = transitionFeatures(tree, keys)
         transitions.score(keys, count, scores)
         oracleCosts(tree, gold, costs)
-        const last = epoch === options.epochs - 1
         let best = -1
         let right = -1
         for (let t = SHIFT; t <= RIGHT; t++) {
@@ -105,7 +91,6 @@ export function trainParser(
           if (!allowed(tree, t) || costs[t]! <= costs[right]!) continue
           if (wrong < 0 || scores[t]! > scores[wrong]!) wrong = t
         }
-        if (last) moves.count(moveKey(tree), t => allowed(tree, t) && costs[t]! <= costs[right]!, 3)
         transitions.tick()
         steps++
         if (wrong >= 0 && scores[right]! - scores[wrong]! <= options.margin)
@@ -127,7 +112,6 @@ export function trainParser(
         for (let c = 1; c < labels.length; c++) if (labelScores[c]! > labelScores[label]!) label = c
         if (head === gold[child]) {
           const right = labelNumbers.get(labelName(bank.relation[from + child]!, labelNumbers))!
-          if (last) arcs.count(arcKey(tree, head, child), c => c === right, labels.length)
           let wrong = right === 0 ? 1 : 0
           for (let c = 0; c < labels.length; c++)
             if (c !== right && labelScores[c]! > labelScores[wrong]!) wrong = c
@@ -140,33 +124,8 @@ export function trainParser(
     }
     options.log(`  epoch ${epoch + 1}: ${((100 * mistakes) / steps).toFixed(2)} % of steps wrong`)
   }
-  return { transitions, labels, labelWeights, sureMoves: moves.sure(), sureLabels: arcs.sure() }
+  return { transitions, labels, labelWeights }
 }
-
-/** How often each decision was right under each key. */
-class Decisions {
-  readonly #counts = new Map<number, { all: number; right: Int32Array }>()
-
-  count(key: number, isRight: (decision: number) => boolean, decisions: number): void {
-    const entry = this.#counts.get(key) ?? { all: 0, right: new Int32Array(decisions) }
-    this.#counts.set(key, entry)
-    entry.all++
-    for (let d = 0; d < decisions; d++) if (isRight(d)) entry.right[d] = entry.right[d]! + 1
-  }
-
-  /** Those that were right in all cases but one in a thousand, and often enough to tell. */
-  sure(): SureTable {
-    const out: [number, number][] = []
-    for (const [key, { all, right }] of [...this.#counts].sort((a, b) => a[0] - b[0])) {
-      const best = right.indexOf(Math.max(...right))
-      if (all >= SURE_AFTER && right[best]! >= all * SURE_SHARE) out.push([key, best])
-    }
-    return sureTable(out)
-  }
-}
-
-const SURE_AFTER = 40
-const SURE_SHARE = 0.999
 
 /** Governor of each word, the root being the number after the last word. */
 function goldHeads({ bank, from, to }: Example): Int32Array {

@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { type Clusters, clustersIn } from "../src/tag/clusters.ts"
 import { bytesOf, readContainer, writeContainer } from "../src/tag/container.ts"
+import { duoWeights } from "../src/tag/duo.ts"
 import { readInflections } from "../src/tag/inflection.ts"
 import { readLexicon } from "../src/tag/lexicon.ts"
 import { FEATURE_SET } from "../src/tag/model.ts"
@@ -14,6 +15,7 @@ import { compileLexicon } from "./compile-lexicon.ts"
 import { jackknifed } from "./jackknife.ts"
 import { PLANS, type TrainingPlan } from "./languages.ts"
 import { learnInflections } from "./learn-inflection.ts"
+import { memorised } from "./memorise.ts"
 import { packDuos, packSparse } from "./pack-weights.ts"
 import { type TaggedExample, type TrainedParser, trainParser } from "./train-parser.ts"
 import { type ClassTable, classTable, type Example, sureForms, trainTagger } from "./train-tagger.ts"
@@ -89,7 +91,14 @@ export function trainPack(plan: TrainingPlan, options: TrainingOptions): Map<str
   const trained = trainedParsers(plan, tagged, words, table, readings, options.log)
   const moves = packDuos(meanOf(trained.map(round => round.transitions)), plan.smallest.transitions)
   const labels = packSparse(meanOf(trained.map(round => round.labelWeights)), plan.smallest.labels)
-  const first = trained[0]!
+  const names = trained[0]!.labels
+  const sure = memorised(
+    { transitions: duoWeights(moves), labels: names, labelWeights: labels },
+    { classes: table.classes, weights: packed, sure: sureForms(examples, table, words) },
+    examples,
+    words,
+    readings,
+  )
   options.log(
     `parser: ${moves.length} slots; labels: ${labels.slots.length} slots, ${labels.rows.length} weights`,
   )
@@ -98,10 +107,10 @@ export function trainPack(plan: TrainingPlan, options: TrainingOptions): Map<str
     language: plan.code,
     features: FEATURE_SET,
     sections: new Map([
-      ["labels", text.encode(first.labels.join("\n"))],
+      ["labels", text.encode(names.join("\n"))],
       ["moves", bytesOf(moves)],
-      ["suremove", bytesOf(first.sureMoves.slots)],
-      ["surelab", bytesOf(first.sureLabels.slots)],
+      ["suremove", bytesOf(sure.sureMoves.slots)],
+      ["surelab", bytesOf(sure.sureLabels.slots)],
       ["slots", bytesOf(labels.slots)],
       ["rows", bytesOf(labels.rows)],
     ]),

@@ -2,9 +2,9 @@
  * and the values it joins; no string is ever built for it. The trainer and the reader share these functions, so
  * any change here changes `FEATURE_SET` and makes old weights unreadable (see `model.ts`). */
 
-const PRIME_1 = 0x9e3779b1 | 0
-const PRIME_2 = 0x85ebca6b | 0
-const PRIME_3 = 0xc2b2ae35 | 0
+export const PRIME_1 = 0x9e3779b1 | 0
+export const PRIME_2 = 0x85ebca6b | 0
+export const PRIME_3 = 0xc2b2ae35 | 0
 
 /** Hash of the code units `from` to `to` of a word, every digit counting as zero. Read backwards when `to < from`. */
 export function hashUnits(word: string, from: number, to: number): number {

@@ -1,5 +1,14 @@
 import { addDuos, type DuoWeights } from "./duo.ts"
-import { arcKey, labelFeatures, moveKey, ROLES, roleFeatures, stateFeatures } from "./parse-features.ts"
+import {
+  ARC_KEYS,
+  arcKeys,
+  labelFeatures,
+  MOVE_KEYS,
+  moveKeys,
+  ROLES,
+  roleFeatures,
+  stateFeatures,
+} from "./parse-features.ts"
 import { addRows, type SparseWeights } from "./sparse.ts"
 import { type SureTable, sureOf, UNSURE } from "./sure.ts"
 import { allowed, attach, finished, LEFT, RIGHT, SHIFT, type Tree } from "./tree.ts"
@@ -10,7 +19,8 @@ export interface ParserModel {
   /** Labels with their subtypes, in the order of the classes. */
   readonly labels: readonly string[]
   readonly labelWeights: SparseWeights
-  /** Transitions that `moveKey` alone decides, labels that `arcKey` alone decides. */
+  /** Transitions that one of `moveKeys` decides, labels that one of `arcKeys` decides: what the weights would say, as
+   * they said it throughout the training data. */
   readonly sureMoves: SureTable
   readonly sureLabels: SureTable
 }
@@ -39,26 +49,23 @@ export function parserWork(): ParserWork {
 /** Builds the tree over the words that are set in `tree`: greedy, from left to right (arc-hybrid), each arc labelled
  * as it is made. Takes two steps a word, whatever the text. */
 export function parseSentence(tree: Tree, model: ParserModel, work: ParserWork): void {
+  startWork(tree, work)
+  while (!finished(tree)) step(tree, model, work)
+}
+
+/** Forgets the sums of the sentence before. */
+export function startWork(tree: Tree, work: ParserWork): void {
   const size = (tree.count + 2) * ROLES
   if (work.known.length < size) {
     work.known = new Uint8Array(size * 2)
     work.sums = new Int32Array(size * 4)
   }
   work.known.fill(0, 0, size)
-  while (!finished(tree)) step(tree, model, work)
 }
 
 function step(tree: Tree, model: ParserModel, work: ParserWork): void {
   const { stack, depth, front } = tree
-  const mayShift = allowed(tree, SHIFT)
-  const mayLeft = allowed(tree, LEFT)
-  const mayRight = allowed(tree, RIGHT)
-  let transition = mayShift ? SHIFT : mayLeft ? LEFT : RIGHT
-  if (Number(mayShift) + Number(mayLeft) + Number(mayRight) > 1) {
-    const sure = sureOf(model.sureMoves, moveKey(tree))
-    if (sure !== UNSURE && allowed(tree, sure)) transition = sure
-    else transition = choose(tree, mayShift, mayLeft, mayRight, model, work)
-  }
+  const transition = nextMove(tree, model, work)
   if (transition === SHIFT) {
     stack[depth] = front
     tree.depth = depth + 1
@@ -69,6 +76,21 @@ function step(tree: Tree, model: ParserModel, work: ParserWork): void {
   const head = transition === LEFT ? front : stack[depth - 2]!
   tree.depth = depth - 1
   attach(tree, head, child, labelOf(tree, head, child, model, work))
+}
+
+/** The transition to be taken. */
+export function nextMove(tree: Tree, model: ParserModel, work: ParserWork): number {
+  const mayShift = allowed(tree, SHIFT)
+  const mayLeft = allowed(tree, LEFT)
+  const mayRight = allowed(tree, RIGHT)
+  if (Number(mayShift) + Number(mayLeft) + Number(mayRight) < 2)
+    return mayShift ? SHIFT : mayLeft ? LEFT : RIGHT
+  moveKeys(tree, work.keys)
+  for (let k = 0; k < MOVE_KEYS; k++) {
+    const sure = sureOf(model.sureMoves, work.keys[k]!)
+    if (sure !== UNSURE && allowed(tree, sure)) return sure
+  }
+  return choose(tree, mayShift, mayLeft, mayRight, model, work)
 }
 
 /** The transition with the highest score among those that may be taken. */
@@ -129,11 +151,21 @@ function sumRole(
   work.known[at] = 1
 }
 
-function labelOf(tree: Tree, head: number, child: number, model: ParserModel, work: ParserWork): number {
+/** The label of an arc about to be made. */
+export function labelOf(
+  tree: Tree,
+  head: number,
+  child: number,
+  model: ParserModel,
+  work: ParserWork,
+): number {
   const { keys, scores } = work
   const classes = model.labels.length
-  const sure = sureOf(model.sureLabels, arcKey(tree, head, child))
-  if (sure !== UNSURE) return sure
+  arcKeys(tree, head, child, keys)
+  for (let k = 0; k < ARC_KEYS; k++) {
+    const sure = sureOf(model.sureLabels, keys[k]!)
+    if (sure !== UNSURE) return sure
+  }
   const n = labelFeatures(tree, head, child, keys)
   for (let c = 0; c < classes; c++) scores[c] = 0
   addRows(model.labelWeights, keys, n, scores)
