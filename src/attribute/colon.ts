@@ -14,7 +14,7 @@ export function unclaimedDrafts(scene: Scene, drafts: readonly Draft[]): Draft[]
   const taken = takenQuotes(scene, drafts)
   for (const [q, quote] of scene.quotes.entries()) {
     if (quote.depth > 0 || taken[q]) continue
-    const draft = nameColon(scene, q) ?? clauseColon(scene, q) ?? signed(scene, q)
+    const draft = nameColon(scene, q) ?? clauseColon(scene, q) ?? signed(scene, q) ?? titled(scene, q)
     if (draft) out.push(draft)
   }
   return out
@@ -71,6 +71,23 @@ function signed(scene: Scene, q: number): Draft | null {
   const source = signatureAfter(scene, dash + 1, endOfBlock(scene, dash))
   if (!source) return null
   return made(scene, q, "signature", [{ from: dash, to: dash + 1 }], dash, source, 0.75)
+}
+
+/** "Le mot de la directrice" as a line of its own, and her words below. */
+function titled(scene: Scene, q: number): Draft | null {
+  const { doc, lexicon } = scene
+  const first = scene.quoteRuns[q]!.from
+  if (first === 0 || doc.block[first - 1] === doc.block[first]) return null
+  const limit = isStop(doc, first - 1) ? first - 1 : first
+  let from = limit
+  while (from > 0 && limit - from <= SIGNATURE && doc.block[from - 1] === doc.block[first - 1]) from--
+  if (limit - from > SIGNATURE || uposOf(doc, from) !== "DET" || from + 2 >= limit) return null
+  const entry = lexicon.nouns.get(doc.lemma[from + 1]!)?.find(one => one.takes.has(":"))
+  if (!entry || !lexicon.sets.binding.has(doc.norm[from + 2]!)) return null
+  const source = phraseAfter(scene, from + 3, limit)
+  if (source?.to !== limit) return null
+  const draft = made(scene, q, "heading", [{ from, to: from + 2 }], from + 1, source, 0.5)
+  return { ...draft, entry, lemma: entry.key }
 }
 
 /** A signature is no longer than this many tokens. */

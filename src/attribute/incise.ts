@@ -71,6 +71,8 @@ function holdsVerb(scene: Scene, content: readonly Span[], group: Group | null):
     const run = runOf(scene.doc, span.start, span.end)
     for (let i = run.from; i < run.to; i++) {
       const g = scene.groupOf[i]!
+      // The verb of « il y a cinq ans » tells a time.
+      if (scene.timeEnd[i]! > 0) continue
       if (g >= 0 && scene.groups[g] !== group && scene.groups[g]!.form === "finite") return true
     }
     return false
@@ -163,7 +165,11 @@ function afterSubject(
     if (at >= limit || endsClause(scene, at)) return { to: at, addressee }
     if (scene.timeEnd[at]! > at) at = scene.timeEnd[at]!
     else if (uposOf(doc, at) === "ADV") at++
-    else if (lexicon.sets.relatives.has(doc.norm[at]!) && !lexicon.sets.that.has(doc.norm[at]!)) at = limit
+    else if (
+      lexicon.sets.relatives.has(doc.norm[at]!) &&
+      (uposOf(doc, at) === "PRON" || !lexicon.sets.that.has(doc.norm[at]!))
+    )
+      at = limit
     else if (uposOf(doc, at) === "ADP") {
       const bare = phraseAfter(scene, at + 1, limit)
       const phrase = bare && withParticiple(scene, bare, limit)

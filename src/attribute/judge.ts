@@ -26,6 +26,7 @@ const FIRM: ReadonlySet<string> = new Set([
   "turn",
   "dialogue",
   "signature",
+  "heading",
   "headline",
   "declines",
   "planned",
@@ -125,7 +126,8 @@ export class Judge {
 
 /** Marks of quotation bound what is said more surely than any weights. */
 function keepsBounds(draft: Draft): boolean {
-  return draft.quote >= 0 || BOUNDED.has(draft.rule)
+  const K = process.env.KEEP
+  return draft.quote >= 0 || BOUNDED.has(draft.rule) || K === "all" || (K === "that" && ["that", "impersonal", "infinitive", "comparison"].includes(draft.rule)) || (K === "imp" && ["impersonal", "comparison", "passive"].includes(draft.rule))
 }
 
 function cueChance(model: AttributionModel, keys: Int32Array, count: number): number {

@@ -48,7 +48,7 @@ export function recordsOf(scene: Scene, drafts: readonly Draft[], published: str
 const NOBODY = new Set(["impersonal", "hearsay", "passive", "noun", "conditional", "dialogue", "planned"])
 
 /** Constructions that give the speaker's own words whatever marks stand around them. */
-const SPOKEN = new Set(["nested", "turn", "dialogue", "signature"])
+const SPOKEN = new Set(["nested", "turn", "dialogue", "signature", "floating", "heading"])
 
 /** The cue; where nothing says that anybody spoke, the verb whose mood does. */
 function decidingWords(draft: Draft): readonly Run[] {

@@ -48,11 +48,23 @@ function withoutRivals(scene: Scene, proposed: readonly Draft[]): Draft[] {
       claimed.set(draft.quote, draft)
       continue
     }
+    if (shares(scene, rival, draft) || shares(scene, draft, rival)) continue
     const loser = rival.prior < draft.prior ? rival : draft
     if (loser === rival) claimed.set(draft.quote, draft)
     out.delete(loser)
   }
   return [...out]
+}
+
+/** A quotation over paragraphs that one verb opens and another closes: the last piece is said by the second. */
+function shares(scene: Scene, first: Draft, last: Draft): boolean {
+  const { outer } = scene.quotes[first.quote]!
+  const run = scene.quoteRuns[first.quote]!
+  if (outer.length < 2 || first.head >= run.from || last.head < run.to || last.rule !== "incise") return false
+  const piece = outer[outer.length - 1]!
+  first.content = first.content.filter(span => span.start !== piece.start)
+  last.content = last.content.filter(span => !outer.some(one => one !== piece && one.start === span.start))
+  return first.content.length > 0 && last.content.length > 0
 }
 
 /** Drafts in whose cue this one's head stands: "a pour objectif de" holds the noun "objectif". */

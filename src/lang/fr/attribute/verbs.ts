@@ -239,7 +239,7 @@ réclamer: that quote np
 exiger: that quote np inf:de
 solliciter: np
 revendiquer: np
-appeler: person+inf:à inf:à np:à quote
+appeler: person+inf:à inf:à np:à
 exhorter: person+inf:à inf:à quote
 inviter: person+inf:à inf:à
 prier: person+inf:de
