@@ -219,6 +219,9 @@ export interface Reading {
   readonly url: string | null
   readonly byline: string | null
   readonly agency: string | null
+  /** When the report was last changed, ISO, and the part of the outlet it stands in; absent when not told. */
+  readonly modified?: string
+  readonly section?: string
   /** The words of the report, never altered. */
   readonly text: string
   readonly blocks: readonly { readonly role: BlockRole; readonly start: number; readonly end: number }[]
