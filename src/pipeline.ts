@@ -108,7 +108,7 @@ function unread(article: Article): Reading {
 
 /** What a reading tells of its report before anyone has read the words. */
 function identity(article: Article) {
-  const { published, title, outlet, url, byline, agency } = article
+  const { published, title, outlet, url, byline, agency, modified, section } = article
   return {
     selon: "1" as const,
     id: article.id ?? hashOf(article.text),
