@@ -118,6 +118,8 @@ function identity(article: Article) {
     url,
     byline,
     agency,
+    ...(modified ? { modified } : {}),
+    ...(section ? { section } : {}),
   }
 }
 
