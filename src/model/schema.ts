@@ -298,7 +298,10 @@ export const readingSchema = z
     url: z.string().nullable(),
     byline: z.string().nullable(),
     agency: z.string().nullable(),
-    modified: z.string().exactOptional().describe("When the report was last changed, ISO; absent when not told"),
+    modified: z
+      .string()
+      .exactOptional()
+      .describe("When the report was last changed, ISO; absent when not told"),
     section: z.string().exactOptional().describe("The part of the outlet it stands in; absent when not told"),
     text: z.string().describe("The words of the report, never altered"),
     blocks: z.array(z.strictObject({ role: blockRole, start, end })),
