@@ -1,14 +1,14 @@
 import { existsSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { createReader } from "../src/index.ts"
+import { articleFromText } from "../src/input/text.ts"
 import { tense } from "../src/lang/fr/time/tense.ts"
 import type { Time } from "../src/model/reading.ts"
 import { readGold } from "./gold.ts"
 import { type LinkedReport, scoreLinks } from "./links.ts"
 import { scoreSpecs, specCases } from "./recognizers.ts"
 import type { ScoreTable } from "./table.ts"
-import { coreStart, isRight, type MarkedTime, pairTimes, scoreTimes } from "./times.ts"
-import { parsed } from "./times-run.ts"
+import { coreStart, isRight, type MarkedTime, pairTimes, scoreTimes, type TimedReport } from "./times.ts"
 
 type Read = (text: string, published: string | null) => readonly Time[]
 
@@ -18,20 +18,17 @@ interface Report {
   readonly gold: readonly MarkedTime[]
 }
 
+/** A marked set, and what was found in it. */
+export interface TimeSet {
+  readonly title: string
+  readonly reports: readonly (TimedReport & { readonly published: string })[]
+}
+
 /** Times as the product finds them, on every set at hand, and which event each dates. */
 export function timeTables(gold: string): ScoreTable[] {
-  const read = { fr: reader("fr"), en: reader("en") }
-  const marked = (title: string, reports: readonly Report[], of: Read) =>
-    scoreTimes(
-      title,
-      reports.map(r => ({ text: r.text, gold: r.gold, system: of(r.text, r.published) })),
-      coreStart,
-    )
+  const read = { fr: timesIn("fr"), en: timesIn("en") }
   return [
-    marked("fr-timebank dev", timeBank("fr-timebank/dev.jsonl.gz", gold), read.fr),
-    marked("tempeval3-platinum", timeBank("tempeval3-platinum-en/te3-platinum.jsonl", gold), read.en),
-    marked("fr-wikinews dev", wikinews(gold), read.fr),
-    ...seed(gold, read.fr),
+    ...timeSets(gold).map(({ title, reports }) => scoreTimes(title, reports, coreStart)),
     ...phenomena(gold, read),
     scoreSpecs("recognizers: French, as .NET runs it", specCases("french", "dotnet", gold), read.fr),
     scoreSpecs(
@@ -43,7 +40,21 @@ export function timeTables(gold: string): ScoreTable[] {
   ]
 }
 
-function reader(language: string): Read {
+export function timeSets(gold: string): TimeSet[] {
+  const read = { fr: timesIn("fr"), en: timesIn("en") }
+  const found = (title: string, reports: readonly Report[], of: Read): TimeSet => ({
+    title,
+    reports: reports.map(report => ({ ...report, system: of(report.text, report.published) })),
+  })
+  return [
+    found("fr-timebank dev", timeBank("fr-timebank/dev.jsonl.gz", gold), read.fr),
+    found("tempeval3-platinum", timeBank("tempeval3-platinum-en/te3-platinum.jsonl", gold), read.en),
+    found("fr-wikinews dev", wikinews(gold), read.fr),
+    ...seed(gold, read.fr),
+  ]
+}
+
+export function timesIn(language: string): Read {
   const { readText } = createReader({ languages: [language] })
   return (text, published) => readText(text, { published }).times
 }
@@ -67,7 +78,7 @@ function wikinews(gold: string): Report[] {
 }
 
 /** The hand-marked report beside the gold folder; what may be marked or not is left out on both sides. */
-function seed(gold: string, read: Read): ScoreTable[] {
+function seed(gold: string, read: Read): TimeSet[] {
   const folder = join(gold, "..", "seed")
   if (!existsSync(folder)) return []
   const text = readFileSync(join(folder, "kim-russie.fr.txt"), "utf8")
@@ -78,8 +89,10 @@ function seed(gold: string, read: Read): ScoreTable[] {
   const system = read(text, "2023-09-11").filter(
     t => !free.some(mark => mark.start < t.end && t.start < mark.end),
   )
-  const report = { text, gold: marks.filter(mark => !mark.optional), system }
-  return [scoreTimes("seed report", [report], coreStart)]
+  const published = "2023-09-11"
+  return [
+    { title: "seed report", reports: [{ text, published, gold: marks.filter(m => !m.optional), system }] },
+  ]
 }
 
 interface Phenomenon {
@@ -114,9 +127,9 @@ function phenomena(gold: string, read: Readonly<Record<"fr" | "en", Read>>): Sco
 
 function linked(gold: string): LinkedReport[] {
   type Linked = Omit<LinkedReport, "doc" | "arranged"> & { readonly text: string; readonly dct: string }
-  return readGold<Linked>("fr-timebank/dev.jsonl.gz", gold).map(record => ({
-    ...record,
-    doc: parsed(record.text, "fr", record.dct.slice(0, 10)),
-    arranged: tense.planned,
-  }))
+  const { parse } = createReader({ languages: ["fr"] })
+  return readGold<Linked>("fr-timebank/dev.jsonl.gz", gold).flatMap(record => {
+    const doc = parse(articleFromText(record.text, { published: record.dct.slice(0, 10) }, "eval"))
+    return doc ? [{ ...record, doc, arranged: tense.planned }] : []
+  })
 }
