@@ -82,12 +82,26 @@ const WORDINGS: readonly BlockRule[] = [
     part: "whole",
     truncates: true,
     match:
-      /^(?:Il vous reste \d{1,3}(?:[.,]\d{1,2})? ?% (?:de cet article )?à (?:lire|découvrir)|(?:La suite|Le reste|La lecture) (?:de cet article )?(?:est|de ce contenu est) réservée? (?:à nos|aux) abonnés|(?:Cet|Ce|L') ?(?:article|contenu) est réservé (?:à nos|aux) (?:abonnés|membres)|Article réservé (?:à nos|aux) abonnés|Réservé aux abonnés|Pour lire la suite|Lisez la suite|Contenu réservé aux abonnés)/u,
+      /^(?:Il vous reste \d{1,3}(?:[.,]\d{1,2})? ?% (?:de cet article )?à (?:lire|découvrir)|(?:La suite|Le reste|La lecture) (?:de cet article )?(?:est|de ce contenu est) réservée? (?:à nos|aux) abonnés|(?:Cet|Ce|L') ?(?:article|contenu) est réservé (?:à nos|aux) (?:abonnés|membres)|Article réservé (?:à nos|aux) abonnés|Réservé aux abonnés|Pour lire la suite|Lisez la suite|Vous avez lu \d{1,3} ?% de cet article|Abonnez-vous pour (?:lire|découvrir|accéder à) (?:la suite|l'intégralité|cet article)|Débloquez (?:cet|tous les) articles?|Accédez à l'intégralité de (?:cet|l')|Contenu réservé aux abonnés)/u,
     takes: [
       "[Il vous reste 62.5 % de cet article à lire. La suite est réservée aux abonnés.]",
       "[Cet article est réservé aux abonnés.]",
+      "[Abonnez-vous pour lire la suite de cette enquête]",
     ],
     leaves: ["Il vous reste 20 % de la somme à verser, précise la mairie."],
+  },
+  {
+    name: "fr/block/apparu-sur",
+    role: "boilerplate",
+    part: "whole",
+    longest: 400,
+    match:
+      /^(?:(?:L'article|Cet article|Ce texte|Cette tribune) .{0,200}(?:est apparu(?: en premier)?|a d'abord (?:paru|été publiée?)|a été initialement publiée?) (?:sur|dans|par) )/u,
+    takes: [
+      "[L'article La digue a cédé est apparu en premier sur Le Phare de Lanvec.]",
+      "[Cet article a d'abord paru dans la revue du port.]",
+    ],
+    leaves: ["La digue est apparue sur les cartes au siècle dernier."],
   },
   {
     name: "fr/block/abonnement",
