@@ -3,7 +3,7 @@ import type { Candidate } from "./candidates.ts"
 import { candidatesOf, coreOf } from "./candidates.ts"
 import type { Columns } from "./columns.ts"
 import { columnsOf } from "./columns.ts"
-import { CUE_FEATURES, cueFeatures, entryOf, FIRST_FEATURES } from "./cue-features.ts"
+import { CUE_FEATURES, cueFeatures, entryOf, FIRST_FEATURES, ruleNumber } from "./cue-features.ts"
 import type { Draft } from "./draft.ts"
 import { spanOfRun } from "./draft.ts"
 import type { AttributionModel } from "./model.ts"
@@ -26,7 +26,6 @@ const FIRM: ReadonlySet<string> = new Set([
   "turn",
   "dialogue",
   "signature",
-  "heading",
   "headline",
   "declines",
   "planned",
@@ -65,10 +64,12 @@ export class Judge {
         out.push(candidate.draft)
         continue
       }
+      // Inside quoted words only what a construction takes is told: the rest is the speaker's own doing.
+      if (!candidate.draft && scene.quoteOf[candidate.head]! >= 0) continue
       const chance = cueChance(model, keys, cueFeatures(scene, columns, candidate, keys))
       if (chance < LEAST) continue
       const draft =
-        candidate.draft && keepsBounds(candidate.draft)
+        candidate.draft && keepsBounds(candidate.draft, model)
           ? { ...candidate.draft, prior: chance, chance, ruled: true, agrees: ALL_AGREES }
           : this.chosen(candidate, chance)
       if (draft) out.push(draft)
@@ -124,10 +125,9 @@ export class Judge {
   }
 }
 
-/** Marks of quotation bound what is said more surely than any weights. */
-function keepsBounds(draft: Draft): boolean {
-  const K = process.env.KEEP
-  return draft.quote >= 0 || BOUNDED.has(draft.rule) || K === "all" || (K === "that" && ["that", "impersonal", "infinitive", "comparison"].includes(draft.rule)) || (K === "imp" && ["impersonal", "comparison", "passive"].includes(draft.rule))
+/** Marks of quotation bound what is said more surely than any weights; of other constructions training tells. */
+function keepsBounds(draft: Draft, model: AttributionModel): boolean {
+  return draft.quote >= 0 || BOUNDED.has(draft.rule) || model.kept.includes(ruleNumber(draft.rule))
 }
 
 function cueChance(model: AttributionModel, keys: Int32Array, count: number): number {

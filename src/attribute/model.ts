@@ -1,4 +1,4 @@
-import { readContainer, section } from "../tag/container.ts"
+import { asInt32, type Container, readContainer, section } from "../tag/container.ts"
 import type { RoleWeights } from "./roles.ts"
 
 /** Weights of the attribution stage for one language. A feature's weights stand where the low bits of its hash say. */
@@ -14,6 +14,8 @@ export interface AttributionModel {
   readonly calibration: Float32Array
   /** A record less likely than this is not told. */
   readonly least: number
+  /** Constructions whose own bounds are better than those the weights choose, by number. */
+  readonly kept: Int32Array
 }
 
 export const BITS = { cue: 17, emission: 16, boundary: 14, record: 12 } as const
@@ -55,5 +57,11 @@ export function readAttribution(bytes: Uint8Array, from: string): AttributionMod
     recordUnit: units[1]!,
     calibration: floats("calib"),
     least: units[2]!,
+    kept: keptIn(container),
   }
+}
+
+function keptIn(container: Container): Int32Array {
+  const found = container.sections.get("kept")
+  return found ? asInt32(found) : new Int32Array(0)
 }

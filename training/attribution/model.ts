@@ -10,6 +10,7 @@ export interface Weights {
   /** Pairs of sum and probability. */
   readonly calibration: Float32Array
   readonly least: number
+  readonly kept?: Int32Array
 }
 
 export function emptyRecord(): Pick<Weights, "record" | "calibration" | "least"> {
@@ -32,6 +33,7 @@ export function coded(weights: Weights): AttributionModel {
     recordUnit: record.unit,
     calibration: weights.calibration,
     least: weights.least,
+    kept: weights.kept ?? new Int32Array(0),
   }
 }
 

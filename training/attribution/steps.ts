@@ -2,7 +2,7 @@ import { BITS, HASHED } from "../../src/attribute/model.ts"
 import type { AttributionRules } from "../../src/attribute/rules.ts"
 import type { TrainingReport } from "./corpus.ts"
 import { Examples, logistic } from "./learn.ts"
-import { calibrate, judgedRecords, leastOf } from "./learn-record.ts"
+import { calibrate, judgedRecords, leastOf, rightByRule } from "./learn-record.ts"
 import { learnRoles, type RoleTables } from "./learn-roles.ts"
 import { coded, emptyRecord, type Weights } from "./model.ts"
 import type { Prepared } from "./prepare.ts"
@@ -76,12 +76,26 @@ export interface HeldRecords {
   readonly marked: number
 }
 
-export function recordsOf(held: readonly Held[], last: Last): HeldRecords[] {
+export function recordsOf(held: readonly Held[], last: Last & { readonly kept?: Int32Array }): HeldRecords[] {
   return held.map(one => {
     const examples = new Examples()
     judgedRecords(one.reports, one.rules, coded({ ...one.steps, ...last }), examples, one.weight)
     return { examples, marked: one.reports.reduce((sum, report) => sum + report.gold.length, 0) }
   })
+}
+
+/** The constructions whose own bounds are right at least as often as those the weights choose. */
+export function keptRules(held: readonly Held[], last: Last): Int32Array {
+  const chosen = new Map<number, number>()
+  const own = new Map<number, number>()
+  const all = new Int32Array(1 << 16).map((_, i) => i)
+  for (const { reports, rules, steps } of held) {
+    const model = coded({ ...steps, ...last })
+    rightByRule(reports, rules, { ...model, kept: new Int32Array(0) }, chosen)
+    rightByRule(reports, rules, { ...model, kept: all }, own)
+  }
+  const kept = [...own].filter(([rule, right]) => right >= (chosen.get(rule) ?? 0)).map(([rule]) => rule)
+  return Int32Array.from(kept).sort()
 }
 
 /** Weights of all parts; what their sums mean is told from parts that each were weighed without. */

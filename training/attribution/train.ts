@@ -15,6 +15,7 @@ import {
   ADAPTED,
   FRESH,
   HALF,
+  keptRules,
   type Last,
   lastOf,
   learnRecord,
@@ -92,20 +93,22 @@ function trainFrench(options: AttributionTraining): Map<string, Uint8Array> {
   }))
   options.log("folds learnt")
   const shipped = options.withoutPolnear ? null : recordStep("en")
-  const records = recordsOf(held, { ...(shipped ?? emptyRecord()), least: 0.15 })
+  const first = { ...(shipped ?? emptyRecord()), least: 0.15 }
+  const kept = keptRules(held, first)
+  const records = recordsOf(held, { ...first, kept })
   const files = new Map<string, Uint8Array>()
   held.forEach((one, k) => {
     const last = lastOf(
       records.filter((_, j) => j !== k),
       shipped?.record ?? null,
     )
-    const bytes = written(coded({ ...one.steps, ...last }), "fr")
+    const bytes = written(coded({ ...one.steps, ...last, kept }), "fr")
     files.set(`training/attribution/folds/fr-${k}.bin.gz`, gzipSync(bytes, { level: 9 }))
   })
   const steps = adapted(base, [...parts, own])
   const last = lastOf(records, shipped?.record ?? null)
   options.log(`records told from ${last.least.toFixed(2)} on`)
-  files.set("packs/fr/attribution.bin", written(coded({ ...steps, ...last }), "fr"))
+  files.set("packs/fr/attribution.bin", written(coded({ ...steps, ...last, kept }), "fr"))
   return files
 }
 

@@ -19,6 +19,7 @@ export function written(model: AttributionModel, language: string): Uint8Array {
       ["record", bytes(model.record)],
       ["units", floats(Float32Array.of(model.cueUnit, model.recordUnit, model.least))],
       ["calib", floats(model.calibration)],
+      ["kept", new Uint8Array(model.kept.buffer, model.kept.byteOffset, model.kept.byteLength)],
     ]),
   })
 }
