@@ -19,6 +19,8 @@ export interface Expectation {
   when?: string[]
   what?: string[]
   block?: string[]
+  is?: string[]
+  said?: string[]
 }
 
 type Kind = keyof Expectation
@@ -62,7 +64,7 @@ function parseExpectation(rows: string[], file: string, firstLine: number): Expe
       out[none] = []
       return
     }
-    const [, kind, rest] = /^(who|when|what|block): (.*)$/.exec(row) ?? []
+    const [, kind, rest] = /^(who|when|what|block|is|said): (.*)$/.exec(row) ?? []
     if (!kind) throw new Error(`${file}:${firstLine + i}: cannot read "${row}"`)
     out[kind as Kind] ??= []
     out[kind as Kind]!.push(rest!.trim())
@@ -122,8 +124,38 @@ export function answer(reading: Reading, wanted: Expectation): Expectation {
       return match ?? `${b.role} = ${full.slice(0, 40)}`
     })
   }
+  if (wanted.is) out.is = wanted.is.map(line => entityLine(reading, line))
+  if (wanted.said) out.said = wanted.said.map(line => sourceLine(reading, line))
   for (const kind of ["who", "when", "what"] as const) out[kind]?.sort()
   return out
+}
+
+/** The entity of that name as the case writes it: every place, and those of the asked facts that hold. */
+function entityLine(reading: Reading, line: string): string {
+  const [name = "", rest = ""] = line.split(" = ")
+  const entity = reading.entities.find(e => e.name.replace(/[\u00a0\u202f]/g, " ") === name)
+  if (!entity) return `${name} = nobody`
+  const places = entity.mentions.map(({ start, end }) => reading.text.slice(start, end)).join("; ")
+  const facts = [
+    entity.type,
+    entity.country ?? "nowhere",
+    entity.gender ?? "either",
+    entity.role ?? "no role",
+  ]
+  const asked = rest.split(" | ")[1]?.split(", ") ?? []
+  const held = asked.filter(fact => (facts as string[]).includes(fact))
+  return `${name} = ${places}${held.length ? ` | ${held.join(", ")}` : ""}`
+}
+
+/** Whose the saying is that has these words for its source. */
+function sourceLine(reading: Reading, line: string): string {
+  const words = line.split(" = ")[0] ?? ""
+  const names = reading.attributions
+    .filter(a => a.source?.spans.map(([s, e]) => reading.text.slice(s, e)).join(" … ") === words)
+    .map(
+      a => a.source!.entities.map(id => reading.entities.find(e => e.id === id)!.name).join("; ") || "nobody",
+    )
+  return `${words} = ${names[0] ?? "nothing"}`
 }
 
 /** The same expectation with lines in a fixed order and spaces plain, so that two can be compared. */
@@ -136,7 +168,7 @@ export function normalised(expectation: Expectation): Expectation {
         .replace(/ \| +\|/g, " | |")
         .trim(),
     )
-    out[kind] = kind === "block" ? plain : plain.sort()
+    out[kind] = kind === "block" || kind === "is" || kind === "said" ? plain : plain.sort()
   }
   return out
 }

@@ -97,8 +97,10 @@ function openedAt(doc: Parsed, lexicon: Lexicon, i: number, end: number): NameSp
   if (!noun || noun.use === "role") return null
   const { words } = lexicon.rules
   const capital = isCapital(doc, i) && (!opensClause(doc, i) || isCapital(doc, i + 1))
-  // « le parti populaire » describes, « le Parti populaire » names.
-  if (noun.use === "kind" && !capital) return null
+  // « le ministre de la Mer Untel »: what the office is about opens no name.
+  if (isCapital(doc, i) && noun.type !== "official-body" && isPortfolio(doc, lexicon, i)) return null
+  // « le parti populaire » describes, « le Parti populaire » names; « ONG » only says what follows.
+  if (noun.use === "kind" && (!capital || isUpper(wordsOf(doc, i)))) return null
   if (noun.type === "place" && !capital && lexicon.rules.words.pluralArticles.has(doc.norm[i - 1] ?? ""))
     return null
   let j = i + noun.length
@@ -351,6 +353,7 @@ function kindBefore(doc: Parsed, lexicon: Lexicon, from: number): EntityType | n
   for (let steps = 0; i >= 0 && steps < 4 && doc.sentence[i] === doc.sentence[from]; steps++, i--) {
     const noun = nounAt(lexicon, doc, i)
     if (noun) {
+      if (isPortfolio(doc, lexicon, i)) return "person"
       // « la ville de X » is a place, « le maire de X » is not the person X.
       if (of) return noun.type === "place" && noun.use === "kind" ? "place" : null
       return noun.type === "group" ? null : noun.type

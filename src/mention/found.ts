@@ -1,7 +1,8 @@
 import type { Parsed } from "../model/doc.ts"
+import { wordsOf } from "../model/doc.ts"
 import type { NameSpan } from "./candidate.ts"
 import { demonymTo, namesByCapitals } from "./capitals.ts"
-import type { Lexicon } from "./lexicon.ts"
+import { isUpper, type Lexicon } from "./lexicon.ts"
 import { type FoundName, findNames, type NameModel } from "./names.ts"
 
 /** The names of a report, by lists and capitals, and by the trained finder where the pack has one. Lists, titles and
@@ -31,7 +32,8 @@ function merged(
   }
   for (const name of listed) if (name.certain) take(name)
   const open = new Map(listed.filter(name => !name.certain).map(name => [name.from, name]))
-  for (const whole of trained) {
+  for (const one of trained) {
+    const whole = withoutKind(doc, lexicon, one)
     const found = beforeTaken(whole, taken)
     if (!found || isCommon(doc, lexicon, found)) continue
     const same = open.get(found.start)
@@ -44,6 +46,13 @@ function merged(
   }
   for (const name of open.values()) if (isFree(name.from, name.to) && hasNameForm(doc, name)) take(name)
   return out.sort((a, b) => a.from - b.from)
+}
+
+/** « l'ONG Terre Claire »: an acronym that says what something is stands before its name. */
+function withoutKind(doc: Parsed, lexicon: Lexicon, found: FoundName): FoundName {
+  const kind = lexicon.nouns.get(doc.norm[found.start]!)
+  const before = kind?.use === "kind" && found.end - found.start > 1 && isUpper(wordsOf(doc, found.start))
+  return before ? { ...found, start: found.start + 1 } : found
 }
 
 /** What is left of a name when the lists know that another begins inside it; null when nothing is. */

@@ -14,6 +14,9 @@ import { detailsOf, latest, type Mind, pairMeant, pointedTo } from "./whose.ts"
 /** Two readings of a pronoun closer than this are a doubt. */
 const CLOSE = 0.4
 
+/** A state hinted at so often is one the report is about, named or not. */
+const OFTEN = 3
+
 /** How far from a description its name stands at most, in tokens. */
 const APPOSED = 10
 
@@ -196,11 +199,12 @@ class Joiner {
     return draft
   }
 
-  /** Adjectives count as places where a state is spoken of, once it is named or makes up a group with another. */
+  /** Adjectives count as places where a state is spoken of, once it is named, makes up a group with another, or is
+   * hinted at again and again. */
   #spell(draft: Draft): void {
     const named = draft.mentions.length > 0
     const member = this.#drafts.some(one => one.members.includes(draft))
-    if (draft.hints.length === 0 || (!named && !member)) return
+    if (draft.hints.length === 0 || (!named && !member && draft.hints.length < OFTEN)) return
     for (const at of draft.hints)
       draft.mentions.push({ from: at, to: at + 1, kind: "nominal", subject: false, quoted: false })
     draft.mentions.sort((a, b) => a.from - b.from)
@@ -308,8 +312,8 @@ class Joiner {
       if (doc.head[i] !== nominal.head || RELATIONS[doc.rel[i]!] !== "appos") continue
       return doc.norm[i - 1] === "," && this.#fits(nominal, i) && this.#closed(i) ? i : null
     }
-    if (nominal.from !== doc.sentenceStart[doc.sentence[nominal.head]!]! || nominal.opening !== "definite")
-      return null
+    const first = nominal.from === doc.sentenceStart[doc.sentence[nominal.head]!]!
+    if (nominal.opening !== "definite" || !(first || uposOf(doc, nominal.from - 1) === "PUNCT")) return null
     for (let i = nominal.to; i < end && !/^(?:VERB|AUX|PRON|SCONJ)$/.test(uposOf(doc, i)); i++)
       if (doc.norm[i] === ",") return this.#fits(nominal, i + 1) && this.#closed(i + 1) ? i + 1 : null
     return null

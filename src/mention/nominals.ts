@@ -17,12 +17,12 @@ export function findNominals(doc: Parsed, names: readonly NameSpan[], lexicon: L
     const noun = nounAt(lexicon, doc, i) ?? nationalAt(doc, lexicon, names, nameAt, i, tagged)
     if (!noun || nameAt[i]! >= 0) continue
     if (tagged && !nounLike(doc, i)) continue
-    // « le premier ministre conservateur »: an adjective of what stands before it.
+    // « le premier ministre conservateur », « l'agence de presse »: a word of what stands before it.
     const around = out.at(-1)
     if (
       around &&
       i < around.to &&
-      !lexicon.rules.words.of.has(doc.norm[i - 1]!) &&
+      (noun.use === "kind" || !lexicon.rules.words.of.has(doc.norm[i - 1]!)) &&
       isBareInside(doc, lexicon, i)
     )
       continue

@@ -210,7 +210,7 @@ class Settler {
       if (score <= 0) continue
       const spoke = speakers.indexOf(entity.id)
       if (spoke >= 0) score += 1.3 - 0.5 * spoke
-      if (entity.type === "person") score += 0.6
+      if (entity.type === "person") score += 1
       if (entity.mentions.some(mention => mention.kind === "name")) score += 0.3
       if (entity.gender && entity.gender === word.gender) score += 0.25
       out.push({ entity, score: score + Math.min(places.length, 5) * 0.07 })

@@ -54,7 +54,8 @@ function described(doc: Parsed, [start, end]: Pair, type: EntityType, lexicon: L
   const { words } = lexicon.rules
   const from = tokenAt(doc, start)
   const to = Math.min(doc.count, tokenAt(doc, end - 1) + 1)
-  if (from >= to || words.of.has(doc.norm[from]!) || !hasNoun(doc, from, to)) return null
+  const bound = words.of.has(doc.norm[from]!) && words.determiners.has(doc.norm[from + 1] ?? "")
+  if (from >= to || bound || !hasNoun(doc, from, to)) return null
   let first = from
   while (first < to - 1 && words.determiners.has(doc.norm[first]!)) first++
   const plural = isPlural(doc, first, to)
