@@ -122,8 +122,8 @@ function straight(scene: Scene, group: Group): Clause | null {
   if (scene.lexicon.sets.relatives.has(doc.norm[source.head]!) && uposOf(doc, source.head) === "PRON")
     return null
   const rest = afterSubject(scene, group.to, limit)
-  if (!rest) return null
-  // "X, Y said that" has its content after it; the incise ends at a sign.
+  // "X, Y said that" and "Y answered: …" have their content after them; the incise ends at another sign.
+  if (!rest || doc.norm[rest.to] === ":") return null
   return { from: source.from, to: rest.to, order: "straight", source, addressee: rest.addressee }
 }
 

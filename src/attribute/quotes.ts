@@ -50,6 +50,10 @@ interface Open {
   readonly inner: Span[]
 }
 
+/** No report nests quotations deeper: more marks open at once are noise, and the oldest is given up, so that every
+ * mark costs the same. */
+const DEEPEST = 12
+
 class QuoteReading {
   readonly quotes: Quoted[] = []
   readonly notes: Note[] = []
@@ -83,6 +87,7 @@ class QuoteReading {
         for (const lost of stack.splice(at + 1)) this.giveUp(lost, mark.start)
         this.close(stack.pop()!, mark)
       } else if (mark.opens) {
+        if (stack.length >= DEEPEST) this.giveUp(stack.shift()!, mark.start)
         stack.push(opened(mark))
       } else if (mark.family === "straight" && lastOf(stack, "curly") >= 0 && m > lastCurlyClose) {
         const curly = lastOf(stack, "curly")
@@ -127,11 +132,15 @@ class QuoteReading {
     if (open.family === "single" && inner.end - inner.start < 3) return
     this.quotes.push({
       start: open.start,
-      end: mark.end,
+      // Marks that close in a paragraph with nothing between them end what stood before.
+      end: inner.end > inner.start ? mark.end : open.outer[open.outer.length - 1]!.end,
       family: open.family,
       depth: 0,
-      pieces: [...open.inner, ...(inner.end > inner.start ? [inner] : [])],
-      outer: [...open.outer, { start: open.pieceStart, end: mark.end }],
+      pieces: inner.end > inner.start ? [...open.inner, inner] : [...open.inner],
+      outer:
+        inner.end > inner.start
+          ? [...open.outer, { start: open.pieceStart, end: mark.end }]
+          : [...open.outer],
       closed: true,
     })
   }
@@ -175,6 +184,7 @@ class QuoteReading {
     return first
   }
 
+  /** A mark that turned out to open nothing. */
   private giveUp(open: Open, end: number): void {
     if (open.family === "single") return
     this.notes.push({
