@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs"
+import { createRequire } from "node:module"
 import { join } from "node:path"
 import { Kysely, PostgresDialect, type PostgresPool, sql } from "kysely"
 import { StoreError } from "./error.ts"
@@ -6,6 +7,10 @@ import { takeLock } from "./lock.ts"
 import { migrate } from "./migrate.ts"
 import { checkFolder, FORMAT, MARKER, type Place } from "./place.ts"
 import type { Tables } from "./tables.ts"
+
+/** The databases are loaded from their own folders, only when they are needed, and never made part of a bundle: they
+ * look for files beside them. */
+const required = createRequire(import.meta.url)
 
 export interface Connection {
   readonly db: Kysely<Tables>
@@ -74,7 +79,7 @@ async function ready(pool: PostgresPool, release: () => void, schema = "public")
 
 /** PGlite as a pool of one connection: who asks while it is taken waits. */
 async function embedded(folder: string | null): Promise<PostgresPool> {
-  const { PGlite } = await import("@electric-sql/pglite")
+  const { PGlite } = required("@electric-sql/pglite") as typeof import("@electric-sql/pglite")
   const lite = folder === null ? new PGlite() : new PGlite(folder)
   await lite.waitReady
   let turn: Promise<void> = Promise.resolve()
@@ -105,7 +110,7 @@ function commandOf(text: string): string {
 }
 
 async function server(url: string, schema: string): Promise<PostgresPool> {
-  const { default: pg } = await import("pg")
+  const pg = required("pg") as typeof import("pg")
   const pool = new pg.Pool({ connectionString: url, max: 4, options: `-c search_path=${schema},public` })
   // An idle connection that breaks is opened anew when it is needed.
   pool.on("error", () => {})
