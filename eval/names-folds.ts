@@ -7,13 +7,14 @@ import { loadPack } from "../src/packs.ts"
 /** The French reports are measured in so many parts, each read with a finder of names that never saw it. */
 export const FOLDS = 5
 
-/** The finders of names, one a part: report `i` belongs to part `i % FOLDS`. Null while they have not been trained
- * with the tagger that stands in `packs/`; `npx tsx eval/names-folds.ts` trains them (some ten minutes). */
-export function foldModels(): readonly NameModel[] | null {
+/** The finders of names, one a part: report `i` belongs to part `i % FOLDS`. Null where one has not been trained with
+ * the tagger that stands in `packs/`; `npx tsx eval/names-folds.ts` trains them (some ten minutes). */
+export function foldModels(): readonly (NameModel | null)[] {
   const { words } = loadPack("fr").model
-  const files = Array.from({ length: FOLDS }, (_, fold) => fileOf(fold))
-  if (!files.every(existsSync)) return null
-  return files.map(file => readNames(readFileSync(file), words, file))
+  return Array.from({ length: FOLDS }, (_, fold) => {
+    const file = fileOf(fold)
+    return existsSync(file) ? readNames(readFileSync(file), words, file) : null
+  })
 }
 
 /** Weights belong to the words of one tagger, so they lie under its fingerprint. */
