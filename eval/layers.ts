@@ -6,7 +6,6 @@ import type { Attribution, Reading } from "../src/model/reading.ts"
 import { attributionReader } from "./attribution-reader.ts"
 import { type Marked, type Pairing, scoreAttributions } from "./attribution-scores.ts"
 import { markedOf, scoreSentences } from "./attributions.ts"
-import { readEventReports, scoreEvents } from "./events.ts"
 import { readReports } from "./gold.ts"
 import { scoreSegmentation } from "./segmentation.ts"
 import type { ScoreTable } from "./table.ts"
@@ -79,17 +78,6 @@ function seedPairing(gold: string): Pairing | null {
 
 function marked(records: readonly Attribution[], flat: boolean): Marked[] {
   return records.filter(a => !flat || a.within === null).map(markedOf)
-}
-
-export function eventTables(gold: string): readonly ScoreTable[] {
-  const read = readerOf("fr")
-  const pairings = readEventReports("fr-wikinews/events-dev.jsonl.gz", "fr", gold).map(report => ({
-    id: report.id,
-    text: report.text,
-    gold: report.events,
-    system: read(report.text, report.published).events,
-  }))
-  return scoreEvents("fr-wikinews events-dev", pairings)
 }
 
 export function wordTables(gold: string): ScoreTable[] {

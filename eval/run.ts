@@ -29,7 +29,7 @@ const SUBJECTS: readonly Subject[] = [
   {
     name: "events",
     needs: ["fr-wikinews"],
-    score: async gold => (await import("./layers.ts")).eventTables(gold),
+    score: async gold => (await import("./events-tables.ts")).eventTables(gold),
   },
   { name: "words", needs: ["ud"], score: async gold => (await import("./layers.ts")).wordTables(gold) },
   {

@@ -229,5 +229,7 @@ function sideOf(time: Time, published: string | null): Setting["time"] {
   const day = published.slice(0, 10)
   if (time.from.slice(0, 10) > day) return "future"
   if (time.to.slice(0, 10) < day) return "past"
+  // « ce soir »: the report is older than the evening it speaks of.
+  if (/T(?:EV|NI)$/.test(time.value)) return "future"
   return "today"
 }

@@ -242,7 +242,7 @@ function prepositionIs(scene: Scene, mention: PlacedMention, bit: number): boole
   const { doc } = scene
   const start = sentenceStart(doc, mention.from)
   let k = mention.from - 1
-  while (k >= start && isPos(doc, k, POS.DET)) k--
+  while (k >= start && isPos(doc, k, POS.DET | POS.ADJ | POS.NUM)) k--
   return k >= start && isPos(doc, k, POS.ADP) && isWord(scene, k, bit)
 }
 
@@ -261,7 +261,7 @@ function byNeighbours(scene: Scene, trigger: Trigger, mention: PlacedMention): R
   const { doc } = scene
   const start = sentenceStart(doc, mention.from)
   let k = mention.from - 1
-  while (k >= start && isPos(doc, k, POS.DET)) k--
+  while (k >= start && isPos(doc, k, POS.DET | POS.ADJ | POS.NUM)) k--
   const preposition = k >= start && isPos(doc, k, POS.ADP)
   const before = (bit: number) => k >= start && isWord(scene, k, bit)
   const place = PLACES.has(mention.entity.type)

@@ -168,6 +168,10 @@ function ofGerund(scene: Scene, group: VerbGroup, groups: readonly VerbGroup[], 
     other => other !== group && hasOwnTense(other),
   )
   if (!main) return fact("gerund", word)
+  // "a way of selling", "before leaving": only thought of, unless the whole is over.
+  const brought = inSentence && isPos(doc, mark, POS.ADP) && !isWord(scene, mark, WORD.at | WORD.by)
+  if (brought && main.tense !== "past" && main.tense !== "imperfect")
+    return told("hypothetical", false, "thought of", doc.norm[mark]!, 0.5)
   const base = byTense(scene, main, groups, setting)
   return { ...base, negated: false, reason: ["gerund", ...base.reason] }
 }
@@ -212,7 +216,7 @@ function governed(
       return { ...base, firm: false, negated: governor.negated }
     }
     if (past || isAround(scene, governor.verb, AROUND.wishes)) return null
-    if (governor.tense === "past" && isAround(scene, governor.verb, AROUND.brings)) {
+    if (TOLD.has(governor.tense) && isAround(scene, governor.verb, AROUND.brings)) {
       const word = doc.norm[governor.verb]!
       return { ...fact("as its verb", word, 0.5), firm: false, negated: governor.negated }
     }
@@ -232,6 +236,9 @@ function governed(
   }
   return past ? null : told("hypothetical", false, "infinitive", doc.norm[group.verb]!, 0.45)
 }
+
+/** Tenses in which a verb is told as a fact. */
+const TOLD: ReadonlySet<string> = new Set(["past", "imperfect", "present"])
 
 /** What a governing verb makes of an infinitive or gerund; null when its meaning says nothing of it. */
 function ofGovernor(scene: Scene, governor: VerbGroup, past: boolean): Told | null {
