@@ -12,9 +12,11 @@ export interface Governor {
   readonly lean: Lean
   /** The verb is finite, or is carried by one that is: « est resté », not « fermé jusqu'à lundi ». */
   readonly finite: boolean
+  /** The tree hangs the time on that very verb, and the verb tells of an act of its own and not of somebody's words. */
+  readonly own: boolean
 }
 
-const NOBODY: Governor = { verb: -1, lean: null, finite: false }
+const NOBODY: Governor = { verb: -1, lean: null, finite: false, own: false }
 const VERB = UPOS.indexOf("VERB")
 const AUX = UPOS.indexOf("AUX")
 const PUNCT = UPOS.indexOf("PUNCT")
@@ -43,8 +45,10 @@ function climb(doc: Parsed, from: number, to: number, rules: TenseRules): Govern
     }
   }
   for (let steps = 0; top >= 0 && steps < 12; steps++) {
-    if (isVerb(doc, top) || rules.planned.has(doc.norm[top]!))
-      return governed(doc, nearerClause(doc, top, from), rules)
+    if (isVerb(doc, top) || rules.planned.has(doc.norm[top]!)) {
+      const verb = nearerClause(doc, top, from)
+      return { ...governed(doc, verb, rules), own: steps === 0 && isAct(doc, verb, rules) }
+    }
     top = doc.head[top]!
   }
   return null
@@ -95,7 +99,12 @@ function isVerb(doc: Parsed, i: number): boolean {
 function governed(doc: Parsed, verb: number, rules: TenseRules): Governor {
   const carrier = isFiniteVerb(doc, verb, rules) ? verb : finiteBefore(doc, verb, rules)
   const finite = carrier === verb || (carrier >= 0 && isAuxiliary(doc, carrier, rules))
-  return { verb, lean: leanOf(doc, verb, rules), finite }
+  return { verb, lean: leanOf(doc, verb, rules), finite, own: false }
+}
+
+function isAct(doc: Parsed, verb: number, rules: TenseRules): boolean {
+  const lemma = doc.lemma[verb]!
+  return !rules.telling.has(lemma) && !rules.forward.has(lemma) && !rules.calling?.has(lemma)
 }
 
 /** What parts one clause from the next. */

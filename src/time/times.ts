@@ -81,11 +81,8 @@ function value(
     const sighting = found[k]!
     const opening = openers.before(atoms, sighting.from)
     const told = opening.lean
-    const lean = leanFor(doc, atoms, sighting, told, rules)
-    return {
-      setting: now.setting(sighting.sentence, lean, told !== null && told === lean),
-      opening,
-    }
+    const { lean, sure } = leanFor(doc, atoms, sighting, told, rules)
+    return { setting: now.setting(sighting.sentence, lean, sure), opening }
   }
   for (let k = 0; k < found.length; k++) {
     const sighting = found[k]!
@@ -167,12 +164,13 @@ function leanFor(
   { from, to }: Sighting,
   told: Opening["lean"],
   rules: TimeRules,
-): Lean {
+): { readonly lean: Lean; readonly sure: boolean } {
   const { openers } = prepared(rules)
-  const { lean, finite } = governorOf(doc, atoms.token[from]!, atoms.token[to - 1]! + 1, rules.tense)
-  if (lean === "present" && told === null && openers.describes(atoms, from, to)) return null
-  if (told === "future" && lean === "past" && finite) return "past"
-  return told ?? lean
+  const { lean, finite, own } = governorOf(doc, atoms.token[from]!, atoms.token[to - 1]! + 1, rules.tense)
+  if (lean === "present" && told === null && openers.describes(atoms, from, to))
+    return { lean: null, sure: false }
+  if (told === "future" && lean === "past" && finite) return { lean: "past", sure: false }
+  return { lean: told ?? lean, sure: told !== null || (own && finite && lean === "past") }
 }
 
 function hangsOnDay(said: Said): boolean {
