@@ -68,4 +68,39 @@ export const examples: readonly Example[] = [
     takes: [],
     leaves: ["The “experts” left the studio.", "The film “Snow Tomorrow” opens on Wednesday."],
   },
+  {
+    rule: "nested",
+    takes: ["“{S: The guard} {C: told} me {Q: ‘go home’} and I went,” said Ida."],
+    leaves: [],
+  },
+  {
+    rule: "turn",
+    takes: ["{S: Q}{C: :} {Q: What becomes of the hall?}\n\nA: It will be sold."],
+    leaves: ["Monday: market\n\nTuesday: concert"],
+  },
+  {
+    rule: "headline",
+    takes: ["{Q: Canal to stay shut}{C: :} {S: minister}"],
+    leaves: [],
+  },
+  {
+    rule: "signature",
+    takes: ["{Q: “The sea keeps everything.”} {C: —} {S: Anne Rivers, fisherwoman}"],
+    leaves: [],
+  },
+  {
+    rule: "owned",
+    takes: ["{C: In} {S: the coach's} {C: words}, {Q: “a farce.”}"],
+    leaves: [],
+  },
+  {
+    rule: "relative",
+    takes: ["The bridge, {Q: which} {S: the engineer} {C: says} {Q: is safe}, opened in 1911."],
+    leaves: [],
+  },
+  {
+    rule: "asserted",
+    takes: [],
+    leaves: ["Nobody said that.", "The minister will say tomorrow whether she runs."],
+  },
 ]

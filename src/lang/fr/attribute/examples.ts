@@ -89,4 +89,57 @@ export const examples: readonly Example[] = [
       "Le quartier dit « des Forges » est calme.",
     ],
   },
+  {
+    rule: "nested",
+    takes: ["« {S: Le douanier} {C: m'a dit} {Q: “passez”} et je suis passé », raconte Ida."],
+    leaves: [],
+  },
+  {
+    rule: "turn",
+    takes: [
+      "{S: Q} {C: :} {Q: Que devient la halle ?}\n\nR : Elle sera vendue.",
+      "Le journaliste : Partez-vous ?\n\n{S: M. Daoulas} {C: :} {Q: Pas encore.}",
+    ],
+    leaves: ["Lundi : marché\n\nMardi : concert", "Adresse : rue du Port\n\nPrix : 3 euros"],
+  },
+  {
+    rule: "dialogue",
+    takes: ["– Vous partez ?\n\n– {Q: Demain}, {C: répond} {S: la logeuse}."],
+    leaves: ["– 12 h : ouverture\n\n– 14 h : débat"],
+  },
+  {
+    rule: "headline",
+    takes: ["{Q: Le canal restera fermé} {C: :} {S: ministre}"],
+    leaves: ["Les sorties de la semaine : cinéma"],
+  },
+  {
+    rule: "signature",
+    takes: ["{Q: « La mer garde tout. »} {C: —} {S: Anne Riou, pêcheuse}"],
+    leaves: [],
+  },
+  {
+    rule: "heading",
+    takes: ["{C: Le mot} de {S: Paul Kerdraon, directeur}.\n\n{Q: « La mer monte, nous aussi. »}"],
+    leaves: [],
+  },
+  {
+    rule: "conditional",
+    takes: ["{Q: Deux marins auraient été sauvés}."],
+    leaves: ["S'il pleuvait, le match serait perdu.", "Il pourrait pleuvoir.", "Il faudrait partir."],
+  },
+  {
+    rule: "owned",
+    takes: ["{C: À} {S: son} {C: avis}, {Q: le toit tiendra}."],
+    leaves: [],
+  },
+  {
+    rule: "asserted",
+    takes: [],
+    leaves: [
+      "Personne n'a dit cela.",
+      "S'il dit non, nous resterons.",
+      "Le ministre dira demain s'il se présente.",
+      "La mairie a accusé réception du dossier.",
+    ],
+  },
 ]
