@@ -4,7 +4,7 @@ import type { Note } from "../model/note.ts"
 import { type Candidate, type NameSpan, uposOf } from "./candidate.ts"
 import { settleCountries } from "./countries.ts"
 import { type Draft, type DraftMention, isNamed, NameIndex, newDraft } from "./draft.ts"
-import { keyOf, type Lexicon, nounAt } from "./lexicon.ts"
+import { keyOf, knownAt, type Lexicon, nounAt } from "./lexicon.ts"
 import { isSubject } from "./nominals.ts"
 import { antecedents, pronounAt } from "./pronouns.ts"
 import { quotedTokens } from "./quoted.ts"
@@ -123,7 +123,7 @@ class Joiner {
       type: name.type,
       certain: name.certain,
       name: name.entry?.name ?? words,
-      country: name.entry?.country ?? null,
+      country: name.entry?.country ?? (name.type === "official-body" ? this.#countryInside(name) : null),
       local: name.entry ? name.entry.local : name.type === "official-body",
       gender: title,
       agrees: byName ?? this.#articleGender(name.from),
@@ -136,6 +136,18 @@ class Joiner {
     this.#drafts.push(draft)
     if (draft.type === "state" && draft.country) this.#states.set(draft.country, draft)
     return draft
+  }
+
+  /** « ambassade de France à Damas », « armée russe »: the country that its own words say first. */
+  #countryInside(name: NameSpan): string | null {
+    const { demonyms } = this.#lexicon
+    for (let i = name.from; i < name.to; i++) {
+      const demonym = demonyms.get(this.#doc.norm[i]!)
+      if (demonym) return demonym.code
+      const known = knownAt(this.#lexicon, this.#doc, i)
+      if (known?.entry.type === "state" && known.to <= name.to) return known.entry.country
+    }
+    return null
   }
 
   /** A fuller spelling or a surer type than so far. */

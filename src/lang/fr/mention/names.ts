@@ -81,6 +81,8 @@ export const KNOWN: readonly string[] = [
   "Cour des comptes | official-body | FR | la [Cour des comptes] s'inquiète",
   "Cour de cassation | official-body | FR | la [Cour de cassation] a cassé l'arrêt",
   "Institut national de la statistique et des études économiques = INSEE = Insee | official-body | FR | l'[Insee] compte moins de naissances",
+  "DGSE | official-body | FR | la [DGSE] a prévenu le ministre",
+  "DGSI = DCRI | official-body | FR | la [DGSI] a arrêté deux hommes",
   "Météo-France = Météo France | official-body | FR | [Météo-France] annonce des orages",
   "SNCF | organisation | FR | la [SNCF] a supprimé des trains",
   "RATP | organisation | FR | la [RATP] a fermé la ligne",
