@@ -281,8 +281,15 @@ export const hourRange = timeRule({
     const value = (slot: string, { from, to }: { from: number; to: number }) =>
       m.all(slot).find(c => c.from >= from && c.to <= to)?.value
     const late = Number(value("hour", second))
-    // « de trois à cinq heures » may well be a length of time.
-    if (m.has("spelled") && value("turn", second) === undefined && late < EARLIEST) return null
+    // « de trois à cinq heures » may well be a length of time, told by its longer end.
+    if (m.has("spelled") && value("turn", second) === undefined && late < EARLIEST)
+      return [
+        {
+          said: { kind: "duration", amounts: [{ n: late, unit: "hour" }] },
+          from: second.from,
+          to: second.to,
+        },
+      ]
     const clockAt = (at: { from: number; to: number }): Part => {
       const minute = value("minute", at)
       const turn = (value("turn", at) ??
@@ -305,8 +312,9 @@ export const hourRange = timeRule({
     ["La route sera coupée de [14] à [16 heures].", "2023-09-11T14:00", "2023-09-11T16:00"],
     ["Il sera là entre [5] et [7 h du soir].", "2023-09-11T17:00", "2023-09-11T19:00"],
     ["Permanence de [8h30] à [12 h].", "2023-09-11T08:30", "2023-09-11T12:00"],
+    ["Une attente de 3 à [5 heures].", "PT5H"],
   ],
-  leaves: ["Une attente de 3 à 5 heures.", "Ils ont gagné de 3 à 5 points."],
+  leaves: ["Ils ont gagné de 3 à 5 points."],
 })
 
 /** From this hour on, « de … à … heures » is by the clock. */

@@ -442,6 +442,58 @@ const monthOrShift: readonly TimeRule[] = [
   }),
 ]
 
+const nearWeek: TimeRule = timeRule({
+  name: "fr/time/of-week",
+  match: oneOf(
+    seq(
+      "la",
+      "semaine",
+      oneOf(
+        lastOrNext,
+        mark("text", 1, mark("shift", "next", "suivante")),
+        mark("text", 1, mark("shift", "last", "précédente")),
+      ),
+    ),
+    mark("shift", "this", seq("cette", "semaine")),
+  ),
+  says: m => ({
+    kind: "shift",
+    unit: "week",
+    n: m.text("shift") === "next" ? 1 : m.text("shift") === "last" ? -1 : 0,
+    from: m.has("text") ? "text" : "published",
+    whole: true,
+  }),
+  takes: [],
+  leaves: [],
+})
+
+/** « le mardi de la semaine prochaine ». */
+export const weekdayOfWeek = timeRule({
+  name: "fr/time/weekday-of-week",
+  match: seq(maybe("le"), word("weekday"), of, said("of", nearWeek)),
+  says: m => {
+    const of = m.said("of")
+    return of && { kind: "nth", n: 1, weekday: m.number("weekday"), of }
+  },
+  takes: [
+    ["Le vote aura lieu [mardi de la semaine prochaine].", "2023-09-19"],
+    ["Il a plu [le jeudi de la semaine dernière].", "2023-09-07"],
+  ],
+  leaves: ["Le mardi, la semaine dernière fut citée."],
+})
+
+/** « la semaine du 8 mai »: the week that day is in. */
+export const weekOf = timeRule({
+  name: "fr/time/week-of",
+  match: seq("la", "semaine", "de", maybe("le"), said("of", dayMonth)),
+  says: m => {
+    const of = m.said("of")
+    return of && { kind: "weekOf", of }
+  },
+  takes: [["Le salon a fermé [la semaine du 8 mai].", "2023-W19"]],
+  leaves: ["La semaine du vote fut longue."],
+})
+
 export const nthWeekday = timeRule({
   name: "fr/time/nth-weekday",
   match: seq(
@@ -468,6 +520,8 @@ export const dayRules: readonly TimeRule[] = [
   sharedMonth,
   sharedYear,
   nthWeekday,
+  weekdayOfWeek,
+  weekOf,
   weekdayNumber,
   figures,
   shortFigures,
