@@ -1,15 +1,18 @@
 import { spawn } from "node:child_process"
-import { mkdirSync, writeFileSync } from "node:fs"
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { createInterface } from "node:readline"
 import { SAMPLES } from "./samples.ts"
 
-// `npm run fuzz [-- TOTAL [SEED]]`: throws so many mutated inputs at the readers of all forms, each form in a process of
-// its own that is stopped when it hangs, and writes the report to eval/scores/fuzz.txt.
+// `npm run fuzz [-- TOTAL [SEED [FORM…]]]`: throws so many mutated inputs at the readers of all forms, each form in a
+// process of its own that is stopped when it hangs, and writes the report to eval/scores/fuzz.txt. With forms named, only
+// their share of the total is tried again and the other rows of the last report are kept.
 
 const root = join(import.meta.dirname, "..")
 const TOTAL = Number(process.argv[2] ?? 200_000)
 const SEED = Number(process.argv[3] ?? 1)
+const WANTED = process.argv.slice(4)
+const REPORT = join(root, "eval", "scores", "fuzz.txt")
 /** A hundred inputs take less than this, in milliseconds, or one of them hangs. */
 const HANG = 60_000
 /** Forms read by heavy code get a share of their own. */
@@ -31,7 +34,13 @@ async function main(): Promise<void> {
   const weights = formats.map(format => SHARE[format] ?? 1)
   const sum = weights.reduce((a, b) => a + b, 0)
   const rows: Row[] = []
+  const before = WANTED.length > 0 ? lastRows() : new Map<string, Row>()
   for (const [i, format] of formats.entries()) {
+    const kept = before.get(format)
+    if (kept && !WANTED.includes(format)) {
+      rows.push(kept)
+      continue
+    }
     rows.push(await fuzz(format, Math.ceil((TOTAL * weights[i]!) / sum)))
     process.stderr.write(`${line(rows.at(-1)!)}\n`)
   }
@@ -49,8 +58,31 @@ The first input of a form also pays for loading and compiling its reader.
 ${[head, ...rows.map(line), line(all)].join("\n")}
 `
   mkdirSync(join(root, "eval", "scores"), { recursive: true })
-  writeFileSync(join(root, "eval", "scores", "fuzz.txt"), text)
+  writeFileSync(REPORT, text)
   if (all.crashes + all.hangs + all.offsets > 0) process.exitCode = 1
+}
+
+function lastRows(): Map<string, Row> {
+  const rows = new Map<string, Row>()
+  for (const text of readFileSync(REPORT, "utf8").split("\n")) {
+    const cells = /^(\w+)((?: +\d+){7})$/.exec(text)
+    if (!cells) continue
+    const [inputs, reports, refused, crashes, hangs, offsets, longest] = cells[2]!
+      .trim()
+      .split(/ +/)
+      .map(Number)
+    rows.set(cells[1]!, {
+      format: cells[1]!,
+      inputs: inputs!,
+      reports: reports!,
+      refused: refused!,
+      crashes: crashes!,
+      hangs: hangs!,
+      offsets: offsets!,
+      longest: longest!,
+    })
+  }
+  return rows
 }
 
 function empty(format: string): Row {
