@@ -92,15 +92,18 @@ function sourceIsRight(
   const found = said.source.entities.map(id => reading.entities.findIndex(entity => entity.id === id))
   return wanted.sourceCanonical.every(canonical => {
     const plain = canonical.replace(/ \(.*/, "")
-    const index = seed.entities.findIndex(
-      one => one.canonical === plain || plain.startsWith(one.canonical) || isPartOf(plain, one.canonical),
-    )
-    if (index < 0) return false
-    return found.some(
-      e =>
-        matches.some(match => match.system.entity === e && match.gold.entity === index) ||
-        sameWords(reading.entities[e], plain),
-    )
+    return seed.entities.some((one, index) => {
+      const meant =
+        one.canonical === plain || plain.startsWith(one.canonical) || isPartOf(plain, one.canonical)
+      return (
+        meant &&
+        found.some(
+          e =>
+            matches.some(match => match.system.entity === e && match.gold.entity === index) ||
+            sameWords(reading.entities[e], plain),
+        )
+      )
+    })
   })
 }
 

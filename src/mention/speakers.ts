@@ -153,7 +153,11 @@ class Settler {
     if (!source || !word) return
     const span = source.spans[0]!
     const at = tokenAt(this.#doc, span[0])
-    const ranked = this.#ranked(at, word, this.#lastSpeakers(one, order))
+    // Who is quoted speaks of others: of himself he says « je ».
+    const own = this.#quoted[at] ? (this.#quoter(one, span)?.entities ?? []) : []
+    const ranked = this.#ranked(at, word, this.#lastSpeakers(one, order)).filter(
+      ({ entity }) => !own.includes(entity.id),
+    )
     const best = ranked[0]
     if (!best) return
     const alternatives = ranked
@@ -173,6 +177,13 @@ class Settler {
       entities: [best.entity.id],
       named: best.entity.mentions.some(mention => mention.kind === "name"),
     })
+  }
+
+  #quoter(one: Attribution, span: Pair): Source | null {
+    const outer =
+      this.#attributions.find(other => other.id === one.within) ??
+      smallestAround(this.#attributions, one, span)
+    return outer && outer.kind !== "indirect" ? (this.#sources.get(outer.id) ?? outer.source) : null
   }
 
   /** Later pronouns look back to this one as well. */
