@@ -86,7 +86,9 @@ function articleOfEntry(entry: Entry, over: Facts, origin: string, before: reado
     modified: modified === published ? null : modified,
     ...given(over),
   }
-  const edition = id ? { uri: id, version: null, at: modified ?? published, withdrawn: false } : null
+  // A short number is an entry's own within its feed alone.
+  const uri = id && !/^(?:https?|urn|tag):/i.test(id) ? (url ?? `${outlet ?? origin}: ${id}`) : id
+  const edition = uri ? { uri, version: null, at: modified ?? published, withdrawn: false } : null
   const body = entry.bodies.find(b => /\S/.test(b.text.replace(/<[^>]{0,2000}>/g, "")))
   if (!body) {
     if (!title) throw noBody(origin)
