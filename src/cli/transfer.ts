@@ -1,4 +1,4 @@
-import { createReadStream } from "node:fs"
+import { accessSync, constants, createReadStream } from "node:fs"
 import { createInterface } from "node:readline"
 import { InputError } from "../input/error.ts"
 import { exported, imported, moved } from "../store/transfer.ts"
@@ -24,6 +24,12 @@ export function exportCommand(
 
 /** `selon import DOSSIER FILE`: the lines of an export into a dossier; "-" is the standard input. */
 export async function importCommand(name: string, file: string, terminal: Terminal): Promise<number> {
+  try {
+    if (file !== "-") accessSync(file, constants.R_OK)
+  } catch (error) {
+    complain(terminal, (error as Error).message)
+    return 1
+  }
   const input = file === "-" ? terminal.stdin : createReadStream(file)
   const failed = new Promise<never>((_, fail) => {
     input.once("error", fail)
