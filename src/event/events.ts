@@ -30,13 +30,19 @@ export function findEvents(
     doc,
     attributions.flatMap(({ cue }) => cue.spans),
   )
+  // What is decreed is done by saying so: an appointment is an event as much as a statement.
+  const decrees = covered(
+    doc,
+    attributions.filter(({ act }) => act === "decree").flatMap(({ cue }) => cue.spans),
+  )
+  const statements = cues.map((cue, i) => (cue === 1 && decrees[i] === 0 ? 1 : 0))
   const names = new Uint8Array(doc.count)
   const types = new Array<string | undefined>(doc.count)
   for (const mention of mentions) {
     if (mention.name) names.fill(1, mention.from, mention.to)
     types[mention.to - 1] ??= mention.entity.type
   }
-  const triggers = findTriggers(scene, groups, { cue: cues, name: names, type: types })
+  const triggers = findTriggers(scene, groups, { cue: statements, name: names, type: types })
   const rows = new Uint8Array(cues)
   for (const { head } of triggers) rows[head] = 1
   // What is said on a day need not happen on it: a reporting verb keeps its own time.
@@ -230,6 +236,6 @@ function sideOf(time: Time, published: string | null): Setting["time"] {
   if (time.from.slice(0, 10) > day) return "future"
   if (time.to.slice(0, 10) < day) return "past"
   // « ce soir »: the report is older than the evening it speaks of.
-  if (/T(?:EV|NI)$/.test(time.value)) return "future"
+  if (/T(?:EV|NI|1[89]|2[0-3])/.test(time.value)) return "evening"
   return "today"
 }

@@ -19,7 +19,7 @@ export function ofNoun(scene: Scene, trigger: Trigger, groups: readonly VerbGrou
   const { doc } = scene
   const { group, link } = trigger
   const word = doc.norm[trigger.head]!
-  return (
+  const said =
     byAdjective(scene, trigger) ??
     byCancelling(scene, trigger) ??
     (group && link !== "subject" && isAround(scene, group.verb, AROUND.denies) && !group.negated
@@ -27,12 +27,9 @@ export function ofNoun(scene: Scene, trigger: Trigger, groups: readonly VerbGrou
       : null) ??
     byNoun(scene, trigger) ??
     byPreposition(scene, trigger) ??
-    (group && link !== "none"
-      ? byVerb(scene, trigger, group, groups, setting)
-      : setting.time === "future"
-        ? told("planned", false, "time to come", word, 0.6)
-        : silent(word))
-  )
+    (group && link !== "none" ? byVerb(scene, trigger, group, groups, setting) : silent(word))
+  // Where nothing else speaks, the day does.
+  return said.silent && setting.time === "future" ? told("planned", false, "time to come", word, 0.6) : said
 }
 
 /** « éventuel », « prochaine », « aucun »: its own adjectives and determiner. */

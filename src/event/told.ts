@@ -18,8 +18,8 @@ export interface Told {
 /** What is around the trigger beyond its own words. */
 export interface Setting {
   readonly headline: boolean
-  /** Does a time expression of the clause lie after the report, or before it? */
-  readonly time: "future" | "past" | "today" | null
+  /** Does the time that dates it lie after the report, or before it? "evening" is that of the report's own day. */
+  readonly time: "future" | "past" | "today" | "evening" | null
 }
 
 export function told(

@@ -131,7 +131,8 @@ function conditionIn(scene: Scene, group: VerbGroup): number {
 
 /** In a headline the present tells what has just been; in the body a time after the report makes it a plan. */
 function ofPresent(scene: Scene, group: VerbGroup, setting: Setting, word: string): Told {
-  if (setting.time === "future") return told("planned", false, "present with a time to come", word, 0.75)
+  if (setting.time === "future" || setting.time === "evening")
+    return told("planned", false, "present with a time to come", word, 0.75)
   const lasts = isAround(scene, group.verb, AROUND.lasting)
   if (lasts && setting.time !== "past") return told("ongoing", true, "present that lasts", word, 0.65)
   if (setting.headline) return fact("present of a headline", word)
