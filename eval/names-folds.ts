@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto"
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs"
 import { dirname, join } from "node:path"
-import { type NameModel, readNames } from "../src/mention/names-model.ts"
+import { NAME_FEATURES, type NameModel, readNames } from "../src/mention/names-model.ts"
 import { loadPack } from "../src/packs.ts"
 
 /** The French reports are measured in so many parts, each read with a finder of names that never saw it. */
@@ -17,9 +17,9 @@ export function foldModels(): readonly (NameModel | null)[] {
   })
 }
 
-/** Weights belong to the words of one tagger, so they lie under its fingerprint. */
+/** Weights belong to the words of one tagger and to one set of features, so they lie under the fingerprint of both. */
 function fileOf(fold: number): string {
-  const hash = createHash("sha256")
+  const hash = createHash("sha256").update(String(NAME_FEATURES))
   for (const part of ["lexicon.bin", "tagger.bin"]) hash.update(readFileSync(join("packs/fr", part)))
   return join("node_modules/.cache/selon/names-folds", hash.digest("hex").slice(0, 16), `fr-${fold}.bin`)
 }

@@ -119,9 +119,7 @@ export const KNOWN: readonly string[] = [
 ]
 
 /** Cities that speak for a union of states: `city | union | type | country whose capital it is`. */
-export const UNIONS: readonly string[] = [
-  "Brussels | European Union | organisation | BE",
-]
+export const UNIONS: readonly string[] = ["Brussels | European Union | organisation | BE"]
 
 /** Cities, regions, seas and continents that are not capitals of states, by country; "-" when of none or several. */
 export const PLACES: readonly string[] = [
