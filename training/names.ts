@@ -8,6 +8,7 @@ import { loadPack } from "../src/packs.ts"
 import type { TagModel } from "../src/tag/model.ts"
 import { tag } from "../src/tag/tag.ts"
 import { tokensOf } from "../tests/doc.ts"
+import { meanOf } from "./averaged.ts"
 import type { NamedText } from "./names/corpora.ts"
 import { compileGazetteer } from "./names/gazetteer.ts"
 import { type NamesCode, sourcesOf, treebanksOf } from "./names/sources.ts"
@@ -44,7 +45,10 @@ export interface WeightedTexts {
 }
 
 const EPOCHS = 7
-const THRESHOLD = 1
+const THRESHOLD = 0.9
+/** The right labels must be ahead by this much. */
+const MARGIN = 20
+const SEEDS = [2, 3]
 
 export async function namesTrainer(code: NamesCode, shared: string): Promise<NamesTrainer> {
   const tagModel = loadPack(code).model
@@ -60,9 +64,12 @@ export async function namesTrainer(code: NamesCode, shared: string): Promise<Nam
     docs.set(texts, { doc, sentences })
     return sentences
   }
-  const learn = (sentences: readonly LabelledSentence[], seed: number): Uint8Array => {
-    const trained = trainNames(sentences, tagModel.words, gazetteer, { epochs: EPOCHS, seed })
-    return namesFile(code, packNames(trained, THRESHOLD), gazetteer)
+  // The mean of a training a seed.
+  const learn = (sentences: readonly LabelledSentence[], seeds: readonly number[]): Uint8Array => {
+    const rounds = seeds.map(seed =>
+      trainNames(sentences, tagModel.words, gazetteer, { epochs: EPOCHS, seed, margin: MARGIN }),
+    )
+    return namesFile(code, packNames(meanOf(rounds), THRESHOLD), gazetteer)
   }
   const silver = treebanksOf(code, shared)
   return {
@@ -73,9 +80,12 @@ export async function namesTrainer(code: NamesCode, shared: string): Promise<Nam
       const own = sources.flatMap(({ texts, times }) =>
         Array.from({ length: times }, () => sentencesOf(texts)).flat(),
       )
-      if (!silver.length) return learn(own, 1)
-      const first = readNames(learn(own, 1), tagModel.words, "names.bin")
-      return learn([...own, ...silver.flatMap(texts => selfLabelled(docOf(joined(texts).text), first))], 2)
+      if (!silver.length) return learn(own, SEEDS)
+      const first = readNames(learn(own, [1]), tagModel.words, "names.bin")
+      return learn(
+        [...own, ...silver.flatMap(texts => selfLabelled(docOf(joined(texts).text), first))],
+        SEEDS,
+      )
     },
   }
 }

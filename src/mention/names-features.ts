@@ -30,6 +30,9 @@ export interface NamesBuffer {
   place: Int32Array
   /** The nearest common noun before the word in the same group, as a hash. */
   noun: Int32Array
+  /** Of the run of capitalised words the word stands in: where it begins and ends (last word). */
+  runFrom: Int32Array
+  runTo: Int32Array
   readonly work: Int32Array
 }
 
@@ -40,6 +43,18 @@ const NOUN = UPOS.indexOf("NOUN")
 const BRIDGES = new Set(
   ["ADJ", "ADP", "DET", "PROPN", "NUM", "ADV", "PART"].map(tag => (UPOS as readonly string[]).indexOf(tag)),
 )
+
+const NAMES_COLUMNS = [
+  "rows",
+  "shape",
+  "upos",
+  "alone",
+  "phrase",
+  "place",
+  "noun",
+  "runFrom",
+  "runTo",
+] as const
 
 export function namesBuffer(): NamesBuffer {
   const empty = new Int32Array(0)
@@ -53,6 +68,8 @@ export function namesBuffer(): NamesBuffer {
     phrase: empty,
     place: empty,
     noun: empty,
+    runFrom: empty,
+    runTo: empty,
     work: new Int32Array(160),
   }
 }
@@ -67,10 +84,8 @@ export function loadNames(
   const { words, gazetteer } = model
   const count = to - from
   const size = count + 2 * MARGIN
-  if (buffer.rows.length < size)
-    for (const name of ["rows", "shape", "upos", "alone", "phrase", "place", "noun"] as const)
-      buffer[name] = new Int32Array(size * 2)
-  const { rows, shape, upos, alone, phrase, place, noun } = buffer
+  if (buffer.rows.length < size) for (const name of NAMES_COLUMNS) buffer[name] = new Int32Array(size * 2)
+  const { rows, shape, upos, alone, phrase, place, noun, runFrom, runTo } = buffer
   buffer.count = count
   const blank = words.of("") * WORD_COLUMNS
   for (let k = 0; k < size; k++) {
@@ -80,6 +95,7 @@ export function loadNames(
     shape[k] = inside ? shapeOf(doc, i) : 0
     upos[k] = inside ? doc.upos[i]! : k < MARGIN ? 30 : 31
     alone[k] = phrase[k] = place[k] = noun[k] = 0
+    runFrom[k] = runTo[k] = k
   }
   // Only now: `of` may have replaced the columns.
   buffer.columns = words.columns
@@ -89,6 +105,10 @@ export function loadNames(
     noun[k] =
       upos[k - 1] === NOUN ? columns[rows[k - 1]! + WORD]! : BRIDGES.has(upos[k - 1]!) ? noun[k - 1]! : 0
   }
+  for (let k = MARGIN + 1; k < count + MARGIN; k++)
+    if (shape[k]! & shape[k - 1]! & CAPITAL) runFrom[k] = runFrom[k - 1]!
+  for (let k = count + MARGIN - 2; k >= MARGIN; k--)
+    if (shape[k]! & shape[k + 1]! & CAPITAL) runTo[k] = runTo[k + 1]!
   for (let k = MARGIN; k < count + MARGIN; k++) {
     if (place[k] || !(shape[k]! & CAPITAL)) continue
     let hash = 0
@@ -112,7 +132,7 @@ export function loadNames(
 
 /** Writes the features of word `index` of the sentence to `keys`; returns how many. */
 export function emissionFeatures(buffer: NamesBuffer, index: number, keys: Int32Array): number {
-  const { columns, rows, shape, upos, alone, phrase, place, noun } = buffer
+  const { columns, rows, shape, upos, alone, phrase, place, noun, runFrom, runTo } = buffer
   const k = index + MARGIN
   const r = rows[k]!
   const w = columns[r + WORD]!
@@ -152,6 +172,23 @@ export function emissionFeatures(buffer: NamesBuffer, index: number, keys: Int32
     keys[n++] = mix2(15, noun[k]!, w)
     return n
   }
+  // The run of capitals: its last word is often the noun that tells what is named.
+  const from = runFrom[k]!
+  const to = runTo[k]!
+  const where = Math.min(k - from, 3) * 4 + Math.min(to - k, 3)
+  const head = rows[to]!
+  keys[n++] = mix1(80, where)
+  keys[n++] = mix2(81, columns[head + WORD]!, to === k ? 1 : 0)
+  keys[n++] = mix2(82, columns[head + CLUSTER]!, where)
+  keys[n++] = mix2(83, columns[rows[from]! + CLUSTER]!, columns[head + CLUSTER]!)
+  keys[n++] = mix2(84, columns[rows[from]! + WORD]!, from === k ? 1 : 0)
+  keys[n++] = mix2(85, columns[rows[from - 1]! + WORD]!, where)
+  keys[n++] = mix2(86, columns[rows[to + 1]! + WORD]!, where)
+  keys[n++] = mix2(87, alone[from]!, alone[to]!)
+  keys[n++] = mix2(88, columns[rows[to + 1]! + CLUSTER]!, columns[head + CLUSTER]!)
+  keys[n++] = mix2(89, columns[rows[from - 1]! + CLUSTER]!, where)
+  keys[n++] = mix2(90, columns[head + CLASSES]!, where)
+  keys[n++] = mix2(91, columns[head + SUFFIX_3]!, to === k ? 1 : 0)
   const group = columns[r + GROUP]!
   const lc = columns[rows[k - 1]! + CLUSTER]!
   const rc = columns[rows[k + 1]! + CLUSTER]!

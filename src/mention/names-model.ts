@@ -43,7 +43,7 @@ export interface Gazetteer {
 }
 
 /** Changes with every change of the feature templates, so that weights and code cannot drift apart. */
-export const NAME_FEATURES = 0x20261127
+export const NAME_FEATURES = 0x20261128
 
 /** Views over the bytes of `names.bin`. Throws when they are damaged or of another release; `from` names the file. */
 export function readNames(bytes: Uint8Array, words: Words, from: string): NameModel {

@@ -11,7 +11,7 @@ import type { Parsed } from "../../src/model/doc.ts"
 import { bytesOf, writeContainer } from "../../src/tag/container.ts"
 import { decodeTable, type SparseWeights } from "../../src/tag/sparse.ts"
 import type { Words } from "../../src/tag/words.ts"
-import { AveragedWeights } from "../averaged.ts"
+import { AveragedWeights, type Trained } from "../averaged.ts"
 import { packSparse } from "../pack-weights.ts"
 import { generator, shuffled } from "../random.ts"
 import type { NameSpan } from "./corpora.ts"
@@ -52,6 +52,8 @@ export function labelled(doc: Parsed, names: readonly NameSpan[]): LabelledSente
 export interface NameOptions {
   readonly epochs: number
   readonly seed: number
+  /** How far the right labels must be ahead of the wrong ones. */
+  readonly margin: number
 }
 
 /** Averaged structured perceptron: the whole sentence is decided, then weights move where it differs. */
@@ -59,7 +61,7 @@ export function trainNames(
   sentences: readonly LabelledSentence[],
   words: Words,
   gazetteer: Gazetteer,
-  { epochs, seed }: NameOptions,
+  { epochs, seed, margin }: NameOptions,
 ): AveragedWeights {
   const weights = new AveragedWeights(COUNT + 1)
   const model: NameModel = { weights: NO_WEIGHTS, gazetteer, words }
@@ -69,7 +71,7 @@ export function trainNames(
     for (const which of shuffled(sentences.length, random)) {
       const { doc, from, to, labels } = sentences[which]!
       loadNames(buffer, doc, from, to, model)
-      const guess = decode(buffer, weights)
+      const guess = decode(buffer, weights, labels, margin)
       weights.tick()
       for (let i = 0; i < labels.length; i++) {
         const gold = labels[i]!
@@ -98,7 +100,8 @@ const NO_WEIGHTS: SparseWeights = {
   classes: COUNT,
 }
 
-function decode(buffer: NamesBuffer, weights: AveragedWeights): Uint8Array {
+/** The best sequence, every wrong label given `margin` in advance: the right one must win by that much. */
+function decode(buffer: NamesBuffer, weights: AveragedWeights, gold: Uint8Array, margin: number): Uint8Array {
   const { count, work } = buffer
   const back = new Uint8Array(count * COUNT)
   const emission = new Float64Array(COUNT + 1)
@@ -107,6 +110,8 @@ function decode(buffer: NamesBuffer, weights: AveragedWeights): Uint8Array {
   let next = new Float64Array(COUNT)
   for (let i = 0; i < count; i++) {
     weights.score(work, emissionFeatures(buffer, i, work), emission)
+    for (let label = 0; label < COUNT; label++)
+      if (label !== gold[i]) emission[label] = emission[label]! + margin
     next.fill(Number.NEGATIVE_INFINITY)
     for (let previous = 0; previous < COUNT; previous++) {
       if (i === 0 && previous > 0) break
@@ -136,14 +141,14 @@ function decode(buffer: NamesBuffer, weights: AveragedWeights): Uint8Array {
 }
 
 /** The trained weights as they are shipped, those under `threshold` left out. */
-export function packNames(trained: AveragedWeights, threshold: number): SparseWeights {
+export function packNames(trained: Trained, threshold: number): SparseWeights {
   const real = {
     classes: COUNT,
     *averaged() {
       for (const { key, weights } of trained.averaged()) yield { key, weights: weights.subarray(0, COUNT) }
     },
   }
-  return packSparse(real as unknown as AveragedWeights, threshold)
+  return packSparse(real, threshold)
 }
 
 /** The bytes of `names.bin`. */
