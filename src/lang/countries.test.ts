@@ -1,11 +1,14 @@
 import { expect, test } from "vitest"
 import { COUNTRIES } from "./countries.ts"
+import { mention as en } from "./en/mention.ts"
+import { mention as fr } from "./fr/mention.ts"
 
 test("every state has names, demonyms of both genders and a capital in both languages", () => {
   expect(COUNTRIES.length).toBeGreaterThanOrEqual(195)
   const poor = COUNTRIES.filter(
     ({ fr, en }) =>
       [fr.names, fr.capitals, en.names, en.capitals].some(list => list.length === 0) ||
+      (fr.masculine.length !== 0 && fr.feminine.length === 0) ||
       (fr.masculine.length === 0 && !AMBIGUOUS.has(fr.names[0]!)) ||
       (en.demonyms.length === 0 && !AMBIGUOUS.has(en.names[0]!)),
   ).map(({ code }) => code)
@@ -41,4 +44,43 @@ test.each([
   const country = COUNTRIES.find(one => one.code === code)!
   expect(country.fr.masculine).toContain(masculine)
   expect(country.fr.feminine).toContain(feminine)
+})
+
+/** Seats of power that news in both languages let speak for their state. */
+const SEATS: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
+  RU: [["Kremlin", "Kremlin"]],
+  US: [
+    ["Maison Blanche", "White House"],
+    ["Pentagone", "Pentagon"],
+    ["Foggy Bottom", "Foggy Bottom"],
+  ],
+  GB: [
+    ["Downing Street", "Downing Street"],
+    ["Whitehall", "Whitehall"],
+  ],
+  FR: [
+    ["Élysée", "Élysée"],
+    ["Matignon", "Matignon"],
+    ["Bercy", "Bercy"],
+    ["Quai d'Orsay", "Quai d'Orsay"],
+  ],
+  CN: [["Zhongnanhai", "Zhongnanhai"]],
+  KR: [["Maison Bleue", "Blue House"]],
+}
+
+test("every state has a capital that speaks for it, the powers their seats as well", () => {
+  for (const [rules, side] of [
+    [fr, 0],
+    [en, 1],
+  ] as const) {
+    expect(rules.states.filter(state => state.capitals.length === 0)).toEqual([])
+    const speaks = rules.known.flatMap(line => {
+      const [names = "", type = "", country = ""] = line.split(" | ")
+      return type.endsWith("!") ? names.split(" = ").map(name => `${country} ${name}`) : []
+    })
+    const wanted = Object.entries(SEATS).flatMap(([code, seats]) =>
+      seats.map(seat => `${code} ${seat[side]}`),
+    )
+    expect(wanted.filter(seat => !speaks.includes(seat))).toEqual([])
+  }
 })
