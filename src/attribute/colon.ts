@@ -26,7 +26,9 @@ export function takenQuotes(scene: Scene, drafts: readonly Draft[]): Uint8Array 
   for (const draft of drafts) {
     // The quotation around it still wants its own speaker.
     if (draft.rule === "nested") continue
-    for (const span of draft.content) for (const q of quotesOver(scene, span)) taken[q] = 1
+    // What somebody in the quotation says or thinks does not tell whose the quotation is.
+    const inside = draft.rule === "incise" ? -1 : scene.quoteOf[draft.head]!
+    for (const span of draft.content) for (const q of quotesOver(scene, span)) if (q !== inside) taken[q] = 1
   }
   return taken
 }

@@ -26,6 +26,7 @@ const FIRM: ReadonlySet<string> = new Set([
   "turn",
   "dialogue",
   "signature",
+  "heading",
   "headline",
   "declines",
   "planned",
@@ -34,6 +35,14 @@ const FIRM: ReadonlySet<string> = new Set([
   "carried",
   "conditional",
 ])
+
+/** A form that is kept as it is; "according to" before whoever can speak is one, a judgement ("for the union, …") none. */
+function isFirm(draft: Draft): boolean {
+  return FIRM.has(draft.rule) || (draft.rule === "according-to" && !draft.entry?.takes.has("opinion"))
+}
+
+/** A construction has its reasons; what the weights alone take must be likelier than not. */
+const LEARNT = 0.5
 
 /** A cue with less than this chance is not looked at any further. */
 const LEAST = 0.12
@@ -60,7 +69,7 @@ export class Judge {
     const { scene, columns, keys, model } = this
     const out: Draft[] = []
     for (const candidate of candidatesOf(scene, proposed)) {
-      if (candidate.draft && FIRM.has(candidate.draft.rule)) {
+      if (candidate.draft && isFirm(candidate.draft)) {
         out.push(candidate.draft)
         continue
       }
@@ -116,11 +125,11 @@ export class Judge {
   likely(drafts: readonly Draft[]): Draft[] {
     const { model } = this
     return drafts.filter(draft => {
-      if (FIRM.has(draft.rule)) return true
+      if (isFirm(draft)) return true
       draft.sure = this.sureOf(draft)
       if (draft.chance === undefined) return draft.sure >= model.least / 2
       draft.prior = draft.sure
-      return draft.sure >= model.least
+      return draft.sure >= (draft.ruled === false ? Math.max(model.least, LEARNT) : model.least)
     })
   }
 }
