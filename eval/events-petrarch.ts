@@ -101,7 +101,6 @@ function triplesOf(reading: Reading, actors: ReadonlyMap<string, string>): Tripl
     }
     // « X and Y met »: each with the other.
     if (targets.length === 0) for (const source of sources) if (sources.length === 1) add(source, code, "")
-    if (sources.length === 0) for (const target of targets) add("", code, target)
     if (targets.length === 0 || back) for (const a of sources) for (const b of sources) add(a, code, b)
   }
   return out

@@ -63,14 +63,17 @@ export function rolesOf(
   const { doc } = scene
   const targets = new Set<string>()
   const likely = new Set<string>()
+  const spoken = actors.size > 0
   let place: string | null = null
   for (const mention of mentions) {
     if (mention.from < trigger.to && mention.to > trigger.from) continue
     const found = byTree(scene, trigger, mention)
     const { id } = mention.entity
     if (found?.role === "place") place ??= id
-    else if (found?.role === "actor") actors.add(id)
-    else if (found?.role === "target") (found.sure ? targets : likely).add(id)
+    else if (found?.role === "actor") {
+      // Whose words they are is known already; a country inside the speaker's title does not act beside him.
+      if (!spoken && (found.sure || actors.size === 0)) actors.add(id)
+    } else if (found?.role === "target") (found.sure ? targets : likely).add(id)
   }
   const here = mentions.filter(({ from, to }) => from >= clause.from && to <= clause.to)
   if (targets.size === 0 && saying?.addressee) {
