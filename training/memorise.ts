@@ -80,5 +80,5 @@ class Decisions {
   }
 }
 
-const SURE_AFTER = 20
+const SURE_AFTER = 100
 const SURE_SHARE = 0.999
