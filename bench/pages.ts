@@ -1,4 +1,4 @@
-// Cutting the report out of a page, against Readability on linkedom, page by page in the same run. Real news pages when
+// Cutting the report out of a page, against Readability on linkedom, in turns in the same run. Real news pages when
 // the measuring data is at hand (SELON_SHARED), else pages of our own making.
 import { existsSync } from "node:fs"
 import { join } from "node:path"
@@ -20,14 +20,13 @@ export function run(): string[] {
   const ours: number[] = []
   const theirs: number[] = []
   for (let round = 0; round <= ROUNDS; round++) {
-    for (const html of pages) {
-      const own = cpuMs(() => cut(html))
-      const other = cpuMs(() => readability(html))
-      // The first round warms both up.
-      if (round === 0) continue
-      ours.push(own)
-      theirs.push(other)
-    }
+    // Each has its pages in a row: what one leaves for the collector of garbage is not charged to the other.
+    const own = pages.map(html => cpuMs(() => cut(html)))
+    const other = pages.map(html => cpuMs(() => readability(html)))
+    // The first round warms both up.
+    if (round === 0) continue
+    ours.push(...own)
+    theirs.push(...other)
   }
   const mean = pages.reduce((n, p) => n + p.length, 0) / pages.length
   const share = sum(theirs) / sum(ours)
