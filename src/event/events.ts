@@ -91,7 +91,11 @@ export function findEvents(
       status: told.status,
       negated: told.negated,
       accordingTo: chain.map(({ id }) => id),
-      reason: [`${rules.name}/${trigger.noun ? "noun" : "verb"}: ${trigger.sense.key}`, ...told.reason],
+      reason: [
+        `${rules.name}/${trigger.noun ? "noun" : "verb"}: ${trigger.sense.key}`,
+        ...told.reason,
+        ...(date ? [`when: ${date.id} "${doc.article.text.slice(date.start, date.end)}"`] : []),
+      ],
       confidence: Math.round(told.confidence * 100) / 100,
     }
     return { event, trigger, time: date, own }
