@@ -34,10 +34,13 @@ const FIRM: ReadonlySet<string> = new Set([
   "relative",
   "carried",
   "conditional",
+  "impersonal",
+  "hearsay",
 ])
 
 /** A form that is kept as it is; "according to" before whoever can speak is one, a judgement ("for the union, …") none. */
 function isFirm(draft: Draft): boolean {
+  if (draft.rule === "noun") return draft.ruled === undefined && draft.prior > 0.8
   return FIRM.has(draft.rule) || (draft.rule === "according-to" && !draft.entry?.takes.has("opinion"))
 }
 
@@ -260,7 +263,8 @@ function withoutOverlaps(drafts: readonly Draft[]): Draft[] {
     for (let e = d + 1; e < drafts.length && drafts[e]!.head < draft.head + 16; e++) {
       const other = drafts[e]!
       if (!holds(draft, other.head) && !holds(other, draft.head)) continue
-      lost.add(other.prior > draft.prior ? draft : other)
+      const firm = Number(isFirm(other)) - Number(isFirm(draft))
+      lost.add(firm > 0 || (firm === 0 && other.prior > draft.prior) ? draft : other)
     }
   }
   for (const draft of drafts) if (!lost.has(draft)) out.push(draft)
