@@ -35,10 +35,11 @@ export async function importCommand(name: string, file: string, terminal: Termin
     input.once("error", fail)
   })
   failed.catch(() => {})
-  const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })
   try {
     return await withDossier(name, { create: true }, terminal, async dossier => {
       const progress = progressOn(terminal, false)
+      // Made only now: it begins to read at once, and lines that nobody waits for are lost.
+      const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })
       const reports = await Promise.race([imported(dossier, lines, n => progress.show(n, 0)), failed])
       progress.clear()
       terminal.stderr.write(`${dossierWords[terminal.lang].moved(reports)}\n`)
@@ -50,7 +51,7 @@ export async function importCommand(name: string, file: string, terminal: Termin
     complain(terminal, message)
     return 1
   } finally {
-    lines.close()
+    if (input !== terminal.stdin) input.destroy()
   }
 }
 

@@ -206,7 +206,7 @@ for (const [name, place] of places) {
       const count = async (name: string) =>
         (await who(dossier.db, ALL)).find(v => v.name === name)?.quotes ?? 0
       expect(await count("Armor")).toBe(3)
-      expect((await quotes(dossier.db, { ...ALL, by: "Armor" })).map(q => q.id)).toEqual(["a2", "a3", "a4"])
+      expect((await quotes(dossier.db, { ...ALL, by: "Armor" })).map(q => q.id)).toEqual(["a4", "a2", "a3"])
       await unalias(dossier.db, "Radio Armor")
       await unalias(dossier.db, "des pêcheurs")
       expect(await count("Radio Armor")).toBe(2)
