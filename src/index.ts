@@ -68,6 +68,9 @@ function readyPack(code: string): ReadyPack {
     get names() {
       return weights().names
     },
+    get attribution() {
+      return weights().attribution
+    },
   }
 }
 

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs"
 import { dirname, join } from "node:path"
 import { fileURLToPath } from "node:url"
+import { type AttributionModel, readAttribution } from "./attribute/model.ts"
 import { type NameModel, readNames } from "./mention/names-model.ts"
 import { type ModelBytes, readModel, type TagModel } from "./tag/model.ts"
 
@@ -10,6 +11,8 @@ export interface LoadedPack {
   readonly model: TagModel
   /** Null for a pack without them. */
   readonly names: NameModel | null
+  /** Null for a pack without them. */
+  readonly attribution: AttributionModel | null
 }
 
 /** Reads the weights of a language from `packs/`, beside the program whether it runs from source or bundled.
@@ -18,7 +21,7 @@ export function loadPack(code: string): LoadedPack {
   const folder = join(packsFolder(), code)
   if (!existsSync(folder)) throw new Error(`${folder}: no language pack for "${code}"`)
   const model = readModel(bytesIn(folder))
-  return { code, model, names: namesIn(folder, model) }
+  return { code, model, names: namesIn(folder, model), attribution: attributionIn(folder) }
 }
 
 /** The three files of a pack. Each is read whole into memory of its own. */
@@ -31,6 +34,11 @@ function bytesIn(folder: string): ModelBytes {
 function namesIn(folder: string, model: TagModel): NameModel | null {
   const file = join(folder, "names.bin")
   return existsSync(file) ? readNames(readFileSync(file), model.words, file) : null
+}
+
+function attributionIn(folder: string): AttributionModel | null {
+  const file = join(folder, "attribution.bin")
+  return existsSync(file) ? readAttribution(readFileSync(file), file) : null
 }
 
 let found: string | null = null

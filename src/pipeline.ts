@@ -32,7 +32,14 @@ export function read(article: Article, packs: readonly ReadyPack[]): Reading {
   const doc = model ? tag(tokens.value, model) : tagByList(tokens.value, language.words ?? {})
   const mentions = findMentions(doc, language.mention, names)
   const times = findTimes(doc, article.published, language.time)
-  const sayings = attribute(doc, mentions.value, times.value, article.published, language.attribute)
+  const sayings = attribute(
+    doc,
+    mentions.value,
+    times.value,
+    article.published,
+    language.attribute,
+    pack.attribution,
+  )
   const settled = settleSpeakers(doc, mentions.value, sayings.value, language.mention)
   const { entities, attributions } = settled.value
   const events = findEvents(doc, entities, times.value, attributions, language.event)

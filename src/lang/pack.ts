@@ -1,3 +1,4 @@
+import type { AttributionModel } from "../attribute/model.ts"
 import type { AttributionRules } from "../attribute/rules.ts"
 import type { EventRules } from "../event/rules.ts"
 import type { NameModel } from "../mention/names-model.ts"
@@ -34,4 +35,5 @@ export interface ReadyPack {
   readonly language: LanguagePack
   readonly model: TagModel | null
   readonly names: NameModel | null
+  readonly attribution?: AttributionModel | null
 }
