@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto"
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs"
-import { dirname, join } from "node:path"
+import { existsSync, readFileSync } from "node:fs"
+import { join } from "node:path"
 import { NAME_FEATURES, type NameModel, readNames } from "../src/mention/names-model.ts"
 import { loadPack } from "../src/packs.ts"
 
@@ -8,40 +8,18 @@ import { loadPack } from "../src/packs.ts"
 export const FOLDS = 5
 
 /** The finders of names, one a part: report `i` belongs to part `i % FOLDS`. Null where one has not been trained with
- * the tagger that stands in `packs/`; `npx tsx eval/names-folds.ts` trains them (some ten minutes). */
+ * the tagger that stands in `packs/`; `npx tsx training/names-folds.ts` trains them (some ten minutes). */
 export function foldModels(): readonly (NameModel | null)[] {
   const { words } = loadPack("fr").model
   return Array.from({ length: FOLDS }, (_, fold) => {
-    const file = fileOf(fold)
+    const file = foldFile(fold)
     return existsSync(file) ? readNames(readFileSync(file), words, file) : null
   })
 }
 
 /** Weights belong to the words of one tagger and to one set of features, so they lie under the fingerprint of both. */
-function fileOf(fold: number): string {
+export function foldFile(fold: number): string {
   const hash = createHash("sha256").update(String(NAME_FEATURES))
   for (const part of ["lexicon.bin", "tagger.bin"]) hash.update(readFileSync(join("packs/fr", part)))
   return join("node_modules/.cache/selon/names-folds", hash.digest("hex").slice(0, 16), `fr-${fold}.bin`)
 }
-
-async function main(): Promise<void> {
-  const { namesTrainer } = await import("../training/names.ts")
-  const { sourcesOf } = await import("../training/names/sources.ts")
-  const shared = process.env.SELON_SHARED ?? "../shared"
-  const trainer = await namesTrainer("fr", shared)
-  const sources = sourcesOf("fr", shared, trainer.gazetteer)
-  for (let fold = 0; fold < FOLDS; fold++) {
-    const file = fileOf(fold)
-    if (existsSync(file)) continue
-    const seen = sources.map(source =>
-      source.name === "reports"
-        ? { ...source, texts: source.texts.filter((_, i) => i % FOLDS !== fold) }
-        : source,
-    )
-    mkdirSync(dirname(file), { recursive: true })
-    writeFileSync(file, trainer.train(seen))
-    console.log(file)
-  }
-}
-
-if (process.argv[1]?.endsWith("eval/names-folds.ts")) void main()

@@ -38,7 +38,7 @@ export async function* readingsByJobs(
   jobs: number,
   budget: JobBudget = JOB_BUDGET,
 ): AsyncIterable<Outcome<Reading>> {
-  const pool = await poolOf(jobs, budget)
+  const pool = poolOf(jobs, budget)
   try {
     const underWay: Promise<Outcome<Reading>[]>[] = []
     for await (const batch of batchesOf(files, input)) {
@@ -146,8 +146,9 @@ function workerFile(): string {
   return `data:text/javascript,${encodeURIComponent(lines.join("\n"))}`
 }
 
-async function poolOf(jobs: number, { megabytes }: JobBudget): Promise<Tinypool> {
-  const { Tinypool } = await import("tinypool")
+function poolOf(jobs: number, { megabytes }: JobBudget): Tinypool {
+  // By `require`: the built command is run from compiled code, in which an `import()` finds nothing.
+  const { Tinypool } = createRequire(import.meta.url)("tinypool") as typeof import("tinypool")
   return new Tinypool({
     filename: workerFile(),
     minThreads: 0,
