@@ -181,15 +181,12 @@ function leanOfFinite(doc: Parsed, i: number, rules: TenseRules): Lean {
   const participle = participleAfter(doc, i)
   if (has(morph, "Mood", "Cnd") || rules.conditionalWords.has(norm)) {
     const perfect = rules.having.has(lemma) ? participle >= 0 : rules.having.has(doc.lemma[i + 1] ?? "")
-    return perfect ? "past" : "future"
+    return perfect || isDone(doc, i, participle, rules) ? "past" : "future"
   }
   if (participle >= 0 && rules.planned.has(doc.norm[participle]!)) return "future"
   if (has(morph, "Tense", "Pres")) {
     if (participle >= 0 && rules.having.has(lemma)) return "past"
-    if (participle >= 0 && rules.being.has(lemma)) {
-      const reflexive = i > 0 && has(doc.morph[i - 1]!, "Reflex", "Yes")
-      return reflexive || rules.moved.has(doc.lemma[participle]!) ? "past" : null
-    }
+    if (participle >= 0 && rules.being.has(lemma)) return isDone(doc, i, participle, rules) ? "past" : null
     if (rules.telling.has(lemma)) return "past"
     return rules.presentLooksForward ? "present" : null
   }
@@ -197,6 +194,13 @@ function leanOfFinite(doc: Parsed, i: number, rules: TenseRules): Lean {
   if (has(morph, "Tense", "Past") || has(morph, "Tense", "Imp") || has(morph, "Tense", "Pqp"))
     return rules.forward.has(lemma) ? null : "past"
   return null
+}
+
+/** A perfect with "be": « s'est tenue », « serait parti ». */
+function isDone(doc: Parsed, auxiliary: number, participle: number, rules: TenseRules): boolean {
+  if (participle < 0 || !rules.being.has(doc.lemma[auxiliary]!)) return false
+  const reflexive = auxiliary > 0 && has(doc.morph[auxiliary - 1]!, "Reflex", "Yes")
+  return reflexive || rules.moved.has(doc.lemma[participle]!)
 }
 
 /** The past participle that the auxiliary at `i` carries, adverbs and negations between them allowed. */
