@@ -62,6 +62,7 @@ const OFFICIAL: ReadonlySet<SourceType> = new Set(["official-body", "state", "au
  * A fact told by an official or confirmed stays one; told by a medium, an unnamed source, or against an opponent it is
  * alleged. Doubts never become facts on the way. */
 export function throughChain(told: Told, type: string | null, chain: readonly Attribution[]): Told {
+  if (told.granted) return told
   let { status, confidence } = told
   const reason = [...told.reason]
   // In somebody's past words the conditional is a future, not a doubt.

@@ -96,6 +96,9 @@ function byPreposition(scene: Scene, trigger: Trigger): Told | null {
   }
   const at = trigger.preposition
   if (at < 0) return null
+  if (isWord(scene, at, WORD.before | WORD.after) && trigger.group?.tense === "past") {
+    return { ...fact("dates something past", doc.norm[at]!), granted: true }
+  }
   if (isWord(scene, at, WORD.purposes)) {
     // One comes for a meeting that takes place; one fights for a liberation that may not.
     const meets = trigger.sense.type === "CONSULT" || trigger.sense.type === null

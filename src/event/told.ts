@@ -10,6 +10,8 @@ export interface Told {
   readonly silent: boolean
   /** Told in a conditional that may be a future seen from the past, or hearsay. */
   readonly conditional: boolean
+  /** Named in passing, to date something else by: who denies that is not denying this. */
+  readonly granted?: boolean
   /** The rules and words that decided. */
   readonly reason: readonly string[]
   readonly confidence: number
