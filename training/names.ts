@@ -45,7 +45,7 @@ export interface WeightedTexts {
 }
 
 const EPOCHS = 7
-const THRESHOLD = 0.9
+const THRESHOLD = 1.9
 /** The right labels must be ahead by this much. */
 const MARGIN = 20
 const SEEDS = [2, 3]

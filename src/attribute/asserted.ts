@@ -15,12 +15,33 @@ export function asserted(scene: Scene, drafts: readonly Draft[]): Draft[] {
     const { group } = draft
     if (turns.length > 1 && draft.rule !== "turn" && holdsTurns(scene, draft, turns)) return false
     if (!group || draft.rule === "passive") return true
+    if (isNamed(scene, draft)) return false
     if (isSupposed(scene, group) || isNobody(scene, draft) || isToCome(scene, draft, group)) return false
     if (isGeneric(scene, draft, group)) draft.source = null
     if (isDenied(scene, draft)) draft.negated = true
     if (draft.entry && draft.source) draft.entry = shown(scene, draft, draft.source)
     return true
   })
+}
+
+/** « L'homme dit « le Balafré » a été arrêté »: the clause goes on with its verb right after the marks, so they hold a
+ * name of its subject. */
+function isNamed(scene: Scene, { quote, head }: Draft): boolean {
+  const { doc } = scene
+  const marks = scene.quotes[quote]
+  if (!marks || head + 1 >= doc.count || doc.start[head + 1] !== marks.start) return false
+  let next = head + 1
+  while (next < doc.count && doc.start[next]! < marks.end) next++
+  if (next >= doc.count || doc.sentence[next] !== doc.sentence[head]) return false
+  if (isTensed(doc, next)) return true
+  // A verb that the tagger took for a noun, after marks that hold no clause.
+  for (let i = head + 1; i < next; i++) if (isTensed(doc, i)) return false
+  return uposOf(doc, next) === "NOUN"
+}
+
+function isTensed(doc: Scene["doc"], i: number): boolean {
+  const tag = uposOf(doc, i)
+  return (tag === "VERB" || tag === "AUX") && has(doc.morph[i]!, "VerbForm", "Fin")
 }
 
 /** "Partial transcript as follows:": the turns say it themselves. */

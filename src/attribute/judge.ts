@@ -1,3 +1,4 @@
+import { has } from "../model/morphology.ts"
 import type { Span } from "../model/span.ts"
 import type { Candidate } from "./candidates.ts"
 import { candidatesOf, coreOf } from "./candidates.ts"
@@ -12,6 +13,7 @@ import { openDraft } from "./open.ts"
 import type { Phrase } from "./phrases.ts"
 import { CONTENT, CUE, RoleReading, SOURCE } from "./roles.ts"
 import type { Run, Scene } from "./scene.ts"
+import { isQuoteSign, uposOf } from "./scene.ts"
 import { RECORD_FEATURES, recordFeatures, sureness } from "./sure.ts"
 
 /** Source, content and both its ends stand as the construction proposed them. */
@@ -77,7 +79,7 @@ export class Judge {
         continue
       }
       // Inside quoted words only what a construction takes is told: the rest is the speaker's own doing.
-      if (!candidate.draft && scene.quoteOf[candidate.head]! >= 0) continue
+      if (!candidate.draft && (scene.quoteOf[candidate.head]! >= 0 || isNaming(scene, candidate))) continue
       const chance = cueChance(model, keys, cueFeatures(scene, columns, candidate, keys))
       if (chance < LEAST) continue
       const draft =
@@ -136,6 +138,44 @@ export class Judge {
     })
   }
 }
+
+/** Marks around what something is called, or around the title of a work, quote nobody: « un hameau dit « du Bout » »,
+ * "the so-called “World's End”", "sang “Quays at Dawn”". */
+function isNaming(scene: Scene, { head, group }: Candidate): boolean {
+  const { doc } = scene
+  const open = head + 1
+  if (open >= doc.count || doc.sentence[open] !== doc.sentence[head] || !isQuoteSign(doc, open)) return false
+  const last = group ? group.to - 1 : head
+  if (last !== head || scene.quoteOf[open + 1] === undefined) return false
+  const bare = has(doc.morph[head]!, "VerbForm", "Part") && (!group || group.from === head)
+  if (bare && head > 0 && doc.sentence[head - 1] === doc.sentence[head]) {
+    const before = uposOf(doc, head - 1)
+    if (before === "NOUN" || before === "PROPN" || before === "ADJ" || before === "ADV") return true
+    if (doc.norm[head - 1] === "-") return true
+  }
+  return isTitle(scene, open + 1)
+}
+
+/** Marks right after a verb that hold a few words, more than one with a capital and no longer one without. */
+function isTitle(scene: Scene, from: number): boolean {
+  const { doc } = scene
+  const { text } = doc.article
+  const quote = scene.quoteOf[from]!
+  if (quote < 0) return false
+  let capitals = 0
+  for (let i = from; i < doc.count && scene.quoteOf[i] === quote; i++) {
+    if (i - from > TITLE) return false
+    if (uposOf(doc, i) === "PUNCT") continue
+    const capital = /^\p{Lu}/u.test(text.slice(doc.start[i], doc.start[i]! + 2))
+    if (capital) capitals++
+    else if (doc.end[i]! - doc.start[i]! > SMALL) return false
+  }
+  return capitals > 1
+}
+
+/** Words of a title, at most; letters of a word that keeps its small first letter in one. */
+const TITLE = 8
+const SMALL = 3
 
 /** Marks of quotation bound what is said more surely than any weights; of other constructions training tells. */
 function keepsBounds(draft: Draft, model: AttributionModel): boolean {
