@@ -334,7 +334,6 @@ s'opposer: np:à inf:à
 attendre: pass
 programmer: pass np
 destiner: pass
-reporter: pass
 prévoir: inf:de inf pass
 compter: inf np:sur
 envisager: inf:de np that pass
