@@ -15,6 +15,7 @@ import { CONTENT, CUE, RoleReading, SOURCE } from "./roles.ts"
 import type { Run, Scene } from "./scene.ts"
 import { isQuoteSign, uposOf } from "./scene.ts"
 import { RECORD_FEATURES, recordFeatures, sureness } from "./sure.ts"
+import { agentAt } from "./verbs.ts"
 
 /** Source, content and both its ends stand as the construction proposed them. */
 const ALL_AGREES = 31
@@ -78,8 +79,7 @@ export class Judge {
         out.push(candidate.draft)
         continue
       }
-      // Inside quoted words only what a construction takes is told: the rest is the speaker's own doing.
-      if (!candidate.draft && (scene.quoteOf[candidate.head]! >= 0 || isNaming(scene, candidate))) continue
+      if (!candidate.draft && this.isAside(candidate)) continue
       const chance = cueChance(model, keys, cueFeatures(scene, columns, candidate, keys))
       if (chance < LEAST) continue
       const draft =
@@ -89,6 +89,13 @@ export class Judge {
       if (draft) out.push(draft)
     }
     return withoutOverlaps(this.likely(out)).map(draft => ({ ...draft, because: this.weighed(draft) }))
+  }
+
+  /** What only a construction may take: words inside a quotation are the speaker's own doing, a participle beside a
+   * noun describes it (« des régions soutenues par Moscou »), and some marks name. */
+  private isAside(candidate: Candidate): boolean {
+    const { scene } = this
+    return scene.quoteOf[candidate.head]! >= 0 || isDescribed(scene, candidate) || isNaming(scene, candidate)
   }
 
   /** The draft of a candidate with the bounds that the weights choose; null when nothing is said. */
@@ -137,6 +144,11 @@ export class Judge {
       return draft.sure >= (draft.ruled === false ? Math.max(model.least, LEARNT) : model.least)
     })
   }
+}
+
+/** A participle beside a noun, with who does it: « des régions soutenues par Moscou ». */
+function isDescribed(scene: Scene, { group }: Candidate): boolean {
+  return group?.form === "past-participle" && agentAt(scene, group.to, scene.doc.count) >= 0
 }
 
 /** Marks around what something is called, or around the title of a work, quote nobody: « un hameau dit « du Bout » »,

@@ -211,7 +211,6 @@ applaudir: np
 remercier: np
 rendre hommage: np:à
 défendre: np quote
-soutenir: np
 approuver: np
 sourire: quote
 s'enthousiasmer: quote
@@ -413,8 +412,6 @@ ergoter: np:sur
 philosopher: quote
 théoriser: quote
 discourir: np:sur
-débattre: np:de
-discuter: np:de
 deviser: quote
 se confier: quote np:sur
 s'épancher: np:sur quote
