@@ -48,7 +48,7 @@ function isFirm(draft: Draft): boolean {
 }
 
 /** A construction has its reasons; what the weights alone take must be likelier than not. */
-const LEARNT = 0.5
+const LEARNT = 0.58
 
 /** A cue with less than this chance is not looked at any further. */
 const LEAST = 0.12
