@@ -130,7 +130,7 @@ function words(scene: Scene, q: number): number {
 function made(
   scene: Scene,
   q: number,
-  rule: string,
+  rule: Draft["rule"],
   cue: readonly Run[],
   head: number,
   source: Phrase,

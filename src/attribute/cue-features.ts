@@ -4,6 +4,7 @@ import { hashUnits, mix1, mix2, mix3 } from "../tag/hash.ts"
 import type { Candidate } from "./candidates.ts"
 import type { Columns } from "./columns.ts"
 import { COLON, COMMA, childOf, DASH, part, QUOTE, relation, STOP } from "./columns.ts"
+import type { Draft } from "./draft.ts"
 import type { CueEntry } from "./lexicon.ts"
 import type { Scene } from "./scene.ts"
 
@@ -85,7 +86,7 @@ const SOURCE_TYPES: readonly SourceType[] = [
   "author",
 ]
 /** The name of a construction as a number. */
-export function ruleNumber(rule: string): number {
+export function ruleNumber(rule: Draft["rule"]): number {
   return hashUnits(rule, 0, rule.length) & 0xffff
 }
 

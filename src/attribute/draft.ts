@@ -2,13 +2,14 @@ import type { Span } from "../model/span.ts"
 import type { Group } from "./groups.ts"
 import type { CueEntry } from "./lexicon.ts"
 import type { Phrase } from "./phrases.ts"
+import type { Construction } from "./rules.ts"
 import type { Run, Scene } from "./scene.ts"
 import { isComma, isStop, uposOf } from "./scene.ts"
 
 /** An attribution while it is being made: what a construction proposes. */
 export interface Draft {
-  /** The construction, as the examples name it. */
-  readonly rule: string
+  /** The construction, as the examples name it; `learnt-…` where the weights alone took its form for one. */
+  readonly rule: Construction | `learnt-${Construction}`
   /** What the tables say of the cue; null for a verb that only its quotation makes a cue. */
   entry: CueEntry | null
   /** Token that decides where the cue stands. */
@@ -40,7 +41,7 @@ export interface Draft {
 
 /** A draft that rests on no verb and no table: a sign, a place in the text, a form. */
 export function plainDraft(
-  rule: string,
+  rule: Draft["rule"],
   head: number,
   cue: readonly Run[],
   lemma: string,

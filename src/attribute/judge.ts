@@ -20,10 +20,10 @@ import { agentAt } from "./verbs.ts"
 /** Source, content and both its ends stand as the construction proposed them. */
 const ALL_AGREES = 31
 /** Constructions that know best where what they take begins and ends. */
-const BOUNDED: ReadonlySet<string> = new Set(["incise", "according-to"])
+const BOUNDED: ReadonlySet<Draft["rule"]> = new Set(["incise", "according-to"])
 /** Constructions that the form alone makes sure of and that marked reports hold too few of to learn from: they are
  * kept as they are. */
-const FIRM: ReadonlySet<string> = new Set([
+const FIRM: ReadonlySet<Draft["rule"]> = new Set([
   "relay",
   "nested",
   "turn",

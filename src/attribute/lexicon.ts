@@ -64,6 +64,7 @@ const WORD_SETS = [
   "varying",
   "light",
   "posts",
+  "of",
 ] as const
 export type WordSet = (typeof WORD_SETS)[number]
 

@@ -5,7 +5,7 @@ import { complementAt } from "./complement.ts"
 import type { Draft } from "./draft.ts"
 import { cueOf, plainDraft, spanOfRun, stretch } from "./draft.ts"
 import type { Group } from "./groups.ts"
-import type { CueEntry } from "./lexicon.ts"
+import type { CueEntry, Lexicon } from "./lexicon.ts"
 import { linkAt, ownerOf } from "./nouns.ts"
 import { phraseAfter } from "./phrases.ts"
 import type { Scene } from "./scene.ts"
@@ -14,11 +14,22 @@ import { subjectOf } from "./subject.ts"
 import { afterPassive, agentAt, contentOf, nounBefore, ruleOf, sourceOf } from "./verbs.ts"
 
 /** A line of the tables for a word that stands in none: it may take whatever follows. */
+function openEntry({ lexicon }: Scene): CueEntry {
+  let entry = made.get(lexicon)
+  if (!entry) {
+    entry = { ...ANY, takes: new Set([...ANY.takes, ...lexicon.sets.of]) }
+    made.set(lexicon, entry)
+  }
+  return entry
+}
+
+const made = new WeakMap<Lexicon, CueEntry>()
+
 const ANY: CueEntry = {
   key: "",
   act: "speech" satisfies Act,
   stance: "states" satisfies Stance,
-  takes: new Set(["that", "whether", "quote", "inf", "np", "adj", "rel", ":", "de", "of"]),
+  takes: new Set(["that", "whether", "quote", "inf", "np", "adj", "rel", ":"]),
   reflexive: false,
   negative: false,
   clitics: [],
@@ -34,10 +45,10 @@ export function openDraft(scene: Scene, candidate: Candidate): Draft {
   if (!group) return openNoun(scene, head)
   if (group.passive) return openPassive(scene, group)
   const end = Math.max(group.to, core + 1)
-  const complement = complementAt(scene, end, [ANY])
+  const complement = complementAt(scene, end, [openEntry(scene)])
   const content = contentOf(scene, group, complement, null)
   const draft = plainDraft(
-    `learnt-${ruleOf(complement)}`,
+    `learnt-${ruleOf(complement)}` as const,
     head,
     cueOf(group, end),
     "",
@@ -64,7 +75,7 @@ function openPassive(scene: Scene, group: Group): Draft {
 function openNoun(scene: Scene, head: number): Draft {
   const limit = sentenceOf(scene, head).to
   const owner = ownerOf(scene, head, head + 1, limit)
-  const link = linkAt(scene, ANY, owner.next, limit)
+  const link = linkAt(scene, openEntry(scene), owner.next, limit)
   const content = link
     ? link.content
     : owner.next < limit

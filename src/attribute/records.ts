@@ -4,6 +4,7 @@ import { contains } from "../model/span.ts"
 import type { Draft } from "./draft.ts"
 import { cueOf, spanOfRun } from "./draft.ts"
 import type { Phrase } from "./phrases.ts"
+import type { Construction } from "./rules.ts"
 import type { Run, Scene } from "./scene.ts"
 import { isComma, quotesOver, runOf, uposOf } from "./scene.ts"
 import { hides, speakerType } from "./speaker.ts"
@@ -45,10 +46,25 @@ export function recordsOf(scene: Scene, drafts: readonly Draft[], published: str
 }
 
 /** Constructions that tell of a saying without saying whose. */
-const NOBODY = new Set(["impersonal", "hearsay", "passive", "noun", "conditional", "dialogue", "planned"])
+const NOBODY: ReadonlySet<Draft["rule"]> = new Set([
+  "impersonal",
+  "hearsay",
+  "passive",
+  "noun",
+  "conditional",
+  "dialogue",
+  "planned",
+])
 
 /** Constructions that give the speaker's own words whatever marks stand around them. */
-const SPOKEN = new Set(["nested", "turn", "dialogue", "signature", "floating", "heading"])
+const SPOKEN: ReadonlySet<Draft["rule"]> = new Set([
+  "nested",
+  "turn",
+  "dialogue",
+  "signature",
+  "floating",
+  "heading",
+])
 
 /** The cue; where nothing says that anybody spoke, the verb whose mood does. */
 function decidingWords(draft: Draft): readonly Run[] {
@@ -58,7 +74,7 @@ function decidingWords(draft: Draft): readonly Run[] {
 /** How often the construction is right, less when its usual parts are missing. */
 function confidenceOf(scene: Scene, draft: Draft): number {
   if (draft.sure !== undefined) return Math.round(draft.sure * 100) / 100
-  let p = scene.rules.trust[draft.rule] ?? 0.5
+  let p = scene.rules.trust[draft.rule as Construction] ?? 0.5
   if (!draft.source && !NOBODY.has(draft.rule)) p *= 0.6
   if (!draft.entry && draft.group) p *= 0.85
   if (draft.rule === "passive" && !draft.source) p *= 0.8

@@ -12,6 +12,42 @@ import type { Act, SourceType, Stance } from "../model/reading.ts"
  * - `none`: no content at all ("declined to comment"); the saying itself is the record */
 export type Frame = string
 
+/** The constructions by which a report gives words to somebody, as examples, reasons and the table of trust name them. */
+export type Construction =
+  | "according-to"
+  | "asserted"
+  | "carried"
+  | "clause"
+  | "colon"
+  | "comparison"
+  | "conditional"
+  | "declines"
+  | "dialogue"
+  | "floating"
+  | "heading"
+  | "headline"
+  | "hearsay"
+  | "impersonal"
+  | "incise"
+  | "infinitive"
+  | "name"
+  | "nested"
+  | "noun"
+  | "object"
+  | "owned"
+  | "participle"
+  | "passive"
+  | "planned"
+  | "predicate"
+  | "quotation"
+  | "quote"
+  | "refuses"
+  | "relative"
+  | "relay"
+  | "signature"
+  | "that"
+  | "turn"
+
 /** A line of a verb or noun table after reading. */
 export interface Entry {
   /** Lemma, then the words that must follow it ("faire état"); "se " before a reflexive verb. */
@@ -24,7 +60,7 @@ export interface Entry {
 /** A sentence that shows what a rule takes: `{S: …}` source, `{C: …}` cue, `{Q: …}` content, `{A: …}` addressee.
  * Pieces of one attribution share a number ("{Q1: …} {C1: …}"); no number means the only one. */
 export interface Example {
-  readonly rule: string
+  readonly rule: Construction
   readonly takes: readonly string[]
   /** Sentences in which nobody is said to have said anything. */
   readonly leaves: readonly string[]
@@ -108,8 +144,10 @@ export interface AttributionRules {
   readonly light: readonly string[]
   /** Nouns of posts that hold what they are for by any preposition ("adjointe aux finances"). */
   readonly posts: readonly string[]
+  /** What joins a noun to what it tells of, whatever the noun: « de », "of". */
+  readonly of: readonly string[]
   /** How often what each construction proposes was right on reports marked by hand, 0 to 1; other constructions: half. */
-  readonly trust: Readonly<Record<string, number>>
+  readonly trust: Readonly<Partial<Record<Construction, number>>>
   /** Is a gerund an object ("denied taking part", "admitted to lying")? */
   readonly gerundObjects: boolean
   /** Does a preposition between verb and content belong to the cue ("spoke of")? */

@@ -7,6 +7,7 @@ import type { Group } from "./groups.ts"
 import type { CueEntry } from "./lexicon.ts"
 import type { Phrase } from "./phrases.ts"
 import { phraseAfter, phraseBefore, verbFollows } from "./phrases.ts"
+import type { Construction } from "./rules.ts"
 import type { Scene } from "./scene.ts"
 import { matchWords, sentenceOf, uposOf } from "./scene.ts"
 import { speakerType } from "./speaker.ts"
@@ -108,12 +109,8 @@ function isWho(scene: Scene, complement: Complement, fit: Fit | null): boolean {
 
 /** "A sign that reads “Keep out”": things that nobody speaks through. */
 function isInscription(scene: Scene, source: Phrase | null, fit: Fit | null): boolean {
-  return (
-    source !== null &&
-    fit !== null &&
-    fit.entry.takes.has("things") &&
-    speakerType(scene, source) === "unknown"
-  )
+  if (!source || !fit?.entry.takes.has("things")) return false
+  return speakerType(scene, source) === "unknown"
 }
 
 /** "ce qu'elle dit, à savoir que …": what is said is the relative itself, not a clause further on. */
@@ -132,7 +129,7 @@ function interrupted(scene: Scene, from: number): boolean {
   return run.to - run.from < 8 && verbFollows(scene, run.to, sentenceOf(scene, from).to)
 }
 
-export function ruleOf(complement: Complement): string {
+export function ruleOf(complement: Complement): Construction {
   switch (complement.kind) {
     case "that":
     case "whether":

@@ -53,11 +53,11 @@ export async function askCommand(
   terminal: Terminal,
 ): Promise<number> {
   const format = checkFormat(options, terminal)
-  const asked = checkAsked(options, terminal)
+  checkDays(options, terminal)
   const [name] = files
   if (files.length === 1 && isDossier(name!)) return askKept(name!, question, options, format, terminal)
   const { readings, failed } = await readAll(files, options, terminal)
-  const { answer, shown } = await answerTo(question, readings, { ...options, ...asked }, terminal)
+  const { answer, shown } = await answerTo(question, readings, options, terminal)
   await say(answer, shown, format, options, terminal)
   return failed ? 1 : 0
 }
@@ -232,7 +232,7 @@ async function answerTo(
       row =>
         (!options.story || row.story === options.story) &&
         during(row, options) &&
-        has(`${row.event} ${row.triggers}`, about),
+        answers.isAbout(`${row.event} ${row.triggers}`, about),
     )
     const sources = (row: Row) =>
       `${row.atLeast === row.atMost ? row.atLeast : `${row.atLeast}–${row.atMost}`}${row.party ? "+" : ""}`
@@ -277,15 +277,6 @@ function during(row: Row, { since, until }: AskOptions): boolean {
   return (!since || to >= since) && (!until || from <= until)
 }
 
-function has(text: Row[string] | undefined, words: string | undefined): boolean {
-  return (
-    !words ||
-    String(text ?? "")
-      .toLowerCase()
-      .includes(words.toLowerCase())
-  )
-}
-
 /** Two sides: those named, else the two reports there are. */
 function sidesOf(readings: readonly Reading[], { sides }: AskOptions, terminal: Terminal): [string, string] {
   const named =
@@ -300,7 +291,7 @@ function sidesOf(readings: readonly Reading[], { sides }: AskOptions, terminal: 
   throw new UsageError(askWords[terminal.lang].sides(outlets))
 }
 
-function checkAsked({ since, until }: AskOptions, terminal: Terminal): Pick<AskOptions, "since" | "until"> {
+function checkDays({ since, until }: AskOptions, terminal: Terminal): void {
   for (const [option, given] of [
     ["--since", since],
     ["--until", until],
@@ -309,7 +300,6 @@ function checkAsked({ since, until }: AskOptions, terminal: Terminal): Pick<AskO
     const real = /^\d{4}-\d\d-\d\d$/.test(given) && isoDate(given).value === given
     if (!real) throw new UsageError(askWords[terminal.lang].badDay(option, given))
   }
-  return {}
 }
 
 /** Reads all reports of the files; what could not be read is told and counted. */

@@ -14,9 +14,11 @@ export function answerCsv(
   return (options.excelFr ? "\ufeff" : "") + line(columns) + body.join("")
 }
 
-/** An answer as a JSON array, one object a row. */
-export function answerJson({ rows }: Answer): string {
-  return rows.length ? `[\n${rows.map(row => JSON.stringify(row)).join(",\n")}\n]\n` : "[]\n"
+/** An answer as a JSON array, one object a row with the columns in their order. */
+export function answerJson({ columns, rows }: Answer): string {
+  const line = (row: Row) =>
+    JSON.stringify(Object.fromEntries(columns.map(column => [column, row[column] ?? null])))
+  return rows.length ? `[\n${rows.map(line).join(",\n")}\n]\n` : "[]\n"
 }
 
 /** Which columns a person is shown, under which heading; the first marked `wide` takes what room is left. */

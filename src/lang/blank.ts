@@ -170,6 +170,7 @@ export const blankAttribute: AttributionRules = {
   zeroThat: false,
   pastAsParticiple: false,
   headlineColon: false,
+  of: [],
   trust: {},
   prepositionInCue: false,
   hearsayConditional: false,

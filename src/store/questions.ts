@@ -1,5 +1,6 @@
 import { type Kysely, type RawBuilder, sql } from "kysely"
-import { folded, storable } from "./fold.ts"
+import { folded } from "../story/words.ts"
+import { storable } from "./fold.ts"
 import { keysMeant } from "./names.ts"
 import type { Share } from "./shares.ts"
 import type { Tables } from "./tables.ts"

@@ -1,5 +1,6 @@
 import type { Attribution, Entity, EventRecord, Pair, Reading } from "../model/reading.ts"
-import { folded, nameKey, storable } from "./fold.ts"
+import { folded } from "../story/words.ts"
+import { nameKey, storable } from "./fold.ts"
 import { type Kept, sha256 } from "./report.ts"
 
 /** What is noted by hand of the records of one text, by `record place`. */

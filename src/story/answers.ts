@@ -1,6 +1,7 @@
 import type { Contradiction, Occurrence, Story } from "../model/dossier.ts"
-import type { Attribution, Entity, Pair, Reading } from "../model/reading.ts"
+import type { Attribution, Entity, EventStatus, Pair, Reading } from "../model/reading.ts"
 import type { Joins } from "./dossier.ts"
+import { surenessOf } from "./sureness.ts"
 import { folded, WORD } from "./words.ts"
 
 /** An answer to a question over many reports: rows of plain values, each leading back to its characters. */
@@ -301,19 +302,8 @@ export function compared(readings: readonly Reading[], { occurrences }: Joins, a
   return { columns, rows }
 }
 
-const SURENESS = [
-  "denied",
-  "not-confirmed",
-  "hypothetical",
-  "possible",
-  "alleged",
-  "planned",
-  "ongoing",
-  "happened",
-]
-
-function stronger(left: string, right: string, a: string, b: string): string | null {
-  const difference = SURENESS.indexOf(left) - SURENESS.indexOf(right)
+function stronger(left: EventStatus, right: EventStatus, a: string, b: string): string | null {
+  const difference = surenessOf(left) - surenessOf(right)
   return difference > 0 ? a : difference < 0 ? b : null
 }
 
@@ -348,7 +338,8 @@ function isBy(reading: Reading, attribution: Attribution, by: string | undefined
   )
 }
 
-function isAbout(words: string, about: string | undefined): boolean {
+/** Does a text have all these words, accents and case aside? Nothing asked for is had by all. */
+export function isAbout(words: string, about: string | undefined): boolean {
   return (
     !about ||
     hasAll(

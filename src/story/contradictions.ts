@@ -1,10 +1,11 @@
 import type { Contradiction, ContradictionKind, CopyGroup, Occurrence, Side } from "../model/dossier.ts"
 import type { Reading } from "../model/reading.ts"
-import { instant } from "./copies.ts"
-import { type Count, countsIn } from "./counts.ts"
+import { type Count, countsIn, soleCounts } from "./counts.ts"
 import { daysApart } from "./joining.ts"
 import { type Told, type ToldEvent, toldEvents } from "./occurrences.ts"
+import { compare, instant } from "./order.ts"
 import type { StoryRules } from "./rules.ts"
+import { isoOf } from "./words.ts"
 
 /** Days within which two dates given for one event can be a contradiction; further apart they are two events. */
 const NEAR_DAYS = 10
@@ -18,7 +19,10 @@ export function findContradictions(
   copies: readonly CopyGroup[],
   rules: Readonly<Record<string, StoryRules>>,
 ): Contradiction[] {
-  const asked = reports.filter(told => isOriginal(told.reading.id, copies))
+  const copied = new Set(
+    copies.flatMap(({ original, members }) => members.map(m => m.report).filter(r => r !== original)),
+  )
+  const asked = reports.filter(told => !copied.has(told.reading.id))
   const events = asked.flatMap(toldEvents)
   const found = [
     ...statusClashes(events, occurrences),
@@ -28,32 +32,50 @@ export function findContradictions(
   return found.sort(bySide).map((contradiction, n) => ({ ...contradiction, id: `x${n + 1}` }))
 }
 
-function isOriginal(report: string, copies: readonly CopyGroup[]): boolean {
-  const group = copies.find(copy => copy.members.some(member => member.report === report))
-  return !group || group.original === report
-}
-
 /** One tells that it happened on a day, another, written after that day, that it is to come on a later one. */
 function statusClashes(events: readonly ToldEvent[], occurrences: readonly Occurrence[]): Contradiction[] {
+  const occurrenceOf = occurrenceIds(occurrences)
+  const due = new Map<string, ToldEvent[]>()
+  for (const event of events) {
+    if (event.event.status !== "planned" || event.event.negated || event.from === null) continue
+    for (const key of actKeys(event)) due.set(key, [...(due.get(key) ?? []), event])
+  }
   const found = new Map<string, Contradiction>()
   for (const done of events) {
     if (done.event.status !== "happened" || done.event.negated || done.to === null) continue
-    for (const due of events) {
-      if (due.event.status !== "planned" || due.event.negated || due.from === null || !oneAct(done, due))
-        continue
-      const apart = daysApart(done, due)
-      if (apart < 1 || apart > NEAR_DAYS || due.from <= done.to || superseded(due, done)) continue
-      if (instant(due.at) < done.to * 86_400_000) continue
-      const one = occurrenceOf(done, occurrences)
-      const key = [one, occurrenceOf(due, occurrences)].join()
+    for (const later of new Set(actKeys(done).flatMap(key => due.get(key) ?? []))) {
+      if (!clash(done, done.to, later)) continue
+      const one = occurrenceOf.get(keyOf(done)) ?? null
+      const key = [one, occurrenceOf.get(keyOf(later))].join()
       // Both in one report, a caption against its body, say it plainest.
-      if (!found.has(key) || (done.report === due.report && !within(found.get(key)))) {
-        found.set(key, contradiction("status", one, sideOf(done), sideOf(due)))
+      if (!found.has(key) || (done.report === later.report && !within(found.get(key)))) {
+        found.set(key, contradiction("status", one, sideOf(done), sideOf(later)))
       }
     }
   }
   return [...found.values()]
 }
+
+/** What two tellings of one act have in common at the least: somebody who takes part, and its type or lemma. */
+function actKeys({ names, type, stem }: ToldEvent): string[] {
+  return names.flatMap(name => [`${name} ${stem}`, ...(type === null ? [] : [`${name} :${type}`])])
+}
+
+function clash(done: ToldEvent, doneTo: number, due: ToldEvent): boolean {
+  const apart = daysApart(done, due)
+  return (
+    apart >= 1 &&
+    apart <= NEAR_DAYS &&
+    due.from !== null &&
+    due.from > doneTo &&
+    oneAct(done, due) &&
+    !superseded(due, done) &&
+    instant(due.at) >= doneTo * DAY
+  )
+}
+
+/** Milliseconds. */
+const DAY = 86_400_000
 
 function within(found: Contradiction | undefined): boolean {
   return found !== undefined && found.between[0].report === found.between[1].report
@@ -81,7 +103,7 @@ function superseded(first: ToldEvent, second: ToldEvent): boolean {
 
 /** One denies what another says has happened or is under way. */
 function denials(events: readonly ToldEvent[], occurrences: readonly Occurrence[]): Contradiction[] {
-  const of = new Map(events.map(event => [`${event.report} ${event.event.id}`, event]))
+  const of = new Map(events.map(event => [keyOf(event), event]))
   return occurrences.flatMap(occurrence => {
     const mentions = occurrence.mentions.flatMap(m => of.get(`${m.report} ${m.event}`) ?? [])
     const denied = mentions.find(({ event }) => event.status === "denied" && !event.negated)
@@ -117,16 +139,6 @@ function valueClashes(
   return found
 }
 
-/** Things a report counts once, or always alike. */
-function soleCounts(counts: readonly Count[]): Map<string, Count> {
-  const sole = new Map<string, Count | null>()
-  for (const count of counts) {
-    const before = sole.get(count.noun)
-    sole.set(count.noun, before === undefined || before?.value === count.value ? (before ?? count) : null)
-  }
-  return new Map([...sole].flatMap(([noun, count]) => (count ? [[noun, count] as const] : [])))
-}
-
 interface Counted {
   readonly reading: Reading
   readonly count: Count
@@ -150,9 +162,13 @@ function latest(readings: readonly Reading[]): Reading[] {
   return ordered.filter(reading => !ordered.some(later => corrects(later, reading)))
 }
 
-function occurrenceOf(event: ToldEvent, occurrences: readonly Occurrence[]): string | null {
-  const has = (o: Occurrence) => o.mentions.some(m => m.report === event.report && m.event === event.event.id)
-  return occurrences.find(has)?.id ?? null
+/** Report and event to the occurrence it is a mention of. */
+function occurrenceIds(occurrences: readonly Occurrence[]): Map<string, string> {
+  return new Map(occurrences.flatMap(o => o.mentions.map(m => [`${m.report} ${m.event}`, o.id] as const)))
+}
+
+function keyOf({ report, event }: ToldEvent): string {
+  return `${report} ${event.id}`
 }
 
 function contradiction(kind: ContradictionKind, occurrence: string | null, a: Side, b: Side): Contradiction {
@@ -161,7 +177,7 @@ function contradiction(kind: ContradictionKind, occurrence: string | null, a: Si
 
 function sideOf({ told, event, from, to }: ToldEvent): Side {
   const { start, end } = event.trigger
-  const day = from !== null && from === to ? ` ${new Date(from * 86_400_000).toISOString().slice(0, 10)}` : ""
+  const day = from !== null && from === to ? ` ${isoOf(from)}` : ""
   return { report: told.reading.id, start, end, says: `${event.status}${day}` }
 }
 
@@ -171,5 +187,5 @@ function countSide({ reading, count }: Counted): Side {
 
 function bySide(a: Contradiction, b: Contradiction): number {
   const [x, y] = [a.between[0], b.between[0]]
-  return x.report < y.report ? -1 : x.report > y.report ? 1 : x.start - y.start
+  return compare(x.report, y.report) || x.start - y.start
 }

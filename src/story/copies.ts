@@ -1,6 +1,7 @@
 import type { CopyGroup, CopyMember } from "../model/dossier.ts"
 import { BINS, type Fingerprint } from "./fingerprint.ts"
 import { Joined } from "./joined.ts"
+import { byPublication } from "./order.ts"
 
 /** The share of the shorter text's runs of five words that must stand in the other. */
 const SHARED = 0.4
@@ -142,8 +143,10 @@ function groupsOf(prints: readonly Fingerprint[], pairs: readonly CopyPair[]): C
   return joined
     .groups()
     .filter(group => group.length > 1)
-    .map(group => [...group].sort((x, y) => order(prints[x] as Fingerprint, prints[y] as Fingerprint)))
-    .sort(([x], [y]) => order(prints[x as number] as Fingerprint, prints[y as number] as Fingerprint))
+    .map(group =>
+      [...group].sort((x, y) => byPublication(prints[x] as Fingerprint, prints[y] as Fingerprint)),
+    )
+    .sort(([x], [y]) => byPublication(prints[x as number] as Fingerprint, prints[y as number] as Fingerprint))
     .map((group, n) => {
       const members: CopyMember[] = group.map(i => ({
         report: (prints[i] as Fingerprint).report,
@@ -158,27 +161,4 @@ function originalOf(group: readonly Fingerprint[]): string {
   const agencies = new Set(group.map(print => print.agency).filter(agency => agency !== null))
   const own = group.find(print => print.outlet !== null && agencies.has(print.outlet))
   return (own ?? (group[0] as Fingerprint)).report
-}
-
-function order(a: Fingerprint, b: Fingerprint): number {
-  return byPublication(a, b) || (a.report < b.report ? -1 : a.report > b.report ? 1 : 0)
-}
-
-/** Instants where both tell the offset or the hour, else days; a report without a date comes last. */
-function byPublication(a: { published: string | null }, b: { published: string | null }): number {
-  return instant(a.published) - instant(b.published)
-}
-
-/** Milliseconds since 1970 of an ISO date or date-time; a day alone counts from its start. */
-export function instant(published: string | null): number {
-  const at =
-    published === null
-      ? Number.NaN
-      : Date.parse(published.length <= 10 ? `${published}T00:00Z` : withZone(published))
-  return Number.isNaN(at) ? Number.MAX_SAFE_INTEGER : at
-}
-
-/** A date-time without offset is read as UTC, never by the clock of the machine. */
-function withZone(published: string): string {
-  return /(?:Z|[+-]\d{2}:?\d{2})$/.test(published) ? published : `${published}Z`
 }

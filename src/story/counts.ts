@@ -31,6 +31,16 @@ export function countsIn(reading: Reading, rules: StoryRules): Count[] {
   return counts
 }
 
+/** The things a report counts once, or always alike, by what they are: of two numbers of one thing neither is told. */
+export function soleCounts(counts: readonly Count[]): Map<string, Count> {
+  const sole = new Map<string, Count | null>()
+  for (const count of counts) {
+    const before = sole.get(count.noun)
+    sole.set(count.noun, before === undefined || before?.value === count.value ? (before ?? count) : null)
+  }
+  return new Map([...sole].flatMap(([noun, count]) => (count ? [[noun, count] as const] : [])))
+}
+
 class StoryWords {
   readonly common: ReadonlySet<string>
   readonly numbers: ReadonlyMap<string, number>

@@ -1,9 +1,10 @@
-import type { Attribution, EventRecord, EventStatus, Reading, Stance } from "../model/reading.ts"
-import { type Count, countsIn } from "./counts.ts"
+import type { Attribution, EventRecord, Reading, Stance } from "../model/reading.ts"
+import { type Count, countsIn, soleCounts } from "./counts.ts"
 import { signs } from "./joining.ts"
 import { keysIn } from "./keys.ts"
 import { type ToldEvent, toldEvents } from "./occurrences.ts"
 import type { StoryRules } from "./rules.ts"
+import { surenessOf } from "./sureness.ts"
 import { folded, WORD } from "./words.ts"
 
 export type Change =
@@ -97,7 +98,7 @@ function events(old: Reading, now: Reading): Difference[] {
     if (was !== is) what.push({ field: "status", old: was, new: is })
     const [then, day] = [a.event.time?.value ?? "", b.event.time?.value ?? ""]
     if (then !== day && then && day) what.push({ field: "time", old: then, new: day })
-    const grade = SURE[b.event.status] - SURE[a.event.status]
+    const grade = surenessOf(b.event.status) - surenessOf(a.event.status)
     return what.length
       ? [{ record: "event" as const, change: graded(was === is ? 0 : grade), ...passages, what }]
       : []
@@ -105,8 +106,8 @@ function events(old: Reading, now: Reading): Difference[] {
 }
 
 function figures(old: Reading, now: Reading, rules: StoryRules): Difference[] {
-  const before = byNoun(countsIn(old, rules))
-  return [...byNoun(countsIn(now, rules))].flatMap(([noun, count]) => {
+  const before = soleCounts(countsIn(old, rules))
+  return [...soleCounts(countsIn(now, rules))].flatMap(([noun, count]) => {
     const was = before.get(noun)
     if (!was || was.value === count.value) return []
     const what = [{ field: "value", old: String(was.value), new: String(count.value) }]
@@ -120,16 +121,6 @@ function figures(old: Reading, now: Reading, rules: StoryRules): Difference[] {
       },
     ]
   })
-}
-
-/** Things a version counts once, or always alike. */
-function byNoun(counts: readonly Count[]): Map<string, Count> {
-  const seen = new Map<string, Count | null>()
-  for (const count of counts) {
-    const before = seen.get(count.noun)
-    seen.set(count.noun, before === undefined || before?.value === count.value ? (before ?? count) : null)
-  }
-  return new Map([...seen].flatMap(([noun, count]) => (count ? [[noun, count] as const] : [])))
 }
 
 /** Pairs each thing with its likest on the other side, the surest pairs first; what is left stands alone. */
@@ -153,18 +144,6 @@ function paired<T>(
   for (const [i, a] of old.entries()) if (!takenOld.has(i)) out.push([a, null])
   for (const [j, b] of now.entries()) if (!takenNow.has(j)) out.push([null, b])
   return out
-}
-
-/** How sure an event is told, for comparing only. */
-const SURE: Readonly<Record<EventStatus, number>> = {
-  happened: 6,
-  ongoing: 6,
-  planned: 5,
-  alleged: 4,
-  possible: 3,
-  hypothetical: 2,
-  "not-confirmed": 1,
-  denied: 0,
 }
 
 const FIRM: Readonly<Partial<Record<Stance, number>>> = {

@@ -1,10 +1,11 @@
 import type { Contradiction, CopyGroup, Occurrence, Story } from "../model/dossier.ts"
 import type { Reading } from "../model/reading.ts"
 import { findContradictions } from "./contradictions.ts"
-import { findCopies, instant } from "./copies.ts"
+import { findCopies } from "./copies.ts"
 import { featuresOf, spellingsOf } from "./features.ts"
 import { fingerprintOf } from "./fingerprint.ts"
 import { findOccurrences, type Told } from "./occurrences.ts"
+import { byPublication } from "./order.ts"
 import type { StoryRules } from "./rules.ts"
 import { findStories, type StoryDraft } from "./stories.ts"
 
@@ -22,7 +23,10 @@ export type RulesByLanguage = Readonly<Record<string, StoryRules>>
 /** Lays readings side by side: copies first, then stories, then the events of each story and what contradicts what.
  * Pure, and the same whatever the order of `readings`. Ids count on over all stories. */
 export function joinReadings(readings: readonly Reading[], rules: RulesByLanguage): Joins {
-  const ordered = [...readings].sort(byPublication)
+  const ordered = readings
+    .map(reading => ({ reading, report: reading.id, published: reading.published }))
+    .sort(byPublication)
+    .map(({ reading }) => reading)
   const copies = findCopies(ordered.map(fingerprintOf))
   const common = Object.fromEntries(Object.entries(rules).map(([language, own]) => [language, own.common]))
   const drafts = findStories(ordered.map(featuresOf), copies, common)
@@ -75,8 +79,4 @@ function titleOf(reading: Reading): string {
   const headline = reading.blocks.find(block => block.role === "headline")
   const [start, end] = headline ? [headline.start, headline.end] : (reading.sentences[0] ?? [0, 0])
   return reading.text.slice(start, end)
-}
-
-function byPublication(a: Reading, b: Reading): number {
-  return instant(a.published) - instant(b.published) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
 }

@@ -1,6 +1,7 @@
 import type { BlockRole } from "../model/article.ts"
 import type { Reading } from "../model/reading.ts"
-import { dayOf, folded, hashOf, mixed, WORD } from "./words.ts"
+import { scatter } from "../tag/hash.ts"
+import { dayOf, folded, hashOf, WORD } from "./words.ts"
 
 /** What is kept of a report to find its copies: nothing in it depends on the language. */
 export interface Fingerprint {
@@ -90,7 +91,7 @@ function sentencesOf(words: readonly number[], ends: readonly number[]): Uint32A
 
 function runHash(words: readonly number[], start: number, end: number): number {
   let h = 0x9e3779b9
-  for (let i = start; i < end; i++) h = mixed(Math.imul(h, 31) ^ (words[i] ?? 0))
+  for (let i = start; i < end; i++) h = scatter(Math.imul(h, 31) ^ (words[i] ?? 0))
   return h
 }
 
@@ -108,7 +109,7 @@ function distinct(hashes: readonly number[]): Uint32Array {
 function minimaOf(shingles: Uint32Array): Uint32Array {
   const minima = new Uint32Array(BINS).fill(0xffffffff)
   for (const hash of shingles) {
-    const bin = mixed(hash ^ 0x5bd1e995)
+    const bin = scatter(hash ^ 0x5bd1e995) >>> 0
     const at = bin >>> 25
     const value = bin & 0x1ffffff
     if (value < (minima[at] as number)) minima[at] = value
@@ -118,7 +119,7 @@ function minimaOf(shingles: Uint32Array): Uint32Array {
   for (let at = 0; at < BINS; at++) {
     let distance = 0
     while (full[(at + distance) % BINS] === 0xffffffff) distance++
-    if (distance) minima[at] = mixed((full[(at + distance) % BINS] as number) + distance * 0x2000000)
+    if (distance) minima[at] = scatter((full[(at + distance) % BINS] as number) + distance * 0x2000000)
   }
   return minima
 }

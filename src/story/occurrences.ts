@@ -1,9 +1,9 @@
 import type { Occurrence, OccurrenceMention, StatusStep } from "../model/dossier.ts"
 import type { EventRecord, Pair, Reading, Time } from "../model/reading.ts"
-import { instant } from "./copies.ts"
 import { corroborate } from "./corroboration.ts"
 import { type JoinMention, joinMentions } from "./joining.ts"
 import { keysIn, keysOf } from "./keys.ts"
+import { compare, instant } from "./order.ts"
 import { dayOf, folded, isoOf } from "./words.ts"
 
 /** A report of the dossier as joining wants it. */
@@ -163,8 +163,4 @@ function byDay(a: Occurrence, b: Occurrence): number {
     compare(a.mentions[0]?.report ?? "", b.mentions[0]?.report ?? "") ||
     (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0)
   )
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

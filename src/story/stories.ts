@@ -1,8 +1,8 @@
 import type { CopyGroup, Story } from "../model/dossier.ts"
-import { instant } from "./copies.ts"
 import type { StoryFeatures } from "./features.ts"
 import { type CommonWords, heaviest, likeness, merged, Rarity, unit, type Weighed } from "./likeness.ts"
 import { averageLinks, type Link } from "./linkage.ts"
+import { byPublication } from "./order.ts"
 import { isoOf } from "./words.ts"
 
 /** Reports belong to one story while they are on average at least so like each other. */
@@ -172,10 +172,4 @@ function followed(stories: readonly StoryDraft[], at: number): string | null {
 
 function days(from: string, to: string): number {
   return (Date.parse(to) - Date.parse(from)) / 86_400_000
-}
-
-function byPublication(a: StoryFeatures, b: StoryFeatures): number {
-  return (
-    instant(a.published) - instant(b.published) || (a.report < b.report ? -1 : a.report > b.report ? 1 : 0)
-  )
 }

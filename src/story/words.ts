@@ -1,7 +1,18 @@
-/** A word as stories compare it: small letters, accents off. */
-export function folded(word: string): string {
-  return plain(word) ? word.toLowerCase() : word.normalize("NFD").replace(MARKS, "").toLowerCase()
+/** Words as they are compared and looked up, for those who type no accents: small letters, accents and invisible signs
+ * off, one kind of apostrophe, ligatures in full. « élus » is found by "elus". */
+export function folded(text: string): string {
+  if (plain(text)) return text.toLowerCase()
+  return text
+    .normalize("NFKD")
+    .replace(UNSEEN, "")
+    .replace(/[’ʼ‘]/g, "'")
+    .toLowerCase()
+    .replace(/œ/g, "oe")
+    .replace(/æ/g, "ae")
+    .replace(/ß/g, "ss")
 }
+
+const UNSEEN = /[\p{M}\u00ad\u200b-\u200f\u2060]+/gu
 
 function plain(word: string): boolean {
   for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) > 127) return false
@@ -11,8 +22,6 @@ function plain(word: string): boolean {
 /** Runs of letters and digits, numbers with their points and commas. Linear. */
 export const WORD = /[\p{L}\p{N}]+(?:[.,]\p{N}+)*/gu
 
-const MARKS = /\p{M}+/gu
-
 /** 32-bit FNV-1a of a string's UTF-16 code units. */
 export function hashOf(word: string): number {
   let h = 0x811c9dc5
@@ -21,15 +30,6 @@ export function hashOf(word: string): number {
     h = Math.imul(h, 0x01000193)
   }
   return h >>> 0
-}
-
-/** Spreads the bits of a hash (the finisher of MurmurHash3). */
-export function mixed(h: number): number {
-  h ^= h >>> 16
-  h = Math.imul(h, 0x85ebca6b)
-  h ^= h >>> 13
-  h = Math.imul(h, 0xc2b2ae35)
-  return (h ^ (h >>> 16)) >>> 0
 }
 
 /** Days since 1970-01-01 of an ISO date or date-time, by the date as written; null when there is none. */

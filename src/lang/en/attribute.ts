@@ -89,6 +89,7 @@ export const attribute: AttributionRules = {
     "send",
   ],
   posts: [],
+  of: ["of"],
   trust: {
     that: 0.65,
     incise: 0.74,

@@ -214,6 +214,7 @@ export const attribute: AttributionRules = {
     "ambassadeur",
     "envoyé",
   ],
+  of: ["de"],
   trust: {
     that: 0.77,
     incise: 0.84,
