@@ -1,6 +1,7 @@
+import { byId } from "../model/by-id.ts"
 import type { Attribution, Reading } from "../model/reading.ts"
 import type { Exporter } from "./format.ts"
-import { byId, oneLine, wordsAt } from "./said.ts"
+import { oneLine, wordsAt } from "./said.ts"
 import { xmlAttribute, xmlText } from "./xml.ts"
 
 /** Who cites whom, as a directed graph (GraphML, for Gephi, igraph, networkx, sigma). Nodes are the reports' outlets

@@ -1,6 +1,7 @@
+import { byId } from "../model/by-id.ts"
 import type { EventRecord, Pair, Reading, Time } from "../model/reading.ts"
 import type { Exporter } from "./format.ts"
-import { byId, oneLine, wordsAt } from "./said.ts"
+import { oneLine, wordsAt } from "./said.ts"
 
 /** Dated events that are still to come, as a calendar (RFC 5545): planned ones are confirmed, doubtful ones tentative,
  * those called off cancelled. Without a day, or with one wider than `WIDEST`, an event has no entry. Mentions of one

@@ -1,6 +1,6 @@
+import { byId } from "../model/by-id.ts"
 import type { Entity, EventRecord, Reading } from "../model/reading.ts"
 import type { Exporter, ExportOptions } from "./format.ts"
-import { byId } from "./said.ts"
 
 /** One event as coders of PLOVER write it, whose conventions differ from those of the records: what is still to come
  * in the way of meeting, support, cooperation or aid is an agreement, what is still to come in the way of harm is a

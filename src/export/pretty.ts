@@ -1,8 +1,9 @@
+import { byId } from "../model/by-id.ts"
 import type { Attribution, EventRecord, Reading, ReadingNote, Time } from "../model/reading.ts"
 import type { Exporter, ExportOptions } from "./format.ts"
 import { columns, type Frame, type Run, type Style, wrap } from "./layout.ts"
 import { eventFacts, provenance, stanceOf, titleOf, valueInWords } from "./phrases.ts"
-import { byId, namesBeside, oneLine, relays, type Saying, sayings, wordsAt } from "./said.ts"
+import { namesBeside, oneLine, relays, type Saying, sayings, wordsAt } from "./said.ts"
 import { type Words, words } from "./words.ts"
 
 /** The records as a person wants to see them in a terminal: the report, then who says what, then times, events and

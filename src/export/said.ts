@@ -1,4 +1,5 @@
-import type { Attribution, Entity, Pair, Reading, Time } from "../model/reading.ts"
+import { byId } from "../model/by-id.ts"
+import type { Attribution, Entity, Pair, Reading } from "../model/reading.ts"
 
 /** One attribution with those reported inside it. */
 export interface Saying {
@@ -71,26 +72,3 @@ export function namesBeside(shown: string, reading: Reading, ids: readonly strin
 function isThere(entity: Entity | undefined): entity is Entity {
   return entity !== undefined
 }
-
-interface ById {
-  readonly entities: ReadonlyMap<string, Entity>
-  readonly times: ReadonlyMap<string, Time>
-  readonly attributions: ReadonlyMap<string, Attribution>
-}
-
-/** The records of a reading by id; made once a reading, so that a long report is written in linear time. */
-export function byId(reading: Reading): ById {
-  let index = indexes.get(reading)
-  if (!index) {
-    index = {
-      entities: new Map(reading.entities.map(e => [e.id, e])),
-      times: new Map(reading.times.map(t => [t.id, t])),
-      attributions: new Map(reading.attributions.map(a => [a.id, a])),
-    }
-    indexes.set(reading, index)
-  }
-  return index
-}
-
-/** Lives as long as its reading. */
-const indexes = new WeakMap<Reading, ById>()

@@ -1,7 +1,8 @@
+import { byId } from "../model/by-id.ts"
 import type { Attribution, Entity, EventRecord, Pair, Reading, Time } from "../model/reading.ts"
 import type { TableName } from "./format.ts"
 import { sha256Of } from "./hash.ts"
-import { byId, namesOf } from "./said.ts"
+import { namesOf } from "./said.ts"
 
 /** What a column holds. `day` is an ISO day; `texts` and `spans` are lists. */
 export type ColumnType = "text" | "texts" | "integer" | "number" | "boolean" | "day" | "spans"

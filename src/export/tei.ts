@@ -1,9 +1,10 @@
 import type { BlockRole } from "../model/article.ts"
+import { byId } from "../model/by-id.ts"
 import type { Attribution, Entity, EventRecord, Reading, Time } from "../model/reading.ts"
 import { pageOf } from "./address.ts"
 import type { Exporter } from "./format.ts"
 import { type Mark, marksOf, type Node, nest, whole } from "./marks.ts"
-import { byId, oneLine, wordsAt } from "./said.ts"
+import { oneLine, wordsAt } from "./said.ts"
 import { xmlAttributes, xmlText } from "./xml.ts"
 
 /** TEI P5: one report is a `TEI`, several are a `teiCorpus` of them.

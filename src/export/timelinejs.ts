@@ -1,9 +1,10 @@
+import { byId } from "../model/by-id.ts"
 import type { EventRecord, Reading, Time } from "../model/reading.ts"
 import { pageOf } from "./address.ts"
 import type { Exporter } from "./format.ts"
 import { escaped } from "./html/escape.ts"
 import { eventFacts, titleOf, valueInWords } from "./phrases.ts"
-import { byId, oneLine, wordsAt } from "./said.ts"
+import { oneLine, wordsAt } from "./said.ts"
 import { type Words, words } from "./words.ts"
 
 /** The JSON that TimelineJS reads: one entry an event whose time is known, in the order of the reports; TimelineJS

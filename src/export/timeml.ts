@@ -1,3 +1,4 @@
+import { byId } from "../model/by-id.ts"
 import type { Attribution, EventRecord, Pair, Reading, Time, TimeSignal } from "../model/reading.ts"
 import type { OneExporter } from "./format.ts"
 import { whole } from "./marks.ts"
@@ -158,9 +159,9 @@ const BOUND: Readonly<Record<TimeSignal, string>> = {
   after: "AFTER",
 }
 
-function link({ number, time: id }: Told, { times }: Reading): string[] {
+function link({ number, time: id }: Told, reading: Reading): string[] {
   if (id === null) return []
-  const time = times.find(t => t.id === id)
+  const time = byId(reading).times.get(id)
   const bound = time?.signal ? BOUND[time.signal] : null
   const type = bound ?? (time?.type === "DURATION" ? "DURING" : "IS_INCLUDED")
   const signal = time?.signal && time.signalSpan ? ` signalID="s${time.id.slice(1)}"` : ""

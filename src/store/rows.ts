@@ -1,3 +1,4 @@
+import { byId } from "../model/by-id.ts"
 import type { Attribution, Entity, EventRecord, Pair, Reading } from "../model/reading.ts"
 import { folded } from "../story/words.ts"
 import { nameKey, storable } from "./fold.ts"
@@ -156,7 +157,7 @@ function eventRow(
 ) {
   const place = placeOf([[e.trigger.start, e.trigger.end]])
   const right = hand.corrected.get(`event ${place}`)
-  const time = e.time && reading.times.find(t => t.id === e.time!.id)
+  const time = e.time && byId(reading).times.get(e.time.id)
   const names = (ids: readonly string[]) =>
     storable(
       ids

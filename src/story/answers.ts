@@ -1,3 +1,4 @@
+import { byId } from "../model/by-id.ts"
 import type { Contradiction, Occurrence, Story } from "../model/dossier.ts"
 import type { Attribution, Entity, EventStatus, Pair, Reading } from "../model/reading.ts"
 import type { Joins } from "./dossier.ts"
@@ -26,7 +27,7 @@ export interface Asked {
 
 /** One line an event over all reports, by the day it is told for; events without a day come last. */
 export function timeline(readings: readonly Reading[], { occurrences }: Joins): Answer {
-  const byId = new Map(readings.map(reading => [reading.id, reading]))
+  const reports = new Map(readings.map(reading => [reading.id, reading]))
   const columns = [
     "from",
     "to",
@@ -56,11 +57,11 @@ export function timeline(readings: readonly Reading[], { occurrences }: Joins): 
       when: occurrence.when,
       status: mention?.status ?? null,
       event: occurrence.words,
-      triggers: triggersOf(occurrence, byId),
+      triggers: triggersOf(occurrence, reports),
       type: occurrence.type,
       mode: occurrence.mode,
-      actors: namesOf(occurrence, byId),
-      place: placeOf(occurrence, byId),
+      actors: namesOf(occurrence, reports),
+      place: placeOf(occurrence, reports),
       course: occurrence.course.map(step => `${step.at ?? "?"} ${step.status}`).join("; "),
       atLeast: occurrence.corroboration.atLeast,
       atMost: occurrence.corroboration.atMost,
@@ -149,7 +150,7 @@ export function events(readings: readonly Reading[], asked: Asked = {}): Answer 
         ? sliced(reading, event.spans)
         : reading.text.slice(event.trigger.start, event.trigger.end)
       const named = (ids: readonly string[]) => ids.map(id => entity(reading, id)?.name ?? "").join("; ")
-      const sources = event.accordingTo.map(id => reading.attributions.find(a => a.id === id))
+      const sources = event.accordingTo.map(id => byId(reading).attributions.get(id))
       if (!dated(time ?? reading.published?.slice(0, 10) ?? null, asked) || !isAbout(words, asked.about))
         return []
       if (asked.by && !sources.some(a => a && isBy(reading, a, asked.by))) return []
@@ -192,17 +193,32 @@ export function stories(readings: readonly Reading[], joins: Joins): Answer {
     "follows",
     "terms",
   ]
-  const byId = new Map(readings.map(reading => [reading.id, reading]))
+  const reports = new Map(readings.map(reading => [reading.id, reading]))
+  const eventsIn = new Map<string | null, number>()
+  for (const { story } of joins.occurrences) eventsIn.set(story, (eventsIn.get(story) ?? 0) + 1)
+  const storyOf = new Map(joins.stories.flatMap(story => story.reports.map(id => [id, story.id] as const)))
+  const tally = (reports: readonly string[]) => {
+    const counts = new Map<string, number>()
+    for (const report of reports) {
+      const story = storyOf.get(report)
+      if (story !== undefined) counts.set(story, (counts.get(story) ?? 0) + 1)
+    }
+    return counts
+  }
+  const clashesIn = tally(joins.contradictions.map(({ between }) => between[0].report))
+  const copiesIn = tally(
+    joins.copies.flatMap(({ original, members }) => members.slice(1).map(() => original)),
+  )
   const rows = joins.stories.map(story => ({
     story: story.id,
     title: story.title,
     from: story.from,
     to: story.to,
     reports: story.reports.length,
-    copies: copied(story, joins),
-    outlets: new Set(story.reports.map(id => byId.get(id)?.outlet ?? id)).size,
-    events: joins.occurrences.filter(occurrence => occurrence.story === story.id).length,
-    contradictions: clashesOf(story, joins).length,
+    copies: copiesIn.get(story.id) ?? 0,
+    outlets: new Set(story.reports.map(id => reports.get(id)?.outlet ?? id)).size,
+    events: eventsIn.get(story.id) ?? 0,
+    contradictions: clashesIn.get(story.id) ?? 0,
     follows: story.follows,
     terms: story.terms.join(", "),
   }))
@@ -211,7 +227,7 @@ export function stories(readings: readonly Reading[], joins: Joins): Answer {
 
 /** What cannot all be right, with both sides' words. */
 export function contradictions(readings: readonly Reading[], joins: Joins, story?: string): Answer {
-  const byId = new Map(readings.map(reading => [reading.id, reading]))
+  const reports = new Map(readings.map(reading => [reading.id, reading]))
   const columns = [
     "id",
     "kind",
@@ -236,16 +252,16 @@ export function contradictions(readings: readonly Reading[], joins: Joins, story
           joins,
         )
   const rows = wanted.map(({ id, kind, between: [a, b] }) => {
-    const side = (s: typeof a) => byId.get(s.report)?.text.slice(s.start, s.end) ?? ""
+    const side = (s: typeof a) => reports.get(s.report)?.text.slice(s.start, s.end) ?? ""
     return {
       id,
       kind,
       says: a.says,
       words: side(a),
-      outlet: byId.get(a.report)?.outlet ?? null,
+      outlet: reports.get(a.report)?.outlet ?? null,
       against: b.says,
       againstWords: side(b),
-      againstOutlet: byId.get(b.report)?.outlet ?? null,
+      againstOutlet: reports.get(b.report)?.outlet ?? null,
       ...placed(a.report, a.start, a.end),
       againstReport: b.report,
       againstStart: b.start,
@@ -279,9 +295,9 @@ export function search(readings: readonly Reading[], query: string): Answer {
 
 /** Two sides of one story, event by event: what each tells, and how sure. A side is a report's id or an outlet. */
 export function compared(readings: readonly Reading[], { occurrences }: Joins, a: string, b: string): Answer {
-  const byId = new Map(readings.map(reading => [reading.id, reading]))
+  const reports = new Map(readings.map(reading => [reading.id, reading]))
   const isSide = (report: string, side: string) =>
-    report === side || folded(byId.get(report)?.outlet ?? "") === folded(side)
+    report === side || folded(reports.get(report)?.outlet ?? "") === folded(side)
   const columns = ["event", "from", "to", a, b, "stronger", "report", "start", "end"]
   const rows = occurrences.flatMap(occurrence => {
     const [left, right] = [a, b].map(side => occurrence.mentions.filter(m => isSide(m.report, side)).at(-1))
@@ -312,17 +328,12 @@ function clashesOf(story: Story | undefined, joins: Joins): Contradiction[] {
   return joins.contradictions.filter(({ between }) => reports.has(between[0].report))
 }
 
-function copied(story: Story, { copies }: Joins): number {
-  const reports = new Set(story.reports)
-  return copies.reduce((sum, group) => sum + (reports.has(group.original) ? group.members.length - 1 : 0), 0)
-}
-
 function speakerOf(reading: Reading, { source }: Attribution): Entity | undefined {
   return source?.entities.length ? entity(reading, source.entities[0] as string) : undefined
 }
 
 function entity(reading: Reading, id: string): Entity | undefined {
-  return reading.entities.find(e => e.id === id)
+  return byId(reading).entities.get(id)
 }
 
 function isBy(reading: Reading, attribution: Attribution, by: string | undefined): boolean {
@@ -361,16 +372,16 @@ function dated(day: string | null, { from, to }: Asked): boolean {
 }
 
 /** The words by which the reports tell it, each once. */
-function triggersOf(occurrence: Occurrence, byId: ReadonlyMap<string, Reading>): string {
-  const words = occurrence.mentions.map(m => byId.get(m.report)?.text.slice(m.start, m.end) ?? "")
+function triggersOf(occurrence: Occurrence, reports: ReadonlyMap<string, Reading>): string {
+  const words = occurrence.mentions.map(m => reports.get(m.report)?.text.slice(m.start, m.end) ?? "")
   return [...new Set(words)].join("; ")
 }
 
-function namesOf(occurrence: Occurrence, byId: ReadonlyMap<string, Reading>): string {
+function namesOf(occurrence: Occurrence, reports: ReadonlyMap<string, Reading>): string {
   const names = new Map<string, string>()
   for (const mention of occurrence.mentions) {
-    const reading = byId.get(mention.report)
-    const event = reading?.events.find(e => e.id === mention.event)
+    const reading = reports.get(mention.report)
+    const event = reading && byId(reading).events.get(mention.event)
     for (const id of event?.actors ?? []) {
       const actor = reading && entity(reading, id)
       if (actor && !names.has(folded(actor.name))) names.set(folded(actor.name), actor.name)
@@ -379,10 +390,10 @@ function namesOf(occurrence: Occurrence, byId: ReadonlyMap<string, Reading>): st
   return [...names.values()].join("; ")
 }
 
-function placeOf(occurrence: Occurrence, byId: ReadonlyMap<string, Reading>): string | null {
+function placeOf(occurrence: Occurrence, reports: ReadonlyMap<string, Reading>): string | null {
   for (const mention of occurrence.mentions) {
-    const reading = byId.get(mention.report)
-    const place = reading?.events.find(e => e.id === mention.event)?.place
+    const reading = reports.get(mention.report)
+    const place = reading && byId(reading).events.get(mention.event)?.place
     const found = place && reading ? entity(reading, place) : undefined
     if (found) return found.name
   }

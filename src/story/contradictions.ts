@@ -23,7 +23,7 @@ export function findContradictions(
     copies.flatMap(({ original, members }) => members.map(m => m.report).filter(r => r !== original)),
   )
   const asked = reports.filter(told => !copied.has(told.reading.id))
-  const events = asked.flatMap(toldEvents)
+  const events = distinct(asked.flatMap(toldEvents), occurrenceIds(occurrences))
   const found = [
     ...statusClashes(events, occurrences),
     ...denials(events, occurrences),
@@ -32,13 +32,32 @@ export function findContradictions(
   return found.sort(bySide).map((contradiction, n) => ({ ...contradiction, id: `x${n + 1}` }))
 }
 
+/** Of events that no sign tells apart in one report, the first. */
+function distinct(
+  events: readonly ToldEvent[],
+  occurrenceOf: ReadonlyMap<string, string>,
+): readonly ToldEvent[] {
+  const seen = new Set<string>()
+  return events.filter(told => {
+    const { report, stem, type, mode, names, place, from, to, at, event } = told
+    const { status, negated } = event
+    const one = occurrenceOf.get(keyOf(told))
+    const key = JSON.stringify([report, one, stem, type, mode, names, place, from, to, at, status, negated])
+    return seen.size < seen.add(key).size
+  })
+}
+
 /** One tells that it happened on a day, another, written after that day, that it is to come on a later one. */
 function statusClashes(events: readonly ToldEvent[], occurrences: readonly Occurrence[]): Contradiction[] {
   const occurrenceOf = occurrenceIds(occurrences)
   const due = new Map<string, ToldEvent[]>()
   for (const event of events) {
     if (event.event.status !== "planned" || event.event.negated || event.from === null) continue
-    for (const key of actKeys(event)) due.set(key, [...(due.get(key) ?? []), event])
+    for (const key of actKeys(event)) {
+      const list = due.get(key)
+      if (list) list.push(event)
+      else due.set(key, [event])
+    }
   }
   const found = new Map<string, Contradiction>()
   for (const done of events) {
@@ -153,13 +172,14 @@ function oneMatter(a: Counted, b: Counted): boolean {
 /** Readings in order of publication. What an outlet corrected later is left out: the correction supersedes it. */
 function latest(readings: readonly Reading[]): Reading[] {
   const ordered = [...readings].sort((a, b) => instant(a.published) - instant(b.published))
-  const corrects = (later: Reading, reading: Reading) =>
-    later.id !== reading.id &&
-    later.outlet !== null &&
-    later.outlet === reading.outlet &&
-    instant(later.published) > instant(reading.published) &&
-    later.blocks.some(block => block.role === "correction")
-  return ordered.filter(reading => !ordered.some(later => corrects(later, reading)))
+  const corrected = new Map<string, number>()
+  for (const { outlet, published, blocks } of ordered)
+    if (outlet !== null && blocks.some(block => block.role === "correction"))
+      corrected.set(outlet, instant(published))
+  return ordered.filter(
+    ({ outlet, published }) =>
+      outlet === null || !((corrected.get(outlet) ?? -Infinity) > instant(published)),
+  )
 }
 
 /** Report and event to the occurrence it is a mention of. */

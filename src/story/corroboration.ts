@@ -1,3 +1,4 @@
+import { byId } from "../model/by-id.ts"
 import type { Corroboration, Root } from "../model/dossier.ts"
 import type { Attribution, Reading } from "../model/reading.ts"
 import { Joined } from "./joined.ts"
@@ -22,7 +23,8 @@ interface Statement {
  * agencies and their roots differ and neither root holds the other; unnamed roots of a like description count once in
  * `atLeast` and apart in `atMost`. A party's confirmation is told apart and not counted: it is no witness. */
 export function corroborate(events: readonly ToldEvent[]): Corroboration {
-  const statements = events.filter(vouches).map(statementOf)
+  const voices = alikeStatements(events.filter(vouches).map(statementOf))
+  const statements = voices.map(voice => voice[0] as Statement)
   const sure = new Joined(statements.length)
   const doubtful = new Joined(statements.length)
   for (const [i, a] of statements.entries()) {
@@ -39,9 +41,31 @@ export function corroborate(events: readonly ToldEvent[]): Corroboration {
   return {
     atLeast: third(sure.groups()),
     atMost: third(doubtful.groups()),
-    roots: doubtful.groups().map(group => rootOf(group.map(i => statements[i] as Statement))),
+    roots: doubtful.groups().map(group => rootOf(group.flatMap(i => voices[i] as Statement[]))),
     confirmedByParty: statements.some(statement => statement.party && statement.confirms),
   }
+}
+
+/** Statements that nothing tells apart, together: they are one root. */
+function alikeStatements(statements: readonly Statement[]): Statement[][] {
+  const voices = new Map<string, Statement[]>()
+  for (const statement of statements) {
+    const { name, named, keys, agency, copies, party, confirms, attribution } = statement
+    const key = JSON.stringify([
+      attribution !== null,
+      folded(name),
+      named,
+      keys,
+      agency,
+      copies,
+      party,
+      confirms,
+    ])
+    const voice = voices.get(key)
+    if (voice) voice.push(statement)
+    else voices.set(key, [statement])
+  }
+  return [...voices.values()]
 }
 
 /** Does this mention say that the event takes, took or will take place? A denial, a doubt or a condition does not. */
@@ -61,7 +85,7 @@ function statementOf(event: ToldEvent): Statement {
   const keys = source ? keysIn(reading, source.entities) : []
   const words = source?.spans.map(([start, end]) => reading.text.slice(start, end)).join(" ") ?? ""
   const outlet = reading.outlet ?? reading.agency ?? reading.url ?? reading.id
-  const entity = source?.named ? reading.entities.find(e => e.id === source.entities[0]) : undefined
+  const entity = source?.named ? byId(reading).entities.get(source.entities[0] ?? "") : undefined
   return {
     event,
     attribution,
@@ -86,7 +110,7 @@ const CONFIRMS: ReadonlySet<Attribution["stance"]> = new Set([
 /** The innermost source of an event that is not itself a carrier of somebody else's words. */
 function rootAttribution(reading: Reading, { event }: ToldEvent): Attribution | null {
   const chain = event.accordingTo
-    .map(id => reading.attributions.find(attribution => attribution.id === id))
+    .map(id => byId(reading).attributions.get(id))
     .filter(attribution => attribution !== undefined)
   return chain.find(attribution => attribution.source !== null) ?? null
 }
@@ -102,13 +126,9 @@ function oneRoot(a: Statement, b: Statement): boolean {
 
 function alike(a: Statement, b: Statement): boolean {
   if (a.keys.length && b.keys.length) return a.keys.some(key => b.keys.includes(key))
-  return (
-    !a.named &&
-    !b.named &&
-    a.name !== "" &&
-    folded(a.name) === folded(b.name) &&
-    a.event.report === b.event.report
-  )
+  if (a.name === "" || folded(a.name) !== folded(b.name)) return false
+  // The same name is the same voice; the same description only in the same words.
+  return a.named ? b.named : !b.named && a.copies === b.copies
 }
 
 /** Might two unnamed voices be one? Nothing in the words tells them apart. */

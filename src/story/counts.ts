@@ -24,9 +24,10 @@ export function countsIn(reading: Reading, rules: StoryRules): Count[] {
   const words = new StoryWords(rules)
   const told = reading.blocks.filter(block => TOLD.has(block.role))
   const counts: Count[] = []
+  let at = 0
   for (const [start, end] of reading.sentences) {
-    if (told.some(block => block.start <= start && end <= block.end))
-      counts.push(...inSentence(reading.text, start, end, words))
+    while (at < told.length && (told[at]?.end ?? 0) < end) at++
+    if ((told[at]?.start ?? end) <= start) counts.push(...inSentence(reading.text, start, end, words))
   }
   return counts
 }

@@ -1,3 +1,4 @@
+import { byId } from "../model/by-id.ts"
 import type { Attribution, EventRecord, Reading, Stance } from "../model/reading.ts"
 import { type Count, countsIn, soleCounts } from "./counts.ts"
 import { signs } from "./joining.ts"
@@ -59,13 +60,20 @@ function titles(old: Reading, now: Reading): Difference[] {
 }
 
 function attributions(old: Reading, now: Reading): Difference[] {
+  const [wordsOld, wordsNow] = [wordBags(old), wordBags(now)]
   const likeness = (a: Attribution, b: Attribution) => {
-    const words = overlap(wordsOf(old, a.content.spans), wordsOf(now, b.content.spans))
+    const words = overlap(wordsOld(a.content.spans), wordsNow(b.content.spans))
     return words < 0.35
       ? 0
       : words + (sameSource(old, a, now, b) ? 0.5 : 0) + (a.cue.lemma === b.cue.lemma ? 0.1 : 0)
   }
-  return paired(old.attributions, now.attributions, likeness).flatMap(([a, b]) => {
+  const same = (reading: Reading, a: Attribution) =>
+    [a.cue.lemma, stanceOf(a), sourceOf(reading, a), contentOf(reading, a).words].join("\n")
+  const sides: Sides<Attribution> = {
+    old: old.attributions.map(a => ({ thing: a, same: same(old, a) })),
+    now: now.attributions.map(a => ({ thing: a, same: same(now, a) })),
+  }
+  return paired(sides, likeness).flatMap(([a, b]) => {
     const passages = { old: a && contentOf(old, a), new: b && contentOf(now, b) }
     if (!a || !b)
       return [{ record: "attribution" as const, change: a ? "dropped" : "added", ...passages, what: [] }]
@@ -84,12 +92,22 @@ function attributions(old: Reading, now: Reading): Difference[] {
 function events(old: Reading, now: Reading): Difference[] {
   const before = toldEvents({ reading: old, story: null, copies: null })
   const after = toldEvents({ reading: now, story: null, copies: null })
+  const [wordsOld, wordsNow] = [wordBags(old), wordBags(now)]
   const likeness = (a: ToldEvent, b: ToldEvent) => {
     // A day that was moved is a change of one event, not another event.
     const base = signs({ ...a, from: null, to: null }, { ...b, from: null, to: null })
-    return base < 0.75 ? 0 : base + overlap(wordsOf(old, a.event.spans), wordsOf(now, b.event.spans))
+    return base < 0.75 ? 0 : base + overlap(wordsOld(a.event.spans), wordsNow(b.event.spans))
   }
-  return paired(before, after, likeness).flatMap(([a, b]) => {
+  const same = ({ told, event, stem, type, mode, names, place }: ToldEvent) =>
+    [
+      JSON.stringify([stem, type, mode, names, place, statusOf(event), event.time?.value ?? ""]),
+      ...event.spans.map(([start, end]) => told.reading.text.slice(start, end)),
+    ].join("\n")
+  const sides: Sides<ToldEvent> = {
+    old: before.map(e => ({ thing: e, same: same(e) })),
+    now: after.map(e => ({ thing: e, same: same(e) })),
+  }
+  return paired(sides, likeness).flatMap(([a, b]) => {
     const passages = { old: a && triggerOf(old, a.event), new: b && triggerOf(now, b.event) }
     if (!a || !b)
       return [{ record: "event" as const, change: a ? "dropped" : "added", ...passages, what: [] }]
@@ -123,28 +141,61 @@ function figures(old: Reading, now: Reading, rules: StoryRules): Difference[] {
   })
 }
 
-/** Pairs each thing with its likest on the other side, the surest pairs first; what is left stands alone. */
-function paired<T>(
-  old: readonly T[],
-  now: readonly T[],
-  likeness: (a: T, b: T) => number,
-): [T | null, T | null][] {
-  const pairs = old
-    .flatMap((a, i) => now.map((b, j) => ({ i, j, weight: likeness(a, b) })))
-    .filter(p => p.weight > 0)
-  pairs.sort((x, y) => y.weight - x.weight || x.i - y.i || x.j - y.j)
-  const [takenOld, takenNow] = [new Set<number>(), new Set<number>()]
+/** The things of both versions, in text order; two with the same `same` are told in the very same way. */
+interface Sides<T> {
+  readonly old: readonly Side<T>[]
+  readonly now: readonly Side<T>[]
+}
+
+interface Side<T> {
+  readonly thing: T
+  readonly same: string
+}
+
+/** Pairs each thing with its likest on the other side: what is told in the very same way first, in order; then the
+ * surest pairs. What is left stands alone. Where very many are left, each is compared with those about as far in the
+ * text, so that the time never grows with the square of it. */
+function paired<T>({ old, now }: Sides<T>, likeness: (a: T, b: T) => number): [T | null, T | null][] {
   const out: [T | null, T | null][] = []
-  for (const { i, j } of pairs) {
-    if (takenOld.has(i) || takenNow.has(j)) continue
+  const [takenOld, takenNow] = [new Set<number>(), new Set<number>()]
+  const take = (i: number, j: number) => {
     takenOld.add(i)
     takenNow.add(j)
-    out.push([old[i] as T, now[j] as T])
+    out.push([(old[i] as Side<T>).thing, (now[j] as Side<T>).thing])
   }
-  for (const [i, a] of old.entries()) if (!takenOld.has(i)) out.push([a, null])
-  for (const [j, b] of now.entries()) if (!takenNow.has(j)) out.push([null, b])
+  const waiting = new Map<string, number[]>()
+  for (const [j, { same }] of now.entries()) {
+    const list = waiting.get(same)
+    if (list) list.push(j)
+    else waiting.set(same, [j])
+  }
+  for (const list of waiting.values()) list.reverse()
+  for (const [i, { same }] of old.entries()) {
+    const j = waiting.get(same)?.pop()
+    if (j !== undefined) take(i, j)
+  }
+  const restOld = [...old.keys()].filter(i => !takenOld.has(i))
+  const restNow = [...now.keys()].filter(j => !takenNow.has(j))
+  const reach = restOld.length * restNow.length <= ALL_PAIRS ? restNow.length : REACH
+  const pairs: { i: number; j: number; weight: number }[] = []
+  for (const [n, i] of restOld.entries()) {
+    const near = Math.round((n * restNow.length) / restOld.length)
+    for (const j of restNow.slice(Math.max(0, near - reach), near + reach + 1)) {
+      const weight = likeness((old[i] as Side<T>).thing, (now[j] as Side<T>).thing)
+      if (weight > 0) pairs.push({ i, j, weight })
+    }
+  }
+  pairs.sort((x, y) => y.weight - x.weight || x.i - y.i || x.j - y.j)
+  for (const { i, j } of pairs) if (!takenOld.has(i) && !takenNow.has(j)) take(i, j)
+  for (const [i, { thing }] of old.entries()) if (!takenOld.has(i)) out.push([thing, null])
+  for (const [j, { thing }] of now.entries()) if (!takenNow.has(j)) out.push([null, thing])
   return out
 }
+
+/** Pairs up to which all are compared. */
+const ALL_PAIRS = 250_000
+/** Above that, the things before and after it that one is compared with. */
+const REACH = 100
 
 const FIRM: Readonly<Partial<Record<Stance, number>>> = {
   confirms: 4,
@@ -180,7 +231,7 @@ function statusOf(event: EventRecord): string {
 
 function sourceOf(reading: Reading, { source }: Attribution): string {
   if (!source) return ""
-  const entity = reading.entities.find(e => e.id === source.entities[0])
+  const entity = byId(reading).entities.get(source.entities[0] ?? "")
   return entity && source.named
     ? entity.name
     : source.spans.map(([s, e]) => reading.text.slice(s, e)).join(" ")
@@ -193,11 +244,21 @@ function sameSource(old: Reading, a: Attribution, now: Reading, b: Attribution):
     : folded(sourceOf(old, a)) === folded(sourceOf(now, b))
 }
 
-function wordsOf(reading: Reading, spans: Attribution["content"]["spans"]): Set<string> {
-  const words = spans.flatMap(([start, end]) =>
-    [...reading.text.slice(start, end).matchAll(WORD)].map(m => folded(m[0])),
-  )
-  return new Set(words)
+/** The words of spans of one reading; those of each record are looked up once. */
+function wordBags(reading: Reading): (spans: Attribution["content"]["spans"]) => ReadonlySet<string> {
+  const bags = new Map<Attribution["content"]["spans"], ReadonlySet<string>>()
+  return spans => {
+    let bag = bags.get(spans)
+    if (!bag) {
+      bag = new Set(
+        spans.flatMap(([start, end]) =>
+          [...reading.text.slice(start, end).matchAll(WORD)].map(m => folded(m[0])),
+        ),
+      )
+      bags.set(spans, bag)
+    }
+    return bag
+  }
 }
 
 /** Share of common words, over the words of both. */

@@ -42,8 +42,31 @@ const SLACK = 1
 /** Groups the mentions of one story, by index; each event once, singletons included.
  * Method: average linkage over pairs that share a lemma or a type, with days that cannot meet as vetoes. */
 export function joinMentions(mentions: readonly JoinMention[]): number[][] {
-  return averageLinks(mentions.length, linksOf(mentions), ENOUGH)
+  const alike = alikes(mentions)
+  const nodes = alike.map(group => mentions[group[0] as number] as JoinMention)
+  const weights = alike.map(group => group.length)
+  return averageLinks(nodes.length, linksOf(nodes), ENOUGH, null, weights)
+    .map(group => group.flatMap(node => alike[node] as number[]).sort((a, b) => a - b))
+    .sort((a, b) => (a[0] as number) - (b[0] as number))
 }
+
+/** Mentions that no sign tells apart, by index: a page that says one thing ten thousand times is looked at once. */
+function alikes(mentions: readonly JoinMention[]): number[][] {
+  const groups = new Map<string, number[]>()
+  for (const [i, mention] of mentions.entries()) {
+    const { stem, type, mode, names, place, from, to } = mention
+    const joins = signs(mention, mention) > ENOUGH
+    const key = joins ? JSON.stringify([stem, type, mode, names, place, from, to]) : `${i}`
+    const group = groups.get(key)
+    if (group) group.push(i)
+    else groups.set(key, [i])
+  }
+  return [...groups.values()]
+}
+
+/** Mentions of one lemma or type that a mention is compared with, the nearest before it: a story told in thousands of
+ * different events costs no more than its length. */
+const COMPARED = 500
 
 function* linksOf(mentions: readonly JoinMention[]): Generator<Link> {
   const having = new Map<string, number[]>()
@@ -53,7 +76,8 @@ function* linksOf(mentions: readonly JoinMention[]): Generator<Link> {
       const bucket = having.get(key)
       if (!bucket) having.set(key, [b])
       else {
-        for (const a of bucket) met.add(a)
+        for (let k = Math.max(0, bucket.length - COMPARED); k < bucket.length; k++)
+          met.add(bucket[k] as number)
         bucket.push(b)
       }
     }

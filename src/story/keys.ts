@@ -1,3 +1,4 @@
+import { byId } from "../model/by-id.ts"
 import type { Entity, Reading } from "../model/reading.ts"
 import { folded } from "./words.ts"
 
@@ -18,8 +19,14 @@ export function keysOf(entity: Entity): string[] {
 
 /** The keys of several entities of a reading, each once, in order. */
 export function keysIn(reading: Reading, ids: readonly string[]): string[] {
-  const wanted = new Set(ids)
-  return [...new Set(reading.entities.filter(entity => wanted.has(entity.id)).flatMap(keysOf))]
+  const { entities } = byId(reading)
+  const wanted = [...new Set(ids)].flatMap(id => entities.get(id) ?? []).sort(byMention)
+  return [...new Set(wanted.flatMap(keysOf))]
+}
+
+/** Entities are numbered in the order of their first mention. */
+function byMention(a: Entity, b: Entity): number {
+  return a.id.length - b.id.length || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
 }
 
 const COUNTRY_SPEAKS: ReadonlySet<Entity["type"]> = new Set(["state", "official-body", "person", "group"])

@@ -14,32 +14,36 @@ export interface Standing {
 
 /** Groups things whose average likeness, over all pairs across two groups, is above `least`: the likest two groups
  * are joined first, until none is left. Singletons included; each group in ascending order.
+ * `weights`: how many like things each stands for, one each when left out.
  * Method: average linkage (UPGMA) on a sparse graph with a heap; about n log n in the number of links. */
 export function averageLinks(
   count: number,
   links: Iterable<Link>,
   least: number,
   standing: Standing | null = null,
+  weights: readonly number[] | null = null,
 ): number[][] {
   const inside = new Float64Array(count)
+  /** How many things each group stands for. */
+  const sizes = Float64Array.from({ length: count }, (_, i) => weights?.[i] ?? 1)
   const cohesion = (i: number) => {
-    const size = (members[i] as number[]).length
+    const size = sizes[i] as number
     return (2 * (inside[i] as number)) / (size * (size - 1))
   }
   const apart = (a: number, b: number, weight: number) =>
     standing !== null &&
-    Math.min((members[a] as number[]).length, (members[b] as number[]).length) >= standing.members &&
+    Math.min(sizes[a] as number, sizes[b] as number) >= standing.members &&
     weight < standing.share * Math.min(cohesion(a), cohesion(b))
   const near: Map<number, number>[] = Array.from({ length: count }, () => new Map())
   const members: (number[] | null)[] = Array.from({ length: count }, (_, i) => [i])
   const heap = new Heap()
-  const mean = (a: number, b: number, sum: number) =>
-    sum / ((members[a] as number[]).length * (members[b] as number[]).length)
+  const mean = (a: number, b: number, sum: number) => sum / ((sizes[a] as number) * (sizes[b] as number))
 
   for (const { a, b, weight } of links) {
-    near[a]?.set(b, weight)
-    near[b]?.set(a, weight)
-    if (weight > least) heap.push({ a: Math.min(a, b), b: Math.max(a, b), weight })
+    const sum = weight * (sizes[a] as number) * (sizes[b] as number)
+    near[a]?.set(b, sum)
+    near[b]?.set(a, sum)
+    if (weight > least) heap.push({ a: Math.min(a, b), b: Math.max(a, b), weight: mean(a, b, sum) })
   }
   for (let best = heap.pop(); best; best = heap.pop()) {
     const { a, b } = best
@@ -58,6 +62,7 @@ export function averageLinks(
     }
     members[keep] = [...(members[keep] as number[]), ...(members[gone] as number[])].sort((x, y) => x - y)
     members[gone] = null
+    sizes[keep] = (sizes[keep] as number) + (sizes[gone] as number)
     near[gone] = new Map()
     for (const [other, total] of near[keep] as Map<number, number>) {
       const weight = mean(keep, other, total)

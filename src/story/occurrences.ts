@@ -1,3 +1,4 @@
+import { byId } from "../model/by-id.ts"
 import type { Occurrence, OccurrenceMention, StatusStep } from "../model/dossier.ts"
 import type { EventRecord, Pair, Reading, Time } from "../model/reading.ts"
 import { corroborate } from "./corroboration.ts"
@@ -37,13 +38,13 @@ export function findOccurrences(reports: readonly Told[]): Occurrence[] {
 /** The events of a report, ready to be joined with those of others. */
 export function toldEvents(told: Told): ToldEvent[] {
   const { reading } = told
-  const times = new Map(reading.times.map(time => [time.id, time]))
+  const { times } = byId(reading)
   return reading.events.map(event => {
     const time = event.time ? times.get(event.time.id) : undefined
     const actors = keysIn(reading, event.actors)
     const targets = keysIn(reading, event.targets)
     const [from, to] = daysOf(time)
-    const place = reading.entities.find(entity => entity.id === event.place)
+    const place = byId(reading).entities.get(event.place ?? "")
     return {
       told,
       event,
@@ -81,7 +82,7 @@ function daysOf(time: Time | undefined): [number | null, number | null] {
 }
 
 function saidAt(reading: Reading, event: EventRecord): string | null {
-  const inner = reading.attributions.find(attribution => attribution.id === event.accordingTo[0])
+  const inner = byId(reading).attributions.get(event.accordingTo[0] ?? "")
   return inner?.saidAt ?? reading.published?.slice(0, 10) ?? null
 }
 

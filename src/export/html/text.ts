@@ -1,7 +1,7 @@
 import type { BlockRole } from "../../model/article.ts"
+import { byId } from "../../model/by-id.ts"
 import type { Pair, Reading } from "../../model/reading.ts"
 import { type Mark, marksOf, type Node, nest, whole } from "../marks.ts"
-import { byId } from "../said.ts"
 import type { Words } from "../words.ts"
 import { escaped } from "./escape.ts"
 
