@@ -5,7 +5,8 @@ import { findEvents } from "./event/events.ts"
 import type { ReadyPack } from "./lang/pack.ts"
 import { findMentions } from "./mention/mentions.ts"
 import { settleSpeakers } from "./mention/speakers.ts"
-import type { Article } from "./model/article.ts"
+import { type Layers, mergedLayers, mergedWords } from "./merge.ts"
+import type { Article, Block } from "./model/article.ts"
 import type { Parsed, Tokens } from "./model/doc.ts"
 import type { Note } from "./model/note.ts"
 import type { Pair, Reading, ReadingNote } from "./model/reading.ts"
@@ -13,23 +14,48 @@ import { blocksOf } from "./segment/blocks.ts"
 import { identify } from "./segment/identify.ts"
 import { doubtsOf, provenanceOf } from "./segment/provenance.ts"
 import { segment } from "./segment/segment.ts"
+import { isShown, mostSpoken, spoken, UNKNOWN } from "./segment/spoken.ts"
+import { unlearn } from "./tag/foreign.ts"
 import { tagByList } from "./tag/list.ts"
 import { tag } from "./tag/tag.ts"
 import { findTimes } from "./time/times.ts"
 
-/** Reads one report. This is the table of contents of Selon: each line is a stage, and a folder.
+/** Reads one report. This is the table of contents of Selon: each line of `layersOf` is a stage, and a folder.
  *
  * Pure: the same article and packs give the same reading. Never throws on any text. A report in a language of
- * none of the packs gets empty layers and a note, never a guess. */
+ * none of the packs gets empty layers and a note, never a guess; so does a part of a report. A part in another language
+ * that is known is read with the pack of that language. */
 export function read(article: Article, packs: readonly ReadyPack[]): Reading {
   const pack = packFor(article, packs)
   if (!pack) return unread(article)
-  const { language, model, names } = pack
+  const { language } = pack
 
-  const blocks = blocksOf(article, language.blocks)
+  const blocks = blocksIn(article, pack, packs)
   const provenance = provenanceOf(article, blocks, language.blocks)
-  const tokens = segment(article, blocks, language.code, language.segment)
-  const doc = model ? tag(tokens.value, model) : tagByList(tokens.value, language.words ?? {})
+  const doubts = [...doubtsOf(article, blocks, language.blocks), ...strangers(blocks)]
+  const parts = packsIn(blocks, pack, packs).map(each => layersOf(article, blocks, each, pack))
+  const layers = parts.length === 1 ? parts[0]! : mergedLayers(parts)
+  return {
+    ...identity(article),
+    language: language.code,
+    byline: article.byline ?? provenance.byline,
+    agency: article.agency ?? provenance.agency,
+    text: article.text,
+    blocks: blocks.map(({ role, start, end, language }) => ({
+      role,
+      start,
+      end,
+      ...(language === undefined ? {} : { language }),
+    })),
+    ...layers,
+    notes: [...[...article.notes, ...doubts].map(written), ...layers.notes],
+  }
+}
+
+/** What one language's blocks of the report yield. `main` is the pack of the report's own language. */
+function layersOf(article: Article, blocks: readonly Block[], pack: ReadyPack, main: ReadyPack): Layers {
+  const { language, names } = pack
+  const { tokens, doc } = wordsIn(article, blocks, pack, main)
   const mentions = findMentions(doc, language.mention, names)
   const times = findTimes(doc, article.published, language.time)
   const sayings = attribute(
@@ -43,23 +69,13 @@ export function read(article: Article, packs: readonly ReadyPack[]): Reading {
   const settled = settleSpeakers(doc, mentions.value, sayings.value, language.mention)
   const { entities, attributions } = settled.value
   const events = findEvents(doc, entities, times.value, attributions, language.event)
-
-  const doubts = { notes: doubtsOf(article, blocks, language.blocks) }
   return {
-    ...identity(article),
-    language: language.code,
-    byline: article.byline ?? provenance.byline,
-    agency: article.agency ?? provenance.agency,
-    text: article.text,
-    blocks: blocks.map(({ role, start, end }) => ({ role, start, end })),
     sentences: sentencesOf(tokens.value),
     entities,
     times: times.value,
     attributions,
     events: events.value,
-    notes: [article, doubts, tokens, mentions, times, sayings, settled, events].flatMap(stage =>
-      stage.notes.map(written),
-    ),
+    notes: [tokens, mentions, times, sayings, settled, events].flatMap(stage => stage.notes.map(written)),
   }
 }
 
@@ -68,9 +84,58 @@ export function read(article: Article, packs: readonly ReadyPack[]): Reading {
 export function parse(article: Article, packs: readonly ReadyPack[]): Parsed | null {
   const pack = packFor(article, packs)
   if (!pack) return null
+  const blocks = blocksIn(article, pack, packs)
+  return mergedWords(packsIn(blocks, pack, packs).map(each => wordsIn(article, blocks, each, pack).doc))
+}
+
+/** The words of the blocks that a pack reads: those in its language and, for the report's own language, what is shown
+ * there of other languages, so that it is known whose words they are. */
+function wordsIn(article: Article, blocks: readonly Block[], pack: ReadyPack, main: ReadyPack) {
   const { language, model } = pack
-  const tokens = segment(article, blocksOf(article, language.blocks), language.code, language.segment)
-  return model ? tag(tokens.value, model) : tagByList(tokens.value, language.words ?? {})
+  const isOurs = (block: Block) =>
+    pack === main
+      ? block.language === undefined || isShown(article.text, block)
+      : block.language === language.code && !isShown(article.text, block)
+  const tokens = segment(article, blocks, language.code, language.segment, isOurs)
+  const doc = model ? tag(tokens.value, model) : tagByList(tokens.value, language.words ?? {})
+  if (pack === main && blocks.some(block => block.language !== undefined))
+    unlearn(doc, block => blocks[block]!.language !== undefined)
+  return { tokens, doc }
+}
+
+function blocksIn(article: Article, { language }: ReadyPack, packs: readonly ReadyPack[]): readonly Block[] {
+  return spoken(
+    article.text,
+    blocksOf(article, language.blocks),
+    language.code,
+    packs.map(p => p.language.identify),
+  )
+}
+
+/** The packs that a report is read with, that of its own language first. */
+function packsIn(
+  blocks: readonly Block[],
+  main: ReadyPack,
+  packs: readonly ReadyPack[],
+): readonly ReadyPack[] {
+  const met = new Set(blocks.map(({ language }) => language))
+  return [main, ...packs.filter(pack => pack !== main && met.has(pack.language.code))]
+}
+
+/** Where a report goes on in a language that nobody here reads: a note for each such run of blocks. */
+function strangers(blocks: readonly Block[]): readonly Note[] {
+  const notes: Note[] = []
+  let open: { start: number; end: number } | null = null
+  for (const { language, start, end } of blocks) {
+    if (language !== UNKNOWN) open = null
+    else if (open) open.end = end
+    else {
+      open = { start, end }
+      const message = "these words are in none of the languages Selon reads; nothing was looked for in them"
+      notes.push({ kind: "language-unknown", message, span: open })
+    }
+  }
+  return notes
 }
 
 /** Fewer words than this say too little of their language to overrule what the input declares. */
@@ -83,11 +148,9 @@ function packFor(article: Article, packs: readonly ReadyPack[]): ReadyPack | nul
     packs.find(p => p.language.code === code) ??
     packs.find(p => p.language.code === code?.toLowerCase().split("-")[0]) ??
     null
+  const candidates = packs.map(p => p.language.identify)
   const found = byCode(
-    identify(
-      article.text,
-      packs.map(p => p.language.identify),
-    ),
+    identify(article.text, candidates) ?? mostSpoken(article.text, article.stretches, candidates),
   )
   if (found) return found
   return article.text.trim().split(/\s+/, FEW_WORDS).length < FEW_WORDS ? byCode(article.language) : null

@@ -23,6 +23,8 @@ export type BlockRole =
 /** A block of the report, in text order; blocks never overlap and never cross a paragraph break. */
 export interface Block extends Span {
   readonly role: BlockRole
+  /** BCP 47 of a block in another language than the report; "und" when it is in none that Selon reads. */
+  readonly language?: string
 }
 
 /** What the form of the input says about a stretch, before anyone has read the words. `null`: a plain run of text. */

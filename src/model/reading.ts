@@ -199,6 +199,14 @@ export interface EventRecord {
   readonly confidence: number
 }
 
+export interface ReadingBlock {
+  readonly role: BlockRole
+  readonly start: number
+  readonly end: number
+  /** BCP 47 of a block in another language than the report, "und" for one that is in none Selon reads. */
+  readonly language?: string
+}
+
 export interface ReadingNote {
   readonly kind: NoteKind
   readonly message: string
@@ -224,7 +232,7 @@ export interface Reading {
   readonly section?: string
   /** The words of the report, never altered. */
   readonly text: string
-  readonly blocks: readonly { readonly role: BlockRole; readonly start: number; readonly end: number }[]
+  readonly blocks: readonly ReadingBlock[]
   readonly sentences: readonly Pair[]
   readonly entities: readonly Entity[]
   readonly times: readonly Time[]

@@ -286,6 +286,18 @@ const note = z
   })
   .meta({ id: "Note", description: "A doubt met on the way, for the reader of the record" })
 
+const block = z.strictObject({
+  role: blockRole,
+  start,
+  end,
+  language: z
+    .string()
+    .exactOptional()
+    .describe(
+      'BCP 47 of a block in another language than the report; "und" for one that is in none Selon reads',
+    ),
+})
+
 /** A whole reading. Unknown keys are refused. */
 export const readingSchema = z
   .strictObject({
@@ -304,7 +316,7 @@ export const readingSchema = z
       .describe("When the report was last changed, ISO; absent when not told"),
     section: z.string().exactOptional().describe("The part of the outlet it stands in; absent when not told"),
     text: z.string().describe("The words of the report, never altered"),
-    blocks: z.array(z.strictObject({ role: blockRole, start, end })),
+    blocks: z.array(block),
     sentences: z.array(pair),
     entities: z.array(entity),
     times: z.array(time),

@@ -23,7 +23,7 @@ const LONGEST_ENDING = 5
 /** Code units read; the language of a report shows long before. */
 const LOOK = 20_000
 /** Least points a word, on average, that make a text one of ours. */
-const ENOUGH = 0.33
+export const ENOUGH = 0.33
 /** Least points in all: one word of a language is little. */
 const LEAST = 1
 /** What a capitalised word without any sign of a language weighs against the others: it may be a name. */
@@ -36,7 +36,8 @@ export function identify(text: string, candidates: readonly IdentifyRules[]): st
   let best: string | null = null
   let most = 0
   for (const rules of candidates) {
-    const share = shareOf(words, rules)
+    const { points, weight } = tallyOf(words, rules)
+    const share = points >= LEAST ? points / weight : 0
     if (share > most) {
       most = share
       best = rules.language
@@ -45,8 +46,13 @@ export function identify(text: string, candidates: readonly IdentifyRules[]): st
   return most >= ENOUGH ? best : null
 }
 
-/** Points a word on average; 0 when there are too few in all. */
-function shareOf(words: readonly Word[], rules: IdentifyRules): number {
+/** Points a word on average; 0 for a text without words. */
+export function shareOf(words: readonly Word[], rules: IdentifyRules): number {
+  const { points, weight } = tallyOf(words, rules)
+  return weight > 0 ? points / weight : 0
+}
+
+function tallyOf(words: readonly Word[], rules: IdentifyRules): { points: number; weight: number } {
   let points = 0
   let weight = 0
   for (const { form, capital } of words) {
@@ -54,7 +60,7 @@ function shareOf(words: readonly Word[], rules: IdentifyRules): number {
     points += own
     weight += own === 0 && capital ? NAME_WEIGHT : 1
   }
-  return points >= LEAST ? points / weight : 0
+  return { points, weight }
 }
 
 function pointsOf(word: string, rules: IdentifyRules): number {
@@ -82,13 +88,13 @@ function lettersOf(word: string, rules: IdentifyRules): number {
   return worst === Number.POSITIVE_INFINITY ? 0 : worst
 }
 
-interface Word {
+export interface Word {
   readonly form: string
   readonly capital: boolean
 }
 
 /** The words of a text; numbers and marks left out. An apostrophe inside stays with the shorter half. */
-function wordsOf(text: string): Word[] {
+export function wordsOf(text: string): Word[] {
   const words: Word[] = []
   let i = 0
   let joined = false

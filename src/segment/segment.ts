@@ -8,7 +8,7 @@ import { scan } from "./scan.ts"
 import { sentenceStarts } from "./sentences.ts"
 
 /** Roles whose words are sentences of the report. */
-const PROSE: ReadonlySet<BlockRole> = new Set([
+export const PROSE: ReadonlySet<BlockRole> = new Set([
   "headline",
   "standfirst",
   "paragraph",
@@ -19,16 +19,18 @@ const PROSE: ReadonlySet<BlockRole> = new Set([
   "correction",
 ])
 
-/** Sentences and tokens of a report, from the blocks that are prose. Linear in the text; a block ends a sentence. */
+/** Sentences and tokens of a report, from the blocks that are prose and wanted. Linear in the text; a block ends a
+ * sentence. */
 export function segment(
   article: Article,
   blocks: readonly Block[],
   language: string,
   rules: SegmentRules,
+  isWanted: (block: Block) => boolean = () => true,
 ): Noted<Tokens> {
   const columns = startColumns()
   blocks.forEach((block, index) => {
-    if (!PROSE.has(block.role)) return
+    if (!PROSE.has(block.role) || !isWanted(block)) return
     const rows = emptyRows()
     scan(article.text, block.start, block.end, rules, rows)
     expand(rows, sentenceStarts(article.text, rows, 0, rows.start.length, rules), index, rules, columns)
