@@ -48,7 +48,11 @@ describe("a report in several languages", () => {
     expect(violations(reading)).toEqual([])
   })
   test("the same the other way round, ids in text order", () => {
-    const reading = read(ENGLISH, FRENCH, "The mayor said that she would pay for the boats and that nobody had been hurt.")
+    const reading = read(
+      ENGLISH,
+      FRENCH,
+      "The mayor said that she would pay for the boats and that nobody had been hurt.",
+    )
     expect([reading.language, ...languages(reading)]).toEqual(["en", "en", "fr", "en"])
     expect(said(reading).map(([, pack]) => pack)).toEqual(["en", "fr", "en"])
     expect(reading.attributions.map(a => a.id)).toEqual(["a1", "a2", "a3"])
@@ -89,7 +93,9 @@ describe("a report in several languages", () => {
     const [start] = [reading.text.indexOf(quote)]
     const holder = reading.attributions.find(a => a.content.spans.some(([s]) => s === start))
     expect(holder?.source?.spans.map(s => at(reading, s)).join()).toContain("John Pellow")
-    expect(reading.events.filter(e => e.trigger.start >= start && e.trigger.end <= start + quote.length)).toEqual([])
+    expect(
+      reading.events.filter(e => e.trigger.start >= start && e.trigger.end <= start + quote.length),
+    ).toEqual([])
   })
   test("the few words around a long quotation decide", () => {
     const reading = read(

@@ -35,7 +35,8 @@ export async function whyCommand(
   const reading = chosen(readings, options.report, terminal)
   const record = recordOf(reading, id)
   if (!record) throw new UsageError(terminal.say.noRecord(id, summary(reading)))
-  const cards = await ruleCards(reading.language)
+  const languages = new Set([reading.language, ...reading.blocks.flatMap(({ language }) => language ?? [])])
+  const cards = new Map((await Promise.all([...languages].map(ruleCards))).flatMap(of => [...of]))
   terminal.stdout.write(`${explained(record, reading, cards, terminal).join("\n")}\n`)
   return failed ? 1 : 0
 }

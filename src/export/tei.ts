@@ -54,7 +54,7 @@ function report(reading: Reading, id: string, namespace: string): string {
   const head = header({
     title: oneLine(reading.title ?? reading.id),
     source: `<bibl>${facts.join("")}</bibl>`,
-    languages: [reading.language],
+    languages: [...new Set([reading.language, ...reading.blocks.flatMap(({ language }) => language ?? [])])],
   })
   return [
     `<TEI${namespace} xml:id="${id}">`,
@@ -94,7 +94,7 @@ function body(reading: Reading, id: string): string {
   // The marks that may still touch what follows, so that a long report stays linear.
   let open: Mark[] = []
   let next = 0
-  const add = (end: number, role: BlockRole | null) => {
+  const add = (end: number, role: BlockRole | null, language?: string) => {
     if (end <= at) return
     open = open.filter(mark => mark.end > at)
     while (next < marks.length && marks[next]!.start < end) open.push(marks[next++]!)
@@ -103,16 +103,17 @@ function body(reading: Reading, id: string): string {
     const inner = nest(text, blank ? [] : open, at, end)
       .map(node => drawn(node, reading, id))
       .join("")
+    const spoken = xmlAttributes({ "xml:lang": language ?? null })
     if (!blank) blocks++
     if (blank) out += inner
-    else if (role === "headline" && blocks === 1 && out === "") out += `<head>${inner}</head>`
-    else if (role === "paragraph") out += `<p>${inner}</p>`
-    else out += `<ab type="${role ?? "loose"}">${inner}</ab>`
+    else if (role === "headline" && blocks === 1 && out === "") out += `<head${spoken}>${inner}</head>`
+    else if (role === "paragraph") out += `<p${spoken}>${inner}</p>`
+    else out += `<ab type="${role ?? "loose"}"${spoken}>${inner}</ab>`
     at = end
   }
-  for (const { start, end, role } of reading.blocks) {
+  for (const { start, end, role, language } of reading.blocks) {
     add(whole(text, start), null)
-    add(whole(text, end), role)
+    add(whole(text, end), role, language)
   }
   add(text.length, null)
   return /<(?:p|ab)[ >]/.test(out) ? out : `${out}<ab/>`

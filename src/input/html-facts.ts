@@ -3,6 +3,7 @@ import type { Facts } from "./article.ts"
 import { isoDate } from "./date.ts"
 import type { Page } from "./html-page.ts"
 import { type LiveEntry, reportIn } from "./json-ld.ts"
+import { type Translation, translatedNote } from "./translated.ts"
 import { writtenDates } from "./written-date.ts"
 
 export interface PageFacts {
@@ -45,11 +46,30 @@ export function factsOfPage(page: Page): PageFacts {
       meta("article:section", "og:article:section", "parsely-section", "cxenseparse:section"),
   }
   const description = linked?.description ?? meta("og:description", "description", "twitter:description")
+  const translation = linked?.translation ?? translationOfPage(page, meta, spoken)
+  if (translation) notes.push(translatedNote("the page", translation))
   if (linked?.paid) {
     const message = "the page says that this report is for subscribers: it may be cut short"
     notes.push({ kind: "truncated", message, span: null })
   }
   return { facts, description, body: linked?.body ?? null, live: linked?.live ?? null, notes }
+}
+
+/** What `meta` says, or the mark that a browser's translator leaves on a page that is saved through it. */
+function translationOfPage(
+  page: Page,
+  meta: (...names: string[]) => string | null,
+  spoken: string | null,
+): Translation | null {
+  const by = meta("translator", "article:translator", "dc.contributor.translator", "citation_translator")
+  const of = meta("dcterms.istranslationof", "article:translated_from", "translated-from")
+  const declared = meta("original-language", "original_language", "article:original_language")
+  const from =
+    declared && spoken && declared.slice(0, 2).toLowerCase() !== spoken.slice(0, 2) ? declared : null
+  const byMachine = page.nodes.some(
+    ({ tag, names }) => tag === "html" && /\stranslated-(?:ltr|rtl)\s/.test(names),
+  )
+  return by || of || from || byMachine ? { by, of, from, byMachine } : null
 }
 
 const DATE_NAMES = [

@@ -1,3 +1,5 @@
+import { type Translation, wordsOf } from "./translated.ts"
+
 /** What the JSON-LD of a page says of its report, as written; null where it is silent. */
 export interface LinkedReport {
   readonly headline: string | null
@@ -12,6 +14,8 @@ export interface LinkedReport {
   readonly paid: boolean
   readonly modified: string | null
   readonly section: string | null
+  /** What it says of the work it was translated from; null when it does not say that it was. */
+  readonly translation: Translation | null
   /** The posts of a page that is kept up live; null for any other page. */
   readonly live: readonly LiveEntry[] | null
 }
@@ -97,9 +101,19 @@ function described(object: Json): LinkedReport {
     description: words(object.description),
     modified: text(object.dateModified),
     section: words(object.articleSection),
+    translation: translationOf(object),
     live: types(object).includes("LiveBlogPosting") ? liveEntries(object.liveBlogUpdate) : null,
     paid: object.isAccessibleForFree === false || /^false$/i.test(text(object.isAccessibleForFree) ?? ""),
   }
+}
+
+function translationOf(object: Json): Translation | null {
+  const work = object.translationOfWork
+  const by = names(object.translator)
+  if (!work && !by) return null
+  const original = Array.isArray(work) ? work[0] : work
+  const from = original && typeof original === "object" ? text((original as Json).inLanguage) : null
+  return { of: wordsOf(original), from, by }
 }
 
 const MOST_POSTS = 2000

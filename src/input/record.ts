@@ -5,6 +5,7 @@ import { isoDate } from "./date.ts"
 import { type Field, type FieldMap, fieldOf, type Json } from "./fields.ts"
 import { articleFromHtml } from "./html.ts"
 import { articleFromText } from "./text.ts"
+import { translatedNote, translationIn } from "./translated.ts"
 
 /** A record of a scraper or of our own making, as an Article; a string when it cannot be one: the reason, in words.
  * May throw the `InputError` of the page it holds. */
@@ -17,6 +18,8 @@ export function articleFromRecord(
   if (record === null || typeof record !== "object" || Array.isArray(record)) return "it is no JSON object"
   const notes: Note[] = []
   const facts: Facts = { ...factsOf(record as Json, map, notes), ...given(over) }
+  const translation = translationIn(record as Json, facts.language ?? null)
+  if (translation) notes.push(translatedNote("the record", translation))
   const text = paragraphs(fieldOf(record as Json, "text", map))
   if (typeof text === "string" && text.trim() !== "") return articleFromText(text, facts, origin, notes)
   const html = fieldOf(record as Json, "html", map)

@@ -277,6 +277,7 @@ const note = z
       "input",
       "version",
       "withdrawn",
+      "translated",
       "embed",
       "page",
     ),

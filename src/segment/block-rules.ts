@@ -26,6 +26,8 @@ export interface BlockRule {
   readonly longest?: number
   /** Tells that the report is cut short here. */
   readonly truncates?: true
+  /** Tells that the report was translated. */
+  readonly translates?: true
   /** Tells that short lines after it, up to the next prose, are of the same kind ("Related stories"). */
   readonly opens?: true
   /** Whole blocks; brackets mark the words taken. */

@@ -50,14 +50,25 @@ function agencyAmong(text: string, rules: BlockRules): string | null {
   return best ?? new RegExp(rules.agencyName, "u").exec(text)?.[0] ?? null
 }
 
-/** What the blocks give to doubt: a report that is cut short for those who have not paid. */
+/** What the blocks give to doubt: a report that is cut short for those who have not paid, or that was translated. */
 export function doubtsOf(article: Article, blocks: readonly Block[], rules: BlockRules): readonly Note[] {
   const notes: Note[] = []
   for (const block of blocks) {
-    if (block.role !== "boilerplate" || block.end - block.start > 400) continue
-    if (!wholeRule(viewOf(article.text, block).text, rules)?.truncates) continue
-    const message = "the report is cut short here: the rest is for subscribers"
-    notes.push({ kind: "truncated", message, span: { start: block.start, end: block.end } })
+    if (block.role !== "boilerplate" && block.role !== "signoff") continue
+    if (block.end - block.start > 400) continue
+    const { text } = viewOf(article.text, block)
+    const rule = wholeRule(text, rules)
+    const span = { start: block.start, end: block.end }
+    if (rule?.truncates) {
+      notes.push({
+        kind: "truncated",
+        message: "the report is cut short here: the rest is for subscribers",
+        span,
+      })
+    }
+    if (rule?.translates) {
+      notes.push({ kind: "translated", message: `the report says that it is a translation: ${text}`, span })
+    }
   }
   return notes
 }

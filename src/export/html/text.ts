@@ -29,9 +29,9 @@ export function markedText(reading: Reading, report: string, say: Words): string
     return wrapped(mark, reading, body, node, say)
   }
   return stretches(reading)
-    .map(({ start, end, role, marks }) => {
+    .map(({ start, end, role, language, marks }) => {
       const inner = nest(reading.text, marks, start, end).map(draw).join("")
-      return role === null ? gap(reading.text.slice(start, end), inner) : block(role, inner, say)
+      return role === null ? gap(reading.text.slice(start, end), inner) : block(role, language, inner, say)
     })
     .join("")
 }
@@ -40,6 +40,8 @@ interface Stretch {
   readonly start: number
   readonly end: number
   readonly role: BlockRole | null
+  /** When it is not that of the report. */
+  readonly language: string | undefined
   readonly marks: readonly Mark[]
 }
 
@@ -50,16 +52,16 @@ function stretches(reading: Reading): readonly Stretch[] {
   let active: Mark[] = []
   let next = 0
   let at = 0
-  const add = (end: number, role: BlockRole | null) => {
+  const add = (end: number, role: BlockRole | null, language?: string) => {
     if (end <= at) return
     active = active.filter(mark => mark.end > at)
     while (next < marks.length && marks[next]!.start < end) active.push(marks[next++]!)
-    out.push({ start: at, end, role, marks: [...active] })
+    out.push({ start: at, end, role, language, marks: [...active] })
     at = end
   }
-  for (const { start, end, role } of reading.blocks) {
+  for (const { start, end, role, language } of reading.blocks) {
     add(whole(reading.text, start), null)
-    add(whole(reading.text, end), role)
+    add(whole(reading.text, end), role, language)
   }
   add(reading.text.length, null)
   return out
@@ -115,10 +117,11 @@ function gap(text: string, inner: string): string {
   return `<span class="${text.trim() === "" ? "gap" : "loose"}">${inner}</span>`
 }
 
-function block(role: BlockRole, inner: string, say: Words): string {
+function block(role: BlockRole, language: string | undefined, inner: string, say: Words): string {
   const tag = TAGS[role] ?? "p"
   const label = BODY.has(role) ? "" : ` data-role="${escaped(say.role[role])}"`
-  return `<${tag} class="block ${role}"${label}>${inner}</${tag}>`
+  const lang = language === undefined ? "" : ` lang="${escaped(language)}"`
+  return `<${tag} class="block ${role}"${lang}${label}>${inner}</${tag}>`
 }
 
 const TAGS: Partial<Record<BlockRole, string>> = { headline: "h3", heading: "h4", blockquote: "blockquote" }

@@ -7,6 +7,7 @@ import { decodedInput } from "../decoded.ts"
 import { withEdition } from "../editions.ts"
 import { InputError } from "../error.ts"
 import { joinPieces } from "../joined.ts"
+import { type Translation, translatedNote } from "../translated.ts"
 import { piecesOfBody } from "../wire-body.ts"
 import { all, child, childrenOf, isText, readXml, wordsOf, type XmlNode } from "../xml.ts"
 import { articleOfNitf } from "./nitf.ts"
@@ -95,6 +96,8 @@ function articleOfG2(
         withdrawn: /^(?:cancell?ed|withheld)$/i.test(status),
       }
     : null
+  const translation = translationOf(item, meta, content)
+  if (translation) notes.push(translatedNote("the item", translation))
   const signal = coded(child(meta, "signal"))
   const note = wordsOf(child(meta, "edNote"))
   if (signal || note) {
@@ -102,6 +105,21 @@ function articleOfG2(
     notes.push({ kind: "version", message, span: null })
   }
   return withEdition(bodyOfG2(item, source, facts, over, origin, notes), edition)
+}
+
+/** A link to the item it was translated from, or somebody who translated it. */
+function translationOf(item: XmlNode, meta: XmlNode | null, content: XmlNode | null): Translation | null {
+  const links = [item, meta, content].flatMap(node => childrenOf(node, "link", "derivedFrom"))
+  const link = links.find(({ attributes }) =>
+    /translat(?:edFrom|ionOf)|isTranslation/i.test(`${attributes.rel ?? ""} ${attributes.reluri ?? ""}`),
+  )
+  const translator = childrenOf(content, "contributor", "creator").find(({ attributes }) =>
+    /translator/i.test(`${attributes.role ?? ""} ${attributes.roleuri ?? ""}`),
+  )
+  if (!link && !translator) return null
+  const { residref, href, hreflang } = link?.attributes ?? {}
+  const by = translator ? (wordsOf(child(translator, "name")) ?? translator.attributes.literal ?? null) : null
+  return { of: residref ?? href ?? null, from: hreflang ?? null, by }
 }
 
 function bodyOfG2(

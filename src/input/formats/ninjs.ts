@@ -9,6 +9,7 @@ import { InputError } from "../error.ts"
 import type { Json } from "../fields.ts"
 import { articleFromFragment } from "../html-fragment.ts"
 import { articleFromText } from "../text.ts"
+import { type Translation, translatedNote, translationIn } from "../translated.ts"
 
 /** Items of a wire as JSON (IPTC ninjs 1.x, 2.x and 3.x): one, a list, or one a line. */
 export async function* read(input: Input, request: Request): AsyncGenerator<Read> {
@@ -79,6 +80,8 @@ function articleOfItem(value: unknown, over: Facts, origin: string, notes: reado
         withdrawn: status === "canceled" || status === "cancelled" || status === "withheld",
       }
     : null
+  const translation = translationIn(item, facts.language ?? null) ?? originalAmong(item.associations)
+  if (translation) doubts.push(translatedNote("the item", translation))
   if (status === "withheld")
     doubts.push({
       kind: "withdrawn",
@@ -86,6 +89,23 @@ function articleOfItem(value: unknown, over: Facts, origin: string, notes: reado
       span: null,
     })
   return withEdition(bodyOf(item, facts, origin, doubts), edition)
+}
+
+const TRANSLATION = /translat(?:ed[-_ ]?from|ion[-_ ]?of)|istranslation/i
+
+/** The item among the associated ones of which this is a translation, by its name or its relation. */
+function originalAmong(value: unknown): Translation | null {
+  if (value === null || typeof value !== "object") return null
+  for (const [name, entry] of Object.entries(value).slice(0, 50)) {
+    if (entry === null || typeof entry !== "object") continue
+    const { rel, relationship, uri, guid, language } = entry as Json
+    if (
+      ![name, rel, relationship, (entry as Json).name].some(v => typeof v === "string" && TRANSLATION.test(v))
+    )
+      continue
+    return { of: words(uri) ?? words(guid), from: words(language) }
+  }
+  return null
 }
 
 /** The words: as plain text, as markup, else the headline alone, for an item that only takes back another. */

@@ -35,7 +35,61 @@ const AGENCIES: readonly Agency[] = [
 const MONTHS =
   "January|Jan\\.?|February|Feb\\.?|March|Mar\\.?|April|Apr\\.?|May|June|July|August|Aug\\.?|September|Sept?\\.?|October|Oct\\.?|November|Nov\\.?|December|Dec\\.?"
 
+const TRANSLATOR =
+  "\\p{Lu}[\\p{L}'.-]{0,24}(?:(?: and|,| &)? (?:\\p{Lu}[\\p{L}'.-]{0,24}|de|du|van|von|the|our)){0,9}"
+const THIS_TEXT =
+  "(?:This|The) (?:article|story|interview|text|piece|op-ed|essay|report|content) (?:was|has been|is) "
+/** "from the French", "from Ukrainian". */
+const FROM_LANGUAGE = "from (?:the )?(?:original )?\\p{Lu}\\p{L}{3,20}"
+const TRANSLATED = [
+  `(?:Translated|(?:Text|Article|Interview) translated|${THIS_TEXT}(?:machine[- ]|automatically )?translated) ${FROM_LANGUAGE}(?: (?:by|using|with) .{2,80})?`,
+  `(?:Translated|(?:Text|Article|Interview) translated|${THIS_TEXT}translated) by ${TRANSLATOR}`,
+  `${THIS_TEXT}(?:machine[- ]translated|automatically translated|translated automatically)(?: (?:by|using|with) .{2,80})?`,
+  `(?:Machine |English )?[Tt]ranslation(?: ${FROM_LANGUAGE})?(?::| by) ?${TRANSLATOR}`,
+  `(?:Machine|Automatic) translation(?: ${FROM_LANGUAGE})?`,
+].join("|")
+
 const WORDINGS: readonly BlockRule[] = [
+  {
+    name: "en/block/translated",
+    role: "signoff",
+    part: "whole",
+    longest: 240,
+    translates: true,
+    match: new RegExp(`^[([]?(?:${TRANSLATED})[)\\]]?\\.?$`, "u"),
+    takes: [
+      "[Translated from the French by Jane Doran]",
+      "[(Translated from Icelandic by Kari Olafsson and Jane Doran.)]",
+      "[Translated by Jane Doran]",
+      "[Translation: Jane Doran]",
+      "[This article has been machine-translated from German.]",
+      "[This story was automatically translated using an online tool.]",
+    ],
+    leaves: [
+      "Translated from the French, the novel sold well in Cork.",
+      "Translated by Jane Doran, the play opens on Thursday.",
+      "Translation services at the port were cut on Monday.",
+      "The letter was translated by the embassy before the vote.",
+    ],
+  },
+  {
+    name: "en/block/translated-at-end",
+    role: "signoff",
+    part: "end",
+    match: new RegExp(`[([](?:${TRANSLATED})[)\\]]\\.?$`, "u"),
+    takes: ["The wall will hold until summer. [(Translated from the French by Jane Doran)]"],
+    leaves: ["He quoted a poet (translated from the Irish) whom nobody had read."],
+  },
+  {
+    name: "en/block/translated-among-credits",
+    role: "signoff",
+    part: "whole",
+    longest: 400,
+    translates: true,
+    match: /^\([^()]{0,250}[;,] ?[Tt]ransla(?:ted|tion|ting) by [^()]{2,150}\)\.?$/u,
+    takes: ["[(Reporting by Kari Olafsson; translated by Jane Doran; editing by Tom Reid)]"],
+    leaves: ["(The letter, translated by the embassy, was read aloud) before the vote."],
+  },
   {
     name: "en/block/read-more",
     role: "boilerplate",

@@ -30,7 +30,66 @@ const MONTHS =
   "janvier|janv\\.?|février|fév\\.?|févr\\.?|mars|avril|avr\\.?|mai|juin|juillet|juil\\.?|août|septembre|sept\\.?|octobre|oct\\.?|novembre|nov\\.?|décembre|déc\\.?"
 const WEEKDAYS = "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
 
+/** « de l'anglais (Irlande) », « du russe », « depuis l'allemand ». */
+const FROM_LANGUAGE = "(?:de l'|du |depuis (?:l'|le ))\\p{Ll}{3,20}(?: \\([^()]{2,40}\\))?"
+const TRANSLATOR =
+  "(?:la rédaction|nos soins|\\p{Lu}[\\p{L}'.-]{0,24}(?:(?: et|,| &)? (?:\\p{Lu}[\\p{L}'.-]{0,24}|de|du|la|le)){0,9})"
+const THIS_TEXT =
+  "(?:Cet|Cette|Ce) (?:article|texte|tribune|entretien|reportage|dépêche|enquête|billet|contenu) (?:a été|est) "
+const TRANSLATED = [
+  `(?:${THIS_TEXT})?[Tt]raduite?(?: automatiquement| et adaptée?)? ${FROM_LANGUAGE}(?: par ${TRANSLATOR})?`,
+  `(?:(?:Texte |Article )?[Tt]raduite?|${THIS_TEXT}traduite?)(?: et adaptée?)? par ${TRANSLATOR}`,
+  `${THIS_TEXT}(?:automatiquement traduite?|traduite? automatiquement)(?: (?:à l'aide|au moyen|grâce|avec|par) .{2,100})?`,
+  `Traduction(?: automatique)?(?: ${FROM_LANGUAGE})? ?(?::|par) ?${TRANSLATOR}`,
+  `Traduction (?:automatique|${FROM_LANGUAGE})`,
+].join("|")
+
 const WORDINGS: readonly BlockRule[] = [
+  {
+    name: "fr/block/traduit",
+    role: "signoff",
+    part: "whole",
+    longest: 240,
+    translates: true,
+    match: new RegExp(`^[([]?(?:${TRANSLATED})[)\\]]?\\.?$`, "u"),
+    takes: [
+      "[Traduit de l'anglais par Odile Kerbrat]",
+      "[(Traduit de l'anglais (Irlande) par Yann Le Bihan et Jeanne Morel.)]",
+      "[Traduit du breton]",
+      "[Traduction : Odile Kerbrat]",
+      "[Cet article a été traduit automatiquement de l'allemand.]",
+      "[Ce contenu a été traduit automatiquement à l'aide d'une intelligence artificielle.]",
+      "[Cette tribune a été traduite par la rédaction.]",
+    ],
+    leaves: [
+      "Traduit en justice, l'armateur a gardé le silence.",
+      "Traduit du jour au lendemain devant ses pairs, il a démissionné.",
+      "Traduction de la colère des pêcheurs, la grève continue.",
+      "Traduit par Odile Kerbrat, le roman sort jeudi en librairie.",
+      "Le texte a été traduit de l'anglais par la mairie avant le vote.",
+    ],
+  },
+  {
+    name: "fr/block/traduit-en-fin",
+    role: "signoff",
+    part: "end",
+    match: new RegExp(`[([](?:${TRANSLATED})[)\\]]\\.?$`, "u"),
+    takes: ["La digue tiendra jusqu'à l'été. [(Traduit de l'anglais par Odile Kerbrat)]"],
+    leaves: ["Il cite un poète (traduit de l'anglais) que personne n'a lu."],
+  },
+  {
+    name: "fr/block/version-francaise",
+    role: "signoff",
+    part: "whole",
+    longest: 300,
+    translates: true,
+    match: /^\((?:[^()]{2,150}[,;] ?)?[Vv]ersion française (?:de |par |: ?)?\p{Lu}[^()]{2,150}\)\.?$/u,
+    takes: [
+      "[(Odile Kerbrat, version française Yann Le Bihan, édité par Jeanne Morel)]",
+      "[(Version française Yann Le Bihan)]",
+    ],
+    leaves: ["(La version française du film sortira en mars.)"],
+  },
   {
     name: "fr/block/lire-aussi",
     role: "boilerplate",
@@ -176,7 +235,7 @@ const WORDINGS: readonly BlockRule[] = [
     match:
       /^\((?:[^()]{0,120}(?:édité par|rédigé par|[Rr]édaction ?:|[ÉEé]dition ?:|[Rr]édigé par|[ÉEé]dité par|version française|Reportage de|reportage de|Rédaction de|avec la contribution|avec la rédaction|service )[^()]{0,200}|(?:avec|Avec) (?:l')?(?:agences?|AFP|Reuters|AP|ATS|Belga)(?:[ ,/et]{1,5}(?:l')?(?:agences?|AFP|Reuters|AP|ATS|Belga)){0,3}|AFP|ATS|ats|Reuters|AP|Belga|ATS\/AFP|ats\/afp)\)\.?$/u,
     takes: [
-      "[(Odile Kerbrat, version française Yann Le Bihan, édité par Jeanne Morel)]",
+      "[(Odile Kerbrat, édité par Jeanne Morel)]",
       "[(Rédaction : Odile Kerbrat ; édition : Yann Le Bihan)]",
       "[(avec AFP)]",
       "[(Reuters)]",
