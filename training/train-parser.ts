@@ -146,7 +146,7 @@ function transitionFeatures(tree: Tree, keys: Int32Array): number {
         : front + role - 3 <= count
           ? front + role - 3
           : -1
-    n += roleFeatures(tree, role, node, keys.subarray(n))
+    n += roleFeatures(tree, role, node, keys, n)
   }
   return n
 }

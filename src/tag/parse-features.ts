@@ -5,24 +5,31 @@ import type { Tree } from "./tree.ts"
 /** Places a word can stand in: top of the stack and the two below, front of the buffer and the two behind. */
 export const ROLES = 6
 
-/** Features of one word alone in one place. They depend on nothing else, so a reader may keep their sum. */
-export function roleFeatures(tree: Tree, role: number, node: number, keys: Int32Array): number {
+/** How many features one word alone has in one place. */
+export const ROLE_FEATURES = 10
+
+/** Features of one word alone in one place, written from `keys[n]` on; returns how many. They depend on nothing else,
+ * so a reader may keep their sum. */
+export function roleFeatures(tree: Tree, role: number, node: number, keys: Int32Array, n: number): number {
   const i = node + 1
   const base = 200 + role * 12
-  keys[0] = mix2(base, tree.word[i]!, tree.tag[i]!)
-  keys[1] = mix1(base + 1, tree.word[i]!)
-  keys[2] = mix1(base + 2, tree.tag[i]!)
-  keys[3] = mix2(base + 3, tree.lemma[i]!, tree.upos[i]!)
+  const word = tree.word[i]!
+  const tag = tree.tag[i]!
+  const upos = tree.upos[i]!
+  keys[n] = mix2(base, word, tag)
+  keys[n + 1] = mix1(base + 1, word)
+  keys[n + 2] = mix1(base + 2, tag)
+  keys[n + 3] = mix2(base + 3, tree.lemma[i]!, upos)
   // The neighbours in the text, wherever they stand in the tree by now.
   const next = node < 0 || node >= tree.count ? 0 : i + 1
   const before = node < 1 ? 0 : i - 1
-  keys[4] = mix2(base + 4, tree.tag[i]!, tree.tag[next]!)
-  keys[5] = mix2(base + 5, tree.tag[i]!, tree.tag[before]!)
-  keys[6] = mix2(base + 6, tree.tag[i]!, tree.word[before]!)
-  keys[7] = mix2(base + 7, tree.tag[i]!, tree.second[i]!)
-  keys[8] = mix2(base + 8, tree.cluster[i]!, tree.upos[i]!)
-  keys[9] = mix2(base + 9, tree.tag[i]!, tree.ahead[i]!)
-  return 10
+  keys[n + 4] = mix2(base + 4, tag, tree.tag[next]!)
+  keys[n + 5] = mix2(base + 5, tag, tree.tag[before]!)
+  keys[n + 6] = mix2(base + 6, tag, tree.word[before]!)
+  keys[n + 7] = mix2(base + 7, tag, tree.second[i]!)
+  keys[n + 8] = mix2(base + 8, tree.cluster[i]!, upos)
+  keys[n + 9] = mix2(base + 9, tag, tree.ahead[i]!)
+  return ROLE_FEATURES
 }
 
 const STATE = templates(

@@ -1,3 +1,4 @@
+import { touch } from "./buckets.ts"
 import { addDuos, type DuoWeights } from "./duo.ts"
 import {
   ARC_KEYS,
@@ -5,6 +6,7 @@ import {
   labelFeatures,
   MOVE_KEYS,
   moveKeys,
+  ROLE_FEATURES,
   ROLES,
   roleFeatures,
   stateFeatures,
@@ -102,29 +104,34 @@ function choose(
   model: ParserModel,
   work: ParserWork,
 ): number {
-  const { stack, depth, front, count } = tree
-  let toLeft = 0
-  let toRight = 0
+  const { sum, keys } = work
+  const { transitions } = model
+  sum[0] = 0
+  sum[1] = 0
+  // The features of all are looked for at once, then added up place by place.
+  const states = stateFeatures(tree, keys)
+  let end = states
   for (let role = 0; role < ROLES; role++) {
-    const node =
-      role < 3
-        ? depth > role
-          ? stack[depth - 1 - role]!
-          : -1
-        : front + role - 3 <= count
-          ? front + role - 3
-          : -1
-    const at = ((node + 1) * ROLES + role) | 0
-    if (!work.known[at]) sumRole(tree, role, node, model, work, at)
-    toLeft += work.sums[at * 2]!
-    toRight += work.sums[at * 2 + 1]!
+    const node = wordIn(tree, role)
+    if (!work.known[((node + 1) * ROLES + role) | 0]) end += roleFeatures(tree, role, node, keys, end)
   }
-  const { sum } = work
-  sum[0] = toLeft
-  sum[1] = toRight
-  addDuos(model.transitions, work.keys, stateFeatures(tree, work.keys), sum)
-  toLeft = sum[0]
-  toRight = sum[1]
+  touch(transitions.slots, keys, 0, end)
+  addDuos(transitions, keys, 0, states, sum, 0)
+  let from = states
+  for (let role = 0; role < ROLES; role++) {
+    const at = ((wordIn(tree, role) + 1) * ROLES + role) | 0
+    if (!work.known[at]) {
+      work.sums[at * 2] = 0
+      work.sums[at * 2 + 1] = 0
+      addDuos(transitions, keys, from, from + ROLE_FEATURES, work.sums, at * 2)
+      work.known[at] = 1
+      from += ROLE_FEATURES
+    }
+    sum[0] = sum[0]! + work.sums[at * 2]!
+    sum[1] = sum[1]! + work.sums[at * 2 + 1]!
+  }
+  const toLeft = sum[0]!
+  const toRight = sum[1]!
   let best = mayShift ? 0 : Number.NEGATIVE_INFINITY
   let transition = SHIFT
   if (mayLeft && toLeft > best) {
@@ -134,21 +141,10 @@ function choose(
   return mayRight && toRight > best ? RIGHT : transition
 }
 
-function sumRole(
-  tree: Tree,
-  role: number,
-  node: number,
-  model: ParserModel,
-  work: ParserWork,
-  at: number,
-): void {
-  const { sum } = work
-  sum[0] = 0
-  sum[1] = 0
-  addDuos(model.transitions, work.keys, roleFeatures(tree, role, node, work.keys), sum)
-  work.sums[at * 2] = sum[0]
-  work.sums[at * 2 + 1] = sum[1]
-  work.known[at] = 1
+/** The word in a place of the stack or the buffer, -1 for none. */
+function wordIn({ stack, depth, front, count }: Tree, role: number): number {
+  if (role < 3) return depth > role ? stack[depth - 1 - role]! : -1
+  return front + role - 3 <= count ? front + role - 3 : -1
 }
 
 /** The label of an arc about to be made. */

@@ -1,3 +1,5 @@
+import { places, touch } from "./buckets.ts"
+
 /** Weights of a classifier with many classes: a hash table from feature to the few classes it speaks for.
  *
  * A slot holds twelve bits of the feature's key and the place of its row; a row is a run of (class, weight) pairs of
@@ -13,12 +15,13 @@ export interface SparseWeights {
 /** Adds the weights of `count` features to `scores`, one entry a class. */
 export function addRows(weights: SparseWeights, keys: Int32Array, count: number, scores: Int32Array): void {
   const { slots, rows, decode } = weights
-  const stripes = slots.length >>> 6
+  touch(slots, keys, 0, count)
+  let found = 0
+  let seen = 0
   for (let k = 0; k < count; k++) {
-    const key = keys[k]!
-    const mark = key >>> ROW_BITS
-    // `bucketAt` and `slotIn`, written out: this loop is much of the time that reading takes.
-    const at = (((Math.imul(key & 0x3fff, stripes) >>> 14) << 4) | ((key >>> 14) & 15)) << 2
+    const mark = keys[k]! >>> ROW_BITS
+    // `slotIn`, written out: this loop is much of the time that reading takes.
+    const at = places[k]!
     const a = slots[at]! | 0
     const b = slots[at + 1]! | 0
     const c = slots[at + 2]! | 0
@@ -28,8 +31,15 @@ export function addRows(weights: SparseWeights, keys: Int32Array, count: number,
       (b & ((((b >>> ROW_BITS) ^ mark) - 1) >> 31)) |
       (c & ((((c >>> ROW_BITS) ^ mark) - 1) >> 31)) |
       (d & ((((d >>> ROW_BITS) ^ mark) - 1) >> 31))
-    if (slot === 0) continue
-    let row = slot & 0xfffff
+    // Written in any case, and kept when there is a row: no jump that may be guessed wrong.
+    const row = slot & PLACE
+    starts[found] = row
+    found += -row >>> 31
+  }
+  for (let k = 0; k < found; k++) seen ^= rows[starts[k]!]!
+  starts[KEPT] = seen
+  for (let k = 0; k < found; k++) {
+    let row = starts[k]!
     let pair: number
     do {
       pair = rows[row++]!
@@ -39,8 +49,13 @@ export function addRows(weights: SparseWeights, keys: Int32Array, count: number,
   }
 }
 
+/** Where the rows begin that one call found, as `places` in `buckets.ts`. */
+const starts = new Int32Array(512)
+const KEPT = 511
+
 /** Bits of a slot that say where its row begins. */
 const ROW_BITS = 20
+const PLACE = (1 << ROW_BITS) - 1
 
 /** Weights per unit of the integers that codes stand for. */
 export const WEIGHT_UNIT = 64
