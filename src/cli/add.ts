@@ -26,44 +26,56 @@ export async function addCommand(
   terminal: Terminal,
 ): Promise<number> {
   if (!files.length) throw new UsageError(terminal.say.noFile)
-  const input = checkInput(options, terminal)
+  checkInput(options, terminal)
   return withDossier(name, { create: true }, terminal, async dossier => {
-    const progress = progressOn(terminal, false)
-    const done = { added: 0, same: 0, failed: 0 }
-    const fail = (message: string) => {
-      done.failed++
-      progress.clear()
-      complain(terminal, message)
-    }
-    let waiting: Waiting[] = []
-    let characters = 0
-    const flush = async () => {
-      const batch = waiting
-      waiting = []
-      characters = 0
-      const kept = await readNew(dossier, batch, (origin, why) => fail(terminal.say.broke(origin, why)))
-      await dossier.put(kept.readings, ENGINE)
-      done.added += kept.readings.length
-      done.same += kept.same
-      progress.show(done.added + done.same, done.failed)
-    }
-    for await (const outcome of articlesOf(files, input)) {
-      if ("error" in outcome) fail(outcome.error.message)
-      else if ("broken" in outcome) fail(terminal.say.broke(outcome.origin, String(outcome.broken)))
-      else {
-        waiting.push({ ...outcome.made, hash: contentHash(outcome.made.article) })
-        characters += outcome.made.article.text.length
-        if (waiting.length >= BATCH || characters >= CHARACTERS) await flush()
-      }
-    }
-    await flush()
-    progress.clear()
+    const { added, same, failed } = await addTo(dossier, files, options, terminal)
     const { reports } = await dossier.counts()
     const words = dossierWords[terminal.lang]
-    terminal.stderr.write(`${words.added(done.added, done.same, done.failed)}\n`)
+    terminal.stderr.write(`${words.added(added, same, failed)}\n`)
     if (reports > MANY && !/^postgres/i.test(name)) terminal.stderr.write(`${words.many}\n`)
-    return done.failed ? 1 : 0
+    return failed ? 1 : 0
   })
+}
+
+/** Reads files into an open dossier, with progress; what cannot be read is told and counted. */
+export async function addTo(
+  dossier: Dossier,
+  files: readonly string[],
+  options: InputOptions,
+  terminal: Terminal,
+): Promise<{ readonly added: number; readonly same: number; readonly failed: number }> {
+  const input = checkInput(options, terminal)
+  const progress = progressOn(terminal, false)
+  const done = { added: 0, same: 0, failed: 0 }
+  const fail = (message: string) => {
+    done.failed++
+    progress.clear()
+    complain(terminal, message)
+  }
+  let waiting: Waiting[] = []
+  let characters = 0
+  const flush = async () => {
+    const batch = waiting
+    waiting = []
+    characters = 0
+    const kept = await readNew(dossier, batch, (origin, why) => fail(terminal.say.broke(origin, why)))
+    await dossier.put(kept.readings, ENGINE)
+    done.added += kept.readings.length
+    done.same += kept.same
+    progress.show(done.added + done.same, done.failed)
+  }
+  for await (const outcome of articlesOf(files, input)) {
+    if ("error" in outcome) fail(outcome.error.message)
+    else if ("broken" in outcome) fail(terminal.say.broke(outcome.origin, String(outcome.broken)))
+    else {
+      waiting.push({ ...outcome.made, hash: contentHash(outcome.made.article) })
+      characters += outcome.made.article.text.length
+      if (waiting.length >= BATCH || characters >= CHARACTERS) await flush()
+    }
+  }
+  await flush()
+  progress.clear()
+  return done
 }
 
 /** From here on the embedded database needs more memory than a laptop likes to give. */

@@ -1,11 +1,11 @@
 import type { Shown } from "../export/answer.ts"
 import { isoDate } from "../input/date.ts"
 import { LANGUAGES } from "../lang/index.ts"
+import { rulesByLanguage } from "../many.ts"
 import type { Reading } from "../model/reading.ts"
 import { isDossier } from "../store/place.ts"
 import { SHARES, type Share } from "../store/shares.ts"
 import type { Answer, Row } from "../story/answers.ts"
-import type { RulesByLanguage } from "../story/dossier.ts"
 import { askWords } from "./ask-words.ts"
 import { checkInput, type InputOptions, oneOf } from "./input-options.ts"
 import { complain, type Terminal } from "./terminal.ts"
@@ -73,7 +73,7 @@ async function askKept(
   const share = shareOf(options, terminal)
   const { withDossier } = await import("./with-dossier.ts")
   return withDossier(name, { create: false }, terminal, async dossier => {
-    const { answerFrom, readingsIn } = await import("./ask-dossier.ts")
+    const { answerFrom, readingsIn } = await import("../store/answers.ts")
     const { answer, shown } = isOfRecords(question)
       ? {
           answer: await answerFrom(dossier, question, { ...options, ...share }),
@@ -98,7 +98,7 @@ async function whoIn(
   terminal: Terminal,
 ): Promise<Answered> {
   const share = shareOf(options, terminal)
-  const { answerFrom } = await import("./ask-dossier.ts")
+  const { answerFrom } = await import("../store/answers.ts")
   const { passingDossier } = await import("../store/dossier.ts")
   const { sha256 } = await import("../store/report.ts")
   const dossier = await passingDossier()
@@ -263,11 +263,6 @@ async function answerTo(
 /** The day an event is told for, as a person reads it: one day, a stretch of days, or nothing. */
 function dayTold({ from, to }: Row): string | null {
   return from === null || to === null ? null : from === to ? String(from) : `${from} – ${to}`
-}
-
-/** Rules of joining for every language that ships. */
-export function rulesByLanguage(): RulesByLanguage {
-  return Object.fromEntries(LANGUAGES.map(language => [language.code, language.story]))
 }
 
 function during(row: Row, { since, until }: AskOptions): boolean {

@@ -1,14 +1,11 @@
-import { existsSync } from "node:fs"
-import { createRequire } from "node:module"
-import { dirname, join } from "node:path"
-import { fileURLToPath, pathToFileURL } from "node:url"
 import type { Tinypool } from "tinypool"
 import { InputError } from "../input/error.ts"
 import { readSources } from "../input/open.ts"
 import type { Article } from "../model/article.ts"
 import type { Reading } from "../model/reading.ts"
+import type { Batch, Made } from "../reading-worker.ts"
+import { poolOf } from "../threads.ts"
 import type { CheckedInput } from "./input-options.ts"
-import type { Batch, Made } from "./reading-worker.ts"
 import type { Outcome } from "./readings.ts"
 
 /** What one report may cost before it is given up, and what a thread may hold. */
@@ -38,7 +35,7 @@ export async function* readingsByJobs(
   jobs: number,
   budget: JobBudget = JOB_BUDGET,
 ): AsyncIterable<Outcome<Reading>> {
-  const pool = poolOf(jobs, budget)
+  const pool = poolOf("reading-worker", { threads: jobs, megabytes: budget.megabytes })
   try {
     const underWay: Promise<Outcome<Reading>[]>[] = []
     for await (const batch of batchesOf(files, input)) {
@@ -128,33 +125,4 @@ function givenUp({ origin }: Article, cause: unknown, { milliseconds, megabytes 
   if (code === "ERR_WORKER_OUT_OF_MEMORY")
     return fault("too-large", `it needs more than ${megabytes} MB to read`)
   return fault("damaged", `its thread stopped (${message})`)
-}
-
-/** The threads run the built file beside the command, else the source, translated as it is loaded. */
-function workerFile(): string {
-  const built = new URL("./reading-worker.mjs", import.meta.url)
-  if (existsSync(fileURLToPath(built))) return built.href
-  const source = new URL("./reading-worker.ts", import.meta.url).href
-  const tsx = dirname(createRequire(import.meta.url).resolve("tsx/package.json"))
-  const translator = pathToFileURL(join(tsx, "dist/esm/api/index.mjs")).href
-  const lines = [
-    `import { register } from ${JSON.stringify(translator)}`,
-    "register()",
-    `const worker = await import(${JSON.stringify(source)})`,
-    "export default worker.default",
-  ]
-  return `data:text/javascript,${encodeURIComponent(lines.join("\n"))}`
-}
-
-function poolOf(jobs: number, { megabytes }: JobBudget): Tinypool {
-  // By `require`: the built command is run from compiled code, in which an `import()` finds nothing.
-  const { Tinypool } = createRequire(import.meta.url)("tinypool") as typeof import("tinypool")
-  return new Tinypool({
-    filename: workerFile(),
-    minThreads: 0,
-    maxThreads: jobs,
-    idleTimeout: 10_000,
-    concurrentTasksPerWorker: 1,
-    resourceLimits: { maxOldGenerationSizeMb: megabytes },
-  })
 }

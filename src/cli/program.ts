@@ -9,6 +9,7 @@ import { askWords } from "./ask-words.ts"
 import { dossierWords } from "./dossier-words.ts"
 import { formatHelp } from "./format-help.ts"
 import { INPUT_FORMATS } from "./input-options.ts"
+import { serveWords } from "./serve-words.ts"
 import type { Terminal } from "./terminal.ts"
 import { harmless } from "./terminal.ts"
 import { UsageError } from "./usage-error.ts"
@@ -64,6 +65,18 @@ export function programFor(terminal: Terminal, finish: (status: number) => void)
     })
 
   withDossiers(program, terminal, finish)
+  const served = serveWords[terminal.lang]
+  command(program, "serve [dossier]", served.about, terminal)
+    .option("--host <address>", served.host, "127.0.0.1")
+    .option("--port <number>", served.port, "7357")
+    .option("--token <token>", served.token)
+    .option("--open", served.open)
+    .option("--add <files...>", served.add)
+    .addHelpText("after", `\n${served.examples}\n`)
+    .action(async (dossier: string | undefined, options) => {
+      const { serveCommand } = await import("./serve.ts")
+      finish(await serveCommand(dossier, options, terminal))
+    })
   const who = whoWords[terminal.lang]
   withInput(command(program, "who [files...]", who.about, terminal), terminal)
     .option("--aliases <file>", who.aliases)

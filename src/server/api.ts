@@ -23,20 +23,20 @@ export interface About {
 }
 
 /** A page of an answer: `GET /v1/quotes`, `/events`, `/who`, `/timeline`, `/stories`, `/contradictions`, `/copies`,
- * `/search`, `/compare`, `/diff`, `/reports`, `/entities`, `/cites`. The same path with `.csv` gives all rows as CSV.
+ * `/search`, `/compare`, `/diff`, `/reports`, `/cites`, `/notes`. The same path with `.csv` gives all rows as CSV.
  * Query: `by`, `about`, `from`, `to`, `outlet`, `q`, `status`, `type`, `story`, `named`, `per`, `a`, `b`, `old`, `new`
  * where they mean something; `sort` (a column, `-` before it: downwards), `limit` (100, at most 1,000), `cursor`. */
 export interface AnswerPage {
   readonly columns: readonly string[]
   readonly rows: readonly Row[]
-  /** Rows in all. */
-  readonly total: number
+  /** Rows in all; null when there are more than were counted. */
+  readonly total: number | null
   /** To be handed back as `cursor` for the next page; null after the last. */
   readonly next: string | null
 }
 
-/** `GET /v1/reports/{report}`: by its id, or by the hash that the dossier keeps it under. What was noted by hand is
- * applied to `reading`; `original` values stand in `hand`. */
+/** `GET /v1/reports/{report}`: by its id, or by the hash that the dossier keeps it under. `reading` is as
+ * it was read; what a person noted about it stands beside it in `hand`, and counts before it. */
 export interface ReportPage {
   readonly hash: string
   readonly reading: Reading
@@ -61,9 +61,9 @@ export interface HandNote {
   readonly report: string
   /** Id of the record in the reading as it is now; null when no record has these words any more. */
   readonly record: string | null
-  readonly kind: "attribution" | "event" | "time" | "entity"
+  readonly kind: "attribution" | "event"
   /** Null: the record is dismissed. */
-  readonly field: "speaker" | "source" | "stance" | "said" | "status" | "time" | "name" | null
+  readonly field: "speaker" | "stance" | "kind" | "said" | "status" | "type" | "time" | null
   readonly value: string | null
   readonly original: string | null
   readonly reason: string
@@ -82,15 +82,19 @@ export interface HandRequest {
 export interface Why {
   readonly record: string
   readonly lines: readonly {
+    /** Name of a rule, else the words that decided. */
     readonly name: string
-    readonly words: string | null
-    readonly weight: number | null
+    readonly about: string | null
+    readonly takes: readonly string[]
+    readonly leaves: readonly string[]
   }[]
 }
 
-/** `GET /v1/timeline?detail=1`: for the chart; `rows` of `/timeline` are the same occurrences as a table. */
+/** `GET /v1/occurrences`: for the chart; the rows of `/timeline` are the same occurrences as a table. Query: `story`,
+ * `from`, `to`, `limit`, `cursor`. */
 export interface Chronology {
-  readonly occurrences: readonly (Occurrence & { readonly title: string; readonly actors: string })[]
+  readonly occurrences: readonly (Occurrence & { readonly who: string })[]
+  readonly total: number
   readonly next: string | null
 }
 

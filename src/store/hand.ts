@@ -1,8 +1,9 @@
 import { type Kysely, sql, type Transaction } from "kysely"
 import type { Reading } from "../model/reading.ts"
+import { checkCorrection, type HandRecord } from "./correctable.ts"
 import { nameKey } from "./fold.ts"
 import { putRecords } from "./put.ts"
-import { CORRECTABLE, type Hand, type HandRecord } from "./rows.ts"
+import type { Hand } from "./rows.ts"
 import type { Tables } from "./tables.ts"
 
 /** What a person notes is kept by the words it is about (the hash of the text, the kind of record and its place), so
@@ -76,10 +77,9 @@ export async function restore(db: Kysely<Tables>, spot: Spot): Promise<void> {
   })
 }
 
-/** A field of the record is put right. Throws a `RangeError` for a field that cannot be. */
+/** A field of the record is put right. Throws a `RangeError` for a field or a value that cannot be. */
 export async function correct(db: Kysely<Tables>, spot: Spot, field: string, value: string): Promise<void> {
-  const fields: readonly string[] = CORRECTABLE[spot.record]
-  if (!fields.includes(field)) throw new RangeError(`${field} of an ${spot.record} cannot be corrected`)
+  checkCorrection(spot.record, field, value)
   await db.transaction().execute(async trx => {
     await trx
       .insertInto("corrections")

@@ -1,6 +1,8 @@
 import { byId } from "../model/by-id.ts"
 import type { Attribution, Entity, EventRecord, Pair, Reading } from "../model/reading.ts"
 import { folded } from "../story/words.ts"
+import { stretchOf } from "./correctable.ts"
+import { dayOf } from "./day.ts"
 import { nameKey, storable } from "./fold.ts"
 import { type Kept, sha256 } from "./report.ts"
 
@@ -11,14 +13,6 @@ export interface Hand {
 }
 
 export const NO_HAND: Hand = { dismissed: new Set(), corrected: new Map() }
-
-/** The fields of a record that can be put right by hand. */
-export const CORRECTABLE = {
-  attribution: ["stance", "kind", "speaker"],
-  event: ["status", "type"],
-} as const
-
-export type HandRecord = keyof typeof CORRECTABLE
 
 /** The row of a report; `words` and `plain` are what its index is made of. */
 export function reportRow({ reading, hash, edition }: Kept, engine: string) {
@@ -98,8 +92,8 @@ function attributionRow(a: Attribution, reading: Reading, report: number, config
     content,
     start_at: a.content.spans[0]?.[0] ?? a.cue.spans[0]?.[0] ?? 0,
     end_at: a.content.spans.at(-1)?.[1] ?? a.cue.spans.at(-1)?.[1] ?? 0,
-    said_at: a.saidAt,
-    day: dayOf(a.saidAt) ?? dayOf(reading.published),
+    said_at: right?.get("said") ?? a.saidAt,
+    day: dayOf(right?.get("said") ?? a.saidAt) ?? dayOf(reading.published),
     confidence: a.confidence,
     dismissed: hand.dismissed.has(`attribution ${place}`),
     config,
@@ -158,6 +152,7 @@ function eventRow(
   const place = placeOf([[e.trigger.start, e.trigger.end]])
   const right = hand.corrected.get(`event ${place}`)
   const time = e.time && byId(reading).times.get(e.time.id)
+  const noted = stretchOf(right?.get("time") ?? "")
   const names = (ids: readonly string[]) =>
     storable(
       ids
@@ -183,9 +178,9 @@ function eventRow(
     actors: names(e.actors),
     targets: names(e.targets),
     where_at: where || null,
-    time_value: e.time?.value ?? null,
-    from_day: dayOf(time?.from ?? null),
-    to_day: dayOf(time?.to ?? null),
+    time_value: right?.get("time") ?? e.time?.value ?? null,
+    from_day: noted ? noted[0] : dayOf(time?.from ?? null),
+    to_day: noted ? noted[1] : dayOf(time?.to ?? null),
     according_to: e.accordingTo.join("; "),
     confidence: e.confidence,
     dismissed: hand.dismissed.has(`event ${place}`),
@@ -231,12 +226,4 @@ function oneLine(text: string): string {
 
 function orNull(text: string | null): string | null {
   return text === null ? null : storable(text)
-}
-
-/** The day of an ISO date or date-time, when the calendar has it. */
-export function dayOf(iso: string | null): string | null {
-  const match = iso === null ? null : /^(\d{4}-\d\d-\d\d)/.exec(iso)
-  if (!match || match[1]!.startsWith("0000")) return null
-  const day = new Date(`${match[1]}T00:00:00Z`)
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(match[1]!) ? match[1]! : null
 }

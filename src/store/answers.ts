@@ -1,8 +1,8 @@
 import type { Reading } from "../model/reading.ts"
-import type { Dossier } from "../store/dossier.ts"
-import { events, quotes, search, who } from "../store/questions.ts"
-import type { Share } from "../store/shares.ts"
 import type { Answer, Row } from "../story/answers.ts"
+import type { Dossier } from "./dossier.ts"
+import { events, quotes, search, who } from "./questions.ts"
+import type { Share } from "./shares.ts"
 
 /** The questions that the database of a dossier answers itself, with the columns they have over files. The others are
  * answered from the readings: see `readingsIn`. */
@@ -14,14 +14,20 @@ export interface AskedOfDossier {
   readonly query?: string | undefined
   readonly per?: Share | undefined
   readonly named?: boolean | undefined
+  readonly outlet?: string | undefined
+  /** Status and type of events. */
+  readonly status?: string | undefined
+  readonly type?: string | undefined
+  /** At most so many rows. */
+  readonly limit?: number | undefined
 }
 
 export async function answerFrom(
   { db }: Dossier,
   question: "quotes" | "events" | "search" | "who",
-  { by, about, since: from, until: to, query = "", per, named }: AskedOfDossier,
+  { by, about, since: from, until: to, query = "", per, named, outlet, status, type, limit }: AskedOfDossier,
 ): Promise<Answer> {
-  const bounds = { from, to, limit: LIMIT }
+  const bounds = { from, to, outlet, limit: limit ?? LIMIT }
   switch (question) {
     case "quotes": {
       const rows = await quotes(db, { ...bounds, by, about })
@@ -48,7 +54,7 @@ export async function answerFrom(
       )
     }
     case "events": {
-      const rows = await events(db, { ...bounds, by, about })
+      const rows = await events(db, { ...bounds, by, about, status, type })
       return answer(
         "time status negated event type mode actors targets place accordingTo outlet published report record start end",
         rows.map(e => ({
@@ -72,7 +78,7 @@ export async function answerFrom(
       )
     }
     case "search": {
-      const rows = await search(db, query, { ...bounds, limit: HITS })
+      const rows = await search(db, query, { ...bounds, limit: limit ?? HITS })
       return answer(
         "published outlet title words report start end",
         rows.map(({ published, outlet, title, words, report, start, end }) => ({

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest"
-import { cardsIn } from "./rules.ts"
+import { cardsIn } from "./rule-cards.ts"
 
 const pack = {
   code: "xx",

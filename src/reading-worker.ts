@@ -1,6 +1,6 @@
-import { createReader, type Reader } from "../index.ts"
-import type { Article } from "../model/article.ts"
-import type { Reading } from "../model/reading.ts"
+import { createReader, type Reader } from "./index.ts"
+import type { Article } from "./model/article.ts"
+import type { Reading } from "./model/reading.ts"
 
 /** Some reports for one thread, and the language they are in; null: found in the words. */
 export interface Batch {

@@ -9,7 +9,7 @@ export interface RuleCard {
 
 /** The rules of a language by name; none for a language Selon does not read. */
 export async function ruleCards(language: string): Promise<ReadonlyMap<string, RuleCard>> {
-  const { LANGUAGES } = await import("../lang/index.ts")
+  const { LANGUAGES } = await import("./lang/index.ts")
   return cardsIn(LANGUAGES.find(pack => pack.code === language))
 }
 

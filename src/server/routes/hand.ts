@@ -1,0 +1,87 @@
+import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi"
+import { CORRECTABLE, VALUES } from "../../store/correctable.ts"
+import { storable } from "../../store/fold.ts"
+import { note, textOf, undo } from "../../store/notes.ts"
+import { sha256 } from "../../store/report.ts"
+import { of, problems } from "../openapi.ts"
+import { Refusal } from "../problem.ts"
+import type { Service } from "../service.ts"
+import { page, reportId } from "./reports.ts"
+
+const FIELDS = [...new Set(Object.values(CORRECTABLE).flat())]
+
+const request = z
+  .object({
+    record: z
+      .string()
+      .min(1)
+      .max(40)
+      .openapi({ description: "Id of an attribution or an event", example: "a3" }),
+    field: z
+      .enum(FIELDS as [string, ...string[]])
+      .nullable()
+      .openapi({ description: "What is put right; null: the record is dismissed" }),
+    value: z.string().max(500).transform(storable).optional(),
+    reason: z.string().max(2_000).transform(storable).optional(),
+  })
+  .openapi({ example: { record: "a3", field: "speaker", value: "Nora Kerbrat" } })
+
+/** What a person notes about a record: kept apart from the reading, and never overwritten by a new one. */
+export function hand(app: OpenAPIHono, service: Service): void {
+  app.openapi(
+    createRoute({
+      method: "post",
+      path: "/v1/reports/{report}/hand",
+      summary: "Put a record right, or dismiss it",
+      description: `Values: ${Object.entries(VALUES)
+        .flatMap(([field, values]) => (values ? [`${field}: ${values.join(", ")}`] : []))
+        .join("; ")}; said and time: a day, or two with a stroke between.`,
+      tags: ["corrections"],
+      request: {
+        params: reportId,
+        body: { required: true, content: { "application/json": { schema: request } } },
+      },
+      responses: {
+        201: { description: "The note", content: { "application/json": { schema: of("HandNote") } } },
+        ...problems(400, 401, 403, 404, 415),
+      },
+    }),
+    async c => {
+      const { report } = c.req.valid("param")
+      const { record, field, value, reason = "" } = c.req.valid("json")
+      const { reading } = await page(service, report)
+      if (field !== null && value === undefined) throw new Refusal(400, "A correction needs a value", "value")
+      const textHash = sha256(reading.text)
+      let id: string | null
+      try {
+        const what = field === null ? { reason } : { field, value: value as string }
+        id = await note(service.dossier.db, textHash, reading, record, what)
+      } catch (error) {
+        if (error instanceof RangeError) throw new Refusal(400, error.message, "value")
+        throw error
+      }
+      if (id === null) throw new Refusal(404, `There is no attribution or event "${record}" in this report`)
+      await service.fresh(true)
+      const noted = (await page(service, report)).hand.find(one => one.id === id)
+      return c.json(noted, 201) as never
+    },
+  )
+
+  app.openapi(
+    createRoute({
+      method: "delete",
+      path: "/v1/hand/{id}",
+      summary: "Take a note back",
+      tags: ["corrections"],
+      request: { params: z.object({ id: z.string().min(1).max(4_000) }) },
+      responses: { 204: { description: "It is gone" }, ...problems(401, 403, 404) },
+    }),
+    async c => {
+      const { id } = c.req.valid("param")
+      if (textOf(id) === null || !(await undo(service.dossier.db, id)))
+        throw new Refusal(404, "There is no such note")
+      await service.fresh(true)
+      return c.body(null, 204) as never
+    },
+  )
+}

@@ -1,0 +1,158 @@
+import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi"
+import { ruleCards } from "../../rule-cards.ts"
+import { storable } from "../../store/fold.ts"
+import { suggested } from "../../store/lists.ts"
+import type { Chronology, Why } from "../api.ts"
+import { bounds, paging, story, text } from "../asked.ts"
+import { of, problems, READING } from "../openapi.ts"
+import { pageOf } from "../pages.ts"
+import { Refusal } from "../problem.ts"
+import { recordOf, type Service } from "../service.ts"
+
+export const reportId = z.object({ report: z.string().min(1).max(2_000).transform(storable) })
+
+/** What there is of one report, and what is not a table. */
+export function reports(app: OpenAPIHono, service: Service): void {
+  app.openapi(
+    createRoute({
+      method: "get",
+      path: "/v1/",
+      summary: "What the dossier holds",
+      tags: ["dossier"],
+      responses: {
+        200: { description: "Counts", content: { "application/json": { schema: of("About") } } },
+        ...problems(401),
+      },
+    }),
+    async c => c.json(await service.about()) as never,
+  )
+
+  app.openapi(
+    createRoute({
+      method: "get",
+      path: "/v1/reports/{report}",
+      summary: "One report: its reading, what is noted about it by hand, its story, copies and versions",
+      tags: ["reports"],
+      request: { params: reportId },
+      responses: {
+        200: { description: "The report", content: { "application/json": { schema: of("ReportPage") } } },
+        ...problems(401, 404),
+      },
+    }),
+    async c => {
+      await service.fresh()
+      return c.json(await page(service, c.req.valid("param").report)) as never
+    },
+  )
+
+  app.openapi(
+    createRoute({
+      method: "get",
+      path: "/v1/reports/{report}/reading",
+      summary: "The reading alone, as `selon read` gives it",
+      tags: ["reports"],
+      request: { params: reportId },
+      responses: {
+        200: { description: "The reading", content: { "application/json": { schema: READING } } },
+        ...problems(401, 404),
+      },
+    }),
+    async c => c.json(await service.reading(c.req.valid("param").report)) as never,
+  )
+
+  app.openapi(
+    createRoute({
+      method: "get",
+      path: "/v1/reports/{report}/why/{record}",
+      summary: "The rules and words behind one record",
+      tags: ["reports"],
+      request: { params: reportId.extend({ record: z.string().min(1).max(40) }) },
+      responses: {
+        200: { description: "The reasons", content: { "application/json": { schema: of("Why") } } },
+        ...problems(401, 404),
+      },
+    }),
+    async c => {
+      const { report, record: id } = c.req.valid("param")
+      const reading = await service.reading(report)
+      const record = recordOf(reading, id)
+      if (!record) throw new Refusal(404, `There is no record "${id}" in this report`)
+      const reasons = "reason" in record ? record.reason : []
+      const cards = await ruleCards(reading.language)
+      const why: Why = {
+        record: id,
+        lines: reasons.map(name => {
+          const { about = null, takes = [], leaves = [] } = cards.get(name) ?? {}
+          return { name, about, takes, leaves }
+        }),
+      }
+      return c.json(why) as never
+    },
+  )
+
+  app.openapi(
+    createRoute({
+      method: "get",
+      path: "/v1/occurrences",
+      summary: "The events of the timeline with all their mentions, statuses and sources",
+      tags: ["dossier"],
+      request: {
+        query: z.object({ story, from: bounds.from, to: bounds.to, ...paging }).omit({ sort: true }),
+      },
+      responses: {
+        200: { description: "A page of them", content: { "application/json": { schema: of("Chronology") } } },
+        ...problems(400, 401),
+      },
+    }),
+    async c => {
+      const { story, from, to, ...asked } = c.req.valid("query")
+      await service.fresh()
+      const { joins, timeline } = await service.joined()
+      const who = new Map(
+        timeline.rows.map(row => [`${row.report} ${row.start}`, String(row.actors ?? "")] as const),
+      )
+      const wanted = joins.occurrences.filter(
+        o =>
+          (story === undefined || o.story === story) &&
+          (from === undefined || (o.to !== null && o.to >= from)) &&
+          (to === undefined || (o.from !== null && o.from <= to)),
+      )
+      const index = wanted.map((_, n) => ({ n }))
+      const { rows, next } = pageOf({ columns: ["n"], rows: index }, asked, false)
+      const answer: Chronology = {
+        occurrences: rows.map(({ n }) => {
+          const occurrence = wanted[n as number]!
+          const last = occurrence.mentions.at(-1)
+          return { ...occurrence, who: who.get(`${last?.report} ${last?.start}`) ?? "" }
+        }),
+        total: wanted.length,
+        next,
+      }
+      return c.json(answer) as never
+    },
+  )
+
+  app.openapi(
+    createRoute({
+      method: "get",
+      path: "/v1/suggest",
+      summary: "Names of the dossier that begin with what is typed, the most heard first",
+      tags: ["dossier"],
+      request: { query: z.object({ name: text }) },
+      responses: {
+        200: { description: "Names", content: { "application/json": { schema: of("Suggestions") } } },
+        ...problems(400, 401),
+      },
+    }),
+    async c => {
+      const { name } = c.req.valid("query")
+      return c.json(name === undefined ? [] : await suggested(service.dossier.db, name, 12)) as never
+    },
+  )
+}
+
+export async function page(service: Service, report: string) {
+  const found = await service.page(report)
+  if (!found) throw new Refusal(404, `There is no report "${report}"`)
+  return found
+}

@@ -1,0 +1,204 @@
+import packageJson from "../../package.json" with { type: "json" }
+import type { Joined } from "../joining-worker.ts"
+import { rulesByLanguage } from "../many.ts"
+import { byId } from "../model/by-id.ts"
+import type { Reading } from "../model/reading.ts"
+import { type AskedOfDossier, answerFrom } from "../store/answers.ts"
+import type { Dossier } from "../store/dossier.ts"
+import { cites, extent, type ListBounds, reportLines, reportRow, revisionOf } from "../store/lists.ts"
+import { notesOf } from "../store/notes.ts"
+import { type Answer, compared, type Row } from "../story/answers.ts"
+import { type Difference, diffReadings } from "../story/diff.ts"
+import { poolOf } from "../threads.ts"
+import type { About, ReportPage } from "./api.ts"
+import { Kept } from "./kept.ts"
+import { Refusal } from "./problem.ts"
+
+export const ENGINE = packageJson.version
+
+/** The questions that the database answers itself. */
+export type Kind = "quotes" | "events" | "who" | "search"
+
+/** A dossier as the server asks it. What was answered lately is kept as long as nothing in the dossier changes; what
+ * lays all reports side by side is made in a thread of its own. */
+export class Service {
+  readonly dossier: Dossier
+  readonly name: string | null
+  readonly #joining = poolOf("joining-worker", { threads: 1, megabytes: 4_000 })
+  readonly #answers = new Kept<Answer>(64)
+  readonly #pages = new Kept<ReportPage>(64)
+  #joined: Promise<Joined> | null = null
+  #revision = ""
+  #lookedAt = 0
+
+  constructor(dossier: Dossier, name: string | null) {
+    this.dossier = dossier
+    this.name = name
+  }
+
+  async close(): Promise<void> {
+    await this.#joining.destroy()
+    await this.dossier.close()
+  }
+
+  /** Forgets what was answered when the dossier has changed. Another process may have changed it, so the database is
+   * asked, though not for every request of a busy second. Whoever changes it here says so with `changed`. */
+  async fresh(changed = false): Promise<void> {
+    const time = Date.now()
+    if (!changed && time - this.#lookedAt < 1_000) return
+    this.#lookedAt = time
+    const revision = await revisionOf(this.dossier.db)
+    if (!changed && revision === this.#revision) return
+    this.#revision = revision
+    this.#answers.clear()
+    this.#pages.clear()
+    this.#joined = null
+  }
+
+  async about(): Promise<About> {
+    const [counts, range] = [await this.dossier.counts(), await extent(this.dossier.db)]
+    return { selon: "1", engine: ENGINE, dossier: this.name, ...counts, ...range }
+  }
+
+  /** An answer of the database. With a `limit` it may hold fewer rows than there are. */
+  answer(kind: Kind, asked: AskedOfDossier): Promise<Answer> {
+    return this.#keep(JSON.stringify([kind, asked]), () => answerFrom(this.dossier, kind, asked))
+  }
+
+  reports(bounds: ListBounds): Promise<Answer> {
+    const columns = "report hash published outlet title language characters attributions events".split(" ")
+    return this.#keep(JSON.stringify(["reports", bounds]), async () => ({
+      columns,
+      rows: (await reportLines(this.dossier.db, bounds)) as unknown as Row[],
+    }))
+  }
+
+  cites(bounds: ListBounds): Promise<Answer> {
+    const columns = "carrier carrierType source sourceType named times reports".split(" ")
+    return this.#keep(JSON.stringify(["cites", bounds]), async () => ({
+      columns,
+      rows: (await cites(this.dossier.db, bounds)) as unknown as Row[],
+    }))
+  }
+
+  /** All reports side by side; made once for each state of the dossier. */
+  joined(): Promise<Joined> {
+    this.#joined ??= this.#join().catch(error => {
+      this.#joined = null
+      throw error
+    })
+    return this.#joined
+  }
+
+  async #join(): Promise<Joined> {
+    const lines: string[] = []
+    for await (const reading of this.dossier.readings()) lines.push(JSON.stringify(reading))
+    return (await this.#joining.run(lines)) as Joined
+  }
+
+  /** A report with all that surrounds it; null when there is none. */
+  async page(report: string): Promise<ReportPage | null> {
+    const known = this.#pages.get(report)
+    if (known) return known
+    const row = await reportRow(this.dossier.db, report)
+    if (!row) return null
+    const reading = JSON.parse(row.reading) as Reading
+    const { joins } = await this.joined()
+    const hand = await notesOf(this.dossier.db, row.textHash, reading)
+    const page: ReportPage = {
+      hash: row.hash,
+      reading,
+      hand: hand.map(note => ({ ...note, report: reading.id, field: note.field as null })),
+      story: joins.stories.find(({ reports }) => reports.includes(reading.id)) ?? null,
+      copies: joins.copies.find(({ members }) => members.some(m => m.report === reading.id)) ?? null,
+      versions: row.versions,
+      previous: row.previous,
+      next: row.next,
+    }
+    this.#pages.set(report, page)
+    return page
+  }
+
+  /** Two reports or outlets, event by event. */
+  async compared(a: string, b: string): Promise<Answer> {
+    const { joins } = await this.joined()
+    return this.#keep(JSON.stringify(["compared", a, b]), async () => {
+      const { rows } = await this.reports({})
+      // Of a reading, comparing looks at the outlet alone.
+      const readings = rows.map(row => ({ id: row.report, outlet: row.outlet })) as unknown as Reading[]
+      return compared(readings, joins, a, b)
+    })
+  }
+
+  /** Two versions of a report, record by record. Throws `Refusal` for a report that there is not. */
+  async differences(old: string, now: string): Promise<Answer> {
+    const [a, b] = [await this.reading(old), await this.reading(now)]
+    const rules = rulesByLanguage()[b.language] ?? null
+    return { columns: DIFFERENCES, rows: diffReadings(a, b, rules).map(differenceRow) }
+  }
+
+  /** Throws `Refusal` when there is no such report. */
+  async reading(report: string): Promise<Reading> {
+    const row = await reportRow(this.dossier.db, report)
+    if (!row) throw new Refusal(404, `There is no report "${report}"`)
+    return JSON.parse(row.reading) as Reading
+  }
+
+  async copies(): Promise<Answer> {
+    const { joins } = await this.joined()
+    const { rows } = await this.reports({})
+    const known = new Map(rows.map(row => [row.report, row]))
+    const columns = "group original report outlet published title shared".split(" ")
+    return {
+      columns,
+      rows: joins.copies.flatMap(({ id, original, members }) =>
+        members.map(({ report, shared }) => ({
+          group: id,
+          original: report === original,
+          report,
+          outlet: known.get(report)?.outlet ?? null,
+          published: known.get(report)?.published ?? null,
+          title: known.get(report)?.title ?? null,
+          shared: Math.round(shared * 1000) / 1000,
+        })),
+      ),
+    }
+  }
+
+  async #keep(key: string, make: () => Promise<Answer>): Promise<Answer> {
+    const known = this.#answers.get(key)
+    if (known) return known
+    const answer = await make()
+    this.#answers.set(key, answer)
+    return answer
+  }
+}
+
+const DIFFERENCES = "change record old new what oldRecord oldStart oldEnd newRecord newStart newEnd".split(
+  " ",
+)
+
+function differenceRow({ change, record, old, new: now, what }: Difference): Row {
+  return {
+    change,
+    record,
+    old: old?.words ?? null,
+    new: now?.words ?? null,
+    what: what
+      .filter(w => w.field !== "words")
+      .map(w => `${w.field}: ${w.old || "–"} → ${w.new || "–"}`)
+      .join("; "),
+    oldRecord: old?.id ?? null,
+    oldStart: old?.start ?? null,
+    oldEnd: old?.end ?? null,
+    newRecord: now?.id ?? null,
+    newStart: now?.start ?? null,
+    newEnd: now?.end ?? null,
+  }
+}
+
+/** The record of a reading by its id, of whatever kind. */
+export function recordOf(reading: Reading, id: string) {
+  const { attributions, events, times, entities } = byId(reading)
+  return attributions.get(id) ?? events.get(id) ?? times.get(id) ?? entities.get(id) ?? null
+}
