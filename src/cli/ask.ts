@@ -27,6 +27,7 @@ export interface AskOptions extends InputOptions {
   readonly per?: string
   readonly named?: boolean
   readonly unnamed?: boolean
+  readonly redact?: boolean
   readonly excelFr?: boolean
   readonly formulaGuard?: boolean
 }
@@ -319,13 +320,14 @@ async function readAll(files: readonly string[], options: InputOptions, terminal
 }
 
 async function say(
-  answer: Answer,
+  found: Answer,
   shown: string,
   format: Format,
-  { excelFr, formulaGuard }: AskOptions,
+  { excelFr, formulaGuard, redact }: AskOptions,
   { stdout, width, colour, lang }: Terminal,
   nothing = askWords[lang].nothing,
 ): Promise<void> {
+  const answer = redact ? (await import("../export/redact.ts")).redactedAnswer(found) : found
   const { answerCsv, answerJson, answerTable } = await import("../export/answer.ts")
   if (format === "json") stdout.write(answerJson(answer))
   else if (format === "csv")

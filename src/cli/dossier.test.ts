@@ -76,3 +76,53 @@ test("what is wrong is said in the person's language", async () => {
   const gone = terminalOf()
   expect(await importCommand(join(folder, "new"), join(folder, "no.jsonl"), gone.terminal)).toBe(1)
 }, 120_000)
+
+test("versions of one page, whatever its address carries, are one report: the latest counts, in either order", async () => {
+  const page = (address: string, day: string, words: string) =>
+    `<!doctype html><html lang="fr"><head><title>La digue</title><link rel="canonical" href="${address}"><meta property="article:published_time" content="2024-03-04T07:00:00+01:00"><meta property="article:modified_time" content="${day}"></head><body><article><h1>La digue a cédé</h1><p>${words}</p><p>Les pompiers du port ont travaillé toute la nuit, sans faire de commentaire, et la route de la pointe reste coupée.</p></article></body></html>`
+  const early = join(folder, "early.html")
+  const late = join(folder, "late.html")
+  const line = join(folder, "latest.jsonl")
+  writeFileSync(
+    early,
+    page(
+      "https://www.phare.example/digue?utm_source=x",
+      "2024-03-04T08:00:00+01:00",
+      "La préfète a affirmé lundi que la digue tiendrait jusqu’à l’été.",
+    ),
+  )
+  writeFileSync(
+    late,
+    page(
+      "https://www.phare.example/digue/amp#suite",
+      "2024-03-04T18:00:00+01:00",
+      "La préfète a reconnu lundi que la digue ne tiendrait pas jusqu’à l’été.",
+    ),
+  )
+  writeFileSync(
+    line,
+    `${JSON.stringify({ url: "http://phare.example/digue/?fbclid=1", text: "La préfète a annoncé mardi que la digue serait refaite.", published: "2024-03-04", modified: "2024-03-05T09:00:00+01:00" })}\n`,
+  )
+  for (const [name, files, counted] of [
+    ["there", [early, late], "ne tiendrait pas"],
+    ["back", [late, early], "ne tiendrait pas"],
+    ["mixed", [line, late, early], "serait refaite"],
+  ] as const) {
+    const dossier = join(folder, name)
+    for (const file of files) await addCommand(dossier, [file], {}, terminalOf().terminal)
+    const asked = terminalOf()
+    await askCommand("quotes", [dossier], { by: "préfète", format: "json" }, asked.terminal)
+    expect(asked.out.stdout, name).toContain(counted)
+    expect(JSON.parse(asked.out.stdout), name).toHaveLength(1)
+    const output = join(folder, `${name}.jsonl`)
+    await exportCommand(dossier, { output }, terminalOf().terminal)
+    const heads = readFileSync(output, "utf8")
+      .trim()
+      .split("\n")
+      .slice(1)
+      .map(text => JSON.parse(text))
+    expect(new Set(heads.map(head => head.edition?.uri ?? head.report?.edition?.uri)), name).toEqual(
+      new Set(["https://phare.example/digue"]),
+    )
+  }
+}, 300_000)

@@ -39,6 +39,7 @@ export interface Messages {
     readonly map: string
     readonly minConfidence: string
     readonly jobs: string
+    readonly redact: string
     readonly noFormulaGuard: string
     readonly help: string
     readonly version: string
@@ -153,6 +154,7 @@ Status: 0 all read, 1 some reports could not be read, 2 wrong usage.`,
     map: "fields of JSONL records, as text=body,published=date",
     minConfidence: "leave out records less sure than this, 0 to 1",
     jobs: "read in so many threads; the records come in the order of the input (1)",
+    redact: "mask e-mail addresses and telephone numbers in what is written",
     noFormulaGuard: "csv: leave cells that begin with = + - @ as they are",
     help: "show this help",
     version: "show the version",
@@ -271,6 +273,7 @@ Statut : 0 tout est lu, 1 des articles n’ont pu être lus, 2 mauvais usage.`,
     map: "champs des enregistrements JSONL, comme text=corps,published=date",
     minConfidence: "laisse de côté les fiches moins sûres, de 0 à 1",
     jobs: "lit dans autant de fils ; les fiches viennent dans l’ordre de l’entrée (1)",
+    redact: "masque adresses électroniques et numéros de téléphone dans ce qui est écrit",
     noFormulaGuard: "csv : laisse telles quelles les cellules qui commencent par = + - @",
     help: "affiche cette aide",
     version: "affiche la version",

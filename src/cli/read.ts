@@ -10,6 +10,7 @@ import { targetOf, type WriteOptions, writeReports } from "./write.ts"
 
 export interface ReadCommandOptions extends InputOptions, WriteOptions {
   readonly minConfidence?: string
+  readonly redact?: boolean
   readonly jobs?: string
 }
 
@@ -46,12 +47,15 @@ export async function readCommand(
     }
   }
   async function* sure(readings: AsyncIterable<Reading>): AsyncIterable<Reading> {
-    for await (const reading of readings) yield least > 0 ? atLeast(reading, least) : reading
+    for await (const reading of readings) yield shown(least > 0 ? atLeast(reading, least) : reading)
   }
+  const hide = options.redact ? await import("../export/redact.ts") : null
+  const shown = (reading: Reading) => (hide ? hide.redacted(reading) : reading)
+  const shownWords = (doc: Parsed) => (hide ? hide.redactedWords(doc) : doc)
 
   const reports = {
     readings: () => sure(made(jobs > 1 ? inJobs(files, input, jobs) : readingsOf(files, input))),
-    words: <T>(make: (doc: Parsed) => T) => made(wordsOf(files, input, make)),
+    words: <T>(make: (doc: Parsed) => T) => made(wordsOf(files, input, doc => make(shownWords(doc)))),
   }
   await writeReports(target, reports, terminal)
   progress.clear()

@@ -13,6 +13,7 @@ export interface WhoOptions extends InputOptions {
   readonly format?: string
   readonly aliases?: string
   readonly named?: boolean
+  readonly redact?: boolean
   readonly excelFr?: boolean
   readonly formulaGuard?: boolean
 }
@@ -51,7 +52,8 @@ export async function whoCommand(files: string[], options: WhoOptions, terminal:
     nobody.words += one.nobody.words
   }
   const speakers = joinSpeakers(heard, { sameNames: SAME_NAMES, ...(aliases ? { aliases } : {}) })
-  const answer = whoAnswer(speakers, nobody, options.named ?? false)
+  const found = whoAnswer(speakers, nobody, options.named ?? false)
+  const answer = options.redact ? (await import("../export/redact.ts")).redactedAnswer(found) : found
   await say(answer, format, options, terminal)
   return failed ? 1 : 0
 }

@@ -1,5 +1,6 @@
 import type { Article, Edition } from "../model/article.ts"
 import type { Note } from "../model/note.ts"
+import { addressKey } from "./web-address.ts"
 
 export function withEdition(article: Article, edition: Edition | null): Article {
   return edition ? { ...article, edition } : article
@@ -69,9 +70,9 @@ function nameOf(met: Met): string {
   return met.version ? `version ${met.version} in ${met.origin}` : `the one in ${met.origin}`
 }
 
-/** What all versions of an item share: its own identifier, else its address. */
+/** What all versions of an item share: its own identifier, else its address without the accidents of writing. */
 function keyOf(article: Article): string | null {
-  const key = article.edition?.uri ?? article.url
+  const key = article.edition?.uri ?? addressKey(article.url)
   return key && key.length <= 2000 ? key : null
 }
 

@@ -1,6 +1,7 @@
 import type { Article } from "../model/article.ts"
 import type { Note } from "../model/note.ts"
 import { articleOf, type Facts, given } from "./article.ts"
+import { withEdition } from "./editions.ts"
 import { InputError } from "./error.ts"
 import { type Chosen, chooseBlocks } from "./html-choose.ts"
 import { embedNotes } from "./html-embed.ts"
@@ -56,9 +57,11 @@ function articleOfPost(
     byline: post.byline ?? page.byline ?? null,
     ...given({ ...over, published: null }),
   }
-  if (post.text !== null) return articleFromText(post.text, facts, origin, notes)
+  // The posts of a page share its address and are no versions of one another.
+  const edition = url === null ? null : { uri: url, version: null, at: post.published, withdrawn: false }
+  if (post.text !== null) return withEdition(articleFromText(post.text, facts, origin, notes), edition)
   const { text, stretches, sourceMap } = joinPieces(post.pieces)
-  return { ...articleOf(text, stretches, facts, origin, notes), sourceMap }
+  return withEdition({ ...articleOf(text, stretches, facts, origin, notes), sourceMap }, edition)
 }
 
 /** A saved page to the report in it: its blocks joined by blank lines, each with what its form says it is, and what

@@ -18,6 +18,8 @@ export type NoteKind =
   | "version"
   /** Its publisher has taken the item back; its records are kept, and are no longer to be relied on. */
   | "withdrawn"
+  /** What tells of private persons was masked on the way out. */
+  | "redacted"
   /** The report was translated, by a person or a machine, as it or its container says. */
   | "translated"
   /** Somebody else's words shown in the report, with who wrote them and when. */

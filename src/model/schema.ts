@@ -278,6 +278,7 @@ const note = z
       "version",
       "withdrawn",
       "translated",
+      "redacted",
       "embed",
       "page",
     ),

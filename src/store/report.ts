@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto"
+import { addressKey } from "../input/web-address.ts"
 import type { Article } from "../model/article.ts"
 import type { Reading } from "../model/reading.ts"
 
@@ -35,18 +36,9 @@ export function sha256(text: string): string {
 export function editionOf(article: Article): KeptEdition {
   const { edition, modified, published } = article
   return {
-    uri: edition?.uri ?? addressOf(article.url),
+    uri: edition?.uri ?? addressKey(article.url),
     version: edition?.version ?? null,
     at: edition?.at ?? modified ?? published,
     withdrawn: edition?.withdrawn ?? false,
   }
-}
-
-/** The front page of a site is the address of no report. */
-function addressOf(url: string | null): string | null {
-  if (url === null || !URL.canParse(url)) return null
-  const address = new URL(url)
-  if (!/^https?:$/.test(address.protocol)) return null
-  address.hash = ""
-  return address.pathname.length > 1 || address.search.length > 1 ? address.href : null
 }
