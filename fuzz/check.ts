@@ -15,7 +15,7 @@ export interface Outcome {
 }
 
 /** Forms whose source is the decoded file itself, so that each mapped character can be looked up in it. */
-const LOOKED_UP = new Set(["html", "feed", "newsml", "nitf", "europresse"])
+const LOOKED_UP = new Set(["html", "feed", "newsml", "nitf", "europresse", "factiva"])
 
 /** Read the whole way, thread and all: what unpacks, and what is read by code that may fail outside of any call. */
 const WHOLE_WAY = new Set(["gzip", "mbox", "pdf"])

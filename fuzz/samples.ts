@@ -28,6 +28,7 @@ export const SAMPLES: Readonly<Record<string, (random: Random) => Uint8Array>> =
   newsml: r => utf8(r.chance(0.6) ? g2(r) : newsmlOne(r)),
   nitf: r => utf8(nitf(r)),
   europresse: r => utf8(europresse(r)),
+  factiva: r => utf8(r.chance(0.5) ? factivaTables(r) : factivaShown(r)),
   gzip: r => gzipSync(r.pick([SAMPLES.jsonl!, SAMPLES.html!, SAMPLES.warc!, SAMPLES.text!])(r)),
 }
 
@@ -277,6 +278,35 @@ function nitf(r: Random): string {
     .map(p => `<p>${escaped(p)}</p>`)
     .join("")
   return `<nitf><head><title>${escaped(title(r))}</title><docdata><doc-id id-string="n${r.below(9)}"/><date.issue norm="20240304T101500+0100"/></docdata></head><body><body.head><hedline><hl1>${escaped(title(r))}</hl1></hedline><byline>Par <person>Odile</person></byline><dateline><location>LANVEC</location></dateline></body.head><body.content>${body}<media><media-caption>${escaped(sentence(r))}</media-caption></media></body.content><body.end><tagline>ok/nk</tagline></body.end></body></nitf>`
+}
+
+function factivaTables(r: Random): string {
+  const row = (code: string, words: string) =>
+    `<tr><td class="index"><b>${code}</b>&nbsp;</td><td>${words}</td></tr>`
+  const articles = many(
+    r,
+    () =>
+      `<div class="article"><table>${row("HD", escaped(title(r)))}${row("BY", "Odile Kerbrat")}${row("WC", r.pick(["540 mots", "540 words"]))}${row("PD", r.pick([moment(r).day, "4 March 2024", "04/03/2024"]))}${row("SN", "Le Phare")}${row("LA", "Français")}${row("LP", `<p>${escaped(paragraph(r))}</p>`)}${row(
+        "TD",
+        paragraphs(r)
+          .map(p => `<p>${escaped(p)}</p>`)
+          .join(""),
+      )}${row("AN", `Document PHARE0020240304ek34${10_000 + r.below(89_999)}`)}</table></div>`,
+  )
+  return `<!DOCTYPE html><html><head><title>Factiva</title></head><body>${articles.join("<br>")}</body></html>`
+}
+
+function factivaShown(r: Random): string {
+  const articles = many(
+    r,
+    () =>
+      `<div class="article frArticle"><div id="hd"><span class="frHeadline">${escaped(title(r))}</span></div><div class="author">Odile Kerbrat</div><div>540 mots</div><div>${moment(r).day}</div><div>Le Phare</div><div>PHARE</div><div>Français</div><div>Copyright 2024</div>${paragraphs(
+        r,
+      )
+        .map(p => `<p class="articleParagraph frarticleParagraph">${escaped(p)}</p>`)
+        .join("")}<p>Document PHARE0020240304ek34${10_000 + r.below(89_999)}</p></div>`,
+  )
+  return `<!DOCTYPE html><html><body>${articles.join("\n")}</body></html>`
 }
 
 function europresse(r: Random): string {

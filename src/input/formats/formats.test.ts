@@ -480,3 +480,104 @@ test("Europresse: many articles a file, each with its paper, its day and its num
   expect(placed(second!, file, "La digue 5")).toBe("La digue 5")
   expect("error" in found[2]! && found[2].error.problem).toBe("no-body")
 })
+
+const factivaTable = (rows: readonly (readonly [string, string])[]) =>
+  `<div class="article"><table>${rows.map(([code, words]) => `<tr><td class="index"><b>${code}</b>&nbsp;</td><td>${words}</td></tr>`).join("")}</table></div><hr>`
+const factivaPage = (...articles: string[]) =>
+  `<!DOCTYPE html><html><head><title>Factiva</title></head><body>${articles.join("\n")}</body></html>`
+const LEAD = "La digue de Lanvec a cédé dans la nuit, ont annoncé les pompiers."
+const TAIL = "Le préfet a promis une réparation &laquo; avant l’été &raquo;."
+
+test("Factiva: tables of fields, the day in the words of whoever saved it", async () => {
+  const rows = (day: string, count: string, language: string, number: string): [string, string][] => [
+    ["SE", "Région"],
+    ["HD", "La digue a cédé"],
+    ["BY", "Par Odile Kerbrat"],
+    ["CR", "avec AFP"],
+    ["WC", count],
+    ["PD", day],
+    ["ET", "07:10"],
+    ["SN", "Le Phare de Lanvec"],
+    ["SC", "PHARE"],
+    ["LA", language],
+    ["CY", "(c) 2024, Le Phare"],
+    ["LP", `<p class="x">${LEAD}</p>`],
+    ["TD", `<p>${TAIL}</p><p>Fin.</p>`],
+    ["CO", "digl : Digue et Compagnie"],
+    ["AN", `Document PHARE0020240304ek34${number}`],
+  ]
+  const file = factivaPage(
+    factivaTable(rows("4 mars 2024", "540 mots", "Français", "00001")),
+    factivaTable(rows("4 March 2024", "540 words", "French", "00002")),
+    factivaTable(rows("04/03/2024", "540 mots", "Français", "00003")),
+    factivaTable(rows("03/04/2024", "540 words", "French", "00004")),
+    factivaTable(rows("2024年3月4日", "540", "French", "00005")),
+    factivaTable([
+      ["HD", "Sans texte"],
+      ["PD", "4 mars 2024"],
+      ["SN", "Le Phare"],
+      ["AN", "Document PHARE0020240304ek3400006"],
+    ]),
+  )
+  const found = await reads(file, "export.html")
+  const articles = found.flatMap(read => ("article" in read ? [read.article] : []))
+  expect(found.map(read => "article" in read)).toEqual([true, true, true, true, true, false])
+  expect(articles.map(a => a.published)).toEqual(["2024-03-04", "2024-03-04", "2024-03-04", null, null])
+  expect(articles[3]!.notes.map(n => n.kind)).toEqual(["date-implausible"])
+  expect(articles[0]).toMatchObject({
+    id: "PHARE0020240304ek3400001",
+    title: "La digue a cédé",
+    outlet: "Le Phare de Lanvec",
+    byline: "Odile Kerbrat",
+    language: "fr",
+    section: "Région",
+    origin: "export.html#1",
+    notes: [],
+  })
+  expect(articles[0]!.stretches.map(s => [s.hint, articles[0]!.text.slice(s.start, s.end)])).toEqual([
+    ["headline", "La digue a cédé"],
+    ["byline", "Par Odile Kerbrat"],
+    ["byline", "avec AFP"],
+    [null, LEAD],
+    [null, "Le préfet a promis une réparation « avant l’été »."],
+    [null, "Fin."],
+  ])
+})
+
+test("Factiva: articles as they were shown", async () => {
+  const shown = (day: string, count: string, language: string, number: string) =>
+    `<div id="article-PHARE0020240304ek34${number}"><div class="article ${language === "French" ? "en" : "fr"}Article"><div id="hd"><span class="enHeadline">La digue a cédé </span></div><div class="author">Odile Kerbrat</div><div>${count}</div><div>${day}</div><div>07:10</div><div>Le Phare de Lanvec</div><div>PHARE</div><div>4</div><div>${language}</div><div>Copyright 2024 Le Phare. </div><p class="articleParagraph frarticleParagraph">${LEAD}</p><p class="articleParagraph frarticleParagraph">${TAIL}</p><p>Document PHARE0020240304ek34${number}</p></div></div>`
+  const file = factivaPage(
+    shown("4 March 2024", "1,540 words", "French", "00001"),
+    shown("4 mars 2024", "1\u202f540 mots", "Français", "00002"),
+  )
+  const found = await reads(file, "export.html")
+  const articles = found.flatMap(read => ("article" in read ? [read.article] : []))
+  expect(articles.map(a => [a.id, a.published, a.title, a.outlet, a.byline, a.language, a.notes])).toEqual(
+    ["00001", "00002"].map(number => [
+      `PHARE0020240304ek34${number}`,
+      "2024-03-04",
+      "La digue a cédé",
+      "Le Phare de Lanvec",
+      "Odile Kerbrat",
+      "fr",
+      [],
+    ]),
+  )
+  expect(articles[0]!.text).toBe(
+    `La digue a cédé\n\nOdile Kerbrat\n\n${LEAD}\n\nLe préfet a promis une réparation « avant l’été ».`,
+  )
+  const cut = await reads(file.slice(0, file.lastIndexOf("<p>Document")), "export.html")
+  expect(cut.map(read => ("article" in read ? read.article.notes.map(n => n.kind) : "refused"))).toEqual([
+    [],
+    ["truncated"],
+  ])
+})
+
+test("Factiva: another page is none, though it speaks of Factiva", async () => {
+  const [read] = await reads(
+    `<!doctype html><html><body><article><h1>Factiva change de mains</h1><p>${LEAD} ${LEAD}</p><p>${TAIL}</p></article></body></html>`,
+    "page.html",
+  )
+  expect("article" in read! && read.article.origin).toBe("page.html")
+})

@@ -119,6 +119,12 @@ export const ROWS: readonly FormatRow[] = [
     load: () => import("./europresse.ts"),
   },
   {
+    name: "factiva",
+    extensions: [],
+    shows: head => isHtml(head.text) && isFactiva(head.bytes),
+    load: () => import("./factiva.ts"),
+  },
+  {
     name: "html",
     extensions: ["html", "htm", "xhtml"],
     shows: head => isHtml(head.text),
@@ -143,7 +149,7 @@ export const ROWS: readonly FormatRow[] = [
 /** What `--from` can name, in the order a person looks for them. */
 export const FORMATS: readonly string[] = [
   ...["text", "html", "jsonl", "json", "csv", "feed", "warc", "wacz", "mhtml", "eml", "mbox"],
-  ...["pdf", "docx", "odt", "ninjs", "newsml", "nitf", "europresse"],
+  ...["pdf", "docx", "odt", "ninjs", "newsml", "nitf", "europresse", "factiva"],
 ]
 
 export function rowNamed(name: string): FormatRow | null {
@@ -207,6 +213,15 @@ function isHtml(text: string): boolean {
       text,
     ) ||
     (/^<\?xml/i.test(text) && /<html[\s>]/i.test(text.slice(0, 2000)))
+  )
+}
+
+/** Its paragraphs have a class of their own; in tables, three codes of fields that stand alone in bold cells. */
+function isFactiva(bytes: Uint8Array): boolean {
+  if (holds(bytes, "articleParagraph")) return true
+  const text = new TextDecoder().decode(bytes)
+  return ["HD", "PD", "SN"].every(code =>
+    new RegExp(`<b>\\s{0,9}${code}(?:&nbsp;|\\s){0,9}</b>`, "i").test(text),
   )
 }
 
