@@ -166,6 +166,11 @@ written as the reports are read, in memory that does not grow with their number,
 Offsets are half-open UTF-16 code units into the text of the report, except where a format counts otherwise and says so.
 On a terminal, control characters are written out in every format.
 
+\`--redact\` masks e-mail addresses and telephone numbers, French ones and those of other countries, with \`█\`, unit for unit:
+every offset stays right, and so do the records. All are masked, since no program can tell whose they are; short numbers
+that everybody may call stay. A note of kind \`redacted\` says so in the report: the \`id\`, when it was made from the text, is
+that of the whole text, while hashes of words in the output are of the masked words.
+
 Each example below is what Selon writes of this report of two sentences, read by hand so that it stays as it is; the page is
 regenerated and compared by the tests.
 
