@@ -10,7 +10,7 @@ import type { Article, Block } from "./model/article.ts"
 import type { Parsed, Tokens } from "./model/doc.ts"
 import type { Note } from "./model/note.ts"
 import type { Pair, Reading, ReadingNote } from "./model/reading.ts"
-import { blocksOf } from "./segment/blocks.ts"
+import { blocksOf, genreOfBlocks } from "./segment/blocks.ts"
 import { identify } from "./segment/identify.ts"
 import { doubtsOf, provenanceOf } from "./segment/provenance.ts"
 import { segment } from "./segment/segment.ts"
@@ -25,12 +25,14 @@ import { findTimes } from "./time/times.ts"
  * Pure: the same article and packs give the same reading. Never throws on any text. A report in a language of
  * none of the packs gets empty layers and a note, never a guess; so does a part of a report. A part in another language
  * that is known is read with the pack of that language. */
-export function read(article: Article, packs: readonly ReadyPack[]): Reading {
-  const pack = packFor(article, packs)
-  if (!pack) return unread(article)
+export function read(given: Article, packs: readonly ReadyPack[]): Reading {
+  const pack = packFor(given, packs)
+  if (!pack) return unread(given)
   const { language } = pack
 
-  const blocks = blocksIn(article, pack, packs)
+  const blocks = blocksIn(given, pack, packs)
+  const genre = genreOfBlocks(given, blocks, language.blocks)
+  const article = genre ? { ...given, genre } : given
   const provenance = provenanceOf(article, blocks, language.blocks)
   const doubts = [...doubtsOf(article, blocks, language.blocks), ...strangers(blocks)]
   const parts = packsIn(blocks, pack, packs).map(each => layersOf(article, blocks, each, pack))
@@ -41,11 +43,12 @@ export function read(article: Article, packs: readonly ReadyPack[]): Reading {
     byline: article.byline ?? provenance.byline,
     agency: article.agency ?? provenance.agency,
     text: article.text,
-    blocks: blocks.map(({ role, start, end, language }) => ({
+    blocks: blocks.map(({ role, start, end, language, turn }) => ({
       role,
       start,
       end,
       ...(language === undefined ? {} : { language }),
+      ...(turn === undefined ? {} : { turn }),
     })),
     ...layers,
     notes: [...[...article.notes, ...doubts].map(written), ...layers.notes],
@@ -178,7 +181,7 @@ function unread(article: Article): Reading {
 
 /** What a reading tells of its report before anyone has read the words. */
 function identity(article: Article) {
-  const { published, title, outlet, url, byline, agency, modified, section } = article
+  const { published, title, outlet, url, byline, agency, modified, section, genre } = article
   return {
     selon: "1" as const,
     id: article.id ?? hashOf(article.text),
@@ -190,6 +193,7 @@ function identity(article: Article) {
     agency,
     ...(modified ? { modified } : {}),
     ...(section ? { section } : {}),
+    ...(genre ? { genre } : {}),
   }
 }
 

@@ -192,6 +192,44 @@ describe("hazards of pages", () => {
       ),
     ).toBe(true)
   })
+  test("14: questions that nobody is named for are told from answers, and a text that is one voice says so", async () => {
+    const talk = [
+      "Pourquoi relever la digue, et pourquoi n’avez-vous pas attendu ?",
+      "Je n’avais pas le choix. La mer monte, et les assureurs nous l’ont dit.",
+      "Que répondez-vous aux pêcheurs qui ne veulent pas de ce chantier ?",
+      "J’ai reçu leurs représentants trois fois depuis le mois de janvier.",
+    ]
+    const inner = talk.map((t, i) => (i % 2 ? `<p>${t}</p>` : `<p><strong>${t}</strong></p>`)).join("")
+    const reading = createReader().read(
+      await one(page(`<p>Propos recueillis par Odile Kerbrat</p><p>${A}</p>${inner}`), "p.html"),
+    )
+    expect(reading.genre).toBe("interview")
+    expect(reading.blocks.flatMap(b => b.turn ?? [])).toEqual(["question", "answer", "question", "answer"])
+    const opinion = async (source: string, name: string) =>
+      createReader().read(await one(source, name)).genre ?? null
+    const linked = (type: string) =>
+      page(
+        `<p>${A}</p><p>${B}</p>`,
+        `<script type="application/ld+json">{"@type":"${type}","headline":"La digue"}</script>`,
+      )
+    expect(await opinion(linked("OpinionNewsArticle"), "p.html")).toBe("opinion")
+    expect(await opinion(linked("ReportageNewsArticle"), "p.html")).toBe(null)
+    expect(
+      await opinion(
+        page(`<p>${A}</p><p>${B}</p>`, `<meta property="article:section" content="Tribunes">`),
+        "p.html",
+      ),
+    ).toBe("opinion")
+    const item = (genre: string) =>
+      JSON.stringify({
+        uri: "urn:x:1",
+        versioncreated: "2024-03-04T10:00:00Z",
+        genre: [{ name: genre }],
+        body_text: A,
+      })
+    expect(await opinion(item("Opinion"), "i.json")).toBe("opinion")
+    expect(await opinion(item("Current"), "i.json")).toBe(null)
+  })
   test("15: readers' comments are no sources", async () => {
     const comments = Array.from(
       { length: 60 },

@@ -1,4 +1,4 @@
-import type { Article, Stretch } from "../model/article.ts"
+import type { Article, Genre, Stretch } from "../model/article.ts"
 import type { Note } from "../model/note.ts"
 
 /** What is known of a report beside its words; what is not given is null. */
@@ -13,6 +13,7 @@ export interface Facts {
   readonly agency?: string | null
   readonly modified?: string | null
   readonly section?: string | null
+  readonly genre?: Genre | null
 }
 
 export const FACT_NAMES = [
@@ -49,6 +50,7 @@ export function articleOf(
     agency: facts.agency ?? null,
     ...(facts.modified ? { modified: facts.modified } : {}),
     ...(facts.section ? { section: facts.section } : {}),
+    ...(facts.genre ? { genre: facts.genre } : {}),
     origin,
     notes,
   }

@@ -41,6 +41,7 @@ export function factsOfPage(page: Page): PageFacts {
     language: spoken,
     published,
     modified: modified === published ? null : modified,
+    genre: linked?.genre ?? (meta("article:opinion") === "true" ? "opinion" : null),
     section:
       linked?.section ??
       meta("article:section", "og:article:section", "parsely-section", "cxenseparse:section"),

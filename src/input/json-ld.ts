@@ -1,3 +1,5 @@
+import type { Genre } from "../model/article.ts"
+import { genreNamed } from "./genre.ts"
 import { type Translation, wordsOf } from "./translated.ts"
 
 /** What the JSON-LD of a page says of its report, as written; null where it is silent. */
@@ -14,6 +16,7 @@ export interface LinkedReport {
   readonly paid: boolean
   readonly modified: string | null
   readonly section: string | null
+  readonly genre: Genre | null
   /** What it says of the work it was translated from; null when it does not say that it was. */
   readonly translation: Translation | null
   /** The posts of a page that is kept up live; null for any other page. */
@@ -101,6 +104,7 @@ function described(object: Json): LinkedReport {
     description: words(object.description),
     modified: text(object.dateModified),
     section: words(object.articleSection),
+    genre: types(object).map(genreNamed).find(Boolean) ?? genreNamed(words(object.genre)),
     translation: translationOf(object),
     live: types(object).includes("LiveBlogPosting") ? liveEntries(object.liveBlogUpdate) : null,
     paid: object.isAccessibleForFree === false || /^false$/i.test(text(object.isAccessibleForFree) ?? ""),

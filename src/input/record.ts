@@ -3,6 +3,7 @@ import type { Note } from "../model/note.ts"
 import { type Facts, given } from "./article.ts"
 import { isoDate } from "./date.ts"
 import { type Field, type FieldMap, fieldOf, type Json } from "./fields.ts"
+import { genreNamed } from "./genre.ts"
 import { articleFromHtml } from "./html.ts"
 import { articleFromText } from "./text.ts"
 import { translatedNote, translationIn } from "./translated.ts"
@@ -43,6 +44,7 @@ function factsOf(record: Json, map: FieldMap, notes: Note[]): Facts {
   return {
     modified: typeof modified === "string" ? isoDate(modified).value : null,
     section: words("section"),
+    genre: typeof record.genre === "string" ? genreNamed(record.genre) : null,
     id: words("id"),
     language: words("language"),
     published: publishedOf(fieldOf(record, "published", map), notes),

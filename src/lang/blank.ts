@@ -22,6 +22,8 @@ export const blankIdentify: IdentifyRules = {
 
 export const blankBlocks: BlockRules = {
   wordings: [],
+  genres: [],
+  talk: { address: none, self: none },
   agencies: [],
   day: "(?!)",
   agencyName: "(?!)",

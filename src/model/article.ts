@@ -20,11 +20,20 @@ export type BlockRole =
   | "boilerplate"
   | "signoff"
 
+/** A report that is one voice throughout, and not that of the outlet: `interview`, somebody asked and answering; `opinion`,
+ * its author's own view (an op-ed, an editorial, a column). */
+export type Genre = "interview" | "opinion"
+
+/** Which side of an interview a block is, when no label says it. */
+export type Turn = "question" | "answer"
+
 /** A block of the report, in text order; blocks never overlap and never cross a paragraph break. */
 export interface Block extends Span {
   readonly role: BlockRole
   /** BCP 47 of a block in another language than the report; "und" when it is in none that Selon reads. */
   readonly language?: string
+  /** In an interview whose questions and answers are told apart by their form alone. */
+  readonly turn?: Turn
 }
 
 /** What the form of the input says about a stretch, before anyone has read the words. `null`: a plain run of text. */
@@ -66,6 +75,8 @@ export interface Article {
   readonly modified?: string | null
   /** The part of the outlet it stands in, as the container names it. */
   readonly section?: string | null
+  /** As its container, its section or its own lines say; absent for a report. */
+  readonly genre?: Genre
   readonly edition?: Edition
   /** The file or stream it came from, for messages. */
   readonly origin: string

@@ -1,4 +1,4 @@
-import type { BlockRole } from "./article.ts"
+import type { BlockRole, Genre, Turn } from "./article.ts"
 import type { NoteKind } from "./note.ts"
 
 /** `[start, end)` in UTF-16 code units of `Reading.text`. */
@@ -205,6 +205,8 @@ export interface ReadingBlock {
   readonly end: number
   /** BCP 47 of a block in another language than the report, "und" for one that is in none Selon reads. */
   readonly language?: string
+  /** In an interview whose questions and answers are told apart by their form alone. */
+  readonly turn?: Turn
 }
 
 export interface ReadingNote {
@@ -230,6 +232,8 @@ export interface Reading {
   /** When the report was last changed, ISO, and the part of the outlet it stands in; absent when not told. */
   readonly modified?: string
   readonly section?: string
+  /** A text that is one voice throughout: somebody's answers, or its author's view; absent for a report. */
+  readonly genre?: Genre
   /** The words of the report, never altered. */
   readonly text: string
   readonly blocks: readonly ReadingBlock[]

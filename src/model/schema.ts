@@ -1,5 +1,5 @@
 import { z } from "zod"
-import type { BlockRole } from "./article.ts"
+import type { BlockRole, Genre, Turn } from "./article.ts"
 import type { NoteKind } from "./note.ts"
 import type {
   Act,
@@ -298,6 +298,9 @@ const block = z.strictObject({
     .describe(
       'BCP 47 of a block in another language than the report; "und" for one that is in none Selon reads',
     ),
+  turn: choice<Turn>()("question", "answer")
+    .exactOptional()
+    .describe("In an interview whose questions and answers are told apart by their form alone"),
 })
 
 /** A whole reading. Unknown keys are refused. */
@@ -317,6 +320,9 @@ export const readingSchema = z
       .exactOptional()
       .describe("When the report was last changed, ISO; absent when not told"),
     section: z.string().exactOptional().describe("The part of the outlet it stands in; absent when not told"),
+    genre: choice<Genre>()("interview", "opinion")
+      .exactOptional()
+      .describe("A text that is one voice throughout; absent for a report"),
     text: z.string().describe("The words of the report, never altered"),
     blocks: z.array(block),
     sentences: z.array(pair),

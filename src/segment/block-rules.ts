@@ -1,9 +1,33 @@
-import type { BlockRole } from "../model/article.ts"
+import type { BlockRole, Genre } from "../model/article.ts"
+
+/** A line about the report, or the name of its section, that tells its genre. */
+export interface GenreRule {
+  /** "fr/genre/tribune". */
+  readonly name: string
+  readonly genre: Genre
+  /** `section`: the whole name of a section or a line that is nothing else; `line`: a short block, or the title. */
+  readonly part: "section" | "line"
+  /** Anchored at the start; must not be able to run long. */
+  readonly match: RegExp
+  /** Whole lines. */
+  readonly takes: readonly string[]
+  readonly leaves: readonly string[]
+}
+
+/** Words, in small letters, by which those who talk with one another are known. */
+export interface TalkWords {
+  /** "you", "your": who asks speaks to somebody. */
+  readonly address: ReadonlySet<string>
+  /** "I", "my", "we": who answers speaks of himself. */
+  readonly self: ReadonlySet<string>
+}
 
 /** What a language tells about the blocks of a report that are not its prose. All patterns are tried on a block as
  * `block-view.ts` shows it: composed letters, straight apostrophes, plain spaces, no invisible characters; case kept. */
 export interface BlockRules {
   readonly wordings: readonly BlockRule[]
+  readonly genres: readonly GenreRule[]
+  readonly talk: TalkWords
   readonly agencies: readonly Agency[]
   /** Source of a pattern for a day as datelines write it ("3 mars", "March 3, 2024"); no groups that capture. */
   readonly day: string

@@ -1,11 +1,13 @@
-import type { Article, Block, BlockRole, Stretch } from "../model/article.ts"
+import type { Article, Block, BlockRole, Genre, Stretch } from "../model/article.ts"
 import { type Span, trimmed } from "../model/span.ts"
 import type { BlockRule, BlockRules } from "./block-rules.ts"
 import { shown, type View, viewOf } from "./block-view.ts"
 import { creditStart } from "./credit.ts"
 import { datelineOf } from "./dateline.ts"
 import { isHeading, isProse, listItems } from "./form.ts"
+import { genreOf, LONGEST_LINE } from "./genre.ts"
 import { repeats } from "./repeats.ts"
+import { turnsOf } from "./talk.ts"
 
 /** The blocks of a report with their final roles: what the form of the input hinted, what the wording says, and
  * what the neighbours make of it. A dateline, a credit or a sign-off inside a paragraph becomes a block of its own.
@@ -13,9 +15,29 @@ import { repeats } from "./repeats.ts"
 export function blocksOf(article: Article, rules: BlockRules): readonly Block[] {
   const drafts = draftsOf(article, rules)
   settleNeighbours(drafts)
+  const shown = drafts.map(({ role, view }) => ({ role, text: view.text }))
+  const turns = turnsOf(shown, rules.talk, genreOf(article, shown, rules) === "interview")
   const out: Block[] = []
-  for (const draft of drafts) out.push(...cutEnds(draft, rules))
+  for (const [i, draft] of drafts.entries()) {
+    const turn = turns[i]
+    for (const block of cutEnds(draft, rules))
+      out.push(turn && block.role === draft.role ? { ...block, turn } : block)
+  }
   return out
+}
+
+/** What the blocks make the report: what the input or a line says, and an interview where they are the turns of one. */
+export function genreOfBlocks(article: Article, blocks: readonly Block[], rules: BlockRules): Genre | null {
+  if (blocks.some(({ turn }) => turn !== undefined)) return "interview"
+  return genreOf(
+    article,
+    // Long blocks are not looked at.
+    blocks.map(block => ({
+      role: block.role,
+      text: block.end - block.start > 2 * LONGEST_LINE ? "" : viewOf(article.text, block).text,
+    })),
+    rules,
+  )
 }
 
 /** A stretch on its way to a role; `settled` when wording or form has the last word. */

@@ -6,6 +6,7 @@ import { isoDate } from "../date.ts"
 import { decodedInput } from "../decoded.ts"
 import { withEdition } from "../editions.ts"
 import { InputError } from "../error.ts"
+import { genreNamed } from "../genre.ts"
 import { joinPieces } from "../joined.ts"
 import { type Translation, translatedNote } from "../translated.ts"
 import { piecesOfBody } from "../wire-body.ts"
@@ -83,6 +84,7 @@ function articleOfG2(
       coded(provider),
     outlet:
       wordsOf(child(content, "infoSource/name")) ?? wordsOf(child(item, "rightsInfo/copyrightHolder/name")),
+    genre: genreNamed(coded(child(content, "genre")) ?? wordsOf(child(content, "genre/name"))),
     section: wordsOf(child(content, "subject/name")),
     url: address(item.attributes.guid),
   }

@@ -7,6 +7,7 @@ import { decodedInput } from "../decoded.ts"
 import { withEdition } from "../editions.ts"
 import { InputError } from "../error.ts"
 import type { Json } from "../fields.ts"
+import { genreNamed } from "../genre.ts"
 import { articleFromFragment } from "../html-fragment.ts"
 import { articleFromText } from "../text.ts"
 import { type Translation, translatedNote, translationIn } from "../translated.ts"
@@ -68,6 +69,7 @@ function articleOfItem(value: unknown, over: Facts, origin: string, notes: reado
       words(item.copyrightholder ?? item.copyrightHolder) ??
       listed(item.organisation, "name"),
     agency: words(item.creditline ?? item.creditLine) ?? words(item.provider),
+    genre: genreNamed(listed(item.genre ?? item.genres, "name", "code")),
     section: listed(item.subject ?? item.subjects, "name"),
     url: webAddress(words(item.url) ?? words(item.altids && (item.altids as Json).url) ?? uri),
     ...given(over),

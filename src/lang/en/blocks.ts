@@ -1,4 +1,5 @@
 import type { Agency, BlockRule, BlockRules } from "../../segment/block-rules.ts"
+import { genres, talk } from "./genres.ts"
 
 const agency = (name: string, ...others: string[]): Agency => ({ name, forms: [name, ...others] })
 
@@ -288,6 +289,8 @@ const WORDINGS: readonly BlockRule[] = [
 /** What English reports write around their prose. */
 export const blockRules: BlockRules = {
   wordings: WORDINGS,
+  genres,
+  talk,
   agencies: AGENCIES,
   day: `(?:(?:${MONTHS}) \\d{1,2}(?:, \\d{4})?|\\d{1,2} (?:${MONTHS})(?: \\d{4})?)`,
   agencyName:

@@ -1,4 +1,5 @@
 import type { Agency, BlockRule, BlockRules } from "../../segment/block-rules.ts"
+import { genres, talk } from "./genres.ts"
 
 const agency = (name: string, ...others: string[]): Agency => ({ name, forms: [name, ...others] })
 
@@ -295,6 +296,8 @@ const WORDINGS: readonly BlockRule[] = [
 /** What French reports write around their prose. */
 export const blockRules: BlockRules = {
   wordings: WORDINGS,
+  genres,
+  talk,
   agencies: AGENCIES,
   day: `(?:(?:${WEEKDAYS}) )?(?:le )?\\d{1,2}(?:er)? (?:${MONTHS})(?: \\d{4})?`,
   agencyName:
