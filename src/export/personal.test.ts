@@ -46,14 +46,14 @@ for (const line of TAKES) {
 }
 for (const line of LEAVES) test(line, () => expect(masked(line)).toBe(line))
 
-test("whatever the text, its length stays, and masking twice is masking once", () => {
+test("whatever the text, its length stays, and what is not masked is as it was", () => {
   const pieces = [..."0123456789 +().-@/a.é😀\u00a0", "06 12 34 56 78", "a@b.example", "(at)", "FR76"]
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 60 }), parts => {
       const text = parts.join("")
       const once = masked(text)
       expect(once.length).toBe(text.length)
-      expect(masked(once)).toBe(once)
+      for (let i = 0; i < text.length; i++) if (once[i] !== MASK) expect(once[i]).toBe(text[i])
     }),
     { numRuns: 2000 },
   )

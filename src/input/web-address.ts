@@ -51,6 +51,6 @@ function outOfCache(address: URL): URL {
     : /^(?:www\.)?google\.[a-z.]{2,6}$/.test(address.hostname)
       ? /^\/amp\/(s\/)?(.+)$/.exec(address.pathname)
       : null
-  const url = inner && `${inner[1] ? "https" : "http"}://${inner[2]}${address.search}`
+  const url = inner && `http${inner[1] ? "s" : ""}://${inner[2]}${address.search}`
   return url && URL.canParse(url) ? new URL(url) : address
 }
