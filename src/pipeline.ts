@@ -12,7 +12,7 @@ import type { Note } from "./model/note.ts"
 import type { Pair, Reading, ReadingNote } from "./model/reading.ts"
 import { blocksOf, genreOfBlocks } from "./segment/blocks.ts"
 import { identify } from "./segment/identify.ts"
-import { doubtsOf, provenanceOf } from "./segment/provenance.ts"
+import { doubtsOf, type Provenance, provenanceOf } from "./segment/provenance.ts"
 import { segment } from "./segment/segment.ts"
 import { isShown, mostSpoken, spoken, UNKNOWN } from "./segment/spoken.ts"
 import { unlearn } from "./tag/foreign.ts"
@@ -32,9 +32,14 @@ export function read(given: Article, packs: readonly ReadyPack[]): Reading {
 
   const blocks = blocksIn(given, pack, packs)
   const genre = genreOfBlocks(given, blocks, language.blocks)
-  const article = genre ? { ...given, genre } : given
-  const provenance = provenanceOf(article, blocks, language.blocks)
-  const doubts = [...doubtsOf(article, blocks, language.blocks), ...strangers(blocks)]
+  const provenance = provenanceOf(given, blocks, language.blocks)
+  const published = given.published ?? dayOfDateline(provenance, pack)
+  const article = { ...given, published, ...(genre ? { genre } : {}) }
+  const doubts = [
+    ...doubtsOf(article, blocks, language.blocks),
+    ...strangers(blocks),
+    ...(published === given.published ? [] : [DATED]),
+  ]
   const parts = packsIn(blocks, pack, packs).map(each => layersOf(article, blocks, each, pack))
   const layers = parts.length === 1 ? parts[0]! : mergedLayers(parts)
   return {
@@ -53,6 +58,37 @@ export function read(given: Article, packs: readonly ReadyPack[]): Reading {
     ...layers,
     notes: [...[...article.notes, ...doubts].map(written), ...layers.notes],
   }
+}
+
+const DATED: Note = {
+  kind: "input",
+  message: "the input gives no day of publication: that of the dateline stands for it",
+  span: null,
+}
+
+/** The day of a dateline that tells it with its year ("PARIS, 3 mars 2024"), ISO; null for any other. */
+function dayOfDateline({ dateline }: Provenance, { language, model }: ReadyPack): string | null {
+  const text = dateline?.date ?? ""
+  if (!/\d{4}/.test(text)) return null
+  const role = "paragraph" as const
+  const line = { ...BARE, text, stretches: [{ start: 0, end: text.length, hint: null }] }
+  const tokens = segment(line, [{ role, start: 0, end: text.length }], language.code, language.segment)
+  const doc = model ? tag(tokens.value, model) : tagByList(tokens.value, language.words ?? {})
+  const values = findTimes(doc, null, language.time).value.map(time => time.value)
+  return values.length === 1 && /^\d{4}-\d{2}-\d{2}$/.test(values[0]!) ? values[0]! : null
+}
+
+const BARE: Omit<Article, "text" | "stretches"> = {
+  id: null,
+  language: null,
+  published: null,
+  title: null,
+  outlet: null,
+  url: null,
+  byline: null,
+  agency: null,
+  origin: "dateline",
+  notes: [],
 }
 
 /** What one language's blocks of the report yield. `main` is the pack of the report's own language. */

@@ -3,6 +3,7 @@ import { createReader } from "../src/index.ts"
 import { blockRules as fr } from "../src/lang/fr/blocks.ts"
 import { blocksOf } from "../src/segment/blocks.ts"
 import { doubtsOf, provenanceOf } from "../src/segment/provenance.ts"
+import { editionOf } from "../src/store/report.ts"
 import { A, B, body, judged, one, page, reads } from "./hazards.ts"
 
 // Hazards of real pages: what stands around the words of a report, and must not be taken for them.
@@ -17,6 +18,12 @@ describe("hazards of pages", () => {
       "p.html",
     )
     expect(article.text).not.toContain("cookies")
+  })
+  test("1: the words of a banner that are saved with the text are kept and not read", async () => {
+    const banner = "Nous utilisons des cookies pour mesurer l’audience de ce site, avec nos partenaires."
+    const article = await one(`${banner}\n\n${A}\n\n${B}\n`, "p.txt")
+    expect(article.text).toContain("cookies")
+    expect(body(article)).not.toContain("cookies")
   })
   test("2: « Lire aussi » inside the body is no claim, whatever its markup", async () => {
     for (const also of [
@@ -36,6 +43,20 @@ describe("hazards of pages", () => {
       "p.html",
     )
     expect(judged(article).slice(1, 3)).toEqual(["caption: Un bateau coule devant L", "credit: © KCNA / AFP"])
+  })
+  test("3: the day of a picture dates nothing in the text, nor the other way round", async () => {
+    const article = await one(
+      page(
+        `<figure><img><figcaption>Le port de Lanvec, le 3 mars 2020, à marée haute. © KCNA / AFP</figcaption></figure><p>Le lendemain, les pompiers ont évacué la pointe, et la préfète est venue sur place avec ses services.</p><p>${B}</p>`,
+        `<meta property="article:published_time" content="2024-03-06">`,
+      ),
+      "p.html",
+    )
+    const { times, text } = createReader().read(article)
+    expect(times.slice(0, 2).map(t => [text.slice(t.start, t.end), t.from])).toEqual([
+      ["le 3 mars 2020", "2020-03-03"],
+      ["Le lendemain", null],
+    ])
   })
   test("4: the byline gives author and agency", async () => {
     const article = await one(
@@ -57,6 +78,20 @@ describe("hazards of pages", () => {
       dateline: { place: "PARIS", date: "3 mars" },
     })
     expect(body(article).startsWith("La digue de Lanvec")).toBe(true)
+  })
+  test("5: a dateline with its year stands for a day of publication that nobody gave, and no other does", () => {
+    const read = (dateline: string, published: string | null = null) => {
+      const text = `${dateline} La digue a cédé hier, a annoncé lundi la préfète, qui est venue avec ses services.`
+      const reading = createReader().readText(text, { published })
+      return [reading.published, reading.times[0]?.from, reading.notes.some(n => /dateline/.test(n.message))]
+    }
+    expect(read("PARIS, 4 mars 2024 (Reuters) –")).toEqual(["2024-03-04", "2024-03-03", true])
+    expect(read("PARIS, 4 mars (Reuters) –")).toEqual([null, null, false])
+    expect(read("PARIS, 4 mars 2024 (Reuters) –", "2024-03-05")).toEqual(["2024-03-05", "2024-03-04", false])
+    const english = createReader().readText(
+      "DUBLIN, March 4, 2024 (Faroe Wire) - The wall gave way yesterday, the harbour master said.",
+    )
+    expect([english.published, english.times[0]?.from]).toEqual(["2024-03-04", "2024-03-03"])
   })
   test("6: sign-offs are nobody's words", async () => {
     const article = await one(
@@ -131,6 +166,21 @@ describe("hazards of pages", () => {
     expect(articles[2]!.text).toContain(A)
     expect(articles[2]!.text).not.toContain(B)
     expect(articles[0]!.text).not.toContain("11 heures")
+  })
+  test("10: the posts of a live page share its address and are no versions of one another", async () => {
+    const ld = `<link rel="canonical" href="https://phare.example/direct"><script type="application/ld+json">${JSON.stringify({ "@type": "LiveBlogPosting", headline: "Direct", datePublished: "2024-03-04T08:00:00+01:00", liveBlogUpdate: [] })}</script>`
+    const post = (hour: string, text: string) =>
+      `<section class="post" id="p${hour}"><time datetime="2024-03-04T${hour}:00:00+01:00">${hour} h</time><h2>À ${hour} heures</h2><p>${text}</p></section>`
+    const found = await reads(
+      page(
+        `<p>${A} Suivez la journée heure par heure avec nos envoyés.</p><div class="live">${post("11", B)}${post("10", A)}${post("09", B)}</div>`,
+        ld,
+      ),
+      "live.html",
+    )
+    const articles = found.flatMap(r => ("article" in r ? [r.article] : []))
+    expect(new Set(articles.map(article => editionOf(article).uri)).size).toBe(4)
+    expect(articles.flatMap(article => article.notes.filter(n => n.kind === "version"))).toEqual([])
   })
   test("11: a post that is shown has its own author and moment", async () => {
     const tweet = `<blockquote class="twitter-tweet"><p>La route de la pointe est coupée, merci de ne pas prendre la voiture.</p>— Mairie de Lanvec (@lanvec) <a href="https://twitter.com/lanvec/status/1764549264000000000">4 mars 2024</a></blockquote>`

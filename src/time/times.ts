@@ -73,23 +73,31 @@ function value(
 ): Noted<readonly Time[]> {
   const { openers } = prepared(rules)
   const day = published === null ? null : parseDay(published)
-  const now = new TextNow(day, published === null ? null : parseMinute(published))
+  const minute = published === null ? null : parseMinute(published)
+  const told = new TextNow(day, minute)
+  // What a caption says of its picture's day is no day of the text around it, nor of the next caption.
+  let beside = { block: -1, now: told }
+  const nowOf = (k: number): TextNow => {
+    const block = doc.block[doc.sentenceStart[found[k]!.sentence]!]!
+    if (doc.blocks[block]?.role !== "caption") return told
+    if (beside.block !== block) beside = { block, now: new TextNow(day, minute) }
+    return beside.now
+  }
   const times: Time[] = []
   const notes: Note[] = []
   let open = 0
   const settle = (k: number): { setting: Setting; opening: Opening } => {
     const sighting = found[k]!
     const opening = openers.before(atoms, sighting.from)
-    const told = opening.lean
-    const { lean, sure } = leanFor(doc, atoms, sighting, told, rules)
-    return { setting: now.setting(sighting.sentence, lean, sure), opening }
+    const { lean, sure } = leanFor(doc, atoms, sighting, opening.lean, rules)
+    return { setting: nowOf(k).setting(sighting.sentence, lean, sure), opening }
   }
   for (let k = 0; k < found.length; k++) {
     const sighting = found[k]!
     const id = `t${times.length + 1}`
     let { setting, opening } = settle(k)
     const { signal, signalOn, softener } = opening
-    if (hangsOnDay(sighting.said) && !now.hasDayIn(sighting.sentence)) {
+    if (hangsOnDay(sighting.said) && !nowOf(k).hasDayIn(sighting.sentence)) {
       const ahead = dayAhead(found, k, j => settle(j).setting)
       if (ahead)
         setting = {
@@ -123,7 +131,7 @@ function value(
       known: resolved.known,
       alternatives: resolved.alternatives,
     })
-    now.hear(id, resolved, interval, sighting.sentence)
+    nowOf(k).hear(id, resolved, interval, sighting.sentence)
   }
   if (open > 0)
     notes.push({
