@@ -41,9 +41,10 @@ export function needPackages() {
 export function needBuild() {
   const stamp = join(root, "dist", ".selon-build")
   const sources = [...filesUnder(join(root, "src")), ...filesUnder(join(root, "eval"))].filter(
-    f => f.endsWith(".ts") && !f.endsWith(".test.ts"),
+    f => /\.(?:tsx?|css|html)$/.test(f) && !f.endsWith(".test.ts"),
   )
-  const wanted = hashOf([...sources, join(root, "tsdown.config.ts"), join(root, "package-lock.json")])
+  const settings = ["tsdown.config.ts", "vite.config.ts", "package-lock.json"].map(file => join(root, file))
+  const wanted = hashOf([...sources, ...settings])
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return
   step("building")
   run(
@@ -56,6 +57,12 @@ export function needBuild() {
     process.execPath,
     [join(root, "scripts", "keep-compiled.mjs")],
     "the built command failed on the samples",
+    STDERR,
+  )
+  run(
+    process.execPath,
+    [join(root, "node_modules", "vite", "bin", "vite.js"), "build"],
+    "the reader could not be built",
     STDERR,
   )
   mkdirSync(join(root, "dist"), { recursive: true })

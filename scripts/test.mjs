@@ -14,6 +14,12 @@ const bin = (name, ...path) => join(root, "node_modules", name, ...path)
 step("types")
 run(process.execPath, [bin("typescript", "bin", "tsc"), "--noEmit"], "type errors, listed above")
 
+run(
+  process.execPath,
+  [bin("typescript", "bin", "tsc"), "--noEmit", "-p", join(root, "src", "reader")],
+  "type errors of the reader, listed above",
+)
+
 step("lint")
 run(
   process.execPath,

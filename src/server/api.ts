@@ -90,6 +90,12 @@ export interface Why {
   }[]
 }
 
+/** `GET /v1/stories/{story}`; the rows of its reports are those of `/v1/reports`. */
+export interface StoryPage {
+  readonly story: Story
+  readonly reports: readonly Row[]
+}
+
 /** `GET /v1/occurrences`: for the chart; the rows of `/timeline` are the same occurrences as a table. Query: `story`,
  * `from`, `to`, `limit`, `cursor`. */
 export interface Chronology {

@@ -70,6 +70,7 @@ const SCHEMAS: Readonly<Record<string, Schema>> = {
     record: text,
     lines: list(object({ name: text, about: orNull(text), takes: list(text), leaves: list(text) })),
   }),
+  StoryPage: object({ story: { type: "object" }, reports: list({ type: "object" }) }),
   Chronology: object({
     occurrences: list({ type: "object" }),
     total: { type: "integer" },

@@ -2,7 +2,7 @@ import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi"
 import { ruleCards } from "../../rule-cards.ts"
 import { storable } from "../../store/fold.ts"
 import { suggested } from "../../store/lists.ts"
-import type { Chronology, Why } from "../api.ts"
+import type { Chronology, StoryPage, Why } from "../api.ts"
 import { bounds, paging, story, text } from "../asked.ts"
 import { of, problems, READING } from "../openapi.ts"
 import { pageOf } from "../pages.ts"
@@ -127,6 +127,32 @@ export function reports(app: OpenAPIHono, service: Service): void {
         }),
         total: wanted.length,
         next,
+      }
+      return c.json(answer) as never
+    },
+  )
+
+  app.openapi(
+    createRoute({
+      method: "get",
+      path: "/v1/stories/{story}",
+      summary: "One story with its reports",
+      tags: ["dossier"],
+      request: { params: z.object({ story: z.string().min(1).max(40) }) },
+      responses: {
+        200: { description: "The story", content: { "application/json": { schema: of("StoryPage") } } },
+        ...problems(401, 404),
+      },
+    }),
+    async c => {
+      const { story: id } = c.req.valid("param")
+      await service.fresh()
+      const story = (await service.joined()).joins.stories.find(one => one.id === id)
+      if (!story) throw new Refusal(404, `There is no story "${id}"`)
+      const known = new Map((await service.reports({})).rows.map(row => [row.report, row]))
+      const answer: StoryPage = {
+        story,
+        reports: story.reports.map(report => known.get(report)).filter(row => row !== undefined),
       }
       return c.json(answer) as never
     },

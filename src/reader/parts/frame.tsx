@@ -1,0 +1,35 @@
+import type { ReactNode } from "react"
+import { useWords } from "../words/index.tsx"
+
+/** The head of a view: its title takes the focus when the person comes to it. */
+export function View({
+  title,
+  children,
+  className,
+}: {
+  readonly title: string
+  readonly children: ReactNode
+  readonly className?: string
+}) {
+  return (
+    <div className={`view ${className ?? ""}`}>
+      <title>{`${title} · Selon`}</title>
+      <h1 tabIndex={-1}>{title}</h1>
+      {children}
+    </div>
+  )
+}
+
+/** What is shown while an answer is on its way, or when it does not come. */
+export function Waiting({ error }: { readonly error: Error | null }) {
+  const { say } = useWords()
+  return error ? (
+    <p role="alert" className="alert">
+      {say.failed}: {error.message}
+    </p>
+  ) : (
+    <p role="status" className="quiet">
+      {say.waiting}
+    </p>
+  )
+}

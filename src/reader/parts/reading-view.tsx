@@ -1,0 +1,241 @@
+import { type MouseEvent, type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react"
+import type { Reading } from "../../model/reading.ts"
+import type { HandNote } from "../../server/api.ts"
+import { go, useRoute } from "../route.tsx"
+import { useWords } from "../words/index.tsx"
+import { shortDay } from "./cells.tsx"
+import { reveal, useChosen } from "./chosen.ts"
+import { MarkedText } from "./marked-text.tsx"
+import { RecordPanel, recordIn, speakerOf, textOf } from "./record.tsx"
+
+const KINDS = ["content", "source", "cue", "time", "event", "entity"] as const
+
+/** The text with its marks, and the records beside it. What is chosen stands in the address after "#". */
+export function ReadingView({
+  reading,
+  report,
+  hand,
+  head,
+  note,
+  undo,
+}: {
+  readonly reading: Reading
+  readonly report: string | null
+  readonly hand: readonly HandNote[]
+  readonly head?: ReactNode
+  readonly note: (record: string, field: HandNote["field"], value: string, reason: string) => Promise<void>
+  readonly undo: (id: string) => Promise<void>
+}) {
+  const { say, records, lang } = useWords()
+  const { path, query, hash } = useRoute()
+  const text = useRef<HTMLDivElement>(null)
+  const help = useRef<HTMLDialogElement>(null)
+  const [shown, setShown] = useState<ReadonlySet<string>>(new Set(["content", "source", "cue", "time"]))
+  const chosen = recordIn(reading, hash || null)
+  const id = chosen?.record.id ?? null
+  useChosen(text, reading, id, lang)
+
+  const where = path + (query.size ? `?${query}` : "")
+  const choose = useCallback(
+    (next: string | null, show = true) => {
+      go(where + (next ? `#${next}` : ""), { replace: true })
+      if (next && show) requestAnimationFrame(() => reveal(text.current, next))
+    },
+    [where],
+  )
+  useEffect(() => {
+    if (hash) reveal(text.current, hash)
+  }, [reading])
+
+  const order = useMemo(
+    () =>
+      [
+        ...reading.attributions.map(a => ({
+          id: a.id,
+          at: a.content.spans[0]?.[0] ?? a.cue.spans[0]?.[0] ?? 0,
+        })),
+        ...reading.events.map(e => ({ id: e.id, at: e.trigger.start })),
+      ].sort((a, b) => a.at - b.at),
+    [reading],
+  )
+  const step = useCallback(
+    (by: 1 | -1) => {
+      if (!order.length) return
+      const at = order.findIndex(one => one.id === id)
+      const next = order[at < 0 ? (by > 0 ? 0 : order.length - 1) : (at + by + order.length) % order.length]
+      if (next) choose(next.id)
+    },
+    [order, id, choose],
+  )
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const target = event.target as HTMLElement
+      if (event.metaKey || event.ctrlKey || event.altKey || target.closest("input,textarea,select,dialog"))
+        return
+      if (event.key === "j") step(1)
+      else if (event.key === "k") step(-1)
+      else if (event.key === "Escape") choose(null)
+      else if (event.key === "?") help.current?.showModal()
+      else return
+      event.preventDefault()
+    }
+    window.addEventListener("keydown", onKey)
+    return () => window.removeEventListener("keydown", onKey)
+  }, [step, choose])
+
+  const tap = (event: MouseEvent<HTMLDivElement>) => {
+    if (window.getSelection()?.toString()) return
+    const kinds = [...KINDS].filter(kind => shown.has(kind)).map(kind => `.m.${kind}`)
+    if (!kinds.length) return
+    const mark = (event.target as HTMLElement).closest<HTMLElement>(kinds.join(","))
+    if (mark?.dataset.r) choose(mark.dataset.r, false)
+  }
+
+  const dismissed = new Set(hand.filter(one => one.field === null).map(one => one.record))
+  return (
+    <div className="reading">
+      <div className="page">
+        {head}
+        <fieldset className="shown">
+          <legend>{say.report.show}</legend>
+          {KINDS.map(kind => (
+            <label key={kind} className={`key ${kind}`}>
+              <input
+                type="checkbox"
+                checked={shown.has(kind)}
+                onChange={event => {
+                  const next = new Set(shown)
+                  if (event.currentTarget.checked) next.add(kind)
+                  else next.delete(kind)
+                  setShown(next)
+                }}
+              />{" "}
+              <span>{say.report[`show_${kind}`]}</span>
+            </label>
+          ))}
+        </fieldset>
+        {/* biome-ignore lint/a11y/useKeyWithClickEvents: every mark is reached by the list of records and by keys */}
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: the same */}
+        <div ref={text} className={[...shown].map(kind => `show-${kind}`).join(" ")} onClick={tap}>
+          <MarkedText reading={reading} />
+        </div>
+      </div>
+      <aside className="panel" aria-label={say.report.records}>
+        <p className="steps">
+          <button type="button" onClick={() => step(-1)} aria-keyshortcuts="k">
+            <span aria-hidden="true">↑</span> <span className="unseen">{say.report.previousRecord}</span>
+          </button>
+          <button type="button" onClick={() => step(1)} aria-keyshortcuts="j">
+            <span aria-hidden="true">↓</span> <span className="unseen">{say.report.nextRecord}</span>
+          </button>
+          <button type="button" onClick={() => help.current?.showModal()} aria-keyshortcuts="?">
+            {say.report.keys}
+          </button>
+        </p>
+        {chosen ? (
+          <RecordPanel
+            reading={reading}
+            report={report}
+            chosen={chosen}
+            hand={hand}
+            choose={choose}
+            note={(field, value, reason) => note(chosen.record.id, field, value, reason)}
+            undo={undo}
+          />
+        ) : (
+          <p className="quiet">{say.report.textAlone}</p>
+        )}
+        <details open>
+          <summary>
+            {say.report.statements} <span className="count">{reading.attributions.length}</span>
+          </summary>
+          <ul className="list">
+            {reading.attributions.map(a => (
+              <li key={a.id} className={dismissed.has(a.id) ? "gone" : undefined}>
+                <button type="button" aria-current={a.id === id} onClick={() => choose(a.id)}>
+                  <b>{speakerOf(reading, a, say.nobody)}</b>{" "}
+                  <span>{a.negated ? records.not(records.stance[a.stance]) : records.stance[a.stance]}</span>{" "}
+                  <span className="words">{textOf(reading, a.content.spans).slice(0, 90)}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </details>
+        <details>
+          <summary>
+            {say.report.events} <span className="count">{reading.events.length}</span>
+          </summary>
+          <ul className="list">
+            {reading.events.map(e => (
+              <li key={e.id} className={dismissed.has(e.id) ? "gone" : undefined}>
+                <button type="button" aria-current={e.id === id} onClick={() => choose(e.id)}>
+                  <b>{records.status[e.status]}</b>{" "}
+                  <span className="words">
+                    {textOf(reading, e.spans).slice(0, 90) ||
+                      reading.text.slice(e.trigger.start, e.trigger.end)}
+                  </span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </details>
+        <details>
+          <summary>
+            {say.report.times} <span className="count">{reading.times.length}</span>
+          </summary>
+          <ul className="list">
+            {reading.times.map(t => (
+              <li key={t.id}>
+                <button type="button" aria-current={t.id === id} onClick={() => choose(t.id)}>
+                  <b>{reading.text.slice(t.start, t.end)}</b>{" "}
+                  <span>{/^\d{4}-\d\d-\d\d$/.test(t.value) ? shortDay(t.value, lang) : t.value}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </details>
+        <details>
+          <summary>
+            {say.report.entities} <span className="count">{reading.entities.length}</span>
+          </summary>
+          <ul className="list">
+            {reading.entities.map(e => (
+              <li key={e.id}>
+                <button type="button" aria-current={e.id === id} onClick={() => choose(e.id)}>
+                  <b>{e.name}</b> <span>{say.report.mentions(e.mentions.length)}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </details>
+        {reading.notes.length > 0 && (
+          <details>
+            <summary>
+              {say.report.notes} <span className="count">{reading.notes.length}</span>
+            </summary>
+            <ul className="doubts">
+              {reading.notes.map(one => (
+                <li key={`${one.kind} ${one.start} ${one.message}`}>{one.message}</li>
+              ))}
+            </ul>
+          </details>
+        )}
+      </aside>
+      <dialog ref={help} aria-labelledby="keys-title">
+        <h2 id="keys-title">{say.report.keysTitle}</h2>
+        <dl className="keys">
+          {say.report.keysList.map(([key, what]) => (
+            <div key={key}>
+              <dt>{key}</dt>
+              <dd>{what}</dd>
+            </div>
+          ))}
+        </dl>
+        <form method="dialog">
+          <button type="submit">{say.report.close}</button>
+        </form>
+      </dialog>
+    </div>
+  )
+}

@@ -1,0 +1,347 @@
+import { type FormEvent, type ReactNode, useState } from "react"
+import type { Attribution, Entity, EventRecord, Reading, Time } from "../../model/reading.ts"
+import type { HandNote, Why } from "../../server/api.ts"
+import { useAsked } from "../data.ts"
+import { useWords } from "../words/index.tsx"
+import { shortDay } from "./cells.tsx"
+import { chainOf } from "./chosen.ts"
+
+export type AnyRecord =
+  | { readonly kind: "attribution"; readonly record: Attribution }
+  | { readonly kind: "event"; readonly record: EventRecord }
+  | { readonly kind: "time"; readonly record: Time }
+  | { readonly kind: "entity"; readonly record: Entity }
+
+export function recordIn(reading: Reading, id: string | null): AnyRecord | null {
+  if (id === null) return null
+  const attribution = reading.attributions.find(a => a.id === id)
+  if (attribution) return { kind: "attribution", record: attribution }
+  const event = reading.events.find(e => e.id === id)
+  if (event) return { kind: "event", record: event }
+  const time = reading.times.find(t => t.id === id)
+  if (time) return { kind: "time", record: time }
+  const entity = reading.entities.find(e => e.id === id)
+  return entity ? { kind: "entity", record: entity } : null
+}
+
+export const textOf = (reading: Reading, spans: readonly (readonly [number, number])[]) =>
+  spans.map(([start, end]) => reading.text.slice(start, end)).join(" […] ")
+
+/** Whom a saying comes from, as a person would say it. */
+export function speakerOf(reading: Reading, attribution: Attribution, nobody: string): string {
+  const { source } = attribution
+  if (!source) return nobody
+  const names = source.entities.map(id => reading.entities.find(e => e.id === id)?.name).filter(Boolean)
+  return (
+    (source.named && names.length ? names.join(", ") : textOf(reading, source.spans)) ||
+    names.join(", ") ||
+    nobody
+  )
+}
+
+/** One record beside the text: what it says, its chain, how sure, why, and what a person noted about it. */
+export function RecordPanel({
+  reading,
+  report,
+  chosen,
+  hand,
+  choose,
+  note,
+  undo,
+}: {
+  readonly reading: Reading
+  /** Null: the reading is kept nowhere, so nothing can be noted about it. */
+  readonly report: string | null
+  readonly chosen: AnyRecord
+  readonly hand: readonly HandNote[]
+  readonly choose: (id: string) => void
+  readonly note: (field: HandNote["field"], value: string, reason: string) => Promise<void>
+  readonly undo: (id: string) => Promise<void>
+}) {
+  const { say, records, lang } = useWords()
+  const notes = hand.filter(one => one.record === chosen.record.id)
+  const facts: [string, ReactNode][] = []
+  const fact = (name: string, value: ReactNode) => {
+    if (value !== null && value !== undefined && value !== "") facts.push([name, value])
+  }
+  const names = (ids: readonly string[]) =>
+    ids.flatMap((id, n) => {
+      const entity = reading.entities.find(e => e.id === id)
+      return entity
+        ? [
+            n > 0 ? ", " : "",
+            <button type="button" className="link" key={id} onClick={() => choose(id)}>
+              {entity.name}
+            </button>,
+          ]
+        : []
+    })
+  if (chosen.kind === "attribution") {
+    const a = chosen.record
+    const chain = chainOf(reading, a.id).slice(1)
+    fact(
+      say.report.source,
+      a.source ? (
+        <>
+          {a.source.entities.length ? names(a.source.entities) : null}{" "}
+          <q>{textOf(reading, a.source.spans) || "–"}</q>{" "}
+          <span className="tag">{records.source[a.source.type]}</span>
+          {a.source.named ? null : <span className="tag">{say.unnamed}</span>}
+        </>
+      ) : (
+        say.nobody
+      ),
+    )
+    fact(
+      say.report.stance,
+      `${a.negated ? records.not(records.stance[a.stance]) : records.stance[a.stance]} (${a.cue.lemma})`,
+    )
+    fact(say.report.content, <q>{textOf(reading, a.content.spans)}</q>)
+    fact(say.report.how, records.kind[a.kind])
+    fact(say.report.to, a.addressee ? textOf(reading, a.addressee.spans) : null)
+    fact(say.report.when, a.saidAt ? shortDay(a.saidAt, lang) : say.unknownDay)
+    if (chain.length)
+      fact(
+        say.report.chain,
+        <ol className="chain">
+          {[...chain].reverse().map(id => {
+            const outer = reading.attributions.find(x => x.id === id)
+            return outer ? (
+              <li key={id}>
+                <button type="button" className="link" onClick={() => choose(id)}>
+                  {speakerOf(reading, outer, say.nobody)}
+                </button>
+              </li>
+            ) : null
+          })}
+          <li>
+            <b>{speakerOf(reading, a, say.nobody)}</b>
+          </li>
+        </ol>,
+      )
+    fact(say.report.sure, records.certainty(a.confidence))
+  } else if (chosen.kind === "event") {
+    const e = chosen.record
+    fact(
+      say.report.status,
+      <b>{`${records.status[e.status]}${e.negated ? `, ${records.happensNot}` : ""}`}</b>,
+    )
+    fact(say.report.type, e.type ? [e.type, e.mode].filter(Boolean).join(" / ") : null)
+    fact(say.report.actors, e.actors.length ? names(e.actors) : null)
+    fact(say.report.targets, e.targets.length ? names(e.targets) : null)
+    fact(say.report.place, e.place ? names([e.place]) : null)
+    fact(say.report.time, e.time ? e.time.value : null)
+    fact(
+      say.report.according,
+      e.accordingTo.length
+        ? e.accordingTo.map((id, n) => {
+            const a = reading.attributions.find(x => x.id === id)
+            return a ? (
+              <span key={id}>
+                {n > 0 ? " ‹ " : ""}
+                <button type="button" className="link" onClick={() => choose(id)}>
+                  {speakerOf(reading, a, say.nobody)}
+                </button>
+              </span>
+            ) : null
+          })
+        : say.report.ownVoice,
+    )
+    fact(say.report.sure, records.certainty(e.confidence))
+  } else if (chosen.kind === "time") {
+    const t = chosen.record
+    fact(
+      say.report.value,
+      <b>{t.from && t.to && t.from !== t.to ? `${t.value} (${t.from} – ${t.to})` : t.value}</b>,
+    )
+    fact(records.or, t.alternatives.join(", "))
+    if (t.signal) fact(say.report.how, records.signal[t.signal])
+  } else {
+    const e = chosen.record
+    fact(
+      say.report.type,
+      [e.type in records.source ? (records.source as Record<string, string>)[e.type] : e.type, e.country]
+        .filter(Boolean)
+        .join(" · "),
+    )
+    fact(say.columns.role ?? "", e.role)
+    fact(
+      say.report.mentions(e.mentions.length),
+      e.mentions
+        .slice(0, 12)
+        .map(m => reading.text.slice(m.start, m.end))
+        .join(" · "),
+    )
+  }
+  const title =
+    chosen.kind === "attribution"
+      ? speakerOf(reading, chosen.record, say.nobody)
+      : chosen.kind === "event"
+        ? reading.text.slice(chosen.record.trigger.start, chosen.record.trigger.end)
+        : chosen.kind === "time"
+          ? reading.text.slice(chosen.record.start, chosen.record.end)
+          : chosen.record.name
+  return (
+    <section className="record" aria-labelledby="record-title" aria-live="polite">
+      <h2 id="record-title" tabIndex={-1}>
+        {title} <span className="id">{chosen.record.id}</span>
+      </h2>
+      {notes.length > 0 && (
+        <ul className="notes" aria-label={say.hand.noted}>
+          {notes.map(one => (
+            <li key={one.id}>
+              <b>{say.hand.noted}:</b>{" "}
+              {one.field === null
+                ? say.hand.dismissed
+                : `${say.hand.field[one.field]} ${wordOf(one, records)}`}
+              {one.reason ? ` (${one.reason})` : ""}
+              {one.original ? <span className="quiet"> {say.hand.was(originalOf(one, records))}</span> : null}{" "}
+              <button type="button" onClick={() => void undo(one.id)}>
+                {say.hand.undo}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <dl>
+        {facts.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      {report !== null && <WhyOf report={report} id={chosen.record.id} />}
+      {report !== null && (chosen.kind === "attribution" || chosen.kind === "event") && (
+        <PutRight key={chosen.record.id} kind={chosen.kind} note={note} />
+      )}
+    </section>
+  )
+}
+
+function wordOf({ field, value }: HandNote, records: ReturnType<typeof useWords>["records"]): string {
+  const table =
+    field === "stance"
+      ? records.stance
+      : field === "status"
+        ? records.status
+        : field === "kind"
+          ? records.kind
+          : {}
+  return (table as Readonly<Record<string, string>>)[value ?? ""] ?? value ?? ""
+}
+
+function originalOf(note: HandNote, records: ReturnType<typeof useWords>["records"]): string {
+  return wordOf({ ...note, value: note.original }, records)
+}
+
+function WhyOf({ report, id }: { readonly report: string; readonly id: string }) {
+  const { say } = useWords()
+  const [open, setOpen] = useState(false)
+  const why = useAsked<Why>(
+    open ? `/reports/${encodeURIComponent(report)}/why/${encodeURIComponent(id)}` : null,
+  )
+  return (
+    <details onToggle={event => setOpen(event.currentTarget.open)}>
+      <summary>{say.report.why}</summary>
+      {why.value &&
+        (why.value.lines.length ? (
+          <ul className="why">
+            {why.value.lines.map(line => (
+              <li key={line.name}>
+                <code>{line.name}</code>
+                {line.about ? <p>{line.about}</p> : null}
+                {line.takes.length ? (
+                  <p className="quiet">
+                    {say.report.takes}: {line.takes[0]}
+                  </p>
+                ) : null}
+                {line.leaves.length ? (
+                  <p className="quiet">
+                    {say.report.leaves}: {line.leaves[0]}
+                  </p>
+                ) : null}
+              </li>
+            ))}
+          </ul>
+        ) : (
+          <p className="quiet">{say.report.noWhy}</p>
+        ))}
+    </details>
+  )
+}
+
+function PutRight({
+  kind,
+  note,
+}: {
+  readonly kind: "attribution" | "event"
+  readonly note: (field: HandNote["field"], value: string, reason: string) => Promise<void>
+}) {
+  const { say, records } = useWords()
+  const [error, setError] = useState<string | null>(null)
+  const send = (field: HandNote["field"], value: string, reason = "") => {
+    setError(null)
+    note(field, value, reason).catch((failure: Error) => setError(failure.message))
+  }
+  const save = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const data = new FormData(event.currentTarget)
+    for (const [field, value] of data) {
+      if (typeof value === "string" && value.trim() && field !== "reason")
+        send(field as HandNote["field"], value.trim())
+    }
+  }
+  const select = (field: string, label: string, words: Readonly<Record<string, string>>) => (
+    <label>
+      {label}{" "}
+      <select name={field} defaultValue="">
+        <option value="">–</option>
+        {Object.entries(words).map(([value, word]) => (
+          <option key={value} value={value}>
+            {word}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+  const text = (field: string, label: string) => (
+    <label>
+      {label} <input name={field} autoComplete="off" />
+    </label>
+  )
+  return (
+    <details className="right">
+      <summary>{say.hand.title}</summary>
+      <form onSubmit={save}>
+        {kind === "attribution" ? (
+          <>
+            {text("speaker", say.hand.speaker)}
+            {text("said", say.hand.said)}
+            {select("stance", say.hand.stance, records.stance)}
+          </>
+        ) : (
+          <>
+            {select("status", say.hand.status, records.status)}
+            {text("time", say.hand.time)}
+          </>
+        )}
+        <button type="submit">{say.hand.save}</button>
+      </form>
+      <form
+        onSubmit={event => {
+          event.preventDefault()
+          send(null, "", String(new FormData(event.currentTarget).get("reason") ?? ""))
+        }}
+      >
+        {text("reason", say.hand.reason)}
+        <button type="submit">{say.hand.dismiss}</button>
+      </form>
+      {error ? (
+        <p role="alert" className="alert">
+          {error}
+        </p>
+      ) : null}
+    </details>
+  )
+}

@@ -1,0 +1,107 @@
+import { type FormEvent, useState } from "react"
+import type { Reading } from "../../model/reading.ts"
+import { send } from "../data.ts"
+import { View } from "../parts/frame.tsx"
+import { ReadingView } from "../parts/reading-view.tsx"
+import { Link } from "../route.tsx"
+import { useWords } from "../words/index.tsx"
+
+/** Paste a text, or a page, and see the record in place. */
+export function Read() {
+  const { say } = useWords()
+  const [reading, setReading] = useState<Reading | null>(null)
+  const [given, setGiven] = useState<{
+    readonly text: string
+    readonly query: string
+    readonly type: string
+  } | null>(null)
+  const [busy, setBusy] = useState(false)
+  const [error, setError] = useState<string | null>(null)
+  const [kept, setKept] = useState(false)
+
+  const submit = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const data = new FormData(event.currentTarget)
+    const text = String(data.get("text") ?? "")
+    if (!text.trim()) return
+    const query = new URLSearchParams()
+    for (const name of ["published", "language"]) if (data.get(name)) query.set(name, String(data.get(name)))
+    const type = /^\s*<(?:!doctype|html|head|body|article)\b/i.test(text) ? "text/html" : "text/plain"
+    setBusy(true)
+    setError(null)
+    setKept(false)
+    try {
+      const response = await send(`/read?${query}`, {
+        method: "POST",
+        headers: { "content-type": type },
+        body: text,
+      })
+      setReading((await response.json()) as Reading)
+      setGiven({ text, query: query.toString(), type })
+    } catch (failure) {
+      setError((failure as Error).message)
+    } finally {
+      setBusy(false)
+    }
+  }
+  const keep = async () => {
+    if (!given) return
+    const response = await send(`/reports?${given.query}`, {
+      method: "POST",
+      headers: { "content-type": given.type },
+      body: given.text,
+    })
+    await response.text()
+    setKept(true)
+  }
+  const nothing = async () => {}
+  return (
+    <View title={say.read.title} className={reading ? "wide" : ""}>
+      <p className="quiet">{say.read.about}</p>
+      <form onSubmit={submit} className="paste">
+        <label>
+          {say.read.text}
+          <textarea name="text" rows={reading ? 4 : 12} required />
+        </label>
+        <p className="row">
+          <label>
+            {say.read.published} <input type="date" name="published" />
+          </label>
+          <label>
+            {say.read.language}{" "}
+            <select name="language" defaultValue="">
+              <option value="">{say.read.find}</option>
+              <option value="fr">Français</option>
+              <option value="en">English</option>
+            </select>
+          </label>
+          <button type="submit" disabled={busy}>
+            {busy ? say.waiting : say.read.go}
+          </button>
+        </p>
+      </form>
+      {error ? (
+        <p role="alert" className="alert">
+          {error}
+        </p>
+      ) : null}
+      {reading ? (
+        <>
+          <p className="row">
+            {kept ? (
+              <span role="status">
+                {say.read.kept}{" "}
+                <Link href={`/reports/${encodeURIComponent(reading.id)}`}>{say.columns.report}</Link>
+              </span>
+            ) : (
+              <button type="button" onClick={() => void keep()}>
+                {say.read.keep}
+              </button>
+            )}
+          </p>
+          <ReadingView reading={reading} report={null} hand={[]} note={nothing} undo={nothing} />
+        </>
+      ) : null}
+    </View>
+  )
+}

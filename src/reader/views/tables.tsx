@@ -1,0 +1,323 @@
+import type { FormEvent } from "react"
+import type { AnswerPage, StoryPage } from "../../server/api.ts"
+import { useAsked, usePages } from "../data.ts"
+import { AnswerTable, Files, Foot } from "../parts/answer-table.tsx"
+import { placeOf, shortDay } from "../parts/cells.tsx"
+import { View, Waiting } from "../parts/frame.tsx"
+import { go, Link, useRoute, withQuery } from "../route.tsx"
+import { useWords } from "../words/index.tsx"
+
+/** Views that are a table, or rows in another dress. */
+
+export function Stories() {
+  const { say } = useWords()
+  const { query } = useRoute()
+  const sent = withQuery(query, {})
+  const answer = usePages(`/stories${sent}`)
+  return (
+    <View title={say.stories.title}>
+      {answer.state === "here" || answer.rows.length ? (
+        <>
+          <AnswerTable
+            caption={say.stories.title}
+            columns={[
+              "title",
+              "from",
+              "to",
+              "reports",
+              "copies",
+              "outlets",
+              "events",
+              "contradictions",
+              "terms",
+            ]}
+            rows={answer.rows}
+            draw={(row, column) =>
+              column === "title" ? (
+                <Link href={`/stories/${row.story}`}>{String(row.title || row.story)}</Link>
+              ) : undefined
+            }
+          />
+          <Foot name="stories" query={sent} shown={answer.rows.length} {...answer} />
+        </>
+      ) : (
+        <Waiting error={answer.error} />
+      )}
+    </View>
+  )
+}
+
+export function StoryView({ id }: { readonly id: string }) {
+  const { say, lang } = useWords()
+  const answer = useAsked<StoryPage>(`/stories/${encodeURIComponent(id)}`)
+  const story = answer.value?.story
+  return (
+    <View title={story?.title || say.stories.one}>
+      {answer.value && story ? (
+        <>
+          <p className="quiet">
+            {[story.from, story.to]
+              .filter(d => d !== null)
+              .map(d => shortDay(d, lang))
+              .join(" – ")}{" "}
+            · {story.terms.join(", ")}
+          </p>
+          <p>
+            {say.stories.see}{" "}
+            <Link href={`/timeline?story=${encodeURIComponent(id)}`}>{say.timeline.title}</Link>,{" "}
+            <Link href={`/contradictions?story=${encodeURIComponent(id)}`}>{say.contradictions.title}</Link>
+          </p>
+          <h2>{say.stories.reports}</h2>
+          <AnswerTable
+            caption={say.stories.reports}
+            columns={["published", "outlet", "title", "attributions", "events"]}
+            rows={answer.value.reports}
+            sortable={false}
+          />
+        </>
+      ) : (
+        <Waiting error={answer.state === "refused" ? answer.error : null} />
+      )}
+    </View>
+  )
+}
+
+export function Contradictions() {
+  const { say } = useWords()
+  const { query } = useRoute()
+  const sent = withQuery(query, {})
+  const answer = usePages(`/contradictions${sent}`)
+  return (
+    <View title={say.contradictions.title}>
+      <p className="quiet">{say.contradictions.about}</p>
+      {answer.state !== "here" && !answer.rows.length ? (
+        <Waiting error={answer.error} />
+      ) : answer.rows.length === 0 ? (
+        <p>{say.contradictions.none}</p>
+      ) : (
+        <>
+          <ol className="clashes">
+            {answer.rows.map(row => (
+              <li key={String(row.id)}>
+                <h2>
+                  {say.contradictions.kind[row.kind as keyof typeof say.contradictions.kind] ??
+                    String(row.kind)}
+                </h2>
+                <div className="pair">
+                  <Side words={row.words} says={row.says} outlet={row.outlet} href={placeOf(row)} />
+                  <span className="against" aria-hidden="true">
+                    ≠
+                  </span>
+                  <span className="unseen">{say.contradictions.against}</span>
+                  <Side
+                    words={row.againstWords}
+                    says={row.against}
+                    outlet={row.againstOutlet}
+                    href={`/reports/${encodeURIComponent(String(row.againstReport))}#${row.againstStart}-${row.againstEnd}`}
+                  />
+                </div>
+              </li>
+            ))}
+          </ol>
+          <Foot name="contradictions" query={sent} shown={answer.rows.length} {...answer} />
+        </>
+      )}
+    </View>
+  )
+}
+
+type Value = string | number | boolean | null | undefined
+
+function Side({
+  words,
+  says,
+  outlet,
+  href,
+}: {
+  readonly words: Value
+  readonly says: Value
+  readonly outlet: Value
+  readonly href: string
+}) {
+  const { records } = useWords()
+  const [first = "", ...rest] = String(says ?? "").split(" ")
+  const status = (records.status as Readonly<Record<string, string>>)[first]
+  return (
+    <div className="side">
+      <p className="says">{status ? [status, ...rest].join(" ") : String(says ?? "")}</p>
+      <p className="told">
+        <Link href={href}>{String(words)}</Link>
+      </p>
+      <p className="origin">{String(outlet ?? "")}</p>
+    </div>
+  )
+}
+
+export function Copies() {
+  const { say } = useWords()
+  const answer = usePages("/copies?limit=1000")
+  const groups = new Map<string, typeof answer.rows>()
+  for (const row of answer.rows)
+    groups.set(String(row.group), [...(groups.get(String(row.group)) ?? []), row])
+  return (
+    <View title={say.copies.title}>
+      <p className="quiet">{say.copies.about}</p>
+      {answer.state !== "here" && !answer.rows.length ? <Waiting error={answer.error} /> : null}
+      {answer.state === "here" && !groups.size ? <p>{say.copies.none}</p> : null}
+      {[...groups].map(([group, rows]) => (
+        <section key={group} className="group">
+          <h2>{String(rows.find(row => row.original)?.title ?? group)}</h2>
+          <ul>
+            {rows.map(row => (
+              <li key={String(row.report)}>
+                <Link href={placeOf(row)}>{String(row.outlet ?? row.report)}</Link>{" "}
+                {row.original ? <span className="tag">{say.copies.original}</span> : null}
+                <meter min={0} max={1} value={Number(row.shared)} aria-label={say.copies.shared} />{" "}
+                {Math.round(Number(row.shared) * 100)}&nbsp;%
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      {answer.rows.length > 0 && <Foot name="copies" query="" shown={answer.rows.length} {...answer} />}
+    </View>
+  )
+}
+
+export function Search() {
+  const { say } = useWords()
+  const { path, query } = useRoute()
+  const sent = withQuery(query, {})
+  const answer = usePages(`/search${sent}`)
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    go(
+      path +
+        withQuery(query, { q: String(new FormData(event.currentTarget).get("q") ?? "").trim(), sort: "" }),
+    )
+  }
+  return (
+    <View title={say.search.title}>
+      <form onSubmit={submit} className="row">
+        <label>
+          {say.search.words} <input type="search" name="q" defaultValue={query.get("q") ?? ""} />
+        </label>
+        <button type="submit">{say.search.go}</button>
+      </form>
+      {query.get("q") &&
+        (answer.state === "here" || answer.rows.length ? (
+          <>
+            <AnswerTable
+              caption={say.search.title}
+              columns={["published", "outlet", "title", "words"]}
+              rows={answer.rows}
+            />
+            <Foot name="search" query={sent} shown={answer.rows.length} {...answer} />
+          </>
+        ) : (
+          <Waiting error={answer.error} />
+        ))}
+    </View>
+  )
+}
+
+export function Compare() {
+  const { say } = useWords()
+  const { path, query } = useRoute()
+  const [a, b] = [query.get("a") ?? "", query.get("b") ?? ""]
+  const reports = useAsked<AnswerPage>("/reports?limit=1000")
+  const sides = new Map<string, string>()
+  for (const row of reports.value?.rows ?? [])
+    if (row.outlet) sides.set(String(row.outlet), String(row.outlet))
+  for (const row of reports.value?.rows ?? [])
+    sides.set(
+      String(row.report),
+      [row.outlet, row.title].filter(Boolean).join(": ").slice(0, 90) || String(row.report),
+    )
+  const both = a && b ? `?a=${encodeURIComponent(a)}&b=${encodeURIComponent(b)}` : null
+  const isReport = (side: string) =>
+    reports.value?.rows.some(row => row.report === side || row.hash === side) === true
+  const answer = useAsked<AnswerPage>(both && `/compare${both}&limit=1000`)
+  const changes = useAsked<AnswerPage>(
+    both && isReport(a) && isReport(b)
+      ? `/diff?old=${encodeURIComponent(a)}&new=${encodeURIComponent(b)}&limit=1000`
+      : null,
+  )
+  const pick = (name: "a" | "b", label: string, value: string) => (
+    <label>
+      {label}{" "}
+      <select
+        value={value}
+        onChange={event => go(path + withQuery(query, { [name]: event.currentTarget.value }))}
+      >
+        <option value="">–</option>
+        {[...sides].map(([id, words]) => (
+          <option key={id} value={id}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+  return (
+    <View title={say.compare.title}>
+      <p className="row">
+        {pick("a", say.compare.a, a)} {pick("b", say.compare.b, b)}
+      </p>
+      {!both ? (
+        <p className="quiet">{say.compare.none}</p>
+      ) : answer.value ? (
+        <>
+          <AnswerTable
+            caption={say.compare.title}
+            columns={["from", "event", a, b]}
+            rows={answer.value.rows}
+            sortable={false}
+            heading={column => sides.get(column)}
+            draw={(row, column) =>
+              column === a || column === b ? <Told row={row} side={column} names={sides} /> : undefined
+            }
+          />
+          <Files name="compare" query={both} />
+          {changes.value && (
+            <>
+              <h2>{say.compare.changes}</h2>
+              {changes.value.rows.length ? (
+                <AnswerTable
+                  caption={say.compare.changes}
+                  columns={["change", "record", "old", "new", "what"]}
+                  rows={changes.value.rows.map(row => ({ ...row, report: null }))}
+                  sortable={false}
+                />
+              ) : (
+                <p>{say.compare.same}</p>
+              )}
+            </>
+          )}
+        </>
+      ) : (
+        <Waiting error={answer.state === "refused" ? answer.error : null} />
+      )}
+    </View>
+  )
+}
+
+function Told({
+  row,
+  side,
+  names,
+}: {
+  readonly row: AnswerPage["rows"][number]
+  readonly side: string
+  readonly names: ReadonlyMap<string, string>
+}) {
+  const { records } = useWords()
+  const status = row[side]
+  if (typeof status !== "string") return <span aria-hidden="true">–</span>
+  const words = (records.status as Readonly<Record<string, string>>)[status] ?? status
+  return row.stronger === side ? (
+    <b title={names.get(side)}>{words}</b>
+  ) : (
+    <span title={names.get(side)}>{words}</span>
+  )
+}

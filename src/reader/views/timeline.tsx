@@ -1,0 +1,198 @@
+import { scaleUtc } from "d3-scale"
+import type { Occurrence } from "../../model/dossier.ts"
+import type { Chronology } from "../../server/api.ts"
+import { useAsked } from "../data.ts"
+import { Files } from "../parts/answer-table.tsx"
+import { shortDay } from "../parts/cells.tsx"
+import { View, Waiting } from "../parts/frame.tsx"
+import { Link, useRoute, withQuery } from "../route.tsx"
+import { useWords } from "../words/index.tsx"
+
+type Told = Chronology["occurrences"][number]
+
+const WIDTH = 260
+const HEIGHT = 22
+const EDGE = 10
+const DAY = 86_400_000
+
+/** Each event once, by the day it is told for: a table whose one column is the chart, so that neither is without the
+ * other. */
+export function Timeline() {
+  const { say } = useWords()
+  const { query } = useRoute()
+  const sent = withQuery(query, { sort: "", cursor: "", limit: "" })
+  const answer = useAsked<Chronology>(`/occurrences${sent ? `${sent}&` : "?"}limit=1000`)
+  const all = answer.value?.occurrences ?? []
+  const dated = all.filter(o => o.from !== null && o.to !== null)
+  const undated = all.filter(o => o.from === null || o.to === null)
+  return (
+    <View title={say.timeline.title} className="wide">
+      <p className="quiet">{say.timeline.about}</p>
+      {answer.value ? (
+        <>
+          <p className="legend">
+            {(["happened", "planned", "denied"] as const).map(status => (
+              <svg key={status} width="22" height={HEIGHT} aria-hidden="true" className="axis">
+                <Shape x={11} status={status} />
+              </svg>
+            ))}{" "}
+            {say.timeline.legend}
+          </p>
+          {dated.length ? <Chart rows={dated} /> : <p>{say.nothing}</p>}
+          {undated.length ? (
+            <details>
+              <summary>
+                {say.timeline.undated} <span className="count">{undated.length}</span>
+              </summary>
+              <Chart rows={undated} />
+            </details>
+          ) : null}
+          <p className="foot">
+            <span role="status">{say.count(answer.value.total, all.length)}</span>
+            <Files name="timeline" query={sent} />
+          </p>
+        </>
+      ) : (
+        <Waiting error={answer.state === "refused" ? answer.error : null} />
+      )}
+    </View>
+  )
+}
+
+const dayOf = (iso: string) => Date.parse(`${iso.slice(0, 10)}T00:00Z`)
+
+function Chart({ rows }: { readonly rows: readonly Told[] }) {
+  const { say, records, lang } = useWords()
+  const days = rows
+    .flatMap(o => [o.from, o.to])
+    .filter(day => day !== null)
+    .map(dayOf)
+  // One far-off year must not press all that is near into a point.
+  const sorted = [...days].sort((a, b) => a - b)
+  const first = sorted[Math.floor(sorted.length * 0.05)] ?? 0
+  const last = sorted[Math.ceil(sorted.length * 0.95) - 1] ?? first
+  const scale = scaleUtc([first - DAY, last + DAY], [EDGE, WIDTH - EDGE]).clamp(true)
+  const ticks = days.length ? scale.ticks(4) : []
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
+    <section className="scroll" tabIndex={0} aria-label={say.timeline.title}>
+      <table className="timeline">
+        <caption className="unseen">{say.timeline.title}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{say.timeline.day}</th>
+            <th scope="col">
+              <span className="unseen">{say.timeline.axis}</span>
+              <svg width={WIDTH} height={HEIGHT} aria-hidden="true" className="axis">
+                {ticks.map(tick => (
+                  <text key={tick.getTime()} x={scale(tick)} y={14} textAnchor="middle">
+                    {tickWords(tick, last - first)}
+                  </text>
+                ))}
+              </svg>
+            </th>
+            <th scope="col">{say.timeline.status}</th>
+            <th scope="col">{say.timeline.event}</th>
+            <th scope="col">{say.timeline.who}</th>
+            <th scope="col">{say.timeline.roots}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(o => {
+            const mention = o.mentions.at(-1)
+            const status = mention?.status ?? "happened"
+            return (
+              <tr key={o.id}>
+                <td className="day">{daysOf(o, lang, say.unknownDay)}</td>
+                <td>
+                  <svg width={WIDTH} height={HEIGHT} aria-hidden="true" className="axis">
+                    {ticks.map(tick => (
+                      <line key={tick.getTime()} x1={scale(tick)} x2={scale(tick)} y1={0} y2={HEIGHT} />
+                    ))}
+                    {o.from !== null && o.to !== null ? (
+                      o.from === o.to ? (
+                        <Shape x={scale(dayOf(o.from))} status={status} />
+                      ) : (
+                        <Bar from={scale(dayOf(o.from))} to={scale(dayOf(o.to))} status={status} />
+                      )
+                    ) : null}
+                  </svg>
+                </td>
+                <td>
+                  {o.course.length > 1
+                    ? o.course.map((step, n) => (
+                        <span key={`${step.at} ${step.status} ${step.mention}`}>
+                          {n > 0 ? " → " : ""}
+                          {records.status[step.status]}
+                        </span>
+                      ))
+                    : records.status[status]}
+                </td>
+                <td className="told">
+                  {mention ? (
+                    <Link href={`/reports/${encodeURIComponent(mention.report)}#${mention.event}`}>
+                      {o.words}
+                    </Link>
+                  ) : (
+                    o.words
+                  )}
+                </td>
+                <td>{o.who}</td>
+                <td className="figure" title={o.corroboration.roots.map(root => root.name).join(", ")}>
+                  {say.timeline.rootsOf(o.corroboration.atLeast, o.corroboration.atMost)}
+                  {o.corroboration.confirmedByParty ? (
+                    <span className="tag">{say.timeline.party}</span>
+                  ) : null}
+                </td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+function daysOf({ from, to }: Occurrence, lang: string, unknown: string): string {
+  if (from === null || to === null) return unknown
+  return from === to ? shortDay(from, lang) : `${shortDay(from, lang)} – ${shortDay(to, lang)}`
+}
+
+function tickWords(tick: Date, span: number): string {
+  const iso = tick.toISOString()
+  return span > 900 * DAY ? iso.slice(0, 4) : span > 60 * DAY ? iso.slice(0, 7) : iso.slice(5, 10)
+}
+
+type Status = Occurrence["mentions"][number]["status"]
+
+const HOLLOW: ReadonlySet<Status> = new Set(["planned", "possible", "hypothetical"])
+const CROSSED: ReadonlySet<Status> = new Set(["denied", "not-confirmed"])
+
+function Shape({ x, status }: { readonly x: number; readonly status: Status }) {
+  const y = HEIGHT / 2
+  return (
+    <>
+      <circle
+        cx={x}
+        cy={y}
+        r={5}
+        className={HOLLOW.has(status) || CROSSED.has(status) ? "hollow" : "filled"}
+      />
+      {CROSSED.has(status) ? <path d={`M${x - 6} ${y - 6}l12 12m0-12l-12 12`} className="cross" /> : null}
+    </>
+  )
+}
+
+/** Days that are known only roughly: open at both ends. */
+function Bar({ from, to, status }: { readonly from: number; readonly to: number; readonly status: Status }) {
+  const y = HEIGHT / 2
+  const end = Math.max(to, from + 8)
+  return (
+    <>
+      <path d={`M${from} ${y}H${end}`} className={HOLLOW.has(status) ? "rough hollow" : "rough"} />
+      {CROSSED.has(status) ? (
+        <path d={`M${(from + end) / 2 - 6} ${y - 6}l12 12m0-12l-12 12`} className="cross" />
+      ) : null}
+    </>
+  )
+}
