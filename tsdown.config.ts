@@ -36,6 +36,6 @@ export default defineConfig([
     // files beside them.
     external: ["unpdf", "postal-mime", "@electric-sql/pglite", "pg", "tinypool"],
     noExternal: [/^(?!unpdf$|postal-mime$|@electric-sql\/pglite$|pg$|tinypool$)/],
-    outputOptions: { inlineDynamicImports: true },
+    outputOptions: { codeSplitting: false },
   },
 ])

@@ -41,6 +41,8 @@ export const anyReading: fc.Arbitrary<Reading> = anyText().chain(text =>
         role: (["paragraph", "headline", "caption", "blockquote"] as const)[i % 4]!,
         start,
         end,
+        ...(i % 3 === 1 ? { language: "und" } : {}),
+        ...(i % 5 === 2 ? { turn: "answer" as const } : {}),
       })),
       sentences: [],
       entities: [],

@@ -20,7 +20,8 @@ function firstWords(text: string): string {
 /** Outlet, agency, author, date: what is known of where a report comes from. */
 export function provenance(reading: Reading, say: Words): readonly string[] {
   const date = reading.published === null ? say.undated : say.day(reading.published)
-  return [reading.outlet, reading.agency, reading.byline, date].filter(fact => fact !== null)
+  const genre = reading.genre ? say.genre[reading.genre] : null
+  return [reading.outlet, reading.agency, reading.byline, date, genre].filter(fact => fact !== null)
 }
 
 export function stanceOf(attribution: Attribution, say: Words): string {

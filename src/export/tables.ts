@@ -138,6 +138,8 @@ const reports = table<Reading>(
   [
     ["byline", "text", r => r.byline],
     ["agency", "text", r => r.agency],
+    ["section", "text", r => r.section ?? null],
+    ["genre", "text", r => r.genre ?? null],
     ["characters", "integer", r => r.text.length],
     ["sentences", "integer", r => r.sentences.length],
     ["attributions", "integer", r => r.attributions.length],

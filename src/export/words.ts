@@ -1,4 +1,4 @@
-import type { BlockRole } from "../model/article.ts"
+import type { BlockRole, Genre } from "../model/article.ts"
 import type { AttributionKind, EventStatus, SourceType, Stance, TimeSignal } from "../model/reading.ts"
 import type { Part } from "./evidence.ts"
 import type { Interface } from "./format.ts"
@@ -10,6 +10,7 @@ export interface Words {
   readonly undated: string
   readonly languages: Readonly<Record<string, string>>
   readonly unknownLanguage: string
+  readonly genre: Readonly<Record<Genre, string>>
   readonly statements: string
   readonly times: string
   readonly events: string
@@ -72,6 +73,7 @@ const en: Words = {
   undated: "no date known",
   languages: { fr: "French", en: "English" },
   unknownLanguage: "in no language Selon reads",
+  genre: { interview: "interview", opinion: "opinion" },
   statements: "Who says what",
   times: "Times",
   events: "Events",
@@ -196,6 +198,7 @@ const fr: Words = {
   undated: "date inconnue",
   languages: { fr: "français", en: "anglais" },
   unknownLanguage: "dans aucune langue que Selon lit",
+  genre: { interview: "entretien", opinion: "tribune ou éditorial" },
   statements: "Qui dit quoi",
   times: "Dates et heures",
   events: "Évènements",
