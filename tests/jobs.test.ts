@@ -42,13 +42,11 @@ test("a report that needs too much memory costs itself only, and is named", {
 }, async () => {
   const monstrous = {
     id: "monstrous",
-    text: `${"Le maire a dit que tout allait bien, selon lui. ".repeat(40_000)}`,
+    text: `${"Le maire a dit que tout allait bien, selon lui. ".repeat(80_000)}`,
   }
   const file = linesOf([syntheticReport(1), monstrous, syntheticReport(2)], "monstrous.jsonl")
-  const [first, lost, last] = await outcomes([file], 2, { milliseconds: 120_000, megabytes: 90 })
+  const [first, lost, last] = await outcomes([file], 2, { milliseconds: 120_000, megabytes: 64 })
   expect(first && "made" in first && first.made.id).toBe("synthetic-1")
-  expect(lost && "error" in lost && lost.error.message).toMatch(
-    /monstrous\.jsonl.*(too-large|too-slow|damaged)/,
-  )
+  expect(lost && "error" in lost && lost.error.message).toMatch(/monstrous\.jsonl.*too-large/)
   expect(last && "made" in last && last.made.id).toBe("synthetic-2")
 })
