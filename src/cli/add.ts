@@ -1,5 +1,6 @@
 import packageJson from "../../package.json" with { type: "json" }
 import { PackError, type Reader } from "../index.ts"
+import { filesOf } from "../input/files.ts"
 import type { Article } from "../model/article.ts"
 import type { Dossier } from "../store/dossier.ts"
 import { contentHash, editionOf, type Kept } from "../store/report.ts"
@@ -7,6 +8,7 @@ import { dossierWords } from "./dossier-words.ts"
 import { checkInput, type InputOptions } from "./input-options.ts"
 import { progressOn } from "./progress.ts"
 import { articlesOf } from "./readings.ts"
+import { type Served, ServedError, servedBy } from "./served.ts"
 import { complain, type Terminal } from "./terminal.ts"
 import { UsageError } from "./usage-error.ts"
 import { withDossier } from "./with-dossier.ts"
@@ -27,6 +29,8 @@ export async function addCommand(
 ): Promise<number> {
   if (!files.length) throw new UsageError(terminal.say.noFile)
   checkInput(options, terminal)
+  const served = servedBy(name)
+  if (served) return addThrough(served, files, options, terminal)
   return withDossier(name, { create: true }, terminal, async dossier => {
     const { added, same, failed } = await addTo(dossier, files, options, terminal)
     const { reports } = await dossier.counts()
@@ -35,6 +39,50 @@ export async function addCommand(
     if (reports > MANY && !/^postgres/i.test(name)) terminal.stderr.write(`${words.many}\n`)
     return failed ? 1 : 0
   })
+}
+
+/** Hands the files to the server that holds the dossier. */
+async function addThrough(
+  served: Served,
+  files: readonly string[],
+  options: InputOptions,
+  terminal: Terminal,
+): Promise<number> {
+  const { published, language, from } = checkInput(options, terminal)
+  const words = dossierWords[terminal.lang]
+  const progress = progressOn(terminal, false)
+  const done = { added: 0, same: 0, failed: 0 }
+  const fail = (message: string) => {
+    progress.clear()
+    complain(terminal, message)
+  }
+  for (const file of files) {
+    for await (const found of filesOf(file)) {
+      if (!("size" in found)) {
+        done.failed++
+        fail(words.noFile(found.path))
+        continue
+      }
+      try {
+        for await (const line of served.add(found.path, { published, language, from })) {
+          if (line.kind === "refused") fail(line.reason)
+          else if (line.kind === "ended") {
+            done.added += line.added
+            done.same += line.known
+            done.failed += line.refused
+          }
+          progress.show(done.added + done.same, done.failed)
+        }
+      } catch (error) {
+        if (!(error instanceof ServedError)) throw error
+        done.failed++
+        fail(error.message)
+      }
+    }
+  }
+  progress.clear()
+  terminal.stderr.write(`${words.added(done.added, done.same, done.failed)}\n`)
+  return done.failed ? 1 : 0
 }
 
 /** Reads files into an open dossier, with progress; what cannot be read is told and counted. */

@@ -3,6 +3,7 @@ import { isoDate } from "../input/date.ts"
 import { LANGUAGES } from "../lang/index.ts"
 import { rulesByLanguage } from "../many.ts"
 import type { Reading } from "../model/reading.ts"
+import type { AskedOfDossier } from "../store/answers.ts"
 import { isDossier } from "../store/place.ts"
 import { SHARES, type Share } from "../store/shares.ts"
 import type { Answer, Row } from "../story/answers.ts"
@@ -72,18 +73,45 @@ async function askKept(
   terminal: Terminal,
 ): Promise<number> {
   const share = shareOf(options, terminal)
+  const answered = async (asked: AskedDossier) => {
+    const { answer, shown } = isOfRecords(question)
+      ? {
+          answer: await asked.answer(question, { ...options, ...share }),
+          shown: shownFor(question, options),
+        }
+      : await answerTo(question, await asked.readings(), options, terminal)
+    await say(answer, shown, format, options, terminal)
+    return 0
+  }
+  const { servedBy } = await import("./served.ts")
+  const served = servedBy(name)
+  if (served) {
+    return answered({
+      readings: () => served.readings(),
+      answer: (kind, { by, about, since: from, until: to, query: q, per, named }) =>
+        served.rows(kind, {
+          from,
+          to,
+          ...(kind === "quotes" || kind === "events" ? { by, about } : {}),
+          ...(kind === "search" ? { q } : {}),
+          ...(kind === "who" ? { per, named: named?.toString() } : {}),
+        }),
+    })
+  }
   const { withDossier } = await import("./with-dossier.ts")
   return withDossier(name, { create: false }, terminal, async dossier => {
     const { answerFrom, readingsIn } = await import("../store/answers.ts")
-    const { answer, shown } = isOfRecords(question)
-      ? {
-          answer: await answerFrom(dossier, question, { ...options, ...share }),
-          shown: shownFor(question, options),
-        }
-      : await answerTo(question, await readingsIn(dossier), options, terminal)
-    await say(answer, shown, format, options, terminal)
-    return 0
+    return answered({
+      readings: () => readingsIn(dossier),
+      answer: (kind, asked) => answerFrom(dossier, kind, asked),
+    })
   })
+}
+
+/** A dossier as it is asked, whether it is opened here or held by a server. */
+interface AskedDossier {
+  readonly answer: (kind: OfRecords, asked: AskedOfDossier) => Promise<Answer>
+  readonly readings: () => Promise<readonly Reading[]>
 }
 
 type OfRecords = "quotes" | "events" | "search" | "who"

@@ -12,6 +12,7 @@ export interface DossierWords {
   readonly added: (added: number, same: number, failed: number) => string
   readonly moved: (reports: number) => string
   readonly many: string
+  readonly noFile: (path: string) => string
   readonly problem: (error: StoreError) => string
 }
 
@@ -51,6 +52,7 @@ The first dossier stays as it is.`,
     ].join(", "),
   moved: reports => `${reports} ${reports === 1 ? "report" : "reports"}`,
   many: "the dossier grows large for a folder; consider: selon move DOSSIER postgres://…",
+  noFile: path => `${path}: there is no such file, or it cannot be read`,
   problem: ({ problem, about, more }) => {
     switch (problem) {
       case "bad-url":
@@ -111,6 +113,7 @@ Le premier dossier reste tel quel.`,
     ].join(", "),
   moved: reports => `${reports} ${reports < 2 ? "article" : "articles"}`,
   many: "le dossier devient grand pour un répertoire ; pensez à : selon move DOSSIER postgres://…",
+  noFile: path => `${path} : ce fichier n’existe pas, ou ne peut pas être lu`,
   problem: ({ problem, about, more }) => {
     switch (problem) {
       case "bad-url":

@@ -37,7 +37,7 @@ async function run(args: readonly string[], terminal: Terminal): Promise<number>
       complain(terminal, error.message)
       return 2
     }
-    if (error instanceof WriteError || isPackError(error)) {
+    if (error instanceof WriteError || isNamed(error, "PackError") || isNamed(error, "ServedError")) {
       complain(terminal, error.message)
       return 1
     }
@@ -50,7 +50,7 @@ function isBadOption(error: unknown): error is Error {
   return error instanceof Error && (error as { problem?: unknown }).problem === "bad-option"
 }
 
-/** Told by name: the engine that throws it is not loaded by every command. */
-function isPackError(error: unknown): error is Error {
-  return error instanceof Error && error.name === "PackError"
+/** Told by name: what throws it is not loaded by every command. */
+function isNamed(error: unknown, name: string): error is Error {
+  return error instanceof Error && error.name === name
 }

@@ -8,6 +8,7 @@ import type { AskOptions, Question } from "./ask.ts"
 import { askWords } from "./ask-words.ts"
 import { dossierWords } from "./dossier-words.ts"
 import { formatHelp } from "./format-help.ts"
+import { handWords } from "./hand-words.ts"
 import { INPUT_FORMATS } from "./input-options.ts"
 import { serveWords } from "./serve-words.ts"
 import type { Terminal } from "./terminal.ts"
@@ -150,6 +151,40 @@ function withDossiers(program: Command, terminal: Terminal, finish: (status: num
   made("import", "<dossier> <file>").action(async (dossier: string, file: string) => {
     const { importCommand } = await import("./transfer.ts")
     finish(await importCommand(dossier, file, terminal))
+  })
+  const notes = handWords[terminal.lang]
+  const noting = (name: keyof typeof notes.about, args: string) =>
+    command(program, `${name} ${args}`, notes.about[name], terminal).addHelpText(
+      "after",
+      `\n${notes.examples[name]}\n`,
+    )
+  noting("correct", "<dossier> <report> <record> <fields...>").action(
+    async (dossier: string, report: string, record: string, fields: string[]) => {
+      const { correctCommand } = await import("./hand.ts")
+      finish(await correctCommand(dossier, report, record, fields, terminal))
+    },
+  )
+  noting("dismiss", "<dossier> <report> <record>")
+    .option("--reason <words>", notes.reason)
+    .action(async (dossier: string, report: string, record: string, options) => {
+      const { dismissCommand } = await import("./hand.ts")
+      finish(await dismissCommand(dossier, report, record, options, terminal))
+    })
+  noting("alias", "<dossier> <name> <same-as>").action(
+    async (dossier: string, name: string, sameAs: string) => {
+      const { aliasCommand } = await import("./hand.ts")
+      finish(await aliasCommand(dossier, name, sameAs, terminal))
+    },
+  )
+  noting("noted", "<dossier>")
+    .option("-f, --format <format>", askWords[terminal.lang].format)
+    .action(async (dossier: string, options) => {
+      const { notedCommand } = await import("./hand.ts")
+      finish(await notedCommand(dossier, options, terminal))
+    })
+  noting("undo", "<dossier> <note>").action(async (dossier: string, note: string) => {
+    const { undoCommand } = await import("./hand.ts")
+    finish(await undoCommand(dossier, note, terminal))
   })
   made("move", "<dossier> <to>").action(async (dossier: string, to: string) => {
     const { moveCommand } = await import("./transfer.ts")

@@ -1,4 +1,5 @@
 import { z } from "@hono/zod-openapi"
+import { allNotes } from "../store/notes.ts"
 import type { Answer, Row } from "../story/answers.ts"
 import { isAbout } from "../story/answers.ts"
 import { about, bounds, by, named, paging, per, story, text } from "./asked.ts"
@@ -120,6 +121,15 @@ export const QUESTIONS: readonly Question[] = [
     summary: "Groups of near-identical reports, with what each shares",
     query: z.object({ ...paging }),
     answer: service => service.copies(),
+  }),
+  question({
+    name: "notes",
+    summary: "What is noted by hand: corrections, dismissals and names that are one",
+    query: z.object({ ...paging }),
+    answer: async service => ({
+      columns: "id report title record kind field value original reason at".split(" "),
+      rows: (await allNotes(service.dossier.db)) as unknown as Row[],
+    }),
   }),
   question({
     name: "compare",

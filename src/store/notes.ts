@@ -151,3 +151,51 @@ function parseId(id: string): { readonly spot: Spot; readonly field: string | nu
     return null
   }
 }
+
+/** A note as lists show it. */
+export interface ListedNote extends Omit<Noted, "kind"> {
+  readonly report: string | null
+  readonly title: string | null
+  readonly kind: HandRecord | "alias"
+}
+
+/** Everything noted in a dossier: about records, and which names are one. */
+export async function allNotes(db: Kysely<Tables>): Promise<readonly ListedNote[]> {
+  const { rows } = await sql<{
+    text_hash: string
+    id: string | null
+    title: string | null
+    reading: string | null
+  }>`
+    select distinct on (n.text_hash) n.text_hash, r.id, r.title, r.reading
+    from (select text_hash from dismissals union select text_hash from corrections) n
+    left join reports r on r.text_hash = n.text_hash
+    order by n.text_hash, r.latest desc nulls last, r.number desc
+  `.execute(db)
+  const notes: ListedNote[] = []
+  for (const { text_hash, id, title, reading } of rows) {
+    const read = reading === null ? NO_RECORDS : (JSON.parse(reading) as Reading)
+    for (const one of await notesOf(db, text_hash, read)) notes.push({ ...one, report: id, title })
+  }
+  const aliases = await sql<{ name_key: string; name: string; at: string }>`
+    select name_key, name, ${ISO} as at from aliases order by noted_at, name_key
+  `.execute(db)
+  const joined = aliases.rows.map(
+    ({ name_key, name, at }): ListedNote => ({
+      id: `alias:${name_key}`,
+      report: null,
+      title: null,
+      record: null,
+      kind: "alias",
+      field: name_key,
+      value: name,
+      original: null,
+      reason: "",
+      at,
+    }),
+  )
+  return [...notes, ...joined].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+}
+
+/** Of a text that no report has any more. */
+const NO_RECORDS = { text: "", attributions: [], events: [] } as unknown as Reading

@@ -1,6 +1,7 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi"
 import { CORRECTABLE, VALUES } from "../../store/correctable.ts"
 import { storable } from "../../store/fold.ts"
+import { alias, unalias } from "../../store/hand.ts"
 import { note, textOf, undo } from "../../store/notes.ts"
 import { sha256 } from "../../store/report.ts"
 import { of, problems } from "../openapi.ts"
@@ -25,6 +26,13 @@ const request = z
     reason: z.string().max(2_000).transform(storable).optional(),
   })
   .openapi({ example: { record: "a3", field: "speaker", value: "Nora Kerbrat" } })
+
+const same = z
+  .object({
+    name: z.string().min(1).max(500).transform(storable),
+    sameAs: z.string().min(1).max(500).transform(storable),
+  })
+  .openapi({ example: { name: "N. Kerbrat", sameAs: "Nora Kerbrat" } })
 
 /** What a person notes about a record: kept apart from the reading, and never overwritten by a new one. */
 export function hand(app: OpenAPIHono, service: Service): void {
@@ -69,6 +77,23 @@ export function hand(app: OpenAPIHono, service: Service): void {
 
   app.openapi(
     createRoute({
+      method: "post",
+      path: "/v1/aliases",
+      summary: "Note that two names are one person",
+      tags: ["corrections"],
+      request: { body: { required: true, content: { "application/json": { schema: same } } } },
+      responses: { 204: { description: "It is noted" }, ...problems(400, 401, 403) },
+    }),
+    async c => {
+      const { name, sameAs } = c.req.valid("json")
+      await alias(service.dossier.db, name, sameAs)
+      await service.fresh(true)
+      return c.body(null, 204) as never
+    },
+  )
+
+  app.openapi(
+    createRoute({
       method: "delete",
       path: "/v1/hand/{id}",
       summary: "Take a note back",
@@ -78,7 +103,8 @@ export function hand(app: OpenAPIHono, service: Service): void {
     }),
     async c => {
       const { id } = c.req.valid("param")
-      if (textOf(id) === null || !(await undo(service.dossier.db, id)))
+      if (id.startsWith("alias:")) await unalias(service.dossier.db, id.slice("alias:".length))
+      else if (textOf(id) === null || !(await undo(service.dossier.db, id)))
         throw new Refusal(404, "There is no such note")
       await service.fresh(true)
       return c.body(null, 204) as never

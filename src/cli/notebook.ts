@@ -1,0 +1,63 @@
+import type { Reading } from "../model/reading.ts"
+import type { HandNote } from "../server/api.ts"
+import type { Dossier } from "../store/dossier.ts"
+import { alias, unalias } from "../store/hand.ts"
+import { reportRow } from "../store/lists.ts"
+import { allNotes, type ListedNote, note, undo } from "../store/notes.ts"
+import type { Served } from "./served.ts"
+
+/** What a person notes about a dossier, whether it is opened here or held by a server. */
+export interface Notebook {
+  /** Corrects a field of a record, or dismisses it (`field` null). False when there is no such report or record; throws
+   * a `RangeError` for a field or value that cannot be. */
+  readonly note: (report: string, record: string, what: Noting) => Promise<boolean>
+  readonly undo: (id: string) => Promise<boolean>
+  readonly list: () => Promise<readonly ListedNote[]>
+  readonly alias: (name: string, sameAs: string) => Promise<void>
+}
+
+export type Noting = { readonly field: string; readonly value: string } | { readonly reason: string }
+
+const ALIAS = "alias:"
+
+export function notebookOf({ db }: Dossier): Notebook {
+  return {
+    async note(report, record, what) {
+      const row = await reportRow(db, report)
+      if (!row) return false
+      const reading = JSON.parse(row.reading) as Reading
+      return (await note(db, row.textHash, reading, record, what)) !== null
+    },
+    async undo(id) {
+      if (!id.startsWith(ALIAS)) return undo(db, id)
+      await unalias(db, id.slice(ALIAS.length))
+      return true
+    },
+    list: () => allNotes(db),
+    alias: (name, sameAs) => alias(db, name, sameAs),
+  }
+}
+
+/** The same through the server that holds the dossier. */
+export function servedNotebook(served: Served): Notebook {
+  return {
+    async note(report, record, what) {
+      const body: Partial<HandNote> =
+        "field" in what
+          ? { record, field: what.field as HandNote["field"], value: what.value }
+          : { record, field: null, reason: what.reason }
+      const { status, detail } = await served.send(
+        "POST",
+        `/reports/${encodeURIComponent(report)}/hand`,
+        body,
+      )
+      if (status === 400) throw new RangeError(detail)
+      return status !== 404
+    },
+    undo: async id => (await served.send("DELETE", `/hand/${encodeURIComponent(id)}`)).status !== 404,
+    list: async () => (await served.rows("notes", {})).rows as unknown as ListedNote[],
+    async alias(name, sameAs) {
+      await served.send("POST", "/aliases", { name, sameAs })
+    },
+  }
+}
