@@ -10,6 +10,7 @@ import type { Article, Block } from "./model/article.ts"
 import type { Parsed, Tokens } from "./model/doc.ts"
 import type { Note } from "./model/note.ts"
 import type { Pair, Reading, ReadingNote } from "./model/reading.ts"
+import { trimmed } from "./model/span.ts"
 import { blocksOf, genreOfBlocks } from "./segment/blocks.ts"
 import { identify } from "./segment/identify.ts"
 import { doubtsOf, type Provenance, provenanceOf } from "./segment/provenance.ts"
@@ -205,7 +206,9 @@ function unread(article: Article): Reading {
     ...identity(article),
     language: "und",
     text,
-    blocks: article.stretches.map(({ hint, start, end }) => ({ role: hint ?? "paragraph", start, end })),
+    blocks: article.stretches
+      .map(stretch => ({ role: stretch.hint ?? ("paragraph" as const), ...trimmed(text, stretch) }))
+      .filter(({ start, end }) => end > start),
     sentences: [],
     entities: [],
     times: [],

@@ -117,6 +117,14 @@ describe("a report in several languages", () => {
     )
     expect(reading.blocks.filter(b => b.language !== undefined)).toEqual([])
   })
+  test("a report in no known language has its blocks without the white space around them", () => {
+    const reading = createReader().readText(`\u2009${GERMAN}\u2009\n\n\u3000\n\n${GERMAN_2}`)
+    expect([reading.language, reading.blocks.map(b => at(reading, [b.start, b.end]))]).toEqual([
+      "und",
+      [GERMAN, GERMAN_2],
+    ])
+    expect(violations(reading)).toEqual([])
+  })
   test("a language that is asked for is taken for granted throughout", () => {
     const reading = createReader({ languages: ["fr"] }).readText(`${FRENCH}\n\n${ENGLISH}`)
     expect(reading.blocks.filter(b => b.language !== undefined)).toEqual([])

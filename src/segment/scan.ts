@@ -16,7 +16,7 @@ export function scan(text: string, from: number, to: number, rules: SegmentRules
   while (i < to) {
     const kind = classAt(text, i)
     if (kind === CLASS.space || kind === CLASS.invisible || kind === CLASS.mark) {
-      i++
+      i += unitsAt(text, i)
       continue
     }
     if (kind === CLASS.letter || kind === CLASS.digit) {

@@ -187,3 +187,10 @@ describe("any text", () => {
     expect([doc.count, [...doc.sentenceStart]]).toEqual([0, [0]])
   })
 })
+
+test("a mark of two units that stands on nothing is passed over whole", () => {
+  for (const text of ["\u{e0100}", "Le \u{e0100} port", " \u{e0100}\u{e0101} quai"]) {
+    const value = tokensOf(text, "fr")
+    for (const at of [...value.start, ...value.end]) expect(text.charCodeAt(at) >> 10).not.toBe(0xdc00 >> 10)
+  }
+})
