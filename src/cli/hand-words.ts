@@ -45,7 +45,7 @@ What is said under the first name counts for the second.`,
     undo: `Example:
   selon undo dossier/ 5c1e0b2a      the note, as selon noted calls it`,
   },
-  reason: "why",
+  reason: "why it is none, for whoever reads the notes",
   noRecord: (report, record) => `there is no report "${report}" with a statement or event "${record}"`,
   notAField: given => `"${given}" puts nothing right; write field=value, for example speaker="Nora Kerbrat"`,
   noNote: id => `there is no note "${id}"; selon noted lists them`,
@@ -93,7 +93,7 @@ Ce qui est dit sous le premier nom compte pour le second.`,
     undo: `Exemple :
   selon undo dossier/ 5c1e0b2a      la note, telle que selon noted la nomme`,
   },
-  reason: "pourquoi",
+  reason: "pourquoi ce n’en est pas une, pour qui lira les notes",
   noRecord: (report, record) =>
     `il n’y a pas d’article « ${report} » avec un propos ou un événement « ${record} »`,
   notAField: given =>
