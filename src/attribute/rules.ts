@@ -1,16 +1,32 @@
 import type { Act, SourceType, Stance } from "../model/reading.ts"
 
-/** What a verb of saying, thinking, wanting or showing takes as its content.
+/** What a verb of saying, thinking, wanting or showing takes as its content, in the notation of the tables.
  *
  * - `that`: a clause opened by the subordinator; also a reporting clause set after or inside its content
  * - `whether`: an indirect question
  * - `quote`: words in quotation marks, with no subordinator
  * - `inf`, `inf:de`: an infinitive, bare or opened by a preposition
  * - `np`, `np:de`: a nominal object, bare or opened by a preposition
+ * - `np=mot`: a nominal object only when this noun heads it ("avoir un mot")
+ * - `adj`: what is said of the subject ("se dire prêt")
  * - `person+…`: the same after an object that names whom one speaks to ("tell reporters that")
  * - `np+de`, `np+as`, `np+adj`: an object with what is said of it ("accuse X of Y"); both are the content
- * - `none`: no content at all ("declined to comment"); the saying itself is the record */
+ * - `pass`: in the passive, with nobody named
+ * - `things`, `matters`: no content; a nominal object counts only when no person is the subject, or only when it is no person
+ * - `none`: no content at all ("declined to comment"); the saying itself is the record
+ * - `-`: nothing; a set phrase that reports nothing though a word of it would ("accuser réception")
+ * - `rel`, `:` and bare prepositions: what joins a noun to what it tells of
+ * - `speaker`, `person`, `document`, `opinion`, `source`, `any`, `quoted`: what a preposition may open (see `prepositions`) */
 export type Frame = string
+
+/** The frames that are single words; all others follow `FRAME`. Every pack's tables are held to the two by a test. */
+export const BARE_FRAMES: readonly string[] = [
+  ..."that whether quote inf np adj pass things matters none - rel :".split(" "),
+  ..."speaker person document opinion source any quoted".split(" "),
+]
+
+/** A frame with a part: `inf:de`, `np:sur`, `np=mot`, `np+as`, `person+that`, `person+inf:de`. */
+export const FRAME = /^(?:person\+)?(?:that|whether|quote|(?:inf|np)(?:[:=+][\p{L}'-]+)?)$/u
 
 /** The constructions by which a report gives words to somebody, as examples, reasons and the table of trust name them. */
 export type Construction =
