@@ -7,12 +7,12 @@ import type { Act, SourceType, Stance } from "../model/reading.ts"
  * - `quote`: words in quotation marks, with no subordinator
  * - `inf`, `inf:de`: an infinitive, bare or opened by a preposition
  * - `np`, `np:de`: a nominal object, bare or opened by a preposition
- * - `np=mot`: a nominal object only when this noun heads it ("avoir un mot")
+ * - `np=mot`: a nominal object only when this noun heads it ("reprendre un mot")
  * - `adj`: what is said of the subject ("se dire prêt")
  * - `person+…`: the same after an object that names whom one speaks to ("tell reporters that")
  * - `np+de`, `np+as`, `np+adj`: an object with what is said of it ("accuse X of Y"); both are the content
  * - `pass`: in the passive, with nobody named
- * - `things`, `matters`: no content; a nominal object counts only when no person is the subject, or only when it is no person
+ * - `things`, `matters`: no content of their own; a nominal object counts only when its subject is a thing, only when it is itself no person
  * - `none`: no content at all ("declined to comment"); the saying itself is the record
  * - `-`: nothing; a set phrase that reports nothing though a word of it would ("accuser réception")
  * - `rel`, `:` and bare prepositions: what joins a noun to what it tells of
