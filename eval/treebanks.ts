@@ -111,15 +111,18 @@ export function scoreSpeakers(
 
 const NSUBJ = RELATIONS.indexOf("nsubj")
 
-/** The tables of every treebank of a language that lies in the gold folder. */
+/** The tables of every treebank of a language that lies in the gold folder, and of the project's own clauses that are
+ * held back from training. */
 export function treebankScores(
   code: string,
   folder = goldFolder(undefined),
   model = loadPack(code).model,
 ): ScoreTable[] {
-  return (TREEBANKS[code] ?? [])
-    .filter(name => existsSync(`${folder}/ud/${name}.conllu.gz`))
-    .map(name => scoreTreebank(name, readTreebank(`${folder}/ud/${name}.conllu.gz`, code), model))
+  const banks = (TREEBANKS[code] ?? []).map(name => ({ name, path: `${folder}/ud/${name}.conllu.gz` }))
+  const clauses = { name: `${code}_clauses-test`, path: `training/clauses/${code}-test.conllu` }
+  return [...banks, clauses]
+    .filter(({ path }) => existsSync(path))
+    .map(({ name, path }) => scoreTreebank(name, readTreebank(path, code), model))
 }
 
 /** `tsx eval/treebanks.ts fr [--relations]` prints the tables in short. */

@@ -40,32 +40,51 @@ const COUNT = LABELS.length
  * outside any name. */
 const HOPELESS = 200 * WEIGHT_UNIT
 
-/** The best sequence of labels (Viterbi): 0 is outside, then a beginning and an inside for each type. */
-function decode(buffer: NamesBuffer, model: NameModel): Uint8Array {
+/** The best sequence of labels of the sentence under the weights: 0 is outside, then a beginning and an inside for each
+ * type. */
+function decode(buffer: NamesBuffer, { weights }: NameModel): Uint8Array {
   const { count, work } = buffer
+  const emission = new Int32Array(16)
+  const step = new Int32Array(16)
+  return bestLabels(count, HOPELESS, {
+    emission(i) {
+      emission.fill(0)
+      addRows(weights, work, emissionFeatures(buffer, i, work), emission)
+      return emission
+    },
+    step(i, previous) {
+      step.fill(0)
+      addRows(weights, work, transitionFeatures(buffer, i, previous, work), step)
+      return step
+    },
+  })
+}
+
+/** What a sequence of labels is chosen by. Rows hold a number a label and may be the same memory at each call. */
+export interface LabelScores {
+  emission(index: number): ArrayLike<number>
+  /** Of each label after `previous`, which is the number of labels at the start of a sentence. */
+  step(index: number, previous: number): ArrayLike<number>
+}
+
+/** The sequence of `count` labels with the highest sum (Viterbi). What falls behind the best by more than `hopeless` is
+ * not followed further. */
+export function bestLabels(count: number, hopeless: number, from: LabelScores): Uint8Array {
   const back = new Uint8Array(count * COUNT)
   let scores = new Float64Array(COUNT)
   let next = new Float64Array(COUNT)
-  const emission = new Int32Array(16)
-  const transition = new Int32Array(16)
   for (let i = 0; i < count; i++) {
-    emission.fill(0)
-    addRows(model.weights, work, emissionFeatures(buffer, i, work), emission)
+    const emission = from.emission(i)
     next.fill(Number.NEGATIVE_INFINITY)
-    const floor = Math.max(...scores) - HOPELESS
+    const floor = Math.max(...scores) - hopeless
     for (let previous = 0; previous < COUNT; previous++) {
       if (i === 0 && previous > 0) break
-      if (!(scores[previous]! >= floor)) continue
-      transition.fill(0)
-      addRows(
-        model.weights,
-        work,
-        transitionFeatures(buffer, i, i === 0 ? COUNT : previous, work),
-        transition,
-      )
+      const before = scores[previous]!
+      if (before === Number.NEGATIVE_INFINITY || before < floor) continue
+      const step = from.step(i, i === 0 ? COUNT : previous)
       for (let label = 0; label < COUNT; label++) {
         if (!mayFollow(i === 0 ? 0 : previous, label)) continue
-        const score = scores[previous]! + emission[label]! + transition[label]!
+        const score = before + emission[label]! + step[label]!
         if (score > next[label]!) {
           next[label] = score
           back[i * COUNT + label] = previous

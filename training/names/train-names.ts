@@ -1,4 +1,4 @@
-import { mayFollow } from "../../src/mention/names.ts"
+import { bestLabels } from "../../src/mention/names.ts"
 import {
   emissionFeatures,
   loadNames,
@@ -103,41 +103,20 @@ const NO_WEIGHTS: SparseWeights = {
 /** The best sequence, every wrong label given `margin` in advance: the right one must win by that much. */
 function decode(buffer: NamesBuffer, weights: AveragedWeights, gold: Uint8Array, margin: number): Uint8Array {
   const { count, work } = buffer
-  const back = new Uint8Array(count * COUNT)
   const emission = new Float64Array(COUNT + 1)
-  const transition = new Float64Array(COUNT + 1)
-  let scores = new Float64Array(COUNT)
-  let next = new Float64Array(COUNT)
-  for (let i = 0; i < count; i++) {
-    weights.score(work, emissionFeatures(buffer, i, work), emission)
-    for (let label = 0; label < COUNT; label++)
-      if (label !== gold[i]) emission[label] = emission[label]! + margin
-    next.fill(Number.NEGATIVE_INFINITY)
-    for (let previous = 0; previous < COUNT; previous++) {
-      if (i === 0 && previous > 0) break
-      if (scores[previous] === Number.NEGATIVE_INFINITY) continue
-      weights.score(work, transitionFeatures(buffer, i, i === 0 ? COUNT : previous, work), transition)
-      for (let label = 0; label < COUNT; label++) {
-        if (!mayFollow(i === 0 ? 0 : previous, label)) continue
-        const score = scores[previous]! + emission[label]! + transition[label]!
-        if (score > next[label]!) {
-          next[label] = score
-          back[i * COUNT + label] = previous
-        }
-      }
-    }
-    const kept = scores
-    scores = next
-    next = kept
-  }
-  const labels = new Uint8Array(count)
-  let best = 0
-  for (let label = 1; label < COUNT; label++) if (scores[label]! > scores[best]!) best = label
-  for (let i = count - 1; i >= 0; i--) {
-    labels[i] = best
-    best = back[i * COUNT + best]!
-  }
-  return labels
+  const step = new Float64Array(COUNT + 1)
+  return bestLabels(count, Number.POSITIVE_INFINITY, {
+    emission(i) {
+      weights.score(work, emissionFeatures(buffer, i, work), emission)
+      for (let label = 0; label < COUNT; label++)
+        if (label !== gold[i]) emission[label] = emission[label]! + margin
+      return emission
+    },
+    step(i, previous) {
+      weights.score(work, transitionFeatures(buffer, i, previous, work), step)
+      return step
+    },
+  })
 }
 
 /** The trained weights as they are shipped, those under `threshold` left out. */
