@@ -28,6 +28,7 @@ run(
 )
 
 needBuild()
+needChromium()
 
 step("tests")
 const reportFolder = join(root, ".cache")
@@ -151,4 +152,21 @@ function* smokeChecks() {
       return readFileSync(page, "utf8").includes("<script>alert") ? "the report's markup is live" : null
     },
   ]
+}
+
+/** The reader is tested in a real browser: Debian's Chromium is installed where this may be done, that is as root and
+ * in CI; elsewhere the tests say what they leave out. */
+function needChromium() {
+  const there = name => spawnSync("which", [name]).status === 0
+  if (process.env.CHROMIUM || ["chromium", "chromium-browser", "google-chrome"].some(there)) return
+  const root = process.getuid?.() === 0
+  if (!there("apt-get") || !(root || process.env.CI)) return
+  step("installing Chromium for the tests of the reader (once)")
+  const apt = (...args) =>
+    spawnSync(root ? "apt-get" : "sudo", root ? args : ["apt-get", ...args], {
+      stdio: ["ignore", 2, 2],
+      env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+    }).status === 0
+  if (!(apt("-qq", "update") && apt("-qq", "install", "-y", "--no-install-recommends", "chromium")))
+    step("Chromium could not be installed; the tests of the reader in a browser are left out")
 }

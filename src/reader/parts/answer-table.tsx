@@ -12,6 +12,7 @@ export function AnswerTable({
   draw,
   heading,
   sortable = true,
+  className,
 }: {
   readonly caption: string
   readonly columns: readonly string[]
@@ -20,6 +21,7 @@ export function AnswerTable({
   /** How a column is called, when it is none of the usual ones. */
   readonly heading?: (column: string) => string | undefined
   readonly sortable?: boolean
+  readonly className?: string
 }) {
   const { say } = useWords()
   const { path, query } = useRoute()
@@ -28,7 +30,7 @@ export function AnswerTable({
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
     <section className="scroll" tabIndex={0} aria-label={caption}>
-      <table>
+      <table className={className}>
         <caption className="unseen">{caption}</caption>
         <thead>
           <tr>

@@ -43,6 +43,49 @@ export function useChosen(
   }, [text, reading, chosen, drawn])
 }
 
+/** Lights a stretch "12-40" of the text, as other views link to it, without a mark of its own. */
+export function useStretch(text: RefObject<HTMLElement | null>, where: string, drawn: unknown): void {
+  useLayoutEffect(() => {
+    const [, from, to] = /^(\d+)-(\d+)$/.exec(where) ?? []
+    // An older browser only scrolls there.
+    if (!text.current || from === undefined || !("highlights" in CSS)) return
+    const ranges = rangesOf(text.current, Number(from), Number(to))
+    CSS.highlights.set("stretch", new Highlight(...ranges))
+    return () => void CSS.highlights.delete("stretch")
+  }, [text, where, drawn])
+}
+
+function rangesOf(root: HTMLElement, from: number, to: number): Range[] {
+  const ranges: Range[] = []
+  for (const block of root.querySelectorAll("[data-start]")) {
+    let at = Number(block.getAttribute("data-start"))
+    if (at >= to || at + (block.textContent?.length ?? 0) <= from) continue
+    const words = document.createTreeWalker(block, NodeFilter.SHOW_TEXT)
+    for (let node = words.nextNode(); node && at < to; node = words.nextNode()) {
+      const { length } = node as Text
+      const [start, end] = [Math.max(from - at, 0), Math.min(to - at, length)]
+      at += length
+      if (start >= end) continue
+      const range = document.createRange()
+      range.setStart(node, start)
+      range.setEnd(node, end)
+      ranges.push(range)
+    }
+  }
+  return ranges
+}
+
+/** Shows what belongs together under the pointer. Gives what takes it away again. */
+export function hint(root: HTMLElement, reading: Reading, id: string): () => void {
+  const marks = chainOf(reading, id).flatMap(one => [
+    ...root.querySelectorAll(`[data-r="${CSS.escape(one)}"]`),
+  ])
+  for (const mark of marks) mark.classList.add("near")
+  return () => {
+    for (const mark of marks) mark.classList.remove("near")
+  }
+}
+
 /** Brings the first mark of a record, or a stretch "12-40" of the text, into view. */
 export function reveal(root: HTMLElement | null, where: string): void {
   if (!root || !where) return

@@ -1,10 +1,19 @@
-import { type MouseEvent, type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react"
+import {
+  type MouseEvent,
+  type PointerEvent,
+  type ReactNode,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react"
 import type { Reading } from "../../model/reading.ts"
 import type { HandNote } from "../../server/api.ts"
 import { go, useRoute } from "../route.tsx"
 import { useWords } from "../words/index.tsx"
 import { shortDay } from "./cells.tsx"
-import { reveal, useChosen } from "./chosen.ts"
+import { hint, reveal, useChosen, useStretch } from "./chosen.ts"
 import { MarkedText } from "./marked-text.tsx"
 import { RecordPanel, recordIn, speakerOf, textOf } from "./record.tsx"
 
@@ -34,6 +43,7 @@ export function ReadingView({
   const chosen = recordIn(reading, hash || null)
   const id = chosen?.record.id ?? null
   useChosen(text, reading, id, lang)
+  useStretch(text, hash, reading)
 
   const where = path + (query.size ? `?${query}` : "")
   const choose = useCallback(
@@ -84,12 +94,22 @@ export function ReadingView({
     return () => window.removeEventListener("keydown", onKey)
   }, [step, choose])
 
+  /** The record of the mark under the pointer, of those that are shown. */
+  const under = (target: EventTarget): string | null => {
+    const kinds = KINDS.filter(kind => shown.has(kind)).map(kind => `.m.${kind}`)
+    if (!kinds.length) return null
+    return (target as HTMLElement).closest<HTMLElement>(kinds.join(","))?.dataset.r ?? null
+  }
   const tap = (event: MouseEvent<HTMLDivElement>) => {
-    if (window.getSelection()?.toString()) return
-    const kinds = [...KINDS].filter(kind => shown.has(kind)).map(kind => `.m.${kind}`)
-    if (!kinds.length) return
-    const mark = (event.target as HTMLElement).closest<HTMLElement>(kinds.join(","))
-    if (mark?.dataset.r) choose(mark.dataset.r, false)
+    const record = window.getSelection()?.toString() ? null : under(event.target)
+    if (record) choose(record, false)
+  }
+  const hinted = useRef<{ readonly id: string; readonly end: () => void } | null>(null)
+  const hover = (event: PointerEvent<HTMLDivElement>) => {
+    const record = event.type === "pointerleave" ? null : under(event.target)
+    if (record === (hinted.current?.id ?? null)) return
+    hinted.current?.end()
+    hinted.current = record && text.current ? { id: record, end: hint(text.current, reading, record) } : null
   }
 
   const dismissed = new Set(hand.filter(one => one.field === null).map(one => one.record))
@@ -117,7 +137,13 @@ export function ReadingView({
         </fieldset>
         {/* biome-ignore lint/a11y/useKeyWithClickEvents: every mark is reached by the list of records and by keys */}
         {/* biome-ignore lint/a11y/noStaticElementInteractions: the same */}
-        <div ref={text} className={[...shown].map(kind => `show-${kind}`).join(" ")} onClick={tap}>
+        <div
+          ref={text}
+          className={[...shown].map(kind => `show-${kind}`).join(" ")}
+          onClick={tap}
+          onPointerOver={hover}
+          onPointerLeave={hover}
+        >
           <MarkedText reading={reading} />
         </div>
       </div>

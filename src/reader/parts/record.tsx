@@ -54,7 +54,7 @@ export function RecordPanel({
   readonly report: string | null
   readonly chosen: AnyRecord
   readonly hand: readonly HandNote[]
-  readonly choose: (id: string) => void
+  readonly choose: (id: string | null) => void
   readonly note: (field: HandNote["field"], value: string, reason: string) => Promise<void>
   readonly undo: (id: string) => Promise<void>
 }) {
@@ -183,6 +183,9 @@ export function RecordPanel({
           : chosen.record.name
   return (
     <section className="record" aria-labelledby="record-title" aria-live="polite">
+      <button type="button" className="let-go" onClick={() => choose(null)} aria-keyshortcuts="Escape">
+        {say.report.close}
+      </button>
       <h2 id="record-title" tabIndex={-1}>
         {title} <span className="id">{chosen.record.id}</span>
       </h2>

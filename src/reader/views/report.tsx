@@ -36,7 +36,7 @@ export function Report({ id }: { readonly id: string }) {
 
   if (!page || !(page.reading.id === id || page.hash === id))
     return (
-      <View title={id}>
+      <View title={say.columns.report ?? id}>
         <Waiting error={asked.state === "refused" ? asked.error : null} />
       </View>
     )

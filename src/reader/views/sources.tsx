@@ -18,7 +18,7 @@ export function Sources() {
   const per = query.get("per") ?? ""
   const most = Math.max(1, ...who.rows.map(row => Number(row.quoted)))
   return (
-    <View title={say.sources.title}>
+    <View title={say.sources.title} className="wide">
       <h2>{say.sources.share}</h2>
       <p className="row">
         <label>
@@ -127,7 +127,7 @@ function Flow({ rows }: { readonly rows: readonly Row[] }) {
   const line = sankeyLinkHorizontal<Point, Flowing>()
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
-    <section className="scroll" tabIndex={0} aria-label={say.sources.cites}>
+    <section className="scroll" tabIndex={0} aria-label={say.sources.picture}>
       <svg
         viewBox={`0 0 ${WIDTH} ${height}`}
         width={WIDTH}

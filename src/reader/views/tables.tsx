@@ -1,5 +1,6 @@
 import type { FormEvent } from "react"
-import type { AnswerPage, StoryPage } from "../../server/api.ts"
+import type { AnswerPage, ReportPage, StoryPage } from "../../server/api.ts"
+import type { Row } from "../../story/answers.ts"
 import { useAsked, usePages } from "../data.ts"
 import { AnswerTable, Files, Foot } from "../parts/answer-table.tsx"
 import { placeOf, shortDay } from "../parts/cells.tsx"
@@ -104,16 +105,20 @@ export function Contradictions() {
                     String(row.kind)}
                 </h2>
                 <div className="pair">
-                  <Side words={row.words} says={row.says} outlet={row.outlet} href={placeOf(row)} />
+                  <Side row={row} says={row.says} outlet={row.outlet} />
                   <span className="against" aria-hidden="true">
                     ≠
                   </span>
                   <span className="unseen">{say.contradictions.against}</span>
                   <Side
-                    words={row.againstWords}
+                    row={{
+                      report: row.againstReport ?? null,
+                      start: row.againstStart ?? null,
+                      end: row.againstEnd ?? null,
+                      words: row.againstWords ?? null,
+                    }}
                     says={row.against}
                     outlet={row.againstOutlet}
-                    href={`/reports/${encodeURIComponent(String(row.againstReport))}#${row.againstStart}-${row.againstEnd}`}
                   />
                 </div>
               </li>
@@ -128,25 +133,30 @@ export function Contradictions() {
 
 type Value = string | number | boolean | null | undefined
 
-function Side({
-  words,
-  says,
-  outlet,
-  href,
-}: {
-  readonly words: Value
-  readonly says: Value
-  readonly outlet: Value
-  readonly href: string
-}) {
+/** One side of a contradiction: the sentence, and in it the words that clash. */
+function Side({ row, says, outlet }: { readonly row: Row; readonly says: Value; readonly outlet: Value }) {
   const { records } = useWords()
+  const page = useAsked<ReportPage>(`/reports/${encodeURIComponent(String(row.report))}`)
   const [first = "", ...rest] = String(says ?? "").split(" ")
   const status = (records.status as Readonly<Record<string, string>>)[first]
+  const [start, end] = [Number(row.start), Number(row.end)]
+  const sentence = page.value?.reading.sentences.find(([from, to]) => from <= start && start < to)
+  const text = page.value?.reading.text ?? ""
   return (
     <div className="side">
       <p className="says">{status ? [status, ...rest].join(" ") : String(says ?? "")}</p>
       <p className="told">
-        <Link href={href}>{String(words)}</Link>
+        <Link href={placeOf(row)}>
+          {sentence && end <= sentence[1] ? (
+            <>
+              {text.slice(sentence[0], start)}
+              <mark>{text.slice(start, end)}</mark>
+              {text.slice(end, sentence[1])}
+            </>
+          ) : (
+            String(row.words)
+          )}
+        </Link>
       </p>
       <p className="origin">{String(outlet ?? "")}</p>
     </div>
@@ -270,6 +280,7 @@ export function Compare() {
         <>
           <AnswerTable
             caption={say.compare.title}
+            className="words-wide"
             columns={["from", "event", a, b]}
             rows={answer.value.rows}
             sortable={false}

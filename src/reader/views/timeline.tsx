@@ -38,13 +38,13 @@ export function Timeline() {
             ))}{" "}
             {say.timeline.legend}
           </p>
-          {dated.length ? <Chart rows={dated} /> : <p>{say.nothing}</p>}
+          {dated.length ? <Chart rows={dated} name={say.timeline.title} /> : <p>{say.nothing}</p>}
           {undated.length ? (
             <details>
               <summary>
                 {say.timeline.undated} <span className="count">{undated.length}</span>
               </summary>
-              <Chart rows={undated} />
+              <Chart rows={undated} name={say.timeline.undated} />
             </details>
           ) : null}
           <p className="foot">
@@ -61,7 +61,7 @@ export function Timeline() {
 
 const dayOf = (iso: string) => Date.parse(`${iso.slice(0, 10)}T00:00Z`)
 
-function Chart({ rows }: { readonly rows: readonly Told[] }) {
+function Chart({ rows, name }: { readonly rows: readonly Told[]; readonly name: string }) {
   const { say, records, lang } = useWords()
   const days = rows
     .flatMap(o => [o.from, o.to])
@@ -75,9 +75,9 @@ function Chart({ rows }: { readonly rows: readonly Told[] }) {
   const ticks = days.length ? scale.ticks(4) : []
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
-    <section className="scroll" tabIndex={0} aria-label={say.timeline.title}>
+    <section className="scroll" tabIndex={0} aria-label={name}>
       <table className="timeline">
-        <caption className="unseen">{say.timeline.title}</caption>
+        <caption className="unseen">{name}</caption>
         <thead>
           <tr>
             <th scope="col">{say.timeline.day}</th>

@@ -179,6 +179,7 @@ export const en = {
     cites: "Who hands on whose words",
     citesAbout:
       "From left to right: who carries the words, and whose they are. The table below has every line.",
+    picture: "The same as a picture",
     carrier: "Carrier",
     source: "Source",
     times: "Times",

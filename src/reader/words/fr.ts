@@ -181,6 +181,7 @@ export const fr: ReaderWords = {
     cites: "Qui rapporte les mots de qui",
     citesAbout:
       "De gauche à droite : qui transmet les mots, et de qui ils sont. Le tableau dessous a chaque ligne.",
+    picture: "La même chose en image",
     carrier: "Transmis par",
     source: "Source",
     times: "Fois",
