@@ -38,10 +38,15 @@ async function measured(url: string, ids: readonly string[]): Promise<string[]> 
   const out = [`${REPORTS} synthetic reports of some 220 words; milliseconds as the client sees them`, ""]
   // What the first screen asks for, of a server that has answered nothing yet.
   const first = await inTurn(url, ["/", "/v1/", "/v1/quotes?limit=100", "/v1/suggest?name=ker"])
-  out.push(`first data of the first screen, cold: ${first.map(Math.round).join(" + ")} = ${Math.round(sum(first))}`)
+  out.push(
+    `first data of the first screen, cold: ${first.map(Math.round).join(" + ")} = ${Math.round(sum(first))}`,
+  )
   const joins = await inTurn(url, ["/v1/timeline?limit=100"])
   out.push(`first chronology (all reports laid side by side): ${Math.round(sum(joins))}`)
-  await inTurn(url, Object.values(paths).map(pick => pick(0)))
+  await inTurn(
+    url,
+    Object.values(paths).map(pick => pick(0)),
+  )
   for (const [readers, looks] of [
     [READERS, LOOKS],
     [READERS, 0],
@@ -64,9 +69,11 @@ function pathsFor(ids: readonly string[]): Readonly<Record<string, (n: number) =
   const one = <T>(list: readonly T[], n: number) => list[n % list.length] as T
   return {
     "quotes of a speaker": n => `/v1/quotes?limit=50&by=${encodeURIComponent(one(SPEAKERS, n))}`,
-    "quotes about, between two days": n => `/v1/quotes?limit=50&about=${one(WORDS, n)}&from=2024-01-0${1 + (n % 7)}&to=2024-01-15`,
+    "quotes about, between two days": n =>
+      `/v1/quotes?limit=50&about=${one(WORDS, n)}&from=2024-01-0${1 + (n % 7)}&to=2024-01-15`,
     "a report": n => `/v1/reports/${encodeURIComponent(one(ids, n * 7919))}`,
-    "reports, a page": n => `/v1/reports?limit=100&cursor=${Buffer.from(`from:${100 * (n % 15)}`).toString("base64url")}`,
+    "reports, a page": n =>
+      `/v1/reports?limit=100&cursor=${Buffer.from(`from:${100 * (n % 15)}`).toString("base64url")}`,
     "who is heard": n => `/v1/who?limit=100${one(["", "&per=outlet", "&named=true"], n)}`,
     "chronology, a page": n => `/v1/timeline?limit=100&sort=${one(["from", "-from"], n)}`,
     stories: () => "/v1/stories?limit=100",
@@ -105,7 +112,11 @@ async function crowd(
   paths: Readonly<Record<string, (n: number) => string>>,
   readers: number,
   looks: number,
-): Promise<{ readonly times: ReadonlyMap<string, number[]>; readonly errors: number; readonly seconds: number }> {
+): Promise<{
+  readonly times: ReadonlyMap<string, number[]>
+  readonly errors: number
+  readonly seconds: number
+}> {
   const names = Object.keys(paths)
   const times = new Map(names.map(name => [name, [] as number[]]))
   const begun = performance.now()
@@ -166,7 +177,8 @@ function ended(child: ChildProcess): Promise<void> {
 
 function line(name: string, times: readonly number[]): string {
   const sorted = [...times].sort((a, b) => a - b)
-  const at = (part: number) => String(Math.round(sorted[Math.floor((sorted.length - 1) * part)] ?? 0)).padStart(6)
+  const at = (part: number) =>
+    String(Math.round(sorted[Math.floor((sorted.length - 1) * part)] ?? 0)).padStart(6)
   return `${name.padEnd(34)}${String(times.length).padStart(6)} ${at(0.5)} ${at(0.9)} ${at(0.99)} ${at(1)}`
 }
 

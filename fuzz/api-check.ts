@@ -54,8 +54,8 @@ export function checker(document: OpenApi): (call: Call, answer: Answered) => st
     const [method, path] = name.split(" ") as [string, string]
     const operation = document.paths[path]?.[method] as Operation
     if (status >= 500) return `${status}`
-    // A parameter that makes the path another one may lead to nothing at all.
-    const promised = operation.responses[status]
+    // What is too long for HTTP itself is told as any other problem is.
+    const promised = status === 431 ? operation.responses[400] : operation.responses[status]
     if (!promised) return `${status} is not promised`
     const content = promised.content
     if (!content) return body === "" ? null : "a body where none is promised"

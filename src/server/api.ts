@@ -41,6 +41,8 @@ export interface ReportPage {
   readonly hash: string
   readonly reading: Reading
   readonly hand: readonly HandNote[]
+  /** False while the reports are still being laid side by side: `story` and `copies` are then not known yet. */
+  readonly joined: boolean
   /** The story it belongs to, and the group of copies, when it has one. */
   readonly story: Story | null
   readonly copies: CopyGroup | null

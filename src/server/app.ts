@@ -26,6 +26,8 @@ export interface AppOptions {
   readonly perMinute: number
   /** Told of what broke inside; nothing of it goes out. */
   readonly broke: (error: Error) => void
+  /** Worth it over a wire, not inside one machine. */
+  readonly compress: boolean
   /** The address a request came from. */
   readonly addressOf: (c: Context) => string
 }
@@ -58,7 +60,7 @@ export function createApp(service: Service, readers: Readers, options: AppOption
       handler: c => problem(c, 429, "Wait a minute"),
     }) as never,
   )
-  app.use(compress({ threshold: 4_096 }))
+  if (options.compress) app.use(compress({ threshold: 4_096 }))
 
   reports(app, service)
   questions(app, service)

@@ -60,6 +60,7 @@ const SCHEMAS: Readonly<Record<string, Schema>> = {
     hash: text,
     reading: ref("Reading"),
     hand: list(ref("HandNote")),
+    joined: { type: "boolean" },
     story: orNull({ type: "object" }),
     copies: orNull({ type: "object" }),
     versions: list(object({ hash: text, at: orNull(text), latest: { type: "boolean" } })),
@@ -80,10 +81,13 @@ const SCHEMAS: Readonly<Record<string, Schema>> = {
   ImportLine: { type: "object", properties: { kind: text }, required: ["kind"] },
 }
 
+/** What any request may meet: it is not understood, it comes from elsewhere, there are too many, the database is away. */
+const ALWAYS = [400, 401, 403, 429, 503]
+
 /** The answers to requests that cannot be met, for the description of a route. */
 export function problems(...statuses: readonly number[]) {
   return Object.fromEntries(
-    statuses.map(status => [
+    [...new Set([...ALWAYS, ...statuses])].map(status => [
       status,
       {
         description: "What is wrong (RFC 9457)",

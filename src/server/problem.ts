@@ -25,18 +25,23 @@ const TITLES: Readonly<Record<number, string>> = {
   415: "Not in that form",
   422: "Not readable",
   429: "Too many requests",
+  431: "Headers or address too long",
   500: "Something broke",
   503: "Busy",
 }
 
-/** The answer to a request that cannot be met (RFC 9457). */
-export function problem(c: Context, status: ContentfulStatusCode, detail?: string, at?: string): Response {
-  const body: Problem = {
+export function problemOf(status: number, detail?: string, at?: string): Problem {
+  return {
     type: "about:blank",
     title: TITLES[status] ?? "Not possible",
     status,
     ...(detail !== undefined && { detail }),
     ...(at !== undefined && { at }),
   }
-  return c.body(JSON.stringify(body), status, { "content-type": "application/problem+json" })
+}
+
+/** The answer to a request that cannot be met (RFC 9457). */
+export function problem(c: Context, status: ContentfulStatusCode, detail?: string, at?: string): Response {
+  const body = JSON.stringify(problemOf(status, detail, at))
+  return c.body(body, status, { "content-type": "application/problem+json" })
 }

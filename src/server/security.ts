@@ -18,7 +18,8 @@ const POLICY = [
   "frame-ancestors 'none'",
 ].join("; ")
 
-const HEADERS: Readonly<Record<string, string>> = {
+/** On every answer. */
+export const HEADERS: Readonly<Record<string, string>> = {
   "content-security-policy": POLICY,
   "x-content-type-options": "nosniff",
   "x-frame-options": "DENY",

@@ -26,8 +26,11 @@ export class Service {
   readonly name: string | null
   readonly #joining = poolOf("joining-worker", { threads: 1, megabytes: 4_000 })
   readonly #answers = new Kept<Answer>(64)
-  readonly #pages = new Kept<ReportPage>(64)
+  readonly #texts = new Kept<string>(MOST_TEXT, text => text.length)
   #joined: Promise<Joined> | null = null
+  /** The same, once it is there. */
+  #joins: Joined | null = null
+  #joiningSince = 0
   #revision = ""
   #lookedAt = 0
 
@@ -51,8 +54,9 @@ export class Service {
     if (!changed && revision === this.#revision) return
     this.#revision = revision
     this.#answers.clear()
-    this.#pages.clear()
+    this.#texts.clear()
     this.#joined = null
+    this.#joins = null
   }
 
   async about(): Promise<About> {
@@ -83,11 +87,19 @@ export class Service {
 
   /** All reports side by side; made once for each state of the dossier. */
   joined(): Promise<Joined> {
-    this.#joined ??= this.#join().catch(error => {
-      this.#joined = null
-      throw error
-    })
-    return this.#joined
+    if (this.#joined) return this.#joined
+    this.#joiningSince = Date.now()
+    const joined = this.#join()
+    this.#joined = joined
+    joined.then(
+      made => {
+        if (this.#joined === joined) this.#joins = made
+      },
+      () => {
+        if (this.#joined === joined) this.#joined = null
+      },
+    )
+    return joined
   }
 
   async #join(): Promise<Joined> {
@@ -96,27 +108,43 @@ export class Service {
     return (await this.#joining.run(lines)) as Joined
   }
 
+  /** The same when it is there in a moment, else null: who only wants to read a report does not wait until a large
+   * dossier is laid side by side. */
+  async #joinedSoon(): Promise<Joined | null> {
+    const joined = this.joined()
+    const left = this.#joiningSince + SOON - Date.now()
+    if (this.#joins || left <= 0) return this.#joins
+    let clock: NodeJS.Timeout | undefined
+    const late = new Promise<null>(resolve => {
+      clock = setTimeout(resolve, left, null)
+    })
+    return Promise.race([joined, late]).finally(() => clearTimeout(clock))
+  }
+
+  /** An answer as JSON. What is asked for again while the dossier stays as it is, is neither looked up nor written
+   * again; `key` is what was asked. */
+  json(key: string, make: () => Promise<unknown>): Promise<string> {
+    return this.#texts.get(`${this.#joins ? "joined" : ""} ${key}`, async () => JSON.stringify(await make()))
+  }
+
   /** A report with all that surrounds it; null when there is none. */
   async page(report: string): Promise<ReportPage | null> {
-    const known = this.#pages.get(report)
-    if (known) return known
     const row = await reportRow(this.dossier.db, report)
     if (!row) return null
     const reading = JSON.parse(row.reading) as Reading
-    const { joins } = await this.joined()
+    const joins = (await this.#joinedSoon())?.joins ?? null
     const hand = await notesOf(this.dossier.db, row.textHash, reading)
-    const page: ReportPage = {
+    return {
       hash: row.hash,
       reading,
       hand: hand.map(note => ({ ...note, report: reading.id, field: note.field as null })),
-      story: joins.stories.find(({ reports }) => reports.includes(reading.id)) ?? null,
-      copies: joins.copies.find(({ members }) => members.some(m => m.report === reading.id)) ?? null,
+      joined: joins !== null,
+      story: joins?.stories.find(({ reports }) => reports.includes(reading.id)) ?? null,
+      copies: joins?.copies.find(({ members }) => members.some(m => m.report === reading.id)) ?? null,
       versions: row.versions,
       previous: row.previous,
       next: row.next,
     }
-    this.#pages.set(report, page)
-    return page
   }
 
   /** Two reports or outlets, event by event. */
@@ -165,14 +193,15 @@ export class Service {
     }
   }
 
-  async #keep(key: string, make: () => Promise<Answer>): Promise<Answer> {
-    const known = this.#answers.get(key)
-    if (known) return known
-    const answer = await make()
-    this.#answers.set(key, answer)
-    return answer
+  #keep(key: string, make: () => Promise<Answer>): Promise<Answer> {
+    return this.#answers.get(key, make)
   }
 }
+
+/** UTF-16 units of answers kept as text. */
+const MOST_TEXT = 64_000_000
+/** Milliseconds that a report is kept back for what joins it to others. */
+const SOON = 2_000
 
 const DIFFERENCES = "change record old new what oldRecord oldStart oldEnd newRecord newStart newEnd".split(
   " ",

@@ -1,10 +1,13 @@
-import { createServer, type Server } from "node:http"
+import { createServer, type Server, STATUS_CODES } from "node:http"
 import { availableParallelism } from "node:os"
+import type { Duplex } from "node:stream"
 import { getRequestListener } from "@hono/node-server"
 import { getConnInfo } from "@hono/node-server/conninfo"
 import { type Dossier, openDossier, passingDossier } from "../store/dossier.ts"
 import { createApp } from "./app.ts"
+import { problemOf } from "./problem.ts"
 import { Readers } from "./readers.ts"
+import { HEADERS } from "./security.ts"
 import { Service } from "./service.ts"
 
 export interface ServeOptions {
@@ -35,6 +38,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     else response.writeHead(503, { "retry-after": "1" }).end()
   })
   server.maxRequestsPerSocket = 0
+  server.on("clientError", refuse)
   const port = await listening(server, options)
   const local = isLocal(options.host)
   const shown = options.host.includes(":") ? `[${options.host}]` : options.host
@@ -52,6 +56,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
       token: options.token,
       perMinute: local ? 1_000_000 : 3_000,
       broke: options.broke,
+      compress: !local,
       addressOf: c => getConnInfo(c).remote.address ?? "",
     })
     listener = getRequestListener(app.fetch)
@@ -71,12 +76,28 @@ export function isLocal(host: string): boolean {
 const LIMITS = {
   headersTimeout: 15_000,
   requestTimeout: 120_000,
-  keepAliveTimeout: 5_000,
+  keepAliveTimeout: 75_000,
   maxHeaderSize: 16_384,
 } as const
 
 /** What is under way when the server is told to end gets so long. */
 const GRACE = 10_000
+
+/** What is no HTTP, or too long for it, never reaches the routes; it is told in the same form. */
+function refuse({ code }: NodeJS.ErrnoException, socket: Duplex): void {
+  if (!socket.writable || code === "ECONNRESET") return void socket.destroy()
+  const status = code === "HPE_HEADER_OVERFLOW" ? 431 : code === "ERR_HTTP_REQUEST_TIMEOUT" ? 408 : 400
+  const headers = Object.entries({
+    ...HEADERS,
+    "content-type": "application/problem+json",
+    connection: "close",
+  })
+  const head = [
+    `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
+    ...headers.map(([name, value]) => `${name}: ${value}`),
+  ]
+  socket.end(`${head.join("\r\n")}\r\n\r\n${JSON.stringify(problemOf(status))}`)
+}
 
 function listening(server: Server, { host, port }: ServeOptions): Promise<number> {
   return new Promise((resolve, reject) => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll } from "vitest"
 import { type Answered, send } from "../../fuzz/api-check.ts"
-import { type Serving, type ServeOptions, serve } from "../../src/server/start.ts"
+import { type ServeOptions, type Serving, serve } from "../../src/server/start.ts"
 import { fill } from "./fill.ts"
 
 /** A server of its own for the tests of a file, on any free port of this machine, with the sample story inside. */

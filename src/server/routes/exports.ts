@@ -18,7 +18,7 @@ export function exports(app: OpenAPIHono, service: Service): void {
             description: "Lines of JSON",
             content: { "application/x-ndjson": { schema: { type: "string" } } },
           },
-          ...problems(401),
+          ...problems(),
         },
       }),
       async c => {

@@ -51,7 +51,7 @@ export function hand(app: OpenAPIHono, service: Service): void {
       },
       responses: {
         201: { description: "The note", content: { "application/json": { schema: of("HandNote") } } },
-        ...problems(400, 401, 403, 404, 415),
+        ...problems(404, 415),
       },
     }),
     async c => {
@@ -82,7 +82,7 @@ export function hand(app: OpenAPIHono, service: Service): void {
       summary: "Note that two names are one person",
       tags: ["corrections"],
       request: { body: { required: true, content: { "application/json": { schema: same } } } },
-      responses: { 204: { description: "It is noted" }, ...problems(400, 401, 403) },
+      responses: { 204: { description: "It is noted" }, ...problems() },
     }),
     async c => {
       const { name, sameAs } = c.req.valid("json")
@@ -99,7 +99,7 @@ export function hand(app: OpenAPIHono, service: Service): void {
       summary: "Take a note back",
       tags: ["corrections"],
       request: { params: z.object({ id: z.string().min(1).max(4_000) }) },
-      responses: { 204: { description: "It is gone" }, ...problems(401, 403, 404) },
+      responses: { 204: { description: "It is gone" }, ...problems(404) },
     }),
     async c => {
       const { id } = c.req.valid("param")

@@ -4,6 +4,7 @@ import { ANSWER, problems } from "../openapi.ts"
 import { isFirst, type PageAsked, pageOf, sorted } from "../pages.ts"
 import { QUESTIONS, type Question } from "../questions.ts"
 import type { Service } from "../service.ts"
+import { json } from "./json.ts"
 
 /** `GET /v1/NAME` a page at a time; `/v1/NAME.csv` and `.json` whole; and the same two beside the view of that name. */
 export function questions(app: OpenAPIHono, service: Service): void {
@@ -18,21 +19,24 @@ export function questions(app: OpenAPIHono, service: Service): void {
         request: { query },
         responses: {
           200: { description: "A page of the answer", content: { "application/json": { schema: ANSWER } } },
-          ...problems(400, 401, 404),
+          ...problems(404),
         },
       }),
       async c => {
         const asked = c.req.valid("query")
         const page = asked as PageAsked
         await service.fresh()
-        return c.json(
+        return json(c, service, async () =>
           pageOf(await question.answer(service, asked, false), page, question.cut === true && isFirst(page)),
-        ) as never
+        )
       },
     )
-    for (const path of [`/v1/${name}`, `/${name}`]) files(app, service, question, path)
+    for (const path of [`/v1/${name}`, `/${VIEWS[name] ?? name}`]) files(app, service, question, path)
   }
 }
+
+/** Views that are called otherwise than the question they show. */
+const VIEWS: Readonly<Record<string, string>> = { who: "sources" }
 
 function files(app: OpenAPIHono, service: Service, question: Question, path: string): void {
   const documented = path.startsWith("/v1/")
@@ -50,7 +54,7 @@ function files(app: OpenAPIHono, service: Service, question: Question, path: str
       request: { query: question.query },
       responses: {
         200: { description: "All rows (RFC 4180)", content: { "text/csv": { schema: { type: "string" } } } },
-        ...problems(400, 401, 404),
+        ...problems(404),
       },
     }),
     async c => {
@@ -74,7 +78,7 @@ function files(app: OpenAPIHono, service: Service, question: Question, path: str
           description: "All rows",
           content: { "application/json": { schema: { type: "array", items: { type: "object" } } } },
         },
-        ...problems(400, 401, 404),
+        ...problems(404),
       },
     }),
     async c =>

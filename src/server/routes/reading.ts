@@ -57,6 +57,7 @@ const body = {
     "text/plain": { schema: { type: "string", example: "The mayor said the school would reopen." } },
     "text/html": { schema: { type: "string" } },
     "application/json": object,
+    "application/x-ndjson": { schema: { type: "string" } },
     "application/octet-stream": bytes,
   },
 } as const
@@ -75,7 +76,7 @@ export function reading(app: OpenAPIHono, service: Service, readers: Readers): v
       request: { query: facts, body: body as never },
       responses: {
         200: { description: "Its reading", content: { "application/json": { schema: READING } } },
-        ...problems(400, 401, 403, 413, 415, 422, 429),
+        ...problems(413, 415, 422),
       },
     }),
     async c => {
@@ -104,7 +105,7 @@ export function reading(app: OpenAPIHono, service: Service, readers: Readers): v
           description: "Lines of JSON as the work goes on",
           content: { "application/x-ndjson": { schema: of("ImportLine") } },
         },
-        ...problems(400, 401, 403, 413, 415, 429),
+        ...problems(413, 415),
       },
     }),
     async c => {
@@ -143,7 +144,7 @@ function givenBy(c: Context, { name, from, published, language }: z.output<typeo
 const TYPES: Readonly<Record<string, { readonly name: string; readonly from: string }>> = {
   "text/plain": { name: "report.txt", from: "text" },
   "text/html": { name: "report.html", from: "html" },
-  "application/json": { name: "report.jsonl", from: "jsonl" },
+  "application/json": { name: "report.json", from: "json" },
   "application/x-ndjson": { name: "report.jsonl", from: "jsonl" },
   "application/octet-stream": { name: "report", from: "auto" },
 }

@@ -8,6 +8,7 @@ import { of, problems, READING } from "../openapi.ts"
 import { pageOf } from "../pages.ts"
 import { Refusal } from "../problem.ts"
 import { recordOf, type Service } from "../service.ts"
+import { json } from "./json.ts"
 
 export const reportId = z.object({ report: z.string().min(1).max(2_000).transform(storable) })
 
@@ -21,10 +22,13 @@ export function reports(app: OpenAPIHono, service: Service): void {
       tags: ["dossier"],
       responses: {
         200: { description: "Counts", content: { "application/json": { schema: of("About") } } },
-        ...problems(401),
+        ...problems(),
       },
     }),
-    async c => c.json(await service.about()) as never,
+    async c => {
+      await service.fresh()
+      return json(c, service, () => service.about())
+    },
   )
 
   app.openapi(
@@ -36,12 +40,12 @@ export function reports(app: OpenAPIHono, service: Service): void {
       request: { params: reportId },
       responses: {
         200: { description: "The report", content: { "application/json": { schema: of("ReportPage") } } },
-        ...problems(401, 404),
+        ...problems(404),
       },
     }),
     async c => {
       await service.fresh()
-      return c.json(await page(service, c.req.valid("param").report)) as never
+      return json(c, service, () => page(service, c.req.valid("param").report))
     },
   )
 
@@ -54,7 +58,7 @@ export function reports(app: OpenAPIHono, service: Service): void {
       request: { params: reportId },
       responses: {
         200: { description: "The reading", content: { "application/json": { schema: READING } } },
-        ...problems(401, 404),
+        ...problems(404),
       },
     }),
     async c => c.json(await service.reading(c.req.valid("param").report)) as never,
@@ -69,7 +73,7 @@ export function reports(app: OpenAPIHono, service: Service): void {
       request: { params: reportId.extend({ record: z.string().min(1).max(40) }) },
       responses: {
         200: { description: "The reasons", content: { "application/json": { schema: of("Why") } } },
-        ...problems(401, 404),
+        ...problems(404),
       },
     }),
     async c => {
@@ -101,7 +105,7 @@ export function reports(app: OpenAPIHono, service: Service): void {
       },
       responses: {
         200: { description: "A page of them", content: { "application/json": { schema: of("Chronology") } } },
-        ...problems(400, 401),
+        ...problems(),
       },
     }),
     async c => {
@@ -141,7 +145,7 @@ export function reports(app: OpenAPIHono, service: Service): void {
       request: { params: z.object({ story: z.string().min(1).max(40) }) },
       responses: {
         200: { description: "The story", content: { "application/json": { schema: of("StoryPage") } } },
-        ...problems(401, 404),
+        ...problems(404),
       },
     }),
     async c => {
@@ -167,12 +171,13 @@ export function reports(app: OpenAPIHono, service: Service): void {
       request: { query: z.object({ name: text }) },
       responses: {
         200: { description: "Names", content: { "application/json": { schema: of("Suggestions") } } },
-        ...problems(400, 401),
+        ...problems(),
       },
     }),
     async c => {
       const { name } = c.req.valid("query")
-      return c.json(name === undefined ? [] : await suggested(service.dossier.db, name, 12)) as never
+      await service.fresh()
+      return json(c, service, async () => (name === undefined ? [] : suggested(service.dossier.db, name, 12)))
     },
   )
 }
