@@ -113,8 +113,11 @@ function listening(server: Server, { host, port }: ServeOptions): Promise<number
 async function closed(server: Server, service: Service, readers: Readers): Promise<void> {
   await new Promise<void>(resolve => {
     const clock = setTimeout(() => server.closeAllConnections(), GRACE)
+    // A connection that was busy when the end was told stays open for more once it has its answer.
+    const idle = setInterval(() => server.closeIdleConnections(), 50)
     server.close(() => {
       clearTimeout(clock)
+      clearInterval(idle)
       resolve()
     })
     server.closeIdleConnections()

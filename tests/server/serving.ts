@@ -18,7 +18,7 @@ export function served(options: Partial<ServeOptions> = {}) {
       ...options,
     })
     await fill(serving.dossier)
-  }, 60_000)
+  }, 120_000)
   afterAll(() => serving.close())
   const url = () => serving.url.replace("0.0.0.0", "127.0.0.1")
   return {
