@@ -1,9 +1,11 @@
+import packageJson from "../../package.json" with { type: "json" }
 import type { Shown } from "../export/answer.ts"
 import { isoDate } from "../input/date.ts"
 import { LANGUAGES } from "../lang/index.ts"
 import { rulesByLanguage } from "../many.ts"
 import type { Reading } from "../model/reading.ts"
 import type { AskedOfDossier } from "../store/answers.ts"
+import type { SideBySide } from "../store/joins.ts"
 import { isDossier } from "../store/place.ts"
 import { SHARES, type Share } from "../store/shares.ts"
 import type { Answer, Row } from "../story/answers.ts"
@@ -59,7 +61,9 @@ export async function askCommand(
   const [name] = files
   if (files.length === 1 && isDossier(name!)) return askKept(name!, question, options, format, terminal)
   const { readings, failed } = await readAll(files, options, terminal)
-  const { answer, shown } = await answerTo(question, readings, options, terminal)
+  const { answer, shown } = isOfRecords(question)
+    ? await recordsOf(question, readings, options, terminal)
+    : await answerTo(question, await joined(readings), options, terminal)
   await say(answer, shown, format, options, terminal)
   return failed ? 1 : 0
 }
@@ -79,7 +83,7 @@ async function askKept(
           answer: await asked.answer(question, { ...options, ...share }),
           shown: shownFor(question, options),
         }
-      : await answerTo(question, await asked.readings(), options, terminal)
+      : await answerTo(question, await asked.sideBySide(), options, terminal)
     await say(answer, shown, format, options, terminal)
     return 0
   }
@@ -87,7 +91,7 @@ async function askKept(
   const served = servedBy(name)
   if (served) {
     return answered({
-      readings: () => served.readings(),
+      sideBySide: async () => joined(await served.readings()),
       answer: (kind, { by, about, since: from, until: to, query: q, per, named }) =>
         served.rows(kind, {
           from,
@@ -100,9 +104,10 @@ async function askKept(
   }
   const { withDossier } = await import("./with-dossier.ts")
   return withDossier(name, { create: false }, terminal, async dossier => {
-    const { answerFrom, readingsIn } = await import("../store/answers.ts")
+    const { answerFrom } = await import("../store/answers.ts")
+    const { sideBySide } = await import("../store/joins.ts")
     return answered({
-      readings: () => readingsIn(dossier),
+      sideBySide: () => sideBySide(dossier, rulesByLanguage(), packageJson.version),
       answer: (kind, asked) => answerFrom(dossier, kind, asked),
     })
   })
@@ -111,7 +116,12 @@ async function askKept(
 /** A dossier as it is asked, whether it is opened here or held by a server. */
 interface AskedDossier {
   readonly answer: (kind: OfRecords, asked: AskedOfDossier) => Promise<Answer>
-  readonly readings: () => Promise<readonly Reading[]>
+  readonly sideBySide: () => Promise<SideBySide>
+}
+
+async function joined(readings: readonly Reading[]): Promise<SideBySide> {
+  const { joinReadings } = await import("../story/dossier.ts")
+  return { readings, joins: joinReadings(readings, rulesByLanguage()) }
 }
 
 type OfRecords = "quotes" | "events" | "search" | "who"
@@ -224,8 +234,9 @@ interface Answered {
   readonly shown: string
 }
 
-async function answerTo(
-  question: Question,
+/** The questions about single records, asked of files. */
+async function recordsOf(
+  question: OfRecords,
   readings: readonly Reading[],
   options: AskOptions,
   terminal: Terminal,
@@ -242,10 +253,18 @@ async function answerTo(
   if (question === "events") return { answer: answers.events(readings, asked), shown: SHOWN.events }
   if (question === "search")
     return { answer: answers.search(readings, options.query ?? ""), shown: SHOWN.search }
-  if (question === "who") return whoIn(readings, options, terminal)
+  return whoIn(readings, options, terminal)
+}
 
-  const { joinReadings } = await import("../story/dossier.ts")
-  const joins = joinReadings(readings, rulesByLanguage())
+/** The questions that need all reports side by side. */
+async function answerTo(
+  question: Exclude<Question, OfRecords>,
+  { readings, joins }: SideBySide,
+  options: AskOptions,
+  terminal: Terminal,
+): Promise<Answered> {
+  const answers = await import("../story/answers.ts")
+  const { about } = options
   const words = askWords[terminal.lang]
   if (options.story !== undefined && !joins.stories.some(story => story.id === options.story)) {
     throw new UsageError(

@@ -162,6 +162,8 @@ export async function revisionOf(db: Kysely<Tables>): Promise<string> {
   const { rows } = await sql<{ revision: string }>`
     select concat_ws(' ',
       (select count(*) from reports), (select max(number) from reports),
+      (select string_agg(concat(engine, '=', n), ' ' order by engine) from
+        (select engine, count(*) as n from reports group by engine) engines),
       (select concat(count(*), max(noted_at)) from aliases),
       (select concat(count(*), max(noted_at)) from dismissals),
       (select concat(count(*), max(noted_at)) from corrections)) as revision

@@ -15,7 +15,19 @@ const STEPS: Readonly<Record<string, Migration>> = {
       for (const statement of FIRST.split(";\n")) if (statement.trim()) await sql.raw(statement).execute(db)
     },
   },
+  "0002-joins": {
+    async up(db) {
+      await sql.raw(JOINS).execute(db)
+    },
+  },
 }
+
+const JOINS = `
+create table joins (
+  sole boolean primary key check (sole),
+  revision text not null,
+  joins text not null
+)`
 
 // Nothing newer than PostgreSQL 15.
 const FIRST = `

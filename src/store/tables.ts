@@ -102,6 +102,9 @@ export interface Tables {
   /** Who takes part in an event, and how. */
   participants: { report: number; event: string; part: string; name_key: string }
 
+  /** What joins all reports, of one state of the dossier: a single row. Made anew whenever it is missing. */
+  joins: { sole: boolean; revision: string; joins: string }
+
   /** Noted by hand, never overwritten by a reading. */
   /** `name` is how the one is called that is meant. */
   aliases: { name_key: string; same_as: string; name: string; noted_at: Generated<string> }

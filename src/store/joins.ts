@@ -1,0 +1,49 @@
+import type { Kysely } from "kysely"
+import type { Reading } from "../model/reading.ts"
+import { type Joins, joinReadings, type RulesByLanguage } from "../story/dossier.ts"
+import { readingsIn } from "./answers.ts"
+import type { Dossier } from "./dossier.ts"
+import { revisionOf } from "./lists.ts"
+import type { Tables } from "./tables.ts"
+
+/** Every reading that counts, and what joins them. */
+export interface SideBySide {
+  readonly readings: readonly Reading[]
+  readonly joins: Joins
+}
+
+/** What joins the reports of a dossier. It is made once for each state of the dossier and kept in it, so that a second
+ * question need not lay all reports side by side again; it always equals `joinReadings` over all readings.
+ * `engine` is the version of Selon: another one joins anew. */
+export async function sideBySide(
+  dossier: Dossier,
+  rules: RulesByLanguage,
+  engine: string,
+): Promise<SideBySide> {
+  const { db } = dossier
+  const revision = await revisionOf(db)
+  const readings = await readingsIn(dossier)
+  // Somebody else may have added reports while these were read: what is kept is then of another state than they are.
+  const still = (await revisionOf(db)) === revision
+  const key = `${engine} ${revision}`
+  const kept = still ? await keptJoins(db, key) : null
+  if (kept) return { readings, joins: kept }
+  const joins = joinReadings(readings, rules)
+  if (still) await keep(db, key, joins)
+  return { readings, joins }
+}
+
+async function keptJoins(db: Kysely<Tables>, revision: string): Promise<Joins | null> {
+  const row = await db.selectFrom("joins").select("joins").where("revision", "=", revision).executeTakeFirst()
+  return row ? (JSON.parse(row.joins) as Joins) : null
+}
+
+async function keep(db: Kysely<Tables>, revision: string, joins: Joins): Promise<void> {
+  // JSON writes what a column cannot hold as escapes.
+  const row = { sole: true, revision, joins: JSON.stringify(joins) }
+  await db
+    .insertInto("joins")
+    .values(row)
+    .onConflict(conflict => conflict.column("sole").doUpdateSet(row))
+    .execute()
+}
