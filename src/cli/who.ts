@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs"
 import { SAME_NAMES } from "../lang/across.ts"
+import { LANGUAGES } from "../lang/index.ts"
 import { AliasError, type Aliases, parseAliases } from "../story/aliases.ts"
 import type { Answer, Row } from "../story/answers.ts"
 import { type Heard, heardIn, type Unattributed } from "../story/heard.ts"
@@ -51,7 +52,11 @@ export async function whoCommand(files: string[], options: WhoOptions, terminal:
     nobody.direct += one.nobody.direct
     nobody.words += one.nobody.words
   }
-  const speakers = joinSpeakers(heard, { sameNames: SAME_NAMES, ...(aliases ? { aliases } : {}) })
+  const speakers = joinSpeakers(heard, {
+    sameNames: SAME_NAMES,
+    particles: LANGUAGES.flatMap(language => language.story.nameParticles),
+    ...(aliases ? { aliases } : {}),
+  })
   const found = whoAnswer(speakers, nobody, options.named ?? false)
   const answer = options.redact ? (await import("../export/redact.ts")).redactedAnswer(found) : found
   await say(answer, format, options, terminal)

@@ -254,4 +254,10 @@ export const blankEvent: EventRules = {
   scales: [],
 }
 
-export const blankStory: StoryRules = { common: [], numbers: {}, units: [], totals: [] }
+export const blankStory: StoryRules = {
+  common: [],
+  numbers: {},
+  units: [],
+  totals: [],
+  nameParticles: [],
+}

@@ -6,34 +6,14 @@ export interface Alike {
   readonly confidence: number
 }
 
-/** Small words of names in which spellings differ: « al-Assad », "el-Assad", "Assad". */
-const PARTICLES: ReadonlySet<string> = new Set([
-  "al",
-  "el",
-  "as",
-  "ad",
-  "ben",
-  "bin",
-  "ibn",
-  "de",
-  "du",
-  "da",
-  "von",
-  "van",
-  "der",
-  "den",
-  "la",
-  "le",
-])
-
-/** The parts of a person's name as they sound, particles left out; an initial keeps its one letter. */
-export function partsOf(name: string): string[] {
+/** The parts of a person's name as they sound, particles (in small letters) left out; an initial keeps its one letter. */
+export function partsOf(name: string, particles: ReadonlySet<string>): string[] {
   const parts = name
     .normalize("NFC")
     .split(/[^\p{L}\p{N}\p{M}’']+/u)
     .map(part => part.replace(/[’']/gu, ""))
     .filter(Boolean)
-  const kept = parts.filter(part => !PARTICLES.has(part.toLowerCase()))
+  const kept = parts.filter(part => !particles.has(part.toLowerCase()))
   return (kept.length ? kept : parts)
     .map(part => (part.length === 1 ? part.toLowerCase() : soundOf(part)))
     .filter(Boolean)

@@ -9,4 +9,7 @@ export interface StoryRules {
   readonly units: readonly string[]
   /** Nouns of counting: "the number of villages has risen to 14". */
   readonly totals: readonly string[]
+  /** Small words of people's names that one report writes and another leaves out: « al-Assad », "Assad". Small
+   * letters. Those of all languages count together, as names cross them. */
+  readonly nameParticles: readonly string[]
 }

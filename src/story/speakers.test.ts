@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest"
 import { SAME_NAMES } from "../lang/across.ts"
+import { LANGUAGES } from "../lang/index.ts"
 import { AliasError, parseAliases } from "./aliases.ts"
 import type { Heard } from "./heard.ts"
 import { joinSpeakers } from "./speakers.ts"
@@ -27,10 +28,14 @@ function heard(...lines: string[]): Heard[] {
   })
 }
 
+const PARTICLES = LANGUAGES.flatMap(language => language.story.nameParticles)
+
 function joined(lines: string[], aliases = ""): string[] {
-  return joinSpeakers(heard(...lines), { sameNames: SAME_NAMES, aliases: parseAliases(aliases) }).map(
-    speaker => speaker.spellings.join(" = "),
-  )
+  return joinSpeakers(heard(...lines), {
+    sameNames: SAME_NAMES,
+    particles: PARTICLES,
+    aliases: parseAliases(aliases),
+  }).map(speaker => speaker.spellings.join(" = "))
 }
 
 describe("one person under several spellings", () => {

@@ -33,6 +33,8 @@ export interface SpeakerOptions {
   readonly aliases?: Aliases
   /** Bodies under their names in several languages, "=" between them: « ONU = Nations unies = UN ». */
   readonly sameNames?: readonly string[]
+  /** Small words of names that do not tell people apart, of every language: `StoryRules.nameParticles`. */
+  readonly particles?: Iterable<string>
 }
 
 /** Who is who across reports: entities that are one under several spellings (« Poutine », "Putin"), by names compared
@@ -48,6 +50,7 @@ class SpeakerJoiner {
   readonly #joined: Joined
   readonly #aliases: Aliases
   readonly #same: ReadonlyMap<string, string>
+  readonly #particles: ReadonlySet<string>
   /** The first bare surname of each sound that no full name explains. */
   readonly #bareSeen = new Map<string, number>()
   readonly #partsOf = new Map<string, readonly string[]>()
@@ -55,11 +58,12 @@ class SpeakerJoiner {
 
   constructor(
     heard: readonly Heard[],
-    { aliases = { same: [], apart: [] }, sameNames = [] }: SpeakerOptions,
+    { aliases = { same: [], apart: [] }, sameNames = [], particles = [] }: SpeakerOptions,
   ) {
     this.#heard = heard
     this.#joined = new Joined(heard.length)
     this.#aliases = aliases
+    this.#particles = new Set(particles)
     this.#same = new Map(
       sameNames.flatMap(line => {
         const names = line.split(" = ")
@@ -134,7 +138,7 @@ class SpeakerJoiner {
     const written = new Map<string, number[]>()
     this.#heard.forEach((one, i) => {
       if (one.type !== "person" || !one.named) return
-      const parts = partsOf(one.name)
+      const parts = this.#parts(i)
       // The same letters need no comparing of sounds, and spare it for most of a large corpus.
       if (parts.length > 1) {
         const key = nameKey(one.name)
@@ -190,7 +194,7 @@ class SpeakerJoiner {
    * the country or the role tells. */
   #bare(i: number, full: ReadonlyMap<string, readonly number[]>): void {
     const one = this.#heard[i]!
-    const [part] = partsOf(one.name)
+    const [part] = this.#parts(i)
     if (part === undefined) return
     const people = new Map<number, number>()
     for (const block of blocksOf([part])) {
@@ -218,7 +222,7 @@ class SpeakerJoiner {
     const { name } = this.#heard[i]!
     let parts = this.#partsOf.get(name)
     if (!parts) {
-      parts = partsOf(name)
+      parts = partsOf(name, this.#particles)
       this.#partsOf.set(name, parts)
     }
     return parts
@@ -265,7 +269,7 @@ class SpeakerJoiner {
     const least = why.reduce((low, { confidence }) => Math.min(low, confidence), 1)
     return {
       id: "",
-      name: given && heard.some(one => one.named) ? given.names[0]! : fullest(heard),
+      name: given && heard.some(one => one.named) ? given.names[0]! : fullest(heard, this.#particles),
       spellings,
       type: mostOf(heard.map(one => one.type))!,
       country: given?.country ?? mostOf(heard.flatMap(one => one.country ?? [])),
@@ -311,10 +315,10 @@ function nameKey(name: string): string {
 }
 
 /** The name with most to it; of several the one met most, then first. */
-function fullest(heard: readonly Heard[]): string {
+function fullest(heard: readonly Heard[], particles: ReadonlySet<string>): string {
   const times = new Map<string, number>()
   for (const { name } of heard) times.set(name, (times.get(name) ?? 0) + 1)
-  const words = (name: string) => partsOf(name).filter(part => part.length > 1).length
+  const words = (name: string) => partsOf(name, particles).filter(part => part.length > 1).length
   return [...times].reduce((best, next) => {
     if (heard[0]!.type === "person" && words(next[0]) !== words(best[0]))
       return words(next[0]) > words(best[0]) ? next : best

@@ -49,6 +49,7 @@ export const storyRules: StoryRules = {
     inches kilo kilos kg ton tons tonne tonnes litre litres degree degrees percent per point points times second
     seconds day days week weeks month months year years hour hours minute minutes century article page pages`),
   totals: ["number", "toll", "total", "count"],
+  nameParticles: words("al el as ad ben bin ibn de da la le von van der den"),
 }
 
 function words(list: string): string[] {

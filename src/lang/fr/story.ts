@@ -50,6 +50,7 @@ export const storyRules: StoryRules = {
     tonne tonnes litre litres degré degrés pour pourcent point points fois mille seconde secondes jour jours semaine
     semaines mois an ans année années heure heures minute minutes h siècle siècles article articles page pages`),
   totals: ["nombre", "bilan", "total"],
+  nameParticles: words("al el as ad ben bin ibn de du da la le von van der den"),
 }
 
 function words(list: string): string[] {
