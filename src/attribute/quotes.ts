@@ -152,7 +152,7 @@ class QuoteReading {
       this.notes.push({
         kind: "unbalanced-quotes",
         message: "A quotation mark is opened and never closed; the quotation is held to its paragraph.",
-        span: { start: open.start, end: open.pieceInner },
+        span: trimmed(this.text, { start: open.start, end: open.pieceInner }),
       })
       if (open.family === "single" || depth > 0) continue
       const next = this.firstAfter(open)
@@ -190,7 +190,7 @@ class QuoteReading {
     this.notes.push({
       kind: "unbalanced-quotes",
       message: "A quotation mark inside another quotation is opened and never closed; it is left unread.",
-      span: { start: open.start, end: Math.min(end, open.pieceInner) },
+      span: trimmed(this.text, { start: open.start, end: Math.min(end, open.pieceInner) }),
     })
   }
 }

@@ -14,8 +14,8 @@ import { saidAt } from "./when.ts"
 export function recordsOf(scene: Scene, drafts: readonly Draft[], published: string | null): Attribution[] {
   const order = [...drafts].sort((a, b) => a.content[0]!.start - b.content[0]!.start || a.head - b.head)
   const ids = new Map(order.map((draft, i) => [draft, `a${i + 1}`]))
-  const around = surroundings(order, draft =>
-    draft.cue[0] ? spanOfRun(scene, draft.cue[0]) : draft.content[0]!,
+  const around = unringed(
+    surroundings(order, draft => (draft.cue[0] ? spanOfRun(scene, draft.cue[0]) : draft.content[0]!)),
   )
   return order.map(draft => {
     const outer = around.get(draft)
@@ -88,6 +88,24 @@ function pair(span: Span): Pair {
 function wordsIn(scene: Scene, run: Run): string {
   const { start, end } = spanOfRun(scene, run)
   return scene.text.slice(start, end)
+}
+
+/** Two sayings can each claim the other's cue for their content; then the one whose link closes the ring stands by
+ * itself, so that a chain always has an end. */
+function unringed(around: Map<Draft, Draft>): Map<Draft, Draft> {
+  const ends = new Set<Draft>()
+  for (const draft of around.keys()) {
+    const chain = new Set<Draft>()
+    let at: Draft | undefined = draft
+    while (at !== undefined && !ends.has(at) && !chain.has(at)) {
+      chain.add(at)
+      const outer = around.get(at)
+      if (outer !== undefined && chain.has(outer)) around.delete(at)
+      at = outer
+    }
+    for (const one of chain) ends.add(one)
+  }
+  return around
 }
 
 /** For each draft the saying in whose content its cue stands: the smallest, when several do. One sweep over the
