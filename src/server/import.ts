@@ -51,7 +51,7 @@ export async function* imported(
     }
     yield* kept(batch)
   } finally {
-    await service.fresh(true)
+    await service.fresh("reports")
   }
   yield { kind: "ended", ...done }
 

@@ -59,10 +59,18 @@ export const QUESTIONS: readonly Question[] = [
     name: "search",
     summary: "Reports that hold some words, each with its best sentence",
     query: z.object({ q: text, ...bounds, ...paging }),
-    answer: (service, { q, from, to, outlet }) =>
+    cut: true,
+    answer: (service, { q, from, to, outlet, ...page }, whole) =>
       q === undefined
         ? Promise.resolve(NOTHING_FOUND)
-        : service.answer("search", { query: q, since: from, until: to, outlet, limit: HITS }),
+        : service.answer("search", {
+            query: q,
+            since: from,
+            until: to,
+            outlet,
+            limit: HITS,
+            ...few(page, whole),
+          }),
   }),
   question({
     name: "reports",

@@ -45,8 +45,9 @@ export class Service {
   }
 
   /** Forgets what was answered when the dossier has changed. Another process may have changed it, so the database is
-   * asked, though not for every request of a busy second. Whoever changes it here says so with `changed`. */
-  async fresh(changed = false): Promise<void> {
+   * asked, though not for every request of a busy second. Whoever changes it here says so with `changed`; what is noted
+   * by hand leaves the readings, and so what joins them, as they are. */
+  async fresh(changed: false | "reports" | "notes" = false): Promise<void> {
     const time = Date.now()
     if (!changed && time - this.#lookedAt < 1_000) return
     this.#lookedAt = time
@@ -55,6 +56,7 @@ export class Service {
     this.#revision = revision
     this.#answers.clear()
     this.#texts.clear()
+    if (changed === "notes") return
     this.#joined = null
     this.#joins = null
   }
@@ -70,7 +72,7 @@ export class Service {
   }
 
   reports(bounds: ListBounds): Promise<Answer> {
-    const columns = "report hash published outlet title language characters attributions events".split(" ")
+    const columns = "report hash published outlet title language attributions events".split(" ")
     return this.#keep(JSON.stringify(["reports", bounds]), async () => ({
       columns,
       rows: (await reportLines(this.dossier.db, bounds)) as unknown as Row[],

@@ -21,7 +21,6 @@ export interface ReportLine {
   readonly outlet: string | null
   readonly title: string | null
   readonly language: string
-  readonly characters: number
   readonly attributions: number
   readonly events: number
 }
@@ -30,7 +29,6 @@ export interface ReportLine {
 export async function reportLines(db: Kysely<Tables>, bounds: ListBounds): Promise<readonly ReportLine[]> {
   const { rows } = await sql<ReportLine>`
     select r.id as report, r.hash, r.published, r.outlet, r.title, r.language,
-      coalesce(length(r.reading::json ->> 'text'), 0)::int as characters,
       (select count(*)::int from attributions a where a.report = r.number and not a.dismissed) as attributions,
       (select count(*)::int from events e where e.report = r.number and not e.dismissed) as events
     from reports r where ${all(bounds)}

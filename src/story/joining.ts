@@ -66,7 +66,7 @@ function alikes(mentions: readonly JoinMention[]): number[][] {
 
 /** Mentions of one lemma or type that a mention is compared with, the nearest before it: a story told in thousands of
  * different events costs no more than its length. */
-const COMPARED = 500
+const COMPARED = 200
 
 function* linksOf(mentions: readonly JoinMention[]): Generator<Link> {
   const having = new Map<string, number[]>()

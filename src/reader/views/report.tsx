@@ -1,6 +1,6 @@
 import { useEffect, useState } from "react"
 import type { HandNote, ReportPage } from "../../server/api.ts"
-import { ask, send, useAsked } from "../data.ts"
+import { ask, forget, send, useAsked } from "../data.ts"
 import { shortDay } from "../parts/cells.tsx"
 import { View, Waiting } from "../parts/frame.tsx"
 import { ReadingView } from "../parts/reading-view.tsx"
@@ -17,6 +17,17 @@ export function Report({ id }: { readonly id: string }) {
   const page = asked.value
   const previous = page?.previous ?? null
   const next = page?.next ?? null
+
+  // In a large dossier the story and the copies come a while after the text.
+  const unjoined = page !== null && !page.joined
+  useEffect(() => {
+    if (!unjoined) return
+    const clock = setTimeout(() => {
+      forget()
+      setTurn(before => before + 1)
+    }, 2_000)
+    return () => clearTimeout(clock)
+  }, [unjoined, turn])
 
   // Its neighbours are had before they are wanted.
   useEffect(() => {

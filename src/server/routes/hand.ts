@@ -69,7 +69,7 @@ export function hand(app: OpenAPIHono, service: Service): void {
         throw error
       }
       if (id === null) throw new Refusal(404, `There is no attribution or event "${record}" in this report`)
-      await service.fresh(true)
+      await service.fresh("notes")
       const noted = (await page(service, report)).hand.find(one => one.id === id)
       return c.json(noted, 201) as never
     },
@@ -87,7 +87,7 @@ export function hand(app: OpenAPIHono, service: Service): void {
     async c => {
       const { name, sameAs } = c.req.valid("json")
       await alias(service.dossier.db, name, sameAs)
-      await service.fresh(true)
+      await service.fresh("notes")
       return c.body(null, 204) as never
     },
   )
@@ -106,7 +106,7 @@ export function hand(app: OpenAPIHono, service: Service): void {
       if (id.startsWith("alias:")) await unalias(service.dossier.db, id.slice("alias:".length))
       else if (textOf(id) === null || !(await undo(service.dossier.db, id)))
         throw new Refusal(404, "There is no such note")
-      await service.fresh(true)
+      await service.fresh("notes")
       return c.body(null, 204) as never
     },
   )
