@@ -58,11 +58,11 @@ export function Report({ id }: { readonly id: string }) {
       headers: { "content-type": "application/json" },
       body: JSON.stringify({ record, field, ...(field === null ? {} : { value }), reason }),
     })
-    setTurn(turn + 1)
+    setTurn(before => before + 1)
   }
   const undo = async (noteId: string) => {
     await send(`/hand/${encodeURIComponent(noteId)}`, { method: "DELETE" })
-    setTurn(turn + 1)
+    setTurn(before => before + 1)
   }
   const facts = [
     reading.outlet,
