@@ -11,10 +11,16 @@ export interface Joined {
   readonly contradictions: Answer
 }
 
+/** Readings as JSON, and what joins them when that is known already. */
+export interface ToJoin {
+  readonly readings: readonly string[]
+  readonly joins: Joins | null
+}
+
 /** Joins readings in a thread of its own, so that whoever waits for other things does not wait for this. */
-export default function join(readings: readonly string[]): Joined {
+export default function join({ readings, joins: known }: ToJoin): Joined {
   const all = readings.map(line => JSON.parse(line) as Reading)
-  const joins = joinReadings(all, rulesByLanguage())
+  const joins = known ?? joinReadings(all, rulesByLanguage())
   return {
     joins,
     timeline: timeline(all, joins),

@@ -188,37 +188,17 @@ export async function diffCommand(
   if (!a || !b) return 1
   const { diffReadings } = await import("../story/diff.ts")
   const rules = LANGUAGES.find(language => language.code === b.language)?.story ?? null
-  const rows = diffReadings(a, b, rules).map(
-    ({ change, record, old, new: now, what }): Row => ({
-      change: format === "table" ? words.change[change] : change,
-      record: format === "table" ? words.record[record] : record,
-      old: old?.words ?? null,
-      new: now?.words ?? null,
-      what: what
-        .filter(w => w.field !== "words")
-        .map(w => `${words.heading[w.field] ?? w.field}: ${w.old || "–"} → ${w.new || "–"}`)
-        .join("; "),
-      oldRecord: old?.id ?? null,
-      oldStart: old?.start ?? null,
-      oldEnd: old?.end ?? null,
-      newRecord: now?.id ?? null,
-      newStart: now?.start ?? null,
-      newEnd: now?.end ?? null,
-    }),
-  )
-  const columns = [
-    "change",
-    "record",
-    "old",
-    "new",
-    "what",
-    "oldRecord",
-    "oldStart",
-    "oldEnd",
-    "newRecord",
-    "newStart",
-    "newEnd",
-  ]
+  const { differences } = await import("../story/answers.ts")
+  const found = diffReadings(a, b, rules)
+  const { columns, rows: bare } = differences(found, field => words.heading[field] ?? field)
+  const rows =
+    format === "table"
+      ? bare.map((row, i) => ({
+          ...row,
+          change: words.change[found[i]!.change],
+          record: words.record[found[i]!.record],
+        }))
+      : bare
   await say({ columns, rows }, SHOWN.diff, format, options, terminal, words.same)
   return before.failed || after.failed ? 1 : 0
 }

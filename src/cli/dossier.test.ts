@@ -1,39 +1,16 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { PassThrough } from "node:stream"
 import { afterAll, expect, test } from "vitest"
+import { terminalOf } from "../../tests/terminal.ts"
 import type { Interface } from "../export/format.ts"
 import { addCommand } from "./add.ts"
 import { askCommand } from "./ask.ts"
-import { messages } from "./messages.ts"
-import type { Terminal } from "./terminal.ts"
 import { exportCommand, importCommand } from "./transfer.ts"
 import { UsageError } from "./usage-error.ts"
 
 const folder = mkdtempSync(join(tmpdir(), "selon-dossier-"))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
-
-/** A terminal that keeps what is written to it. */
-function terminalOf(lang: Interface = "en") {
-  const out = { stdout: "", stderr: "" }
-  const stream = (name: "stdout" | "stderr") => {
-    const made = new PassThrough()
-    made.on("data", chunk => {
-      out[name] += String(chunk)
-    })
-    return made as unknown as NodeJS.WriteStream
-  }
-  const terminal = {
-    stdout: stream("stdout"),
-    stderr: stream("stderr"),
-    lang,
-    say: messages[lang],
-    colour: false,
-    width: 100,
-  } as unknown as Terminal
-  return { terminal, out }
-}
 
 const REPORT = "Le maire a confirmé lundi que la digue tiendra. « La mer monte », a déclaré Nora Kerbrat."
 

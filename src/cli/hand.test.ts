@@ -3,38 +3,16 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { createRequire } from "node:module"
 import { tmpdir } from "node:os"
 import { dirname, join } from "node:path"
-import { PassThrough } from "node:stream"
 import { pathToFileURL } from "node:url"
 import { afterAll, expect, test } from "vitest"
+import { terminalOf } from "../../tests/terminal.ts"
 import { addCommand } from "./add.ts"
 import { askCommand } from "./ask.ts"
 import { aliasCommand, correctCommand, dismissCommand, notedCommand, undoCommand } from "./hand.ts"
-import { messages } from "./messages.ts"
-import type { Terminal } from "./terminal.ts"
 import { UsageError } from "./usage-error.ts"
 
 const folder = mkdtempSync(join(tmpdir(), "selon-hand-"))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
-
-function terminalOf() {
-  const out = { stdout: "", stderr: "" }
-  const stream = (name: "stdout" | "stderr") => {
-    const made = new PassThrough()
-    made.on("data", chunk => {
-      out[name] += String(chunk)
-    })
-    return made as unknown as NodeJS.WriteStream
-  }
-  const terminal = {
-    stdout: stream("stdout"),
-    stderr: stream("stderr"),
-    lang: "en",
-    say: messages.en,
-    colour: false,
-    width: 100,
-  } as unknown as Terminal
-  return { terminal, out }
-}
 
 const REPORT = {
   id: "r1",

@@ -29,9 +29,7 @@ export function notebookOf({ db }: Dossier): Notebook {
       return (await note(db, row.textHash, reading, record, what)) !== null
     },
     async undo(id) {
-      if (!id.startsWith(ALIAS)) return undo(db, id)
-      await unalias(db, id.slice(ALIAS.length))
-      return true
+      return id.startsWith(ALIAS) ? unalias(db, id.slice(ALIAS.length)) : undo(db, id)
     },
     list: () => allNotes(db),
     alias: (name, sameAs) => alias(db, name, sameAs),

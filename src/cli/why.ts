@@ -1,7 +1,8 @@
 import { indented } from "../export/json.ts"
 import { type Run, wrap } from "../export/layout.ts"
 import { oneLine } from "../export/said.ts"
-import type { Attribution, Entity, EventRecord, Pair, Reading, Time } from "../model/reading.ts"
+import { type AnyRecord, recordOf } from "../model/by-id.ts"
+import type { Pair, Reading } from "../model/reading.ts"
 import { type RuleCard, ruleCards } from "../rule-cards.ts"
 import { checkInput, type InputOptions } from "./input-options.ts"
 import { complain, type Terminal } from "./terminal.ts"
@@ -41,12 +42,6 @@ export async function whyCommand(
   return failed ? 1 : 0
 }
 
-type Named =
-  | { readonly kind: "attribution"; readonly record: Attribution }
-  | { readonly kind: "entity"; readonly record: Entity }
-  | { readonly kind: "time"; readonly record: Time }
-  | { readonly kind: "event"; readonly record: EventRecord }
-
 function chosen(readings: readonly Reading[], given: string | undefined, { say }: Terminal): Reading {
   if (given === undefined) {
     if (readings.length > 1) throw new UsageError(say.manyReports(readings.length))
@@ -56,17 +51,6 @@ function chosen(readings: readonly Reading[], given: string | undefined, { say }
     readings.find(r => r.id === given) ?? (/^\d+$/.test(given) ? readings[Number(given) - 1] : undefined)
   if (!found) throw new UsageError(say.noReport(given, readings.length))
   return found
-}
-
-function recordOf(reading: Reading, id: string): Named | null {
-  const attribution = reading.attributions.find(a => a.id === id)
-  if (attribution) return { kind: "attribution", record: attribution }
-  const event = reading.events.find(e => e.id === id)
-  if (event) return { kind: "event", record: event }
-  const time = reading.times.find(t => t.id === id)
-  if (time) return { kind: "time", record: time }
-  const entity = reading.entities.find(e => e.id === id)
-  return entity ? { kind: "entity", record: entity } : null
 }
 
 /** "a1–a16, e1–e9, t1": what there is to choose from. */
@@ -79,7 +63,7 @@ function summary(reading: Reading): readonly string[] {
 }
 
 function explained(
-  named: Named,
+  named: AnyRecord,
   reading: Reading,
   cards: ReadonlyMap<string, RuleCard>,
   terminal: Terminal,
@@ -148,7 +132,7 @@ function ruleLines(reason: string, card: RuleCard | undefined, { say, width, col
   ]
 }
 
-function partsOf(named: Named): readonly { readonly name: string; readonly spans: readonly Pair[] }[] {
+function partsOf(named: AnyRecord): readonly { readonly name: string; readonly spans: readonly Pair[] }[] {
   switch (named.kind) {
     case "attribution": {
       const { source, cue, content, addressee } = named.record

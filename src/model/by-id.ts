@@ -25,3 +25,23 @@ export function byId(reading: Reading): ById {
 
 /** Lives as long as its reading. */
 const indexes = new WeakMap<Reading, ById>()
+
+/** A record of any kind, and which. */
+export type AnyRecord =
+  | { readonly kind: "attribution"; readonly record: Attribution }
+  | { readonly kind: "event"; readonly record: EventRecord }
+  | { readonly kind: "time"; readonly record: Time }
+  | { readonly kind: "entity"; readonly record: Entity }
+
+/** The record of that id; null when the reading has none. */
+export function recordOf(reading: Reading, id: string): AnyRecord | null {
+  const { attributions, events, times, entities } = byId(reading)
+  const attribution = attributions.get(id)
+  if (attribution) return { kind: "attribution", record: attribution }
+  const event = events.get(id)
+  if (event) return { kind: "event", record: event }
+  const time = times.get(id)
+  if (time) return { kind: "time", record: time }
+  const entity = entities.get(id)
+  return entity ? { kind: "entity", record: entity } : null
+}

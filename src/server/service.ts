@@ -1,14 +1,14 @@
 import packageJson from "../../package.json" with { type: "json" }
-import type { Joined } from "../joining-worker.ts"
+import type { Joined, ToJoin } from "../joining-worker.ts"
 import { rulesByLanguage } from "../many.ts"
-import { byId } from "../model/by-id.ts"
 import type { Reading } from "../model/reading.ts"
 import { type AskedOfDossier, answerFrom } from "../store/answers.ts"
 import type { Dossier } from "../store/dossier.ts"
+import { withKept } from "../store/joins.ts"
 import { cites, extent, type ListBounds, reportLines, reportRow, revisionOf } from "../store/lists.ts"
 import { notesOf } from "../store/notes.ts"
-import { type Answer, compared, type Row } from "../story/answers.ts"
-import { type Difference, diffReadings } from "../story/diff.ts"
+import { type Answer, compared, differences, type Row } from "../story/answers.ts"
+import { diffReadings } from "../story/diff.ts"
 import { poolOf } from "../threads.ts"
 import type { About, ReportPage } from "./api.ts"
 import { Kept } from "./kept.ts"
@@ -104,10 +104,16 @@ export class Service {
     return joined
   }
 
-  async #join(): Promise<Joined> {
-    const lines: string[] = []
-    for await (const reading of this.dossier.readings()) lines.push(JSON.stringify(reading))
-    return (await this.#joining.run(lines)) as Joined
+  #join(): Promise<Joined> {
+    const read = async () => {
+      const lines: string[] = []
+      for await (const reading of this.dossier.readings()) lines.push(JSON.stringify(reading))
+      return lines
+    }
+    return withKept(this.dossier, ENGINE, read, async (readings, joins) => {
+      const given: ToJoin = { readings, joins }
+      return (await this.#joining.run(given)) as Joined
+    })
   }
 
   /** The same when it is there in a moment, else null: who only wants to read a report does not wait until a large
@@ -164,7 +170,7 @@ export class Service {
   async differences(old: string, now: string): Promise<Answer> {
     const [a, b] = [await this.reading(old), await this.reading(now)]
     const rules = rulesByLanguage()[b.language] ?? null
-    return { columns: DIFFERENCES, rows: diffReadings(a, b, rules).map(differenceRow) }
+    return differences(diffReadings(a, b, rules))
   }
 
   /** Throws `Refusal` when there is no such report. */
@@ -204,32 +210,3 @@ export class Service {
 const MOST_TEXT = 64_000_000
 /** Milliseconds that a report is kept back for what joins it to others. */
 const SOON = 2_000
-
-const DIFFERENCES = "change record old new what oldRecord oldStart oldEnd newRecord newStart newEnd".split(
-  " ",
-)
-
-function differenceRow({ change, record, old, new: now, what }: Difference): Row {
-  return {
-    change,
-    record,
-    old: old?.words ?? null,
-    new: now?.words ?? null,
-    what: what
-      .filter(w => w.field !== "words")
-      .map(w => `${w.field}: ${w.old || "–"} → ${w.new || "–"}`)
-      .join("; "),
-    oldRecord: old?.id ?? null,
-    oldStart: old?.start ?? null,
-    oldEnd: old?.end ?? null,
-    newRecord: now?.id ?? null,
-    newStart: now?.start ?? null,
-    newEnd: now?.end ?? null,
-  }
-}
-
-/** The record of a reading by its id, of whatever kind. */
-export function recordOf(reading: Reading, id: string) {
-  const { attributions, events, times, entities } = byId(reading)
-  return attributions.get(id) ?? events.get(id) ?? times.get(id) ?? entities.get(id) ?? null
-}

@@ -47,8 +47,13 @@ export async function alias(db: Kysely<Tables>, name: string, sameAs: string): P
   })
 }
 
-export async function unalias(db: Kysely<Tables>, name: string): Promise<void> {
-  await db.deleteFrom("aliases").where("name_key", "=", nameKey(name)).execute()
+/** False when the name was no alias. */
+export async function unalias(db: Kysely<Tables>, name: string): Promise<boolean> {
+  const { numDeletedRows } = await db
+    .deleteFrom("aliases")
+    .where("name_key", "=", nameKey(name))
+    .executeTakeFirst()
+  return numDeletedRows > 0n
 }
 
 /** The record is wrong and no question shows it; it stays in the reading. */

@@ -20,17 +20,30 @@ export async function sideBySide(
   rules: RulesByLanguage,
   engine: string,
 ): Promise<SideBySide> {
-  const { db } = dossier
+  return withKept(
+    dossier,
+    engine,
+    () => readingsIn(dossier),
+    async (readings, kept) => ({ readings, joins: kept ?? joinReadings(readings, rules) }),
+  )
+}
+
+/** Reads something of a dossier and makes its joins out of it, or is handed those that are kept; what is made is kept. */
+export async function withKept<Read, Made extends { readonly joins: Joins }>(
+  { db }: Dossier,
+  engine: string,
+  read: () => Promise<Read>,
+  make: (read: Read, kept: Joins | null) => Promise<Made>,
+): Promise<Made> {
   const revision = await revisionOf(db)
-  const readings = await readingsIn(dossier)
+  const found = await read()
   // Somebody else may have added reports while these were read: what is kept is then of another state than they are.
   const still = (await revisionOf(db)) === revision
   const key = `${engine} ${revision}`
   const kept = still ? await keptJoins(db, key) : null
-  if (kept) return { readings, joins: kept }
-  const joins = joinReadings(readings, rules)
-  if (still) await keep(db, key, joins)
-  return { readings, joins }
+  const made = await make(found, kept)
+  if (still && !kept) await keep(db, key, made.joins)
+  return made
 }
 
 async function keptJoins(db: Kysely<Tables>, revision: string): Promise<Joins | null> {

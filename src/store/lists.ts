@@ -113,13 +113,16 @@ export async function reportRow(db: Kysely<Tables>, report: string): Promise<Rep
   `.execute(db)
   const row = rows[0]
   if (!row) return null
+  // The list goes from the latest to the earliest, those without a day last: so stands the index `reports_order`.
   const around = await sql<{ previous: string | null; next: string | null }>`
-    with told as (
-      select number, id, lag(id) over w as previous, lead(id) over w as next
-      from reports where (latest and not withdrawn) or number = ${row.number}
-      window w as (order by day desc nulls last, number desc)
-    )
-    select previous, next from told where number = ${row.number}
+    with here as (select coalesce(day, '-infinity'::date) as day, number from reports where number = ${row.number})
+    select
+      (select r.id from reports r, here h where r.latest and not r.withdrawn
+        and (coalesce(r.day, '-infinity'::date), r.number) > (h.day, h.number)
+        order by coalesce(r.day, '-infinity'::date), r.number limit 1) as previous,
+      (select r.id from reports r, here h where r.latest and not r.withdrawn
+        and (coalesce(r.day, '-infinity'::date), r.number) < (h.day, h.number)
+        order by coalesce(r.day, '-infinity'::date) desc, r.number desc limit 1) as next
   `.execute(db)
   const versions =
     row.uri === null

@@ -20,6 +20,15 @@ const STEPS: Readonly<Record<string, Migration>> = {
       await sql.raw(JOINS).execute(db)
     },
   },
+  "0003-order": {
+    async up(db) {
+      await sql`create index reports_id on reports (id)`.execute(db)
+      await sql`
+        create index reports_order on reports (coalesce(day, '-infinity'::date), number)
+        where latest and not withdrawn
+      `.execute(db)
+    },
+  },
 }
 
 const JOINS = `

@@ -99,11 +99,6 @@ export async function undo(db: Kysely<Tables>, id: string): Promise<boolean> {
   })
 }
 
-/** The text that a note is about. */
-export function textOf(id: string): string | null {
-  return parseId(id)?.spot.textHash ?? null
-}
-
 function spotOf(textHash: string, reading: Reading, id: string): Spot | null {
   const attribution = reading.attributions.find(a => a.id === id)
   if (attribution) return { textHash, record: "attribution", place: placeOf(attribution.content.spans) }

@@ -1,6 +1,7 @@
 import { byId } from "../model/by-id.ts"
 import type { Contradiction, Occurrence, Story } from "../model/dossier.ts"
 import type { Attribution, Entity, EventStatus, Pair, Reading } from "../model/reading.ts"
+import type { Difference } from "./diff.ts"
 import type { Joins } from "./dossier.ts"
 import { surenessOf } from "./sureness.ts"
 import { folded, WORD } from "./words.ts"
@@ -268,6 +269,43 @@ export function contradictions(readings: readonly Reading[], joins: Joins, story
       againstEnd: b.end,
     }
   })
+  return { columns, rows }
+}
+
+/** Two versions, record by record. `called`: how a field that differs is called for people. */
+export function differences(
+  found: readonly Difference[],
+  called: (field: string) => string = field => field,
+): Answer {
+  const columns = [
+    "change",
+    "record",
+    "old",
+    "new",
+    "what",
+    "oldRecord",
+    "oldStart",
+    "oldEnd",
+    "newRecord",
+    "newStart",
+    "newEnd",
+  ]
+  const rows = found.map(({ change, record, old, new: now, what }) => ({
+    change,
+    record,
+    old: old?.words ?? null,
+    new: now?.words ?? null,
+    what: what
+      .filter(w => w.field !== "words")
+      .map(w => `${called(w.field)}: ${w.old || "–"} → ${w.new || "–"}`)
+      .join("; "),
+    oldRecord: old?.id ?? null,
+    oldStart: old?.start ?? null,
+    oldEnd: old?.end ?? null,
+    newRecord: now?.id ?? null,
+    newStart: now?.start ?? null,
+    newEnd: now?.end ?? null,
+  }))
   return { columns, rows }
 }
 

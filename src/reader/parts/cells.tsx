@@ -1,5 +1,6 @@
 import type { Row } from "../../story/answers.ts"
 import { Link } from "../route.tsx"
+import type { ReaderWords } from "../words/en.ts"
 import { type Said, useWords } from "../words/index.tsx"
 
 /** What one cell of an answer says, in the person's words: codes of records are spelt out, all else stays as it is. */
@@ -14,13 +15,8 @@ export function Cell({ row, column }: { readonly row: Row; readonly column: stri
   return <>{text}</>
 }
 
-export function wordsFor(
-  column: string,
-  value: string | number | boolean,
-  { records, say, lang }: Said,
-): string {
-  if (typeof value === "boolean")
-    return value ? (lang === "fr" ? "oui" : "yes") : lang === "fr" ? "non" : "no"
+export function wordsFor(column: string, value: string | number | boolean, { records, say }: Said): string {
+  if (typeof value === "boolean") return value ? say.yes : say.no
   const of = (table: Readonly<Record<string, string>>) => table[value as string] ?? String(value)
   switch (column) {
     case "stance":
@@ -39,24 +35,20 @@ export function wordsFor(
     case "to":
     case "first":
     case "last":
-      return shortDay(String(value), lang)
+      return shortDay(String(value), say)
     case "share":
-      return typeof value === "number" && lang === "fr" ? String(value).replace(".", ",") : String(value)
+      return String(value).replace(".", say.decimal)
     default:
       return String(value)
   }
 }
 
 /** A day as the person writes it, the year last; what is no day stays as it is. */
-export function shortDay(iso: string, lang: string): string {
+export function shortDay(iso: string, { months }: ReaderWords): string {
   const match = /^(\d{4})-(\d\d)-(\d\d)/.exec(iso)
   if (!match) return iso
   const [, year, month, day] = match
-  const months =
-    lang === "fr"
-      ? "janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc."
-      : "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec"
-  return `${Number(day)}\u00a0${months.split(" ")[Number(month) - 1] ?? month}\u00a0${year}`
+  return `${Number(day)}\u00a0${months[Number(month) - 1] ?? month}\u00a0${year}`
 }
 
 /** Where the words of a row stand. */

@@ -1,10 +1,11 @@
 import { type RefObject, useLayoutEffect } from "react"
+import { byId } from "../../model/by-id.ts"
 import type { Reading } from "../../model/reading.ts"
 
 /** Records that belong to the one that is chosen: an attribution with those it is reported through. */
 export function chainOf(reading: Reading, id: string): readonly string[] {
-  const known = new Map(reading.attributions.map(a => [a.id, a]))
-  const event = reading.events.find(e => e.id === id)
+  const { attributions: known, events } = byId(reading)
+  const event = events.get(id)
   const chain: string[] = []
   const follow = (next: string | null | undefined) => {
     if (!next || chain.includes(next)) return

@@ -1,14 +1,15 @@
 import { memo, type ReactNode, useMemo } from "react"
 import { type Mark, type MarkKind, marksOf, type Node, nest } from "../../export/marks.ts"
 import type { Reading, Time } from "../../model/reading.ts"
+import type { ReaderWords } from "../words/en.ts"
 import { useWords } from "../words/index.tsx"
 import { shortDay } from "./cells.tsx"
 
 /** The untouched text in its blocks, every record marked in its place. Drawn once a reading: what is chosen changes
  * only classes of what stands there already (`useChosen`). */
 export const MarkedText = memo(function MarkedText({ reading }: { readonly reading: Reading }) {
-  const { lang } = useWords()
-  const blocks = useMemo(() => blocksOf(reading, lang), [reading, lang])
+  const { say } = useWords()
+  const blocks = useMemo(() => blocksOf(reading, say), [reading, say])
   return (
     <article className="text" lang={reading.language || undefined}>
       {blocks.map(block => (
@@ -27,7 +28,7 @@ interface MarkedBlock {
 }
 
 /** Marks by the block they stand in; one that runs over several stands in each. Linear in blocks and marks. */
-function blocksOf(reading: Reading, lang: string): readonly MarkedBlock[] {
+function blocksOf(reading: Reading, say: ReaderWords): readonly MarkedBlock[] {
   const entities: Mark[] = reading.entities.flatMap(({ id, mentions }) =>
     mentions.map(({ start, end }) => ({
       start,
@@ -39,7 +40,7 @@ function blocksOf(reading: Reading, lang: string): readonly MarkedBlock[] {
     })),
   )
   const marks = [...marksOf(reading), ...entities].sort((a, b) => a.start - b.start || b.end - a.end)
-  const titles = new Map(reading.times.map(time => [time.id, meaningOf(time, lang)]))
+  const titles = new Map(reading.times.map(time => [time.id, meaningOf(time, say)]))
   const ordered = [...reading.blocks].sort((a, b) => a.start - b.start)
   const blocks = ordered.length ? ordered : [{ role: "paragraph", start: 0, end: reading.text.length }]
   const held = blocks.map((): Mark[] => [])
@@ -52,9 +53,9 @@ function blocksOf(reading: Reading, lang: string): readonly MarkedBlock[] {
 }
 
 /** What a time means: its days where it has any, beside its value when that tells more. */
-function meaningOf({ value, from, to }: Time, lang: string): string {
+function meaningOf({ value, from, to }: Time, say: ReaderWords): string {
   if (from === null && to === null) return value
-  const days = [...new Set([from, to])].map(day => (day === null ? "…" : shortDay(day, lang))).join(" – ")
+  const days = [...new Set([from, to])].map(day => (day === null ? "…" : shortDay(day, say))).join(" – ")
   return value === from && from === to ? days : `${days} (${value})`
 }
 

@@ -8,6 +8,7 @@ import {
   useRef,
   useState,
 } from "react"
+import { recordOf } from "../../model/by-id.ts"
 import type { Reading } from "../../model/reading.ts"
 import type { HandNote } from "../../server/api.ts"
 import { go, useRoute } from "../route.tsx"
@@ -15,7 +16,8 @@ import { useWords } from "../words/index.tsx"
 import { shortDay } from "./cells.tsx"
 import { hint, reveal, useChosen, useStretch } from "./chosen.ts"
 import { MarkedText } from "./marked-text.tsx"
-import { RecordPanel, recordIn, speakerOf, textOf } from "./record.tsx"
+import { RecordPanel, speakerOf, textOf } from "./record.tsx"
+import { RecordList } from "./record-list.tsx"
 
 const KINDS = ["content", "source", "cue", "time", "event", "entity"] as const
 
@@ -40,7 +42,7 @@ export function ReadingView({
   const text = useRef<HTMLDivElement>(null)
   const help = useRef<HTMLDialogElement>(null)
   const [shown, setShown] = useState<ReadonlySet<string>>(new Set(["content", "source", "cue", "time"]))
-  const chosen = recordIn(reading, hash || null)
+  const chosen = recordOf(reading, hash)
   const id = chosen?.record.id ?? null
   useChosen(text, reading, id, lang)
   useStretch(text, hash, reading)
@@ -113,6 +115,7 @@ export function ReadingView({
   }
 
   const dismissed = new Set(hand.filter(one => one.field === null).map(one => one.record))
+  const listed = { chosen: id, dismissed, choose }
   return (
     <div className="reading">
       <div className="page">
@@ -172,69 +175,40 @@ export function ReadingView({
         ) : (
           <p className="quiet">{say.report.textAlone}</p>
         )}
-        <details open>
-          <summary>
-            {say.report.statements} <span className="count">{reading.attributions.length}</span>
-          </summary>
-          <ul className="list">
-            {reading.attributions.map(a => (
-              <li key={a.id} className={dismissed.has(a.id) ? "gone" : undefined}>
-                <button type="button" aria-current={a.id === id} onClick={() => choose(a.id)}>
-                  <b>{speakerOf(reading, a, say.nobody)}</b>{" "}
-                  <span>{a.negated ? records.not(records.stance[a.stance]) : records.stance[a.stance]}</span>{" "}
-                  <span className="words">{textOf(reading, a.content.spans).slice(0, 90)}</span>
-                </button>
-              </li>
-            ))}
-          </ul>
-        </details>
-        <details>
-          <summary>
-            {say.report.events} <span className="count">{reading.events.length}</span>
-          </summary>
-          <ul className="list">
-            {reading.events.map(e => (
-              <li key={e.id} className={dismissed.has(e.id) ? "gone" : undefined}>
-                <button type="button" aria-current={e.id === id} onClick={() => choose(e.id)}>
-                  <b>{records.status[e.status]}</b>{" "}
-                  <span className="words">
-                    {textOf(reading, e.spans).slice(0, 90) ||
-                      reading.text.slice(e.trigger.start, e.trigger.end)}
-                  </span>
-                </button>
-              </li>
-            ))}
-          </ul>
-        </details>
-        <details>
-          <summary>
-            {say.report.times} <span className="count">{reading.times.length}</span>
-          </summary>
-          <ul className="list">
-            {reading.times.map(t => (
-              <li key={t.id}>
-                <button type="button" aria-current={t.id === id} onClick={() => choose(t.id)}>
-                  <b>{reading.text.slice(t.start, t.end)}</b>{" "}
-                  <span>{/^\d{4}-\d\d-\d\d$/.test(t.value) ? shortDay(t.value, lang) : t.value}</span>
-                </button>
-              </li>
-            ))}
-          </ul>
-        </details>
-        <details>
-          <summary>
-            {say.report.entities} <span className="count">{reading.entities.length}</span>
-          </summary>
-          <ul className="list">
-            {reading.entities.map(e => (
-              <li key={e.id}>
-                <button type="button" aria-current={e.id === id} onClick={() => choose(e.id)}>
-                  <b>{e.name}</b> <span>{say.report.mentions(e.mentions.length)}</span>
-                </button>
-              </li>
-            ))}
-          </ul>
-        </details>
+        <RecordList title={say.report.statements} records={reading.attributions} {...listed} open>
+          {a => (
+            <>
+              <b>{speakerOf(reading, a, say.nobody)}</b>{" "}
+              <span>{a.negated ? records.not(records.stance[a.stance]) : records.stance[a.stance]}</span>{" "}
+              <span className="words">{textOf(reading, a.content.spans).slice(0, 90)}</span>
+            </>
+          )}
+        </RecordList>
+        <RecordList title={say.report.events} records={reading.events} {...listed}>
+          {e => (
+            <>
+              <b>{records.status[e.status]}</b>{" "}
+              <span className="words">
+                {textOf(reading, e.spans).slice(0, 90) || reading.text.slice(e.trigger.start, e.trigger.end)}
+              </span>
+            </>
+          )}
+        </RecordList>
+        <RecordList title={say.report.times} records={reading.times} {...listed}>
+          {t => (
+            <>
+              <b>{reading.text.slice(t.start, t.end)}</b>{" "}
+              <span>{/^\d{4}-\d\d-\d\d$/.test(t.value) ? shortDay(t.value, say) : t.value}</span>
+            </>
+          )}
+        </RecordList>
+        <RecordList title={say.report.entities} records={reading.entities} {...listed}>
+          {e => (
+            <>
+              <b>{e.name}</b> <span>{say.report.mentions(e.mentions.length)}</span>
+            </>
+          )}
+        </RecordList>
         {reading.notes.length > 0 && (
           <details>
             <summary>

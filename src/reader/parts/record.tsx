@@ -1,28 +1,11 @@
 import { type FormEvent, type ReactNode, useState } from "react"
-import type { Attribution, Entity, EventRecord, Reading, Time } from "../../model/reading.ts"
+import { type AnyRecord, byId } from "../../model/by-id.ts"
+import type { Attribution, Reading } from "../../model/reading.ts"
 import type { HandNote, Why } from "../../server/api.ts"
 import { useAsked } from "../data.ts"
 import { useWords } from "../words/index.tsx"
 import { shortDay } from "./cells.tsx"
 import { chainOf } from "./chosen.ts"
-
-export type AnyRecord =
-  | { readonly kind: "attribution"; readonly record: Attribution }
-  | { readonly kind: "event"; readonly record: EventRecord }
-  | { readonly kind: "time"; readonly record: Time }
-  | { readonly kind: "entity"; readonly record: Entity }
-
-export function recordIn(reading: Reading, id: string | null): AnyRecord | null {
-  if (id === null) return null
-  const attribution = reading.attributions.find(a => a.id === id)
-  if (attribution) return { kind: "attribution", record: attribution }
-  const event = reading.events.find(e => e.id === id)
-  if (event) return { kind: "event", record: event }
-  const time = reading.times.find(t => t.id === id)
-  if (time) return { kind: "time", record: time }
-  const entity = reading.entities.find(e => e.id === id)
-  return entity ? { kind: "entity", record: entity } : null
-}
 
 export const textOf = (reading: Reading, spans: readonly (readonly [number, number])[]) =>
   spans.map(([start, end]) => reading.text.slice(start, end)).join(" […] ")
@@ -31,7 +14,7 @@ export const textOf = (reading: Reading, spans: readonly (readonly [number, numb
 export function speakerOf(reading: Reading, attribution: Attribution, nobody: string): string {
   const { source } = attribution
   if (!source) return nobody
-  const names = source.entities.map(id => reading.entities.find(e => e.id === id)?.name).filter(Boolean)
+  const names = source.entities.map(id => byId(reading).entities.get(id)?.name).filter(Boolean)
   return (
     (source.named && names.length ? names.join(", ") : textOf(reading, source.spans)) ||
     names.join(", ") ||
@@ -58,7 +41,7 @@ export function RecordPanel({
   readonly note: (field: HandNote["field"], value: string, reason: string) => Promise<void>
   readonly undo: (id: string) => Promise<void>
 }) {
-  const { say, records, lang } = useWords()
+  const { say, records } = useWords()
   const notes = hand.filter(one => one.record === chosen.record.id)
   const facts: [string, ReactNode][] = []
   const fact = (name: string, value: ReactNode) => {
@@ -66,7 +49,7 @@ export function RecordPanel({
   }
   const names = (ids: readonly string[]) =>
     ids.flatMap((id, n) => {
-      const entity = reading.entities.find(e => e.id === id)
+      const entity = byId(reading).entities.get(id)
       return entity
         ? [
             n > 0 ? ", " : "",
@@ -99,13 +82,13 @@ export function RecordPanel({
     fact(say.report.content, <q>{textOf(reading, a.content.spans)}</q>)
     fact(say.report.how, records.kind[a.kind])
     fact(say.report.to, a.addressee ? textOf(reading, a.addressee.spans) : null)
-    fact(say.report.when, a.saidAt ? shortDay(a.saidAt, lang) : say.unknownDay)
+    fact(say.report.when, a.saidAt ? shortDay(a.saidAt, say) : say.unknownDay)
     if (chain.length)
       fact(
         say.report.chain,
         <ol className="chain">
           {[...chain].reverse().map(id => {
-            const outer = reading.attributions.find(x => x.id === id)
+            const outer = byId(reading).attributions.get(id)
             return outer ? (
               <li key={id}>
                 <button type="button" className="link" onClick={() => choose(id)}>
@@ -135,7 +118,7 @@ export function RecordPanel({
       say.report.according,
       e.accordingTo.length
         ? e.accordingTo.map((id, n) => {
-            const a = reading.attributions.find(x => x.id === id)
+            const a = byId(reading).attributions.get(id)
             return a ? (
               <span key={id}>
                 {n > 0 ? " ‹ " : ""}

@@ -108,7 +108,7 @@ export function Ask({ about }: { readonly about: About | null }) {
                   <Link href={placeOf(row)}>{String(row.words)}</Link>
                 </blockquote>
                 <p className="origin">
-                  {row.said ? shortDay(String(row.said), lang) : say.unknownDay}
+                  {row.said ? shortDay(String(row.said), say) : say.unknownDay}
                   {row.outlet ? ` · ${row.outlet}` : ""} ·{" "}
                   {records.kind[row.kind as keyof typeof records.kind]}
                 </p>

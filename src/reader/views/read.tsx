@@ -8,7 +8,7 @@ import { useWords } from "../words/index.tsx"
 
 /** Paste a text, or a page, and see the record in place. */
 export function Read() {
-  const { say } = useWords()
+  const { say, records } = useWords()
   const [reading, setReading] = useState<Reading | null>(null)
   const [given, setGiven] = useState<{
     readonly text: string
@@ -71,8 +71,11 @@ export function Read() {
             {say.read.language}{" "}
             <select name="language" defaultValue="">
               <option value="">{say.read.find}</option>
-              <option value="fr">Français</option>
-              <option value="en">English</option>
+              {Object.entries(records.languages).map(([code, name]) => (
+                <option key={code} value={code}>
+                  {name}
+                </option>
+              ))}
             </select>
           </label>
           <button type="submit" disabled={busy}>

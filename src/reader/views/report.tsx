@@ -11,7 +11,7 @@ const pathOf = (report: string) => `/reports/${encodeURIComponent(report)}`
 
 /** One report of the dossier, to be read. */
 export function Report({ id }: { readonly id: string }) {
-  const { say, lang } = useWords()
+  const { say } = useWords()
   const [turn, setTurn] = useState(0)
   const asked = useAsked<ReportPage>(pathOf(id), turn)
   const page = asked.value
@@ -68,7 +68,7 @@ export function Report({ id }: { readonly id: string }) {
     reading.outlet,
     reading.agency,
     reading.byline,
-    reading.published ? shortDay(reading.published, lang) : say.unknownDay,
+    reading.published ? shortDay(reading.published, say) : say.unknownDay,
   ].filter(Boolean)
   const head = (
     <header className="origin">
@@ -102,7 +102,7 @@ export function Report({ id }: { readonly id: string }) {
             .filter(version => version.hash !== page.hash)
             .map(version => (
               <Link key={version.hash} href={pathOf(version.hash)}>
-                {version.at ? shortDay(version.at, lang) : version.hash.slice(0, 8)}
+                {version.at ? shortDay(version.at, say) : version.hash.slice(0, 8)}
               </Link>
             ))}
         </p>

@@ -49,7 +49,7 @@ export function Stories() {
 }
 
 export function StoryView({ id }: { readonly id: string }) {
-  const { say, lang } = useWords()
+  const { say } = useWords()
   const answer = useAsked<StoryPage>(`/stories/${encodeURIComponent(id)}`)
   const story = answer.value?.story
   return (
@@ -59,7 +59,7 @@ export function StoryView({ id }: { readonly id: string }) {
           <p className="quiet">
             {[story.from, story.to]
               .filter(d => d !== null)
-              .map(d => shortDay(d, lang))
+              .map(d => shortDay(d, say))
               .join(" – ")}{" "}
             · {story.terms.join(", ")}
           </p>

@@ -6,6 +6,7 @@ import { Files } from "../parts/answer-table.tsx"
 import { shortDay } from "../parts/cells.tsx"
 import { View, Waiting } from "../parts/frame.tsx"
 import { Link, useRoute, withQuery } from "../route.tsx"
+import type { ReaderWords } from "../words/en.ts"
 import { useWords } from "../words/index.tsx"
 
 type Told = Chronology["occurrences"][number]
@@ -62,7 +63,7 @@ export function Timeline() {
 const dayOf = (iso: string) => Date.parse(`${iso.slice(0, 10)}T00:00Z`)
 
 function Chart({ rows, name }: { readonly rows: readonly Told[]; readonly name: string }) {
-  const { say, records, lang } = useWords()
+  const { say, records } = useWords()
   const days = rows
     .flatMap(o => [o.from, o.to])
     .filter(day => day !== null)
@@ -103,7 +104,7 @@ function Chart({ rows, name }: { readonly rows: readonly Told[]; readonly name: 
             const status = mention?.status ?? "happened"
             return (
               <tr key={o.id}>
-                <td className="day">{daysOf(o, lang, say.unknownDay)}</td>
+                <td className="day">{daysOf(o, say)}</td>
                 <td>
                   <svg width={WIDTH} height={HEIGHT} aria-hidden="true" className="axis">
                     {ticks.map(tick => (
@@ -153,9 +154,9 @@ function Chart({ rows, name }: { readonly rows: readonly Told[]; readonly name: 
   )
 }
 
-function daysOf({ from, to }: Occurrence, lang: string, unknown: string): string {
-  if (from === null || to === null) return unknown
-  return from === to ? shortDay(from, lang) : `${shortDay(from, lang)} – ${shortDay(to, lang)}`
+function daysOf({ from, to }: Occurrence, say: ReaderWords): string {
+  if (from === null || to === null) return say.unknownDay
+  return from === to ? shortDay(from, say) : `${shortDay(from, say)} – ${shortDay(to, say)}`
 }
 
 function tickWords(tick: Date, span: number): string {

@@ -49,6 +49,11 @@ export const en = {
   waiting: "One moment…",
   failed: "That did not work",
   nothing: "Nothing here.",
+  yes: "yes",
+  no: "no",
+  months: "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" "),
+  /** The sign before decimals. */
+  decimal: ".",
   unnamed: "not named",
   nobody: "no source named",
   unknownDay: "day unknown",

@@ -2,7 +2,7 @@ import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi"
 import { CORRECTABLE, VALUES } from "../../store/correctable.ts"
 import { storable } from "../../store/fold.ts"
 import { alias, unalias } from "../../store/hand.ts"
-import { note, textOf, undo } from "../../store/notes.ts"
+import { note, undo } from "../../store/notes.ts"
 import { sha256 } from "../../store/report.ts"
 import { of, problems } from "../openapi.ts"
 import { Refusal } from "../problem.ts"
@@ -103,9 +103,10 @@ export function hand(app: OpenAPIHono, service: Service): void {
     }),
     async c => {
       const { id } = c.req.valid("param")
-      if (id.startsWith("alias:")) await unalias(service.dossier.db, id.slice("alias:".length))
-      else if (textOf(id) === null || !(await undo(service.dossier.db, id)))
-        throw new Refusal(404, "There is no such note")
+      const gone = id.startsWith("alias:")
+        ? await unalias(service.dossier.db, id.slice("alias:".length))
+        : await undo(service.dossier.db, id)
+      if (!gone) throw new Refusal(404, "There is no such note")
       await service.fresh("notes")
       return c.body(null, 204) as never
     },

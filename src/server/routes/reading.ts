@@ -2,6 +2,7 @@ import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi"
 import type { Context } from "hono"
 import { bodyLimit } from "hono/body-limit"
 import { stream } from "hono/streaming"
+import { languages } from "../../index.ts"
 import { InputError } from "../../input/error.ts"
 import { FORMATS } from "../../input/formats/index.ts"
 import { dayOf } from "../../store/day.ts"
@@ -32,7 +33,7 @@ const facts = z.object({
     .optional()
     .openapi({ description: "ISO date of the report, when it does not tell itself" }),
   language: z
-    .enum(["fr", "en"])
+    .enum(languages as [string, ...string[]])
     .optional()
     .openapi({ description: "Found in the words when it is not given" }),
 })

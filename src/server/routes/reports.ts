@@ -1,4 +1,5 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi"
+import { recordOf } from "../../model/by-id.ts"
 import { ruleCards } from "../../rule-cards.ts"
 import { storable } from "../../store/fold.ts"
 import { suggested } from "../../store/lists.ts"
@@ -7,7 +8,7 @@ import { bounds, paging, story, text } from "../asked.ts"
 import { of, problems, READING } from "../openapi.ts"
 import { pageOf } from "../pages.ts"
 import { Refusal } from "../problem.ts"
-import { recordOf, type Service } from "../service.ts"
+import type { Service } from "../service.ts"
 import { json } from "./json.ts"
 
 export const reportId = z.object({ report: z.string().min(1).max(2_000).transform(storable) })
@@ -79,7 +80,7 @@ export function reports(app: OpenAPIHono, service: Service): void {
     async c => {
       const { report, record: id } = c.req.valid("param")
       const reading = await service.reading(report)
-      const record = recordOf(reading, id)
+      const record = recordOf(reading, id)?.record
       if (!record) throw new Refusal(404, `There is no record "${id}" in this report`)
       const reasons = "reason" in record ? record.reason : []
       const cards = await ruleCards(reading.language)
