@@ -68,13 +68,21 @@ async function ready(pool: PostgresPool, release: () => void, schema = "public")
     }
   }
   try {
-    if (schema !== "public") await sql`create schema if not exists ${sql.id(schema)}`.execute(db)
+    if (schema !== "public") await makeSchema(db, schema)
     await migrate(db, schema)
   } catch (error) {
     await close()
     throw error
   }
   return { db, close }
+}
+
+/** Two processes that begin at once would both find it missing. */
+async function makeSchema(db: Kysely<Tables>, schema: string): Promise<void> {
+  await db.transaction().execute(async trx => {
+    await sql`select pg_advisory_xact_lock(hashtextextended(${schema}, 1))`.execute(trx)
+    await sql`create schema if not exists ${sql.id(schema)}`.execute(trx)
+  })
 }
 
 /** PGlite as a pool of one connection: who asks while it is taken waits. */

@@ -8,17 +8,27 @@ import type { Tables } from "./tables.ts"
 /** Keeps readings, all of them or, when anything fails, none. A report that is there already is read anew: its records
  * are replaced, what is noted by hand is applied again. */
 export async function put(db: Kysely<Tables>, batch: readonly Kept[], engine: string): Promise<void> {
-  // In the order of their keys, so that two who write at once wait for each other and never in a circle.
+  if (batch.length) await db.transaction().execute(trx => putWithin(trx, batch, engine))
+}
+
+/** The same as a part of a transaction with more in it. Any number of processes may do so at once: each takes what they
+ * could meet on in one order (addresses, then reports, then names), so that they wait for each other and never in a
+ * circle. */
+export async function putWithin(
+  trx: Transaction<Tables>,
+  batch: readonly Kept[],
+  engine: string,
+): Promise<void> {
   const kept = [...new Map(batch.map(item => [item.hash, item])).values()].sort((a, b) =>
     a.hash < b.hash ? -1 : 1,
   )
   if (!kept.length) return
-  await db.transaction().execute(async trx => {
-    const numbers = await putReports(trx, kept, engine)
-    const reports = kept.map(({ hash, reading }) => ({ number: numbers.get(hash)!, reading }))
-    await putRecords(trx, reports)
-    await settleVersions(trx, [...new Set(kept.flatMap(({ edition }) => edition.uri ?? []))])
-  })
+  const uris = [...new Set(kept.flatMap(({ edition }) => edition.uri ?? []))].sort()
+  await holdVersions(trx, uris)
+  const numbers = await putReports(trx, kept, engine)
+  const reports = kept.map(({ hash, reading }) => ({ number: numbers.get(hash)!, reading }))
+  await putRecords(trx, reports)
+  await settleVersions(trx, uris)
 }
 
 /** Makes the records of reports anew from their readings. */
@@ -31,13 +41,27 @@ export async function putRecords(
   await trx.deleteFrom("events").where("report", "in", numbers).execute()
   const hands = await handOf(trx, numbers)
   const rows = reports.map(({ number, reading }) => recordRows(reading, number, hands.get(number) ?? NO_HAND))
-  for (const table of ["names", "attributions", "speakers", "abouts", "events", "participants"] as const) {
+  await fill(trx, "names", spelled(rows.flatMap(r => r.names)))
+  for (const table of ["attributions", "speakers", "abouts", "events", "participants"] as const) {
     await fill(
       trx,
       table,
       rows.flatMap((r): readonly object[] => r[table]),
     )
   }
+}
+
+/** Each name once, in the order of their keys. */
+function spelled<Name extends { readonly name_key: string; readonly name: string }>(
+  names: readonly Name[],
+): readonly Name[] {
+  const byKey = new Map<string, Name>()
+  for (const name of names) {
+    const other = byKey.get(name.name_key)
+    if (!other || Buffer.compare(Buffer.from(name.name), Buffer.from(other.name)) > 0)
+      byKey.set(name.name_key, name)
+  }
+  return [...byKey.values()].sort((a, b) => (a.name_key < b.name_key ? -1 : 1))
 }
 
 async function putReports(
@@ -67,7 +91,7 @@ async function fill(
   const columns = COLUMNS[table].map(([name]) => name).join(", ")
   const searched = table === "attributions"
   const [into, from] = searched ? [sql`, search`, sql`, ${VECTOR}`] : [sql``, sql``]
-  const known = table === "names" ? sql`on conflict do nothing` : sql``
+  const known = table === "names" ? SPELLED : sql``
   await sql`
     insert into ${sql.table(table)} (${sql.raw(columns)}${into})
     select ${sql.raw(columns)}${from}
@@ -75,6 +99,12 @@ async function fill(
     ${known}
   `.execute(trx)
 }
+
+/** Of the spellings of one name the last in order stands (accents before none, small letters before capitals), whoever
+ * wrote first. */
+const SPELLED = sql.raw(
+  `on conflict (name_key) do update set name = excluded.name where excluded.name collate "C" > names.name collate "C"`,
+)
 
 /** Words by their stems, and the same without accents, by stems and as they are. */
 const VECTOR = sql.raw(
@@ -137,6 +167,15 @@ const COLUMNS = {
   ],
   participants: [["report", "integer"], ...text("event", "part", "name_key")],
 } as const satisfies Readonly<Record<string, readonly Column[]>>
+
+/** Two who add versions of one report at once do not see each other's: the second waits here for the first. */
+async function holdVersions(trx: Transaction<Tables>, uris: readonly string[]): Promise<void> {
+  if (!uris.length) return
+  await sql`
+    select pg_advisory_xact_lock(hashtextextended(uri, 0))
+    from (select uri from json_array_elements_text(${JSON.stringify(uris)}::json) as u(uri)) listed
+  `.execute(trx)
+}
 
 /** Of the versions of a report the last counts: by the time it was made, then by its number, then by when it came. */
 async function settleVersions(trx: Transaction<Tables>, uris: readonly string[]): Promise<void> {

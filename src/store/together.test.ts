@@ -1,0 +1,71 @@
+import { afterAll, beforeAll, expect, test } from "vitest"
+import { type Server, startPostgres } from "../../tests/postgres.ts"
+import { smallReading } from "../../tests/small-reading.ts"
+import { syntheticReading } from "../../tests/synthetic-readings.ts"
+import { type Dossier, openDossier } from "./dossier.ts"
+import type { Kept } from "./report.ts"
+
+/** Several processes fill one dossier on a server at once: here as connections of their own. */
+let server: Server
+const open: Dossier[] = []
+beforeAll(async () => {
+  server = await startPostgres()
+}, 120_000)
+afterAll(async () => {
+  await Promise.all(open.map(dossier => dossier.close()))
+  server?.stop()
+}, 60_000)
+
+async function together(schema: string, writers: number): Promise<readonly Dossier[]> {
+  const opened = await Promise.all(
+    Array.from({ length: writers }, () => openDossier(`${server.url}?schema=${schema}`, { create: true })),
+  )
+  open.push(...opened)
+  return opened
+}
+
+const version = (id: string, n: number, uri: string): Kept => ({
+  reading: { ...smallReading(), id },
+  hash: id,
+  edition: { uri, version: String(n), at: null, withdrawn: false },
+})
+
+test("of versions added at once only the last counts", async () => {
+  const writers = await together("versions", 4)
+  const uris = Array.from({ length: 12 }, (_, n) => `https://ys.example/${n}`)
+  await Promise.all(
+    writers.map((dossier, n) => {
+      const versions = uris.map((uri, at) => version(`${at}-${n}`, n, uri))
+      return dossier.put(n % 2 ? versions : versions.reverse(), "1")
+    }),
+  )
+  const { db } = writers[0]!
+  const rows = await db.selectFrom("reports").select(["uri", "version"]).where("latest", "=", true).execute()
+  expect(rows.map(row => row.uri).sort()).toEqual([...uris].sort())
+  expect(new Set(rows.map(row => row.version))).toEqual(new Set(["3"]))
+}, 60_000)
+
+test("names that many write at once are spelt the same, whoever comes first", async () => {
+  const writers = await together("names", 4)
+  const shouted = (n: number): Kept => {
+    const reading = syntheticReading(n)
+    const entities = reading.entities.map(e => ({ ...e, name: n % 2 ? e.name.toUpperCase() : e.name }))
+    return {
+      reading: { ...reading, entities },
+      hash: reading.id,
+      edition: { uri: null, version: null, at: null, withdrawn: false },
+    }
+  }
+  const all = Array.from({ length: 120 }, (_, n) => shouted(n))
+  await Promise.all(
+    writers.map((dossier, n) => {
+      const own = all.filter((_, at) => at % writers.length === n)
+      return dossier.put(n % 2 ? own : own.reverse(), "1")
+    }),
+  )
+  const [alone] = await together("alone", 1)
+  for (const kept of all) await alone!.put([kept], "1")
+  const namesOf = ({ db }: Dossier) => db.selectFrom("names").selectAll().orderBy("name_key").execute()
+  expect(await namesOf(writers[0]!)).toEqual(await namesOf(alone!))
+  expect((await writers[0]!.counts()).reports).toBe(120)
+}, 60_000)
