@@ -32,6 +32,8 @@ export interface Reader {
   parse(article: Article): Parsed | null
   /** Reads a report given as plain text. Without `published`, relative times stay unresolved. */
   readText(text: string, facts?: Facts): Reading
+  /** Loads the weights of all its languages now, rather than when the first report in one comes. Throws a `PackError`. */
+  load(): void
 }
 
 /** The weights of a language are missing, damaged or of another release; the message names the file. No report in
@@ -49,6 +51,9 @@ export function createReader(options: ReaderOptions = {}): Reader {
     read: article => read(article, packs),
     parse: article => parse(article, packs),
     readText: (text, facts = {}) => read(articleFromText(text, facts, "(text)"), packs),
+    load() {
+      for (const pack of packs) void pack.model
+    },
   }
 }
 

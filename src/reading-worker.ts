@@ -6,6 +6,8 @@ import type { Reading } from "./model/reading.ts"
 export interface Batch {
   readonly articles: readonly Article[]
   readonly language: string | null
+  /** One shared number: how many of the reports were begun. */
+  readonly begun: Int32Array
 }
 
 /** What was made of each, in order. An error of a pack is an error of the program and breaks the batch. */
@@ -14,15 +16,18 @@ export type Made = { readonly reading: Reading } | { readonly broken: string }
 const readers = new Map<string, Reader>()
 
 /** Reads a batch in a thread of its own. The reader and its weights are kept for the next one. */
-export default function readBatch({ articles, language }: Batch): Made[] {
+export default function readBatch({ articles, language, begun }: Batch): Made[] {
   const key = language ?? ""
   let reader = readers.get(key)
   if (!reader) {
     reader = createReader(language === null ? {} : { languages: [language] })
+    // The time this takes is not that of the first report.
+    reader.load()
     readers.set(key, reader)
   }
   const own = reader
-  return articles.map(article => {
+  return articles.map((article, at) => {
+    Atomics.store(begun, 0, at + 1)
     try {
       return { reading: own.read(article) }
     } catch (error) {

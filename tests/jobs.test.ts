@@ -4,9 +4,10 @@ import { join } from "node:path"
 import { expect, test } from "vitest"
 import { syntheticReport } from "../bench/synthetic.ts"
 import type { CheckedInput } from "../src/cli/input-options.ts"
-import { type JobBudget, readingsByJobs } from "../src/cli/jobs.ts"
+import { readingsByJobs } from "../src/cli/jobs.ts"
 import { type Outcome, readingsOf } from "../src/cli/readings.ts"
 import type { Reading } from "../src/model/reading.ts"
+import type { ReadingBudget } from "../src/reading-pool.ts"
 
 const input: CheckedInput = { published: null, language: null, from: "auto", map: undefined }
 const folder = mkdtempSync(join(tmpdir(), "selon-jobs-"))
@@ -17,7 +18,7 @@ function linesOf(reports: readonly object[], name: string): string {
   return path
 }
 
-async function outcomes(files: string[], jobs: number, budget?: JobBudget): Promise<Outcome<Reading>[]> {
+async function outcomes(files: string[], jobs: number, budget?: ReadingBudget): Promise<Outcome<Reading>[]> {
   const all: Outcome<Reading>[] = []
   const source = jobs > 1 ? readingsByJobs(files, input, jobs, budget) : readingsOf(files, input)
   for await (const outcome of source) all.push(outcome)
@@ -35,6 +36,15 @@ test("threads give the same readings in the same order, faults among them", {
   const alone = (await outcomes(files, 1)).map(told)
   expect(alone).toHaveLength(34)
   expect((await outcomes(files, 2)).map(told)).toEqual(alone)
+})
+
+test("a report that takes too long costs itself only, and is named", { timeout: 240_000 }, async () => {
+  const endless = { id: "endless", text: "Le maire a dit que tout allait bien, selon lui. ".repeat(80_000) }
+  const file = linesOf([syntheticReport(1), endless, syntheticReport(2)], "endless.jsonl")
+  const [first, lost, last] = await outcomes([file], 2, { milliseconds: 2_000, megabytes: 4_000 })
+  expect(first && "made" in first && first.made.id).toBe("synthetic-1")
+  expect(lost && "error" in lost && lost.error.message).toMatch(/endless\.jsonl.*too-slow/)
+  expect(last && "made" in last && last.made.id).toBe("synthetic-2")
 })
 
 test("a report that needs too much memory costs itself only, and is named", {

@@ -1,22 +1,16 @@
-import type { Tinypool } from "tinypool"
 import { InputError } from "../input/error.ts"
 import { readSources } from "../input/open.ts"
 import type { Article } from "../model/article.ts"
 import type { Reading } from "../model/reading.ts"
-import type { Batch, Made } from "../reading-worker.ts"
-import { poolOf } from "../threads.ts"
+import {
+  type GivenUp,
+  READING_BUDGET,
+  type ReadingBudget,
+  type ReadingPool,
+  readingPool,
+} from "../reading-pool.ts"
 import type { CheckedInput } from "./input-options.ts"
 import type { Outcome } from "./readings.ts"
-
-/** What one report may cost before it is given up, and what a thread may hold. */
-export interface JobBudget {
-  /** For a report of ordinary length; long ones get more, in step with their length. */
-  readonly milliseconds: number
-  /** For the heap of one thread, in megabytes. */
-  readonly megabytes: number
-}
-
-export const JOB_BUDGET: JobBudget = { milliseconds: 30_000, megabytes: 450 }
 
 /** UTF-16 units of text handed to a thread at once: enough to make the handing cheap, little enough that threads end
  * together. */
@@ -24,29 +18,26 @@ const BATCH_UNITS = 60_000
 const BATCH_REPORTS = 64
 /** Batches under way for each thread; more would only lie in memory. */
 const AHEAD = 2
-/** Units a slow machine reads in a second, at the very least: what a long report's budget is reckoned by. */
-const SLOWEST = 20_000
-
 /** Reads the reports of the files in `jobs` threads, in the order of the input and in constant memory. A report that
  * takes longer than its budget, or breaks its thread, costs itself only and is named. */
 export async function* readingsByJobs(
   files: readonly string[],
   input: CheckedInput,
   jobs: number,
-  budget: JobBudget = JOB_BUDGET,
+  budget: ReadingBudget = READING_BUDGET,
 ): AsyncIterable<Outcome<Reading>> {
-  const pool = poolOf("reading-worker", { threads: jobs, megabytes: budget.megabytes })
+  const pool = readingPool(jobs, budget)
   try {
     const underWay: Promise<Outcome<Reading>[]>[] = []
     for await (const batch of batchesOf(files, input)) {
-      underWay.push(outcomesOf(pool, batch, input, budget))
+      underWay.push(outcomesOf(pool, batch, input.language))
       // Whoever waits for the first must not leave the others' failures unheard.
       underWay.at(-1)?.catch(() => {})
       while (underWay.length >= jobs * AHEAD) yield* (await underWay.shift()) as Outcome<Reading>[]
     }
     for (const outcomes of underWay) yield* await outcomes
   } finally {
-    await pool.destroy()
+    await pool.close()
   }
 }
 
@@ -71,58 +62,25 @@ async function* batchesOf(files: readonly string[], input: CheckedInput): AsyncI
   if (batch.length) yield batch
 }
 
-async function outcomesOf(pool: Tinypool, batch: readonly Item[], input: CheckedInput, budget: JobBudget) {
+async function outcomesOf(pool: ReadingPool, batch: readonly Item[], language: string | null) {
   const articles = batch.flatMap(item => ("article" in item ? [item.article] : []))
-  const made = await madeOf(pool, articles, input, budget)
+  const tried = await pool.read(articles, language)
   let next = 0
   return batch.map((item): Outcome<Reading> => {
     if ("error" in item) return item
     const { origin } = item.article
-    const one = made[next++] as Made | { error: InputError }
-    if ("error" in one) return one
+    const one = tried[next++]!
+    if ("givenUp" in one) return { error: lostTo(origin, one.givenUp) }
     return "reading" in one ? { made: one.reading, origin } : { broken: one.broken, origin }
   })
 }
 
-/** Reads a batch; when it fails as a whole, each report by itself, so that only the culprit is lost. */
-async function madeOf(
-  pool: Tinypool,
-  articles: readonly Article[],
-  input: CheckedInput,
-  budget: JobBudget,
-): Promise<(Made | { error: InputError })[]> {
-  if (!articles.length) return []
-  const bare = articles.map(({ sourceMap: _, ...article }) => article)
-  try {
-    return await inThread(pool, { articles: bare, language: input.language }, budget)
-  } catch (error) {
-    if (error instanceof Error && error.name === "PackError") throw error
-    const [only, ...others] = articles
-    if (only && !others.length) return [{ error: givenUp(only, error, budget) }]
-  }
-  const made: (Made | { error: InputError })[] = []
-  for (const article of articles) made.push(...(await madeOf(pool, [article], input, budget)))
-  return made
-}
-
-async function inThread(pool: Tinypool, batch: Batch, { milliseconds }: JobBudget): Promise<Made[]> {
-  const units = batch.articles.reduce((sum, { text }) => sum + text.length, 0)
-  const stop = new AbortController()
-  const clock = setTimeout(() => stop.abort(), milliseconds + (units / SLOWEST) * 1000)
-  try {
-    return (await pool.run(batch, { signal: stop.signal })) as Made[]
-  } finally {
-    clearTimeout(clock)
-  }
-}
-
-function givenUp({ origin }: Article, cause: unknown, { milliseconds, megabytes }: JobBudget): InputError {
-  const { name, code, message } = cause as NodeJS.ErrnoException
-  const fault = (problem: "too-slow" | "too-large" | "damaged", detail: string) =>
-    new InputError({ problem, from: origin, at: 0, detail, remedy: "Read it alone, or leave it out" })
-  if (name === "AbortError")
-    return fault("too-slow", `it takes more than ${milliseconds / 1000} seconds to read`)
-  if (code === "ERR_WORKER_OUT_OF_MEMORY")
-    return fault("too-large", `it needs more than ${megabytes} MB to read`)
-  return fault("damaged", `its thread stopped (${message})`)
+function lostTo(origin: string, { problem, detail }: GivenUp): InputError {
+  return new InputError({
+    problem,
+    from: origin,
+    at: 0,
+    detail,
+    remedy: "Read it alone, or leave it out",
+  })
 }

@@ -1,0 +1,103 @@
+import type { Article } from "./model/article.ts"
+import type { Batch, Made } from "./reading-worker.ts"
+import { poolOf } from "./threads.ts"
+
+/** What one report may cost before it is given up, and what a thread may hold. */
+export interface ReadingBudget {
+  /** For a report of ordinary length; long ones get more, in step with their length. */
+  readonly milliseconds: number
+  /** For the heap of one thread, in megabytes. */
+  readonly megabytes: number
+}
+
+export const READING_BUDGET: ReadingBudget = { milliseconds: 30_000, megabytes: 450 }
+
+/** UTF-16 units of text for which the budget holds once more. */
+const UNITS_A_BUDGET = 600_000
+
+/** Why a report was given up. `damaged`: its thread stopped by itself. */
+export interface GivenUp {
+  readonly problem: "too-slow" | "too-large" | "damaged"
+  readonly detail: string
+}
+
+/** What came of a report: a reading, an error of Selon's own, or nothing within the budget. */
+export type Tried = Made | { readonly givenUp: GivenUp }
+
+/** Threads that read reports. One that takes longer than its budget, or breaks its thread, costs itself only. */
+export interface ReadingPool {
+  /** What came of each, in order. `language` is that of all of them; null: found in the words. Throws when the weights
+   * of a language are unusable, or the pool is closed. */
+  readonly read: (articles: readonly Article[], language: string | null) => Promise<readonly Tried[]>
+  /** Ends the threads, whatever they are at. */
+  readonly close: () => Promise<void>
+}
+
+export function readingPool(threads: number, budget: ReadingBudget = READING_BUDGET): ReadingPool {
+  const pool = poolOf("reading-worker", { threads, megabytes: budget.megabytes })
+  let closed = false
+
+  async function inThread(batch: Batch, milliseconds: (at: number) => number): Promise<Made[]> {
+    const stop = new AbortController()
+    let at = 0
+    let since = 0
+    // The clock of a report runs from when its thread begins it: neither waiting nor its neighbours count.
+    const clock = setInterval(() => {
+      const begun = Atomics.load(batch.begun, 0)
+      const now = performance.now()
+      if (begun !== at) [at, since] = [begun, now]
+      else if (at > 0 && now - since > milliseconds(at - 1)) stop.abort()
+    }, TICK)
+    try {
+      return (await pool.run(batch, { signal: stop.signal })) as Made[]
+    } finally {
+      clearInterval(clock)
+    }
+  }
+
+  async function read(articles: readonly Article[], language: string | null): Promise<readonly Tried[]> {
+    if (!articles.length) return []
+    const begun = new Int32Array(new SharedArrayBuffer(4))
+    const allowed = articles.map(({ text }) => budget.milliseconds * (1 + text.length / UNITS_A_BUDGET))
+    try {
+      const bare = articles.map(({ sourceMap: _, ...article }) => article)
+      return await inThread({ articles: bare, language, begun }, at => allowed[at]!)
+    } catch (error) {
+      if (closed || (error instanceof Error && error.name === "PackError")) throw error
+      // The one that was being read is the culprit; memory, though, may have been used up by those before it.
+      const at = Math.max(0, Atomics.load(begun, 0) - 1)
+      const culprit = articles.slice(at, at + 1)
+      const alone = articles.length === 1 || isSlow(error)
+      const lost = alone ? [{ givenUp: givenUp(error, budget) }] : await read(culprit, language)
+      return [
+        ...(await read(articles.slice(0, at), language)),
+        ...lost,
+        ...(await read(articles.slice(at + 1), language)),
+      ]
+    }
+  }
+
+  return {
+    read,
+    close() {
+      closed = true
+      return pool.destroy()
+    },
+  }
+}
+
+/** How often the clock is looked at, in milliseconds. */
+const TICK = 100
+
+function isSlow(error: unknown): boolean {
+  return error instanceof Error && error.name === "AbortError"
+}
+
+function givenUp(cause: unknown, { milliseconds, megabytes }: ReadingBudget): GivenUp {
+  if (isSlow(cause))
+    return { problem: "too-slow", detail: `it takes more than ${milliseconds / 1000} seconds to read` }
+  const { code, message } = cause as NodeJS.ErrnoException
+  if (code === "ERR_WORKER_OUT_OF_MEMORY")
+    return { problem: "too-large", detail: `it needs more than ${megabytes} MB to read` }
+  return { problem: "damaged", detail: `its thread stopped (${message})` }
+}
