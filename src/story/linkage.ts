@@ -1,3 +1,5 @@
+import { neighbours } from "./neighbours.ts"
+
 /** How like two things are; pairs without a link count as zero. */
 export interface Link {
   readonly a: number
@@ -15,7 +17,8 @@ export interface Standing {
 /** Groups things whose average likeness, over all pairs across two groups, is above `least`: the likest two groups
  * are joined first, until none is left. Singletons included; each group in ascending order.
  * `weights`: how many like things each stands for, one each when left out.
- * Method: average linkage (UPGMA) on a sparse graph with a heap; about n log n in the number of links. */
+ * Method: average linkage (UPGMA) on a sparse graph. Each group holds its own likest other, and a heap all of these. A
+ * join can only make a group less like its likest, which is therefore looked for again no sooner than its turn comes. */
 export function averageLinks(
   count: number,
   links: Iterable<Link>,
@@ -34,42 +37,68 @@ export function averageLinks(
     standing !== null &&
     Math.min(sizes[a] as number, sizes[b] as number) >= standing.members &&
     weight < standing.share * Math.min(cohesion(a), cohesion(b))
-  const near: Map<number, number>[] = Array.from({ length: count }, () => new Map())
   const members: (number[] | null)[] = Array.from({ length: count }, (_, i) => [i])
-  const heap = new Heap()
   const mean = (a: number, b: number, sum: number) => sum / ((sizes[a] as number) * (sizes[b] as number))
+  const likest: (Link | null)[] = Array.from({ length: count }, () => null)
+  /** Was the likest of a group joined since? It is then no more than how like another can be at most. */
+  const stale = new Uint8Array(count)
+  const heap = new Heap()
+  const given = [...links]
+  const near = neighbours(count, given.length)
+  for (const { a, b, weight } of given) near.set(a, b, weight * (sizes[a] as number) * (sizes[b] as number))
 
-  for (const { a, b, weight } of links) {
-    const sum = weight * (sizes[a] as number) * (sizes[b] as number)
-    near[a]?.set(b, sum)
-    near[b]?.set(a, sum)
-    if (weight > least) heap.push({ a: Math.min(a, b), b: Math.max(a, b), weight: mean(a, b, sum) })
+  /** Takes the link of a group with another, if it is one, for its likest when it is. */
+  const offer = (a: number, b: number, sum: number) => {
+    const weight = mean(a, b, sum)
+    const known = likest[a]
+    if (weight <= least || (known && weight < known.weight)) return
+    const link = { a: Math.min(a, b), b: Math.max(a, b), weight }
+    if ((known && before(known, link)) || apart(a, b, weight)) return
+    likest[a] = link
+    stale[a] = 0
   }
+  const look = (a: number) => {
+    likest[a] = null
+    stale[a] = 0
+    near.each(a, (b, sum) => offer(a, b, sum))
+    const found = likest[a]
+    if (found) heap.push(found)
+  }
+
+  for (let i = 0; i < count; i++) look(i)
   for (let best = heap.pop(); best; best = heap.pop()) {
     const { a, b } = best
-    if (!members[a] || !members[b]) continue
-    const sum = near[a]?.get(b)
-    if (sum === undefined || mean(a, b, sum) !== best.weight || apart(a, b, best.weight)) continue
-    const [keep, gone] = (near[a]?.size ?? 0) >= (near[b]?.size ?? 0) ? [a, b] : [b, a]
-    inside[keep] = (inside[keep] as number) + (inside[gone] as number) + sum
-    near[keep]?.delete(gone)
-    for (const [other, weight] of near[gone] as Map<number, number>) {
-      if (other === keep) continue
-      near[other]?.delete(gone)
-      const total = (near[keep]?.get(other) ?? 0) + weight
-      near[keep]?.set(other, total)
-      near[other]?.set(keep, total)
-    }
-    members[keep] = [...(members[keep] as number[]), ...(members[gone] as number[])].sort((x, y) => x - y)
+    if (stale[a]) look(a)
+    if (stale[b]) look(b)
+    // Unless both hold this very link as their likest, it is of another time.
+    if (!same(likest[a], best) || !same(likest[b], best)) continue
+    const [keep, gone] = near.degree(a) >= near.degree(b) ? [a, b] : [b, a]
+    inside[keep] = (inside[keep] as number) + (inside[gone] as number) + (near.get(a, b) as number)
+    near.join(keep, gone)
+    const [more, fewer] = [members[keep] as number[], members[gone] as number[]].sort(
+      (x, y) => y.length - x.length,
+    ) as [number[], number[]]
+    for (const one of fewer) more.push(one)
+    members[keep] = more
     members[gone] = null
     sizes[keep] = (sizes[keep] as number) + (sizes[gone] as number)
-    near[gone] = new Map()
-    for (const [other, total] of near[keep] as Map<number, number>) {
-      const weight = mean(keep, other, total)
-      if (weight > least) heap.push({ a: Math.min(keep, other), b: Math.max(keep, other), weight })
-    }
+    likest[gone] = null
+    look(keep)
+    near.each(keep, (other, sum) => {
+      const known = likest[other]
+      if (known && [known.a, known.b].some(one => one === keep || one === gone)) stale[other] = 1
+      offer(other, keep, sum)
+      if (likest[other] !== known) heap.push(likest[other] as Link)
+    })
   }
-  return members.filter(group => group !== null).sort((x, y) => (x[0] as number) - (y[0] as number))
+  return members
+    .filter(group => group !== null)
+    .map(group => group.sort((x, y) => x - y))
+    .sort((x, y) => (x[0] as number) - (y[0] as number))
+}
+
+function same(link: Link | null | undefined, other: Link): boolean {
+  return !!link && link.a === other.a && link.b === other.b && link.weight === other.weight
 }
 
 /** Heaviest link first; equal ones by their numbers, so that the outcome never depends on the order they came in. */
