@@ -68,8 +68,8 @@ test("the likest groups are joined first, however many pairs have a likeness", (
 
 test("a few pairs among many things: the same groups", () => {
   const links = Array.from({ length: 12 }, (_, n) => ({
-    a: n * 20,
-    b: n * 20 + 1 + (n % 3),
+    a: n * 8,
+    b: n * 8 + 1 + (n % 3),
     weight: 0.5 + n / 100,
   }))
   const chained = [...links, { a: 0, b: 8, weight: 0.4 }, { a: 8, b: 16, weight: 0.2 }]
