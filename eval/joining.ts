@@ -1,15 +1,19 @@
 import { createReader } from "../src/index.ts"
 import { articleFromText } from "../src/input/text.ts"
+import { rulesByLanguage } from "../src/many.ts"
 import type { Parsed } from "../src/model/doc.ts"
 import type { Reading } from "../src/model/reading.ts"
 import { featuresOf } from "../src/story/features.ts"
 import { type JoinMention, joinMentions } from "../src/story/joining.ts"
-import { stemOf, toldEvents } from "../src/story/occurrences.ts"
+import { headOf, stemOf, toldEvents } from "../src/story/occurrences.ts"
+import { actsOf } from "../src/story/rules.ts"
 import { findStories } from "../src/story/stories.ts"
 import { groupingRows } from "./coreference.ts"
 import { readGold } from "./gold.ts"
 import { commonWords, type EcbDocument, type EcbMention, sentenceNumbers, textOf } from "./stories.ts"
 import type { ScoreTable } from "./table.ts"
+
+const rules = rulesByLanguage()
 
 /** A marked mention with what the system sees of it. */
 export interface MarkedMention {
@@ -98,7 +102,7 @@ function mentionOf(
   doc: Parsed | null,
 ): JoinMention {
   const [start, end] = spanOf(document, marked)
-  const own = toldEvents({ reading, story: null, copies: null }).find(
+  const own = toldEvents({ reading, story: null, copies: null }, {}).find(
     ({ event }) => event.trigger.start < end && event.trigger.end > start,
   )
   const lemma = doc ? headLemma(doc, start, end) : marked.text
@@ -108,6 +112,8 @@ function mentionOf(
     type: own?.type ?? null,
     mode: own?.mode ?? null,
     stem: stemOf(lemma),
+    acts: actsOf(headOf(lemma), rules.en),
+    supposed: own?.supposed ?? false,
     names: own?.names ?? [],
     place: own?.place ?? null,
     from: own?.from ?? null,

@@ -1,5 +1,5 @@
 import { LANGUAGES } from "./lang/index.ts"
-import type { RulesByLanguage } from "./story/dossier.ts"
+import type { RulesByLanguage } from "./story/rules.ts"
 
 /** Rules of joining for every language that ships: what `joinReadings` wants beside the readings. */
 export function rulesByLanguage(): RulesByLanguage {

@@ -255,6 +255,9 @@ export const blankEvent: EventRules = {
 }
 
 export const blankStory: StoryRules = {
+  acts: {},
+  phases: [],
+  spokesmen: [],
   common: [],
   numbers: {},
   units: [],

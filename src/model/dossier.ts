@@ -105,7 +105,7 @@ export type ContradictionKind =
   | "status"
   /** One event, two days, places or numbers. */
   | "value"
-  /** One denies or does not confirm what another says. */
+  /** One denies what another says. Not to confirm it denies nothing. */
   | "denial"
   /** A headline or caption says more than the words it stands on. */
   | "strength"

@@ -1,6 +1,7 @@
 import type { Kysely } from "kysely"
 import type { Reading } from "../model/reading.ts"
-import { type Joins, joinReadings, type RulesByLanguage } from "../story/dossier.ts"
+import { type Joins, joinReadings } from "../story/dossier.ts"
+import type { RulesByLanguage } from "../story/rules.ts"
 import { readingsIn } from "./answers.ts"
 import type { Dossier } from "./dossier.ts"
 import { revisionOf } from "./lists.ts"

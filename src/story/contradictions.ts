@@ -1,10 +1,11 @@
 import type { Contradiction, ContradictionKind, CopyGroup, Occurrence, Side } from "../model/dossier.ts"
 import type { Reading } from "../model/reading.ts"
 import { type Count, countsIn, soleCounts } from "./counts.ts"
+import { findDenials } from "./denials.ts"
 import { daysApart } from "./joining.ts"
 import { type Told, type ToldEvent, toldEvents } from "./occurrences.ts"
 import { compare, instant } from "./order.ts"
-import type { StoryRules } from "./rules.ts"
+import type { RulesByLanguage } from "./rules.ts"
 import { isoOf } from "./words.ts"
 
 /** Days within which two dates given for one event can be a contradiction; further apart they are two events. */
@@ -17,16 +18,24 @@ export function findContradictions(
   reports: readonly Told[],
   occurrences: readonly Occurrence[],
   copies: readonly CopyGroup[],
-  rules: Readonly<Record<string, StoryRules>>,
+  rules: RulesByLanguage,
 ): Contradiction[] {
   const copied = new Set(
     copies.flatMap(({ original, members }) => members.map(m => m.report).filter(r => r !== original)),
   )
   const asked = reports.filter(told => !copied.has(told.reading.id))
-  const events = distinct(asked.flatMap(toldEvents), occurrenceIds(occurrences))
+  const events = distinct(
+    asked.flatMap(told => toldEvents(told, rules)),
+    occurrenceIds(occurrences),
+  )
   const found = [
     ...statusClashes(events, occurrences),
-    ...denials(events, occurrences),
+    ...denials(
+      events,
+      occurrences,
+      asked.map(told => told.reading),
+      rules,
+    ),
     ...valueClashes(asked, rules),
   ]
   return found.sort(bySide).map((contradiction, n) => ({ ...contradiction, id: `x${n + 1}` }))
@@ -120,8 +129,23 @@ function superseded(first: ToldEvent, second: ToldEvent): boolean {
   )
 }
 
-/** One denies what another says has happened or is under way. */
-function denials(events: readonly ToldEvent[], occurrences: readonly Occurrence[]): Contradiction[] {
+/** One denies what another says: an event that happened or is under way, or words that tell of none. */
+function denials(
+  events: readonly ToldEvent[],
+  occurrences: readonly Occurrence[],
+  readings: readonly Reading[],
+  rules: RulesByLanguage,
+): Contradiction[] {
+  const ofEvents = eventDenials(events, occurrences)
+  const covered = (side: Side) =>
+    ofEvents.some(({ between }) =>
+      between.some(x => x.report === side.report && x.start < side.end && x.end > side.start),
+    )
+  const ofWords = findDenials(readings, rules).filter(({ denied }) => !covered(denied))
+  return [...ofEvents, ...ofWords.map(({ said, denied }) => contradiction("denial", null, said, denied))]
+}
+
+function eventDenials(events: readonly ToldEvent[], occurrences: readonly Occurrence[]): Contradiction[] {
   const of = new Map(events.map(event => [keyOf(event), event]))
   return occurrences.flatMap(occurrence => {
     const mentions = occurrence.mentions.flatMap(m => of.get(`${m.report} ${m.event}`) ?? [])
@@ -135,10 +159,7 @@ const SAID: ReadonlySet<ToldEvent["event"]["status"]> = new Set(["happened", "on
 
 /** Two reports count one thing differently, each with one number for it. Across languages what is counted is compared
  * by its first letters; within one, another word of the sentence must be shared. */
-function valueClashes(
-  reports: readonly Told[],
-  rules: Readonly<Record<string, StoryRules>>,
-): Contradiction[] {
+function valueClashes(reports: readonly Told[], rules: RulesByLanguage): Contradiction[] {
   const byNoun = new Map<string, { reading: Reading; count: Count }[]>()
   for (const reading of latest(reports.map(told => told.reading))) {
     const own = rules[reading.language]

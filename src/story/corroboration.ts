@@ -4,6 +4,7 @@ import type { Attribution, Reading } from "../model/reading.ts"
 import { Joined } from "./joined.ts"
 import { keysIn } from "./keys.ts"
 import type { ToldEvent } from "./occurrences.ts"
+import type { RulesByLanguage } from "./rules.ts"
 import { folded } from "./words.ts"
 
 /** One statement of an event with what its independence hangs on. */
@@ -22,8 +23,11 @@ interface Statement {
 /** On how many independent legs the statements of one event stand. Two count apart only when their copy groups, their
  * agencies and their roots differ and neither root holds the other; unnamed roots of a like description count once in
  * `atLeast` and apart in `atMost`. A party's confirmation is told apart and not counted: it is no witness. */
-export function corroborate(events: readonly ToldEvent[]): Corroboration {
-  const voices = alikeStatements(events.filter(vouches).map(statementOf))
+export function corroborate(events: readonly ToldEvent[], rules: RulesByLanguage): Corroboration {
+  const party = partiesOf(events, rules)
+  const voices = alikeStatements(
+    events.filter(vouches).map(event => statementOf(event, party, rules[event.language]?.spokesmen ?? [])),
+  )
   const statements = voices.map(voice => voice[0] as Statement)
   const sure = new Joined(statements.length)
   const doubtful = new Joined(statements.length)
@@ -78,25 +82,57 @@ function vouches({ event }: ToldEvent): boolean {
   )
 }
 
-function statementOf(event: ToldEvent): Statement {
+type IsParty = (statement: Pick<Statement, "name" | "named" | "keys">, reading: Reading) => boolean
+
+/** Tells who takes part in an event: whom one of the reports names so, and who speaks for somebody in it. */
+function partiesOf(events: readonly ToldEvent[], rules: RulesByLanguage): IsParty {
+  const names = new Set(events.flatMap(event => event.names))
+  return ({ name, named, keys }, { language }) =>
+    keys.some(key => names.has(key)) ||
+    (!named && names.size > 0 && words(name).some(word => rules[language]?.spokesmen.includes(word)))
+}
+
+function words(name: string): string[] {
+  return name.toLowerCase().split(/[^\p{L}-]+/u)
+}
+
+function statementOf(event: ToldEvent, isParty: IsParty, spokesmen: readonly string[]): Statement {
   const { reading, copies } = event.told
   const attribution = rootAttribution(reading, event)
   const source = attribution?.source ?? null
   const keys = source ? keysIn(reading, source.entities) : []
-  const words = source?.spans.map(([start, end]) => reading.text.slice(start, end)).join(" ") ?? ""
-  const outlet = reading.outlet ?? reading.agency ?? reading.url ?? reading.id
+  const described = source?.spans.map(([start, end]) => reading.text.slice(start, end)).join(" ") ?? ""
+  // A copy speaks with the voice of the agency it was taken from.
+  const own = copies === null ? [reading.outlet, reading.agency] : [reading.agency, reading.outlet]
+  const outlet = own.find(voice => voice !== null) ?? reading.url ?? reading.id
   const entity = source?.named ? byId(reading).entities.get(source.entities[0] ?? "") : undefined
+  const voice = {
+    name: attribution ? (entity?.name ?? described) : outlet,
+    named: attribution ? (source?.named ?? false) : true,
+    keys: attribution ? keys : [`outlet:${folded(outlet)}`, ...issuedBy(reading, outlet, spokesmen)],
+  }
+  const party = isParty(voice, reading)
   return {
     event,
     attribution,
-    name: attribution ? (entity?.name ?? words) : outlet,
-    named: attribution ? (source?.named ?? false) : true,
-    keys: attribution ? keys : [`outlet:${folded(outlet)}`],
+    ...voice,
     agency: reading.agency ? folded(reading.agency) : null,
     copies: copies ?? `report:${reading.id}`,
-    party: keys.length > 0 && event.names.some(name => keys.includes(name)),
-    confirms: attribution !== null && !attribution.negated && CONFIRMS.has(attribution.stance),
+    party,
+    // A party that issues the report says it itself.
+    confirms: attribution === null ? party : !attribution.negated && CONFIRMS.has(attribution.stance),
   }
+}
+
+/** « Bureau de la Première ministre d’Islande »: a communiqué is in the voice of those it is issued for. */
+function issuedBy(reading: Reading, outlet: string, spokesmen: readonly string[]): string[] {
+  if (!words(outlet).some(word => spokesmen.includes(word))) return []
+  const named = reading.entities
+    .filter(({ mentions }) =>
+      mentions.some(m => m.kind !== "pronoun" && outlet.includes(reading.text.slice(m.start, m.end))),
+    )
+    .map(({ id }) => id)
+  return keysIn(reading, named)
 }
 
 const CONFIRMS: ReadonlySet<Attribution["stance"]> = new Set([
@@ -111,8 +147,9 @@ const CONFIRMS: ReadonlySet<Attribution["stance"]> = new Set([
 function rootAttribution(reading: Reading, { event }: ToldEvent): Attribution | null {
   const chain = event.accordingTo
     .map(id => byId(reading).attributions.get(id))
-    .filter(attribution => attribution !== undefined)
-  return chain.find(attribution => attribution.source !== null) ?? null
+    .filter(attribution => attribution !== undefined && attribution.source !== null)
+  const outer = new Set(chain.flatMap(attribution => [attribution?.within, attribution?.source?.via]))
+  return chain.find(attribution => !outer.has(attribution?.id)) ?? chain[0] ?? null
 }
 
 /** Are two statements surely one voice? */

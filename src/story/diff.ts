@@ -90,8 +90,8 @@ function attributions(old: Reading, now: Reading): Difference[] {
 }
 
 function events(old: Reading, now: Reading): Difference[] {
-  const before = toldEvents({ reading: old, story: null, copies: null })
-  const after = toldEvents({ reading: now, story: null, copies: null })
+  const before = toldEvents({ reading: old, story: null, copies: null }, {})
+  const after = toldEvents({ reading: now, story: null, copies: null }, {})
   const [wordsOld, wordsNow] = [wordBags(old), wordBags(now)]
   const likeness = (a: ToldEvent, b: ToldEvent) => {
     // A day that was moved is a change of one event, not another event.

@@ -6,7 +6,7 @@ import { featuresOf, spellingsOf } from "./features.ts"
 import { fingerprintOf } from "./fingerprint.ts"
 import { findOccurrences, type Told } from "./occurrences.ts"
 import { byPublication } from "./order.ts"
-import type { StoryRules } from "./rules.ts"
+import type { RulesByLanguage } from "./rules.ts"
 import { findStories, type StoryDraft } from "./stories.ts"
 
 /** Many reports side by side. */
@@ -16,9 +16,6 @@ export interface Joins {
   readonly occurrences: readonly Occurrence[]
   readonly contradictions: readonly Contradiction[]
 }
-
-/** Rules of each language by its code; a report in another language is joined by names and figures alone. */
-export type RulesByLanguage = Readonly<Record<string, StoryRules>>
 
 /** Lays readings side by side: copies first, then stories, then the events of each story and what contradicts what.
  * Pure, and the same whatever the order of `readings`. Ids count on over all stories. */
@@ -43,7 +40,7 @@ export function joinReadings(readings: readonly Reading[], rules: RulesByLanguag
       const reading = byId.get(id)
       return reading ? [{ reading, story: story.id, copies: copiesOf.get(id) ?? null }] : []
     })
-    const own = findOccurrences(told).map((o, n) => ({ ...o, id: `o${occurrences.length + n + 1}` }))
+    const own = findOccurrences(told, rules).map((o, n) => ({ ...o, id: `o${occurrences.length + n + 1}` }))
     const clashes = findContradictions(told, own, copies, rules)
     contradictions.push(...clashes.map((x, n) => ({ ...x, id: `x${contradictions.length + n + 1}` })))
     occurrences.push(...own)

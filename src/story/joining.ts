@@ -10,6 +10,10 @@ export interface JoinMention {
   readonly mode: string | null
   /** First letters of the lemma, without accents. */
   readonly stem: string
+  /** What the lemma may tell of, by names that are the same in every language (`StoryRules.acts`). */
+  readonly acts: readonly string[]
+  /** Is it only spoken of, as a condition, a wish or a thing in general? */
+  readonly supposed: boolean
   /** Keys of those who take part (`story/keys.ts`). */
   readonly names: readonly string[]
   readonly place: string | null
@@ -22,6 +26,8 @@ export interface JoinMention {
  * chosen on development data (`eval/scores/stories.txt`). */
 const SIGN = {
   sameStem: 1,
+  sameAct: 0.8,
+  otherAct: -0.25,
   sameType: 0.45,
   sameMode: 0.15,
   otherMode: -0.35,
@@ -32,6 +38,8 @@ const SIGN = {
   sameDay: 0.5,
   sameStretch: 0.15,
   nextDay: -0.5,
+  supposedOfOthers: -0.8,
+  wordsOfOthers: -0.5,
 } as const
 const ENOUGH = 0.75
 /** What keeps two mentions apart whatever else they share. */
@@ -54,9 +62,11 @@ export function joinMentions(mentions: readonly JoinMention[]): number[][] {
 function alikes(mentions: readonly JoinMention[]): number[][] {
   const groups = new Map<string, number[]>()
   for (const [i, mention] of mentions.entries()) {
-    const { stem, type, mode, names, place, from, to } = mention
+    const { language, stem, type, mode, names, place, from, to, supposed } = mention
     const joins = signs(mention, mention) > ENOUGH
-    const key = joins ? JSON.stringify([stem, type, mode, names, place, from, to]) : `${i}`
+    const key = joins
+      ? JSON.stringify([language, stem, type, mode, names, place, from, to, supposed])
+      : `${i}`
     const group = groups.get(key)
     if (group) group.push(i)
     else groups.set(key, [i])
@@ -72,7 +82,7 @@ function* linksOf(mentions: readonly JoinMention[]): Generator<Link> {
   const having = new Map<string, number[]>()
   for (const [b, mention] of mentions.entries()) {
     const met = new Set<number>()
-    for (const key of [`s:${mention.stem}`, ...(mention.type ? [`t:${mention.type}`] : [])]) {
+    for (const key of keysOf(mention)) {
       const bucket = having.get(key)
       if (!bucket) having.set(key, [b])
       else {
@@ -85,10 +95,18 @@ function* linksOf(mentions: readonly JoinMention[]): Generator<Link> {
   }
 }
 
+function isSaid({ type }: JoinMention): boolean {
+  return type === "REQUEST" || type === "ACCUSE" || type === "REJECT" || type === "THREATEN"
+}
+
+function keysOf({ stem, type, acts }: JoinMention): string[] {
+  return [`s:${stem}`, ...(type ? [`t:${type}`] : []), ...acts.map(act => `a:${act}`)]
+}
+
 /** The sum of the signs that two mentions tell of one event. */
 export function signs(a: JoinMention, b: JoinMention): number {
   if (daysApart(a, b) > SLACK) return NEVER
-  let sum = a.stem === b.stem && a.stem !== "" ? SIGN.sameStem : 0
+  let sum = told(a, b)
   if (a.type !== null && a.type === b.type) sum += SIGN.sameType
   if (a.mode !== null && b.mode !== null) sum += a.mode === b.mode ? SIGN.sameMode : SIGN.otherMode
   const names = a.names.length && b.names.length ? a.names.some(name => b.names.includes(name)) : null
@@ -96,8 +114,20 @@ export function signs(a: JoinMention, b: JoinMention): number {
   // Other people at another place do another thing, on whatever day.
   if (names === false && place === false) return NEVER
   if (names !== null) sum += names ? SIGN.sharedName : SIGN.noSharedName
+  // « il est trop tôt pour accuser », "she accused the firm": one word, and nobody in common.
+  if (!names && (a.supposed || b.supposed)) sum += SIGN.supposedOfOthers
   if (place !== null) sum += place ? SIGN.samePlace : SIGN.otherPlace
+  // What is done in words is done by whoever says them.
+  if (names === false && (isSaid(a) || isSaid(b))) sum += SIGN.wordsOfOthers
   return sum + dated(a, b)
+}
+
+function told(a: JoinMention, b: JoinMention): number {
+  // Lemmas that look alike in two languages may well be false friends.
+  if (a.stem === b.stem && a.stem !== "" && (a.language === b.language || !a.acts.length || !b.acts.length))
+    return SIGN.sameStem
+  if (!a.acts.length || !b.acts.length) return 0
+  return a.acts.some(act => b.acts.includes(act)) ? SIGN.sameAct : SIGN.otherAct
 }
 
 function dated(a: JoinMention, b: JoinMention): number {

@@ -12,6 +12,8 @@ const mention = (some: Partial<JoinMention>): JoinMention => ({
   type: "CONSULT",
   mode: "visit",
   stem: "visit",
+  acts: [],
+  supposed: false,
   names: ["soigu"],
   place: null,
   from: 19_000,

@@ -125,7 +125,7 @@ function told({ id, text, published = "2024-03-04", outlet, agency, events }: To
 
 const asTold = (readings: readonly Reading[]) =>
   readings.map(reading => ({ reading, story: "s1", copies: null }))
-const occurrences = (...given: Told[]) => findOccurrences(asTold(given.map(told)))
+const occurrences = (...given: Told[]) => findOccurrences(asTold(given.map(told)), {})
 
 test("a visit planned, then made, is one event with its course", () => {
   const [visit, ...others] = occurrences(
@@ -221,7 +221,7 @@ test("a party confirms, and is no witness", () => {
 
 const contradictions = (...given: Told[]) => {
   const readings = asTold(given.map(told))
-  return findContradictions(readings, findOccurrences(readings), [], {})
+  return findContradictions(readings, findOccurrences(readings, {}), [], {})
 }
 
 test("arrived on Monday for one, expected on Wednesday for another", () => {

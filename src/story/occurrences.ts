@@ -5,6 +5,7 @@ import { corroborate } from "./corroboration.ts"
 import { type JoinMention, joinMentions } from "./joining.ts"
 import { keysIn, keysOf } from "./keys.ts"
 import { compare, instant } from "./order.ts"
+import { actsOf, type RulesByLanguage } from "./rules.ts"
 import { dayOf, folded, isoOf } from "./words.ts"
 
 /** A report of the dossier as joining wants it. */
@@ -27,25 +28,40 @@ export interface ToldEvent extends JoinMention {
 }
 
 /** The events of the reports of one story, each once, in order of the day they are told for. */
-export function findOccurrences(reports: readonly Told[]): Occurrence[] {
-  const events = reports.flatMap(toldEvents)
+export function findOccurrences(reports: readonly Told[], rules: RulesByLanguage): Occurrence[] {
+  const events = reports.flatMap(told => toldEvents(told, rules))
   return joinMentions(events)
-    .map(group => occurrenceOf(group.map(i => events[i] as ToldEvent)))
+    .map(group =>
+      occurrenceOf(
+        group.map(i => events[i] as ToldEvent),
+        rules,
+      ),
+    )
     .sort(byDay)
     .map((occurrence, n) => ({ ...occurrence, id: `o${n + 1}` }))
 }
 
 /** The events of a report, ready to be joined with those of others. */
-export function toldEvents(told: Told): ToldEvent[] {
+export function toldEvents(told: Told, rules: RulesByLanguage): ToldEvent[] {
   const { reading } = told
   const { times } = byId(reading)
-  return reading.events.map(event => {
+  const own = rules[reading.language]
+  const phases = new Set(own?.phases)
+  let before: ToldEvent | null = null
+  const events = reading.events.map(event => {
     const time = event.time ? times.get(event.time.id) : undefined
-    const actors = keysIn(reading, event.actors)
-    const targets = keysIn(reading, event.targets)
     const [from, to] = daysOf(time)
     const place = byId(reading).entities.get(event.place ?? "")
-    return {
+    const actors = keysIn(reading, event.actors)
+    const targets = keysIn(
+      reading,
+      event.targets.filter(id => !isOnlySource(reading, event, id)),
+    )
+    const names = [...new Set([...actors, ...targets])]
+    const supposed = event.status === "hypothetical"
+    // « elle doit se rendre à Dublin pour signer un accord »: what somebody does something for is done by the same.
+    const shared = supposed && !names.length && before !== null && meets(before.event, event)
+    const made: ToldEvent = {
       told,
       event,
       report: reading.id,
@@ -53,7 +69,9 @@ export function toldEvents(told: Told): ToldEvent[] {
       type: event.type,
       mode: event.mode,
       stem: stemOf(event.trigger.lemma),
-      names: [...new Set([...actors, ...targets])],
+      acts: actsOf(headOf(event.trigger.lemma), own),
+      supposed,
+      names: shared && before ? before.names : names,
       actors,
       targets,
       place: place ? (keysOf(place)[0] ?? folded(place.name)) : null,
@@ -61,7 +79,43 @@ export function toldEvents(told: Told): ToldEvent[] {
       to,
       at: saidAt(reading, event),
     }
+    before = made
+    return made
   })
+  return events.map((one, i) => {
+    const next = events[i + 1]
+    if (!next || !phases.has(headOf(one.event.trigger.lemma)) || !isRightAfter(one.event, next.event))
+      return one
+    const { stem, acts, type, mode } = next
+    return { ...one, stem, acts, type, mode }
+  })
+}
+
+/** Do the clauses of two events overlap? */
+function meets(a: EventRecord, b: EventRecord): boolean {
+  return a.spans.some(([start, end]) => b.spans.some(([from, to]) => start < to && end > from))
+}
+
+/** Characters between a verb and the noun of what it begins, article and adjective included. */
+const NEXT = 20
+
+function isRightAfter(a: EventRecord, b: EventRecord): boolean {
+  const gap = b.trigger.start - a.trigger.end
+  return gap > 0 && gap <= NEXT && meets(a, b)
+}
+
+/** Is somebody named in the clause only where its source is told, if at all: "…, according to the firm"? */
+function isOnlySource(reading: Reading, event: EventRecord, entity: string): boolean {
+  const { attributions, entities } = byId(reading)
+  const inside = (spans: readonly Pair[], at: Pair) =>
+    spans.some(([start, end]) => at[0] >= start && at[1] <= end)
+  const sources = event.accordingTo.flatMap(id => attributions.get(id)?.source ?? [])
+  if (!sources.some(source => source.entities.includes(entity))) return false
+  const told = sources.flatMap(source => source.spans)
+  return (entities.get(entity)?.mentions ?? [])
+    .map(({ start, end }): Pair => [start, end])
+    .filter(at => inside(event.spans, at))
+    .every(at => inside(told, at))
 }
 
 /** Letters by which a verb and its noun are held for one: « effondrer », « effondrement ». */
@@ -69,10 +123,17 @@ const STEM = 5
 
 /** A lemma without accents and ending. */
 export function stemOf(lemma: string): string {
-  const words = folded(lemma)
-    .split(/[^\p{L}]+/u)
-    .filter(Boolean)
-  return (words.at(-1) ?? "").slice(0, STEM)
+  return headOf(lemma).slice(0, STEM)
+}
+
+/** The last word of a lemma, folded: « se rendre » → "rendre". */
+export function headOf(lemma: string): string {
+  return (
+    folded(lemma)
+      .split(/[^\p{L}]+/u)
+      .filter(Boolean)
+      .at(-1) ?? ""
+  )
 }
 
 function daysOf(time: Time | undefined): [number | null, number | null] {
@@ -86,7 +147,7 @@ function saidAt(reading: Reading, event: EventRecord): string | null {
   return inner?.saidAt ?? reading.published?.slice(0, 10) ?? null
 }
 
-function occurrenceOf(events: readonly ToldEvent[]): Occurrence {
+function occurrenceOf(events: readonly ToldEvent[], rules: RulesByLanguage): Occurrence {
   const ordered = [...events].sort(byTelling)
   const fullest = ordered.reduce((best, event) => (richness(event) > richness(best) ? event : best))
   const typed = ordered.find(event => event.type !== null)
@@ -106,7 +167,7 @@ function occurrenceOf(events: readonly ToldEvent[]): Occurrence {
     when: from === null || to === null ? "none" : from === to ? "exact" : "rough",
     mentions,
     course: courseOf(mentions),
-    corroboration: corroborate(ordered),
+    corroboration: corroborate(ordered, rules),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { StoryRules } from "../../story/rules.ts"
+import { acts } from "./acts.ts"
 
 /** Words of English that tell nothing of what a report is about. */
 export const storyRules: StoryRules = {
@@ -49,6 +50,9 @@ export const storyRules: StoryRules = {
     inches kilo kilos kg ton tons tonne tonnes litre litres degree degrees percent per point points times second
     seconds day days week weeks month months year years hour hours minute minutes century article page pages`),
   totals: ["number", "toll", "total", "count"],
+  acts,
+  phases: words("open opening launch start begin beginning hold conduct stage organize organise"),
+  spokesmen: words("spokesman spokeswoman spokesperson office cabinet aides lawyer lawyers secretariat"),
   nameParticles: words("al el as ad ben bin ibn de da la le von van der den"),
 }
 

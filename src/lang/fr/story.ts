@@ -1,4 +1,5 @@
 import type { StoryRules } from "../../story/rules.ts"
+import { acts } from "./acts.ts"
 
 /** Words of French that tell nothing of what a report is about. */
 export const storyRules: StoryRules = {
@@ -50,6 +51,11 @@ export const storyRules: StoryRules = {
     tonne tonnes litre litres degré degrés pour pourcent point points fois mille seconde secondes jour jours semaine
     semaines mois an ans année années heure heures minute minutes h siècle siècles article articles page pages`),
   totals: ["nombre", "bilan", "total"],
+  acts,
+  phases: words(
+    "ouvrir ouverture lancer lancement débuter début commencer entamer mener tenir tenue organiser",
+  ),
+  spokesmen: words("porte-parole bureau cabinet entourage secrétariat services avocat avocate avocats"),
   nameParticles: words("al el as ad ben bin ibn de du da la le von van der den"),
 }
 

@@ -278,6 +278,8 @@ match ~ win, play, lose, cup: [The match] was won by the club.
 mudslide: [The mudslide] killed ten.
 nomination: [The nomination] of the judge.
 outage: [The outage] lasted a day.
+failure ~ cable, grid, dam, engine, pipeline, network: [The failure] of the cable.
+break ~ cable, pipeline, dyke, levee: [The break] of the cable.
 pandemic: [The pandemic] spread.
 parade: [The parade] drew thousands.
 plane crash: [The plane crash] killed ten.

@@ -550,6 +550,7 @@ visit ~ @state, president, minister, leader, envoy, pope, king, official, secret
 travel ~ @state, president, minister, leader, envoy, pope, official, secretary: The minister [travelled] to Oslo.
 arrive ~ @state, president, minister, leader, envoy, pope, delegation, secretary: The envoy [arrived] in Oslo.
 tour ~ president, minister, leader, pope: The pope [toured] the south.
+land ~ president, minister, leader, envoy, pope, king, delegation: The minister [landed] in Oslo.
 fly ~ @state, president, minister, leader, envoy, pope, secretary: The minister [flew] to Oslo.
 head ~ visit, trip, talk, delegation: The envoy [headed] to Oslo for talks.
 go ~ visit, trip, talk, summit: The king [went] to Oslo for talks.
@@ -766,6 +767,7 @@ perish: Four sailors [perished].
 survive: One sailor [survived].
 crash: The plane [crashed].
 collide: Two trains [collided].
+damage ~ cable, pipeline, dam, bridge, ship, plant, building, house: A ship [damaged] the cable.
 derail: The train [derailed].
 sink ~ ship, ferry, boat, vessel: The ferry [sank].
 explode: The boiler [exploded].
@@ -775,6 +777,8 @@ flood: The river [flooded] the town.
 hit ~ storm, quake, earthquake, hurricane, cyclone, typhoon, flood: A quake [hit] the island.
 devastate: The storm [devastated] the coast.
 break out: A fire [broke out].
+break ~ cable, dam, dyke, levee, pipeline: The cable [broke] overnight.
+fail ~ cable, grid, dam, pipeline, reactor, engine: The cable [failed] overnight.
 take off ~ plane, rocket, jet: The rocket [took off].
 land ~ plane, probe, capsule, rocket, jet: The probe [landed].
 launch: The firm [launched] a phone.

@@ -199,6 +199,7 @@ table ronde: [La table ronde] des partis.
 assemblée générale: [L'assemblée générale] se tient lundi.
 [CONSULT visit]
 visite: [La visite] du roi.
+venue ~ président, présidente, ministre, chef, cheffe, roi, reine, pape: [La venue] du ministre.
 voyage ~ président, ministre, roi, pape, gouvernement, officiel, dirigeant, étranger: [Le voyage] du pape.
 déplacement ~ président, ministre, premier: [Le déplacement] du ministre.
 [COOPERATE]
@@ -298,7 +299,7 @@ constitution ~ gouvernement, équipe: [La constitution] du gouvernement.
 construction ~ pont, usine, stade, mur, tunnel: [La construction] du pont.
 conférence: [La conférence] de Genève.
 coulée de boue: [La coulée de boue].
-coupure ~ courant, électricité, eau: [La coupure] de courant.
+coupure ~ courant, électricité, eau, câble, liaison, réseau: [La coupure] de courant.
 course ~ départ, remporter, étape: [La course] a pris le départ.
 crash: [Le crash] de l'avion.
 création ~ gouvernement, fonds, poste, taxe, parti, société, agence: [La création] du fonds.
@@ -385,6 +386,7 @@ orage: [L'orage] de lundi.
 ouragan: [L'ouragan] a touché l'île.
 ouverture ~ bureau, festival, usine, salon, procès, enquête, ligne, jeu: [L'ouverture] du salon.
 panne: [La panne] de lundi.
+rupture ~ câble, digue, barrage, canalisation: [La rupture] du barrage.
 parade: [La parade] des marins.
 passage ~ ouragan, cyclone, tempête: [Le passage] du cyclone.
 perte ~ emploi, match: [La perte] du match.

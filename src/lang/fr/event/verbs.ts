@@ -773,7 +773,8 @@ recruter: Le club [a recruté] un gardien.
 réélire: Elle [a été réélue].
 réhabiliter: La cour [a réhabilité] le poète.
 reloger: La ville [reloge] les familles.
-rompre ~ digue, barrage, contrat: Le barrage [a rompu] la digue.
+rompre ~ digue, barrage, contrat, câble: Le barrage [a rompu] la digue.
+se rompre: Le câble [s'est rompu].
 rouvrir: La ligne [rouvre] lundi.
 sécuriser ~ zone, site: La police [a sécurisé] la zone.
 sinistrer: La crue [a sinistré] le bourg.
