@@ -12,6 +12,7 @@ export default defineConfig([
     ...common,
     entry: {
       index: "src/index.ts",
+      browser: "src/browser.ts",
       command: "src/cli/main.ts",
       cli: "src/cli/launch.ts",
       "input-worker": "src/input/guard-worker.ts",
@@ -19,7 +20,7 @@ export default defineConfig([
       "joining-worker": "src/joining-worker.ts",
     },
     format: "esm",
-    dts: { entry: "src/index.ts" },
+    dts: { entry: ["src/index.ts", "src/browser.ts"] },
     clean: true,
   },
   {

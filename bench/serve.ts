@@ -5,8 +5,8 @@ import { mkdtempSync, rmSync } from "node:fs"
 import { Agent, get } from "node:http"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { createReader } from "../src/index.ts"
 import { articleFromText } from "../src/input/text.ts"
+import { readyReader } from "../src/ready-reader.ts"
 import { openDossier } from "../src/store/dossier.ts"
 import { contentHash, editionOf } from "../src/store/report.ts"
 import { syntheticReport } from "./synthetic.ts"
@@ -140,7 +140,7 @@ async function crowd(
 
 async function filled(name: string): Promise<string[]> {
   const dossier = await openDossier(name, { create: true })
-  const reader = createReader()
+  const reader = readyReader()
   const ids: string[] = []
   for (let n = 0; n < REPORTS; n += 50) {
     const batch = Array.from({ length: 50 }, (_, i) => {

@@ -2,8 +2,8 @@
 // as a yardstick that any machine has.
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
-import { createReader } from "../src/index.ts"
 import { articleFromText } from "../src/input/text.ts"
+import { readyReader } from "../src/ready-reader.ts"
 import { cpuMs, repeat, wordsIn } from "./measure.ts"
 
 const SAMPLES = {
@@ -12,7 +12,7 @@ const SAMPLES = {
 }
 
 export function run(): string[] {
-  const reader = createReader()
+  const reader = readyReader()
   return Object.entries(SAMPLES).flatMap(([language, names]) => {
     const articles = names.map(name =>
       articleFromText(

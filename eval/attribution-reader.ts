@@ -4,7 +4,7 @@ import { gunzipSync } from "node:zlib"
 import { attribute } from "../src/attribute/attribute.ts"
 import { type AttributionModel, readAttribution } from "../src/attribute/model.ts"
 import { articleFromText } from "../src/input/text.ts"
-import { LANGUAGES } from "../src/lang/index.ts"
+import { PACKS } from "../src/lang/all.ts"
 import { findMentions } from "../src/mention/mentions.ts"
 import type { Attribution } from "../src/model/reading.ts"
 import { loadPack } from "../src/packs.ts"
@@ -21,7 +21,7 @@ export type ReadAttributions = (
 ) => readonly Attribution[]
 
 export function attributionReader(language: string): ReadAttributions {
-  const pack = LANGUAGES.find(one => one.code === language)!
+  const pack = PACKS.find(one => one.code === language)!
   const loaded = loadPack(language)
   const folds = foldsOf(language)
   return ({ id, text, published }) => {

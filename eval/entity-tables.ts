@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs"
 import { articleFromText } from "../src/input/text.ts"
-import { LANGUAGES } from "../src/lang/index.ts"
+import { PACKS } from "../src/lang/all.ts"
 import type { NameModel } from "../src/mention/names-model.ts"
 import type { Reading } from "../src/model/reading.ts"
 import { loadPack } from "../src/packs.ts"
@@ -69,7 +69,7 @@ export function readWith(
   text: string,
   published: string | null,
 ): Reading {
-  const language = LANGUAGES.find(one => one.code === code)!
+  const language = PACKS.find(one => one.code === code)!
   const { model } = models.get(code) ?? models.set(code, loadPack(code)).get(code)!
   return read(articleFromText(text, { published }, "(text)"), [{ language, model, names }])
 }

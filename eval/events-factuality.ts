@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { certaintyOf } from "../src/event/certainty.ts"
 import type { Told } from "../src/event/told.ts"
-import { createReader } from "../src/index.ts"
 import { articleFromText } from "../src/input/text.ts"
-import { LANGUAGES } from "../src/lang/index.ts"
+import { PACKS } from "../src/lang/all.ts"
+import { readyReader } from "../src/ready-reader.ts"
 import { readGold } from "./gold.ts"
 import type { ScoreRow, ScoreTable } from "./table.ts"
 
@@ -56,8 +56,8 @@ export function newsTables(gold: string): ScoreTable[] {
 /** Events a person marked as denied, found in the original files, because the short form has dropped the mark. */
 export function negationTables(gold: string): ScoreTable[] {
   const negated = row("negated")
-  const reader = createReader({ languages: ["fr"] })
-  const { event: rules } = LANGUAGES.find(l => l.code === "fr")!
+  const reader = readyReader(["fr"])
+  const { event: rules } = PACKS.find(l => l.code === "fr")!
   for (const { id } of readGold<{ readonly id: string }>("fr-timebank/dev.jsonl.gz", gold)) {
     const { text, events } = timeMl(readFileSync(join(gold, "fr-timebank", "Data", `${id}.tml`), "utf8"))
     const article = articleFromText(text, {}, id)
@@ -83,8 +83,8 @@ interface Pair {
 
 /** Every marked word of a set, as a person and as the system put it on the scale. */
 export function factualityOf(file: string, gold: string, scale: (told: Told) => number): Pair[] {
-  const reader = createReader({ languages: ["en"] })
-  const { event: rules } = LANGUAGES.find(l => l.code === "en")!
+  const reader = readyReader(["en"])
+  const { event: rules } = PACKS.find(l => l.code === "en")!
   return readGold<Sentence>(file, gold).flatMap(sentence => {
     const { text, starts } = joined(sentence.text.split(" "))
     const article = articleFromText(text, {}, file)

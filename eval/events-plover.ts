@@ -1,6 +1,6 @@
 import { type PloverRow, ploverRows } from "../src/export/plover.ts"
-import { createReader } from "../src/index.ts"
 import type { Entity } from "../src/model/reading.ts"
+import { readyReader } from "../src/ready-reader.ts"
 import { readGold } from "./gold.ts"
 import type { ScoreRow, ScoreTable } from "./table.ts"
 
@@ -15,7 +15,7 @@ interface PloverRecord {
 /** Each sentence has one event. Of the rows found, that one is compared which the marked words name first; where none
  * is touched, the first. Actors and recipients count as found when a mention of theirs shares words with the mark. */
 export function ploverTables(gold: string): ScoreTable[] {
-  const reader = createReader({ languages: ["en"] })
+  const reader = readyReader(["en"])
   const [type, quad, actors, recipients, extra] = [
     row("type"),
     row("quad class"),

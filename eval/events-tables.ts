@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs"
 import { join } from "node:path"
-import { createReader } from "../src/index.ts"
 import type { EventRecord, Reading } from "../src/model/reading.ts"
+import { readyReader } from "../src/ready-reader.ts"
 import { type EventPairing, readEventReports, scoreEvents, seedEvents } from "./events.ts"
 import { happenedTables, negationTables, newsTables } from "./events-factuality.ts"
 import { petrarchTables } from "./events-petrarch.ts"
@@ -11,7 +11,7 @@ import type { ScoreTable } from "./table.ts"
 
 /** Every table of events whose data lie in the folder. */
 export function eventTables(gold: string): readonly ScoreTable[] {
-  const reader = createReader({ languages: ["fr"] })
+  const reader = readyReader(["fr"])
   const pairings = readEventReports("fr-wikinews/events-dev.jsonl.gz", "fr", gold).map(
     (report): EventPairing => {
       const { text, published, id, events } = report
@@ -68,7 +68,7 @@ function seedTables(gold: string): ScoreTable[] {
   if (!existsSync(folder)) return []
   const text = readFileSync(join(folder, "kim-russie.fr.txt"), "utf8")
   const seed = JSON.parse(readFileSync(join(folder, "seed-gold.json"), "utf8"))
-  const reading = createReader({ languages: ["fr"] }).readText(text, { published: "2023-09-11" })
+  const reading = readyReader(["fr"]).readText(text, { published: "2023-09-11" })
   const pairing = { id: "seed", text, gold: seedEvents(seed), system: reading.events }
   const wanted = seed.relations.filter((one: { kind: string }) => CONTRADICTIONS.has(one.kind)).length
   const found = contradictionsOf(reading)

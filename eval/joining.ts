@@ -1,8 +1,8 @@
-import { createReader } from "../src/index.ts"
 import { articleFromText } from "../src/input/text.ts"
 import { rulesByLanguage } from "../src/many.ts"
 import type { Parsed } from "../src/model/doc.ts"
 import type { Reading } from "../src/model/reading.ts"
+import { readyReader } from "../src/ready-reader.ts"
 import { featuresOf } from "../src/story/features.ts"
 import { type JoinMention, joinMentions } from "../src/story/joining.ts"
 import { headOf, stemOf, toldEvents } from "../src/story/occurrences.ts"
@@ -72,7 +72,7 @@ function numbered(keys: readonly string[]): number[] {
 }
 
 export function markedMentions(gold: string, part: "dev" | "train"): MarkedMention[] {
-  const reader = createReader({ languages: ["en"] })
+  const reader = readyReader(["en"])
   const documents = readGold<EcbDocument>(`ecb-plus/ecbplus-${part}.jsonl.gz`, gold).map(document => {
     const article = articleFromText(textOf(document), { id: document.doc }, document.doc)
     return { document, reading: reader.read(article), doc: reader.parse(article) }

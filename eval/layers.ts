@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs"
 import { join } from "node:path"
-import { createReader } from "../src/index.ts"
-import { LANGUAGES } from "../src/lang/index.ts"
+import { PACKS } from "../src/lang/all.ts"
 import type { Attribution, Reading } from "../src/model/reading.ts"
+import { readyReader } from "../src/ready-reader.ts"
 import { attributionReader } from "./attribution-reader.ts"
 import { type Marked, type Pairing, scoreAttributions } from "./attribution-scores.ts"
 import { markedOf, scoreSentences } from "./attributions.ts"
@@ -15,7 +15,7 @@ import { treebankScores } from "./treebanks.ts"
 type Read = (text: string, published: string | null) => Reading
 
 function readerOf(language: string): Read {
-  const reader = createReader({ languages: [language] })
+  const reader = readyReader([language])
   return (text, published) => reader.readText(text, { published })
 }
 
@@ -81,10 +81,10 @@ function marked(records: readonly Attribution[], flat: boolean): Marked[] {
 }
 
 export function wordTables(gold: string): ScoreTable[] {
-  const rules = Object.fromEntries(LANGUAGES.map(l => [l.code, l.segment]))
+  const rules = Object.fromEntries(PACKS.map(l => [l.code, l.segment]))
   const sets = ["fr_sequoia-test", "fr_gsd-test", "fr_pud-test", "en_ewt-test", "en_pud-test"]
   return [
     ...scoreSegmentation({ sets, rules, folder: gold }),
-    ...LANGUAGES.flatMap(l => treebankScores(l.code, gold)),
+    ...PACKS.flatMap(l => treebankScores(l.code, gold)),
   ]
 }

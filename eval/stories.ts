@@ -1,6 +1,6 @@
-import { createReader } from "../src/index.ts"
-import { LANGUAGES } from "../src/lang/index.ts"
+import { PACKS } from "../src/lang/all.ts"
 import type { Reading } from "../src/model/reading.ts"
+import { readyReader } from "../src/ready-reader.ts"
 import { featuresOf } from "../src/story/features.ts"
 import type { CommonWords } from "../src/story/likeness.ts"
 import { findStories } from "../src/story/stories.ts"
@@ -25,7 +25,7 @@ export interface EcbMention {
   readonly singleton: boolean
 }
 
-export const commonWords: CommonWords = Object.fromEntries(LANGUAGES.map(l => [l.code, l.story.common]))
+export const commonWords: CommonWords = Object.fromEntries(PACKS.map(l => [l.code, l.story.common]))
 
 /** One paragraph a sentence, as the corpus gives them. */
 export function textOf(document: EcbDocument): string {
@@ -41,7 +41,7 @@ export function sentenceNumbers(document: EcbDocument): number[] {
 }
 
 export function readEcb(gold: string, part: "dev" | "train"): { document: EcbDocument; reading: Reading }[] {
-  const reader = createReader({ languages: ["en"] })
+  const reader = readyReader(["en"])
   return readGold<EcbDocument>(`ecb-plus/ecbplus-${part}.jsonl.gz`, gold).map(document => ({
     document,
     reading: reader.readText(textOf(document), { id: document.doc }),

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from "node:fs"
 import { join } from "node:path"
-import { createReader } from "../src/index.ts"
 import { articleFromText } from "../src/input/text.ts"
 import { tense } from "../src/lang/fr/time/tense.ts"
 import type { Time } from "../src/model/reading.ts"
+import { readyReader } from "../src/ready-reader.ts"
 import { readGold } from "./gold.ts"
 import { type LinkedReport, scoreLinks } from "./links.ts"
 import { scoreSpecs, specCases } from "./recognizers.ts"
@@ -55,7 +55,7 @@ export function timeSets(gold: string): TimeSet[] {
 }
 
 export function timesIn(language: string): Read {
-  const { readText } = createReader({ languages: [language] })
+  const { readText } = readyReader([language])
   return (text, published) => readText(text, { published }).times
 }
 
@@ -127,7 +127,7 @@ function phenomena(gold: string, read: Readonly<Record<"fr" | "en", Read>>): Sco
 
 function linked(gold: string): LinkedReport[] {
   type Linked = Omit<LinkedReport, "doc" | "arranged"> & { readonly text: string; readonly dct: string }
-  const { parse } = createReader({ languages: ["fr"] })
+  const { parse } = readyReader(["fr"])
   return readGold<Linked>("fr-timebank/dev.jsonl.gz", gold).flatMap(record => {
     const doc = parse(articleFromText(record.text, { published: record.dct.slice(0, 10) }, "eval"))
     return doc ? [{ ...record, doc, arranged: tense.planned }] : []

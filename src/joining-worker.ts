@@ -18,9 +18,9 @@ export interface ToJoin {
 }
 
 /** Joins readings in a thread of its own, so that whoever waits for other things does not wait for this. */
-export default function join({ readings, joins: known }: ToJoin): Joined {
+export default async function join({ readings, joins: known }: ToJoin): Promise<Joined> {
   const all = readings.map(line => JSON.parse(line) as Reading)
-  const joins = known ?? joinReadings(all, rulesByLanguage())
+  const joins = known ?? joinReadings(all, await rulesByLanguage())
   return {
     joins,
     timeline: timeline(all, joins),

@@ -12,7 +12,7 @@ import type { Note } from "./model/note.ts"
 import type { Pair, Reading, ReadingNote } from "./model/reading.ts"
 import { trimmed } from "./model/span.ts"
 import { blocksOf, genreOfBlocks } from "./segment/blocks.ts"
-import { identify } from "./segment/identify.ts"
+import { type IdentifyRules, identify } from "./segment/identify.ts"
 import { doubtsOf, type Provenance, provenanceOf } from "./segment/provenance.ts"
 import { segment } from "./segment/segment.ts"
 import { isShown, mostSpoken, spoken, UNKNOWN } from "./segment/spoken.ts"
@@ -21,17 +21,23 @@ import { tagByList } from "./tag/list.ts"
 import { tag } from "./tag/tag.ts"
 import { findTimes } from "./time/times.ts"
 
+/** Work that stops at each language it meets: yields its code and goes on when it is handed the pack. So a pack is
+ * loaded only for a report that is in its language, and whoever runs the work decides from where, and whether it waits. */
+export type Steps<T> = Generator<string, T, ReadyPack>
+
 /** Reads one report. This is the table of contents of Selon: each line of `layersOf` is a stage, and a folder.
+ * `known` tells the languages that packs can be handed for; when it is one alone, that is taken for granted.
  *
- * Pure: the same article and packs give the same reading. Never throws on any text. A report in a language of
- * none of the packs gets empty layers and a note, never a guess; so does a part of a report. A part in another language
+ * Pure: the same article and packs give the same reading. Never throws on any text. A report in a language that is
+ * not known gets empty layers and a note, never a guess; so does a part of a report. A part in another language
  * that is known is read with the pack of that language. */
-export function read(given: Article, packs: readonly ReadyPack[]): Reading {
-  const pack = packFor(given, packs)
-  if (!pack) return unread(given)
+export function* reading(given: Article, known: readonly IdentifyRules[]): Steps<Reading> {
+  const code = languageOf(given, known)
+  if (code === null) return unread(given)
+  const pack = yield code
   const { language } = pack
 
-  const blocks = blocksIn(given, pack, packs)
+  const blocks = blocksIn(given, pack, known)
   const genre = genreOfBlocks(given, blocks, language.blocks)
   const provenance = provenanceOf(given, blocks, language.blocks)
   const published = given.published ?? dayOfDateline(provenance, pack)
@@ -41,7 +47,8 @@ export function read(given: Article, packs: readonly ReadyPack[]): Reading {
     ...strangers(blocks),
     ...(published === given.published ? [] : [DATED]),
   ]
-  const parts = packsIn(blocks, pack, packs).map(each => layersOf(article, blocks, each, pack))
+  const parts: Layers[] = []
+  for (const each of yield* packsIn(blocks, pack, known)) parts.push(layersOf(article, blocks, each, pack))
   const layers = parts.length === 1 ? parts[0]! : mergedLayers(parts)
   return {
     ...identity(article),
@@ -120,12 +127,36 @@ function layersOf(article: Article, blocks: readonly Block[], pack: ReadyPack, m
 }
 
 /** The report's words with their analysis, for those who want them rather than the records; null when it is in a
- * language of none of the packs. */
+ * language that is not known. */
+export function* parsing(article: Article, known: readonly IdentifyRules[]): Steps<Parsed | null> {
+  const code = languageOf(article, known)
+  if (code === null) return null
+  const pack = yield code
+  const blocks = blocksIn(article, pack, known)
+  const packs = yield* packsIn(blocks, pack, known)
+  return mergedWords(packs.map(each => wordsIn(article, blocks, each, pack).doc))
+}
+
+/** `reading` and `parsing` at once, with packs that are all in memory. */
+export function read(article: Article, packs: readonly ReadyPack[]): Reading {
+  return handed(reading(article, identifiers(packs)), packs)
+}
+
 export function parse(article: Article, packs: readonly ReadyPack[]): Parsed | null {
-  const pack = packFor(article, packs)
-  if (!pack) return null
-  const blocks = blocksIn(article, pack, packs)
-  return mergedWords(packsIn(blocks, pack, packs).map(each => wordsIn(article, blocks, each, pack).doc))
+  return handed(parsing(article, identifiers(packs)), packs)
+}
+
+function identifiers(packs: readonly ReadyPack[]): readonly IdentifyRules[] {
+  return packs.map(pack => pack.language.identify)
+}
+
+function handed<T>(steps: Steps<T>, packs: readonly ReadyPack[]): T {
+  let step = steps.next()
+  while (!step.done) {
+    const code = step.value
+    step = steps.next(packs.find(pack => pack.language.code === code)!)
+  }
+  return step.value
 }
 
 /** The words of the blocks that a pack reads: those in its language and, for the report's own language, what is shown
@@ -143,23 +174,25 @@ function wordsIn(article: Article, blocks: readonly Block[], pack: ReadyPack, ma
   return { tokens, doc }
 }
 
-function blocksIn(article: Article, { language }: ReadyPack, packs: readonly ReadyPack[]): readonly Block[] {
-  return spoken(
-    article.text,
-    blocksOf(article, language.blocks),
-    language.code,
-    packs.map(p => p.language.identify),
-  )
+function blocksIn(
+  article: Article,
+  { language }: ReadyPack,
+  known: readonly IdentifyRules[],
+): readonly Block[] {
+  return spoken(article.text, blocksOf(article, language.blocks), language.code, known)
 }
 
 /** The packs that a report is read with, that of its own language first. */
-function packsIn(
+function* packsIn(
   blocks: readonly Block[],
   main: ReadyPack,
-  packs: readonly ReadyPack[],
-): readonly ReadyPack[] {
+  known: readonly IdentifyRules[],
+): Steps<readonly ReadyPack[]> {
   const met = new Set(blocks.map(({ language }) => language))
-  return [main, ...packs.filter(pack => pack !== main && met.has(pack.language.code))]
+  const packs = [main]
+  for (const { language } of known)
+    if (language !== main.language.code && met.has(language)) packs.push(yield language)
+  return packs
 }
 
 /** Where a report goes on in a language that nobody here reads: a note for each such run of blocks. */
@@ -181,19 +214,15 @@ function strangers(blocks: readonly Block[]): readonly Note[] {
 /** Fewer words than this say too little of their language to overrule what the input declares. */
 const FEW_WORDS = 8
 
-/** The pack to read with. One pack alone is taken for granted; among several the words decide. */
-function packFor(article: Article, packs: readonly ReadyPack[]): ReadyPack | null {
-  if (packs.length === 1) return packs[0]!
-  const byCode = (code: string | null) =>
-    packs.find(p => p.language.code === code) ??
-    packs.find(p => p.language.code === code?.toLowerCase().split("-")[0]) ??
-    null
-  const candidates = packs.map(p => p.language.identify)
-  const found = byCode(
-    identify(article.text, candidates) ?? mostSpoken(article.text, article.stretches, candidates),
-  )
-  if (found) return found
-  return article.text.trim().split(/\s+/, FEW_WORDS).length < FEW_WORDS ? byCode(article.language) : null
+/** The language to read a report in; null when it is none that is known. One alone is taken for granted; among several
+ * the words decide. */
+export function languageOf(article: Article, known: readonly IdentifyRules[]): string | null {
+  if (known.length === 1) return known[0]!.language
+  const found = identify(article.text, known) ?? mostSpoken(article.text, article.stretches, known)
+  if (found !== null || article.text.trim().split(/\s+/, FEW_WORDS).length >= FEW_WORDS) return found
+  const codes = known.map(({ language }) => language)
+  const declared = article.language?.toLowerCase().split("-")[0]
+  return codes.find(code => code === article.language) ?? codes.find(code => code === declared) ?? null
 }
 
 function unread(article: Article): Reading {

@@ -1,4 +1,4 @@
-import { createReader, type Reader } from "./index.ts"
+import { createReader, PackError, type Reader } from "./index.ts"
 import type { Article } from "./model/article.ts"
 import type { Reading } from "./model/reading.ts"
 
@@ -16,23 +16,24 @@ export type Made = { readonly reading: Reading } | { readonly broken: string }
 const readers = new Map<string, Reader>()
 
 /** Reads a batch in a thread of its own. The reader and its weights are kept for the next one. */
-export default function readBatch({ articles, language, begun }: Batch): Made[] {
+export default async function readBatch({ articles, language, begun }: Batch): Promise<Made[]> {
   const key = language ?? ""
   let reader = readers.get(key)
   if (!reader) {
     reader = createReader(language === null ? {} : { languages: [language] })
-    // The time this takes is not that of the first report.
-    reader.load()
     readers.set(key, reader)
   }
-  const own = reader
-  return articles.map((article, at) => {
+  // The time this takes is not that of the report that wants it.
+  await reader.load(articles)
+  const made: Made[] = []
+  for (const [at, article] of articles.entries()) {
     Atomics.store(begun, 0, at + 1)
     try {
-      return { reading: own.read(article) }
+      made.push({ reading: await reader.read(article) })
     } catch (error) {
-      if (error instanceof Error && error.name === "PackError") throw error
-      return { broken: error instanceof Error ? error.message : String(error) }
+      if (error instanceof PackError) throw error
+      made.push({ broken: error instanceof Error ? error.message : String(error) })
     }
-  })
+  }
+  return made
 }

@@ -10,7 +10,7 @@ export interface RuleCard {
 /** The rules of a language by name; none for a language Selon does not read. */
 export async function ruleCards(language: string): Promise<ReadonlyMap<string, RuleCard>> {
   const { LANGUAGES } = await import("./lang/index.ts")
-  return cardsIn(LANGUAGES.find(pack => pack.code === language))
+  return cardsIn(await LANGUAGES.find(one => one.code === language)?.load())
 }
 
 /** Every rule of a pack, wherever the pack keeps it. The stages shape their rules as they need; common to all is that

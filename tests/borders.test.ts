@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs"
+import { builtinModules } from "node:module"
 import { dirname, join, relative, resolve } from "node:path"
 import { expect, test } from "vitest"
 
@@ -20,7 +21,15 @@ const files = (folder: string): string[] =>
 /** The folder directly under `src` that a file belongs to, or the file's own name. */
 const room = (file: string) => relative(src, file).split(/[\\/]/)[0]!
 
-function importsOf(file: string): { specifier: string; room: string | null; typeOnly: boolean }[] {
+interface Import {
+  readonly specifier: string
+  readonly room: string | null
+  readonly typeOnly: boolean
+  /** By `import()`, when the program comes to it. */
+  readonly later: boolean
+}
+
+function importsOf(file: string): Import[] {
   const code = readFileSync(file, "utf8")
   return [
     ...code.matchAll(/^\s*(?:import|export)\s+(type\s+)?[^"']*?from\s+"([^"]+)"|import\("([^"]+)"\)/gm),
@@ -28,7 +37,9 @@ function importsOf(file: string): { specifier: string; room: string | null; type
     const specifier = (m[2] ?? m[3])!
     return {
       specifier,
-      typeOnly: m[1] !== undefined,
+      // `import type`, and lists of nothing but types.
+      typeOnly: m[1] !== undefined || /^\s*(?:import|export)\s*\{(?:\s*type [^,}]*,?)+\s*\}/.test(m[0]),
+      later: m[2] === undefined,
       room: specifier.startsWith(".") ? room(resolve(dirname(file), specifier)) : null,
     }
   })
@@ -75,4 +86,53 @@ test("the core touches no file, clock, locale, network or chance", () => {
       .map(file => relative(src, file))
   })
   expect(broken).toEqual([])
+})
+
+/** Every file that can be reached from one by imports that are there when the program runs, packages by their names. */
+function reachable(from: string): {
+  readonly files: ReadonlySet<string>
+  readonly packages: ReadonlySet<string>
+} {
+  const files = new Set<string>()
+  const packages = new Set<string>()
+  const walk = (file: string) => {
+    if (files.has(file)) return
+    files.add(file)
+    for (const { specifier, typeOnly } of importsOf(file)) {
+      if (typeOnly) continue
+      if (specifier.startsWith(".")) walk(resolve(dirname(file), specifier))
+      else packages.add(specifier)
+    }
+  }
+  walk(from)
+  return { files, packages }
+}
+
+test.each(["core.ts", "browser.ts"])("nothing that %s reaches is of Node", entry => {
+  const { files, packages } = reachable(join(src, entry))
+  expect(files.size).toBeGreaterThan(140)
+  expect([...packages].filter(name => builtinModules.includes(name.replace(/^node:/, "")))).toEqual([])
+  const broken = [...files].filter(file =>
+    /\bBuffer\.|\bprocess\.|\brequire\(|__dirname/.test(
+      readFileSync(file, "utf8").replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, ""),
+    ),
+  )
+  expect(broken.map(file => relative(src, file))).toEqual([])
+})
+
+test("the files of a language are reached by loading it and in no other way, but for what tells it from others", () => {
+  const folders = readdirSync(join(src, "lang"), { withFileTypes: true }).filter(one => one.isDirectory())
+  const eager = new Set<string>()
+  const walk = (file: string) => {
+    if (eager.has(file)) return
+    eager.add(file)
+    for (const { specifier, typeOnly, later } of importsOf(file))
+      if (!typeOnly && !later && specifier.startsWith(".")) walk(resolve(dirname(file), specifier))
+  }
+  walk(join(src, "index.ts"))
+  walk(join(src, "browser.ts"))
+  walk(join(src, "cli", "readings.ts"))
+  walk(join(src, "reading-worker.ts"))
+  const loaded = [...eager].map(file => relative(join(src, "lang"), file)).filter(file => /^\w+\//.test(file))
+  expect(loaded.sort()).toEqual(folders.map(({ name }) => join(name, "identify.ts")).sort())
 })

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest"
-import { createReader } from "../src/index.ts"
+import { readyReader } from "../src/ready-reader.ts"
 
-const reader = createReader()
+const reader = readyReader()
 
 /** Sentences in which two sayings each seem to hold the other's cue. */
 const RINGS = [

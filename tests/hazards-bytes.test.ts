@@ -7,12 +7,12 @@ import { afterAll, describe, expect, test } from "vitest"
 import { misplaced } from "../fuzz/check.ts"
 import { warcRecord } from "../fuzz/warc.ts"
 import { zipOf } from "../fuzz/zip.ts"
-import { createReader } from "../src/index.ts"
 import { rowsOf } from "../src/input/cells.ts"
 import { inputOfBytes } from "../src/input/gather.ts"
 import { guarded } from "../src/input/guard.ts"
 import { readSource } from "../src/input/open.ts"
 import { fromWindows1252 } from "../src/input/windows-1252.ts"
+import { readyReader } from "../src/ready-reader.ts"
 import { A, B, one, page, problems, reads } from "./hazards.ts"
 
 const folder = mkdtempSync(join(tmpdir(), "selon-hazards-"))
@@ -64,7 +64,7 @@ describe("hazards of characters", () => {
     "Le maire de Lanvec a confirmé lundi que la digue tiendra. « L’eau monte », a déclaré la préfète."
   for (const [name, change] of variants) {
     test(`${name} change neither what is found nor the text`, () => {
-      const read = (text: string) => createReader().readText(text, { published: "2024-03-06" })
+      const read = (text: string) => readyReader().readText(text, { published: "2024-03-06" })
       const [a, b] = [read(plain), read(change(plain))]
       expect(b.text).toBe(change(plain))
       expect(b.attributions.map(x => [x.kind, x.stance, x.cue.lemma])).toEqual(
@@ -94,7 +94,7 @@ describe("hazards of characters", () => {
     expect(article.stretches).toHaveLength(2)
   })
   test("25: text of a translating machine is read, odd quotes and all", () => {
-    const reading = createReader().readText(
+    const reading = readyReader().readText(
       "\"La digue tiendra\", a dit le maire à le journal lundi. Il a dit : `` Nous attendons. ''",
       { language: "fr", published: "2024-03-06" },
     )
@@ -102,7 +102,7 @@ describe("hazards of characters", () => {
   })
   test("26: a quote in the other language is kept as it is", () => {
     const quote = "« The sea is rising faster than we thought »"
-    const reading = createReader().readText(
+    const reading = readyReader().readText(
       `Le maire a parlé lundi devant la presse du port. ${quote}, a ajouté la chercheuse Jane Doran.`,
     )
     expect(reading.language).toBe("fr")

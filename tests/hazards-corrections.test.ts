@@ -1,17 +1,17 @@
 import { expect, test } from "vitest"
-import { createReader } from "../src/index.ts"
-import { LANGUAGES } from "../src/lang/index.ts"
+import { PACKS } from "../src/lang/all.ts"
+import { readyReader } from "../src/ready-reader.ts"
 import { joinReadings } from "../src/story/dossier.ts"
 
 test("7: what a paper corrected later is no contradiction of what it then says", () => {
-  const rules = Object.fromEntries(LANGUAGES.map(({ code, story }) => [code, story]))
+  const rules = Object.fromEntries(PACKS.map(({ code, story }) => [code, story]))
   const told = (id: string, hour: string, dead: string, outlet: string, after = "") =>
-    createReader().readText(
+    readyReader().readText(
       `La digue de Lanvec a cédé dans la nuit de dimanche à lundi. L’inondation a fait ${dead} morts à Lanvec, a annoncé la préfète Nora Kerbrat.${after}`,
       { id, outlet, published: `2024-03-04T${hour}:00:00+01:00`, title: "La digue de Lanvec a cédé" },
     )
   const again = (outlet: string, after: string) =>
-    createReader().readText(
+    readyReader().readText(
       `À Lanvec, l’inondation a fait 4 morts, a précisé lundi soir la préfète Nora Kerbrat. La route de la pointe est coupée, et la digue ne sera pas réparée avant l’été.${after}`,
       {
         id: "b",

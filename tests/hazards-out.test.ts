@@ -6,8 +6,8 @@ import { csv, quoted } from "../src/export/csv.ts"
 import type { Exporter } from "../src/export/format.ts"
 import { html } from "../src/export/html/page.ts"
 import { md } from "../src/export/md.ts"
-import { createReader } from "../src/index.ts"
 import type { Reading } from "../src/model/reading.ts"
+import { readyReader } from "../src/ready-reader.ts"
 import { A, one, reads } from "./hazards.ts"
 
 // Hazards on the way out, and of what must never be made up.
@@ -45,19 +45,19 @@ describe("hazards on the way out", () => {
   })
   test("37: markup in a report cannot draw anything in from outside", async () => {
     const article = await one(`![x](http://x.example/a.png) <img src="http://x.example/b.png"> ${A}`, "x.txt")
-    const reading = createReader().read(article)
+    const reading = readyReader().read(article)
     expect(await written(md, reading)).not.toMatch(/(?<!\\)<img\b|(?<!\\)!\[x\]\(http/)
     expect(await written(html, reading)).not.toMatch(/<img\b/)
   })
   test("38: of a message's head, only who, when and what about are kept", async () => {
     const mail = `From: "Mairie" <secret@lanvec.example>\r\nTo: source@phare.example\r\nReceived: from 10.0.0.1\r\nX-Key: hunter2\r\nDate: Mon, 4 Mar 2024 07:10:00 +0100\r\nMessage-ID: <a@b>\r\nSubject: T\r\nContent-Type: text/plain\r\n\r\n${A}\r\n`
-    const kept = JSON.stringify(createReader().read(await one(mail, "m.eml")))
+    const kept = JSON.stringify(readyReader().read(await one(mail, "m.eml")))
     expect(kept).toContain("Mairie")
     expect(kept).not.toMatch(/secret@|source@phare|10\.0\.0\.1|hunter2/)
   })
   test("39: a table of records carries excerpts, not the whole report", async () => {
     const long = `${A} « La mer monte », a déclaré Nora Kerbrat. ${"Le port attend. ".repeat(400)}`
-    const out = csv("attributions", options).add(createReader().readText(long, { language: "fr" })) as string
+    const out = csv("attributions", options).add(readyReader().readText(long, { language: "fr" })) as string
     expect(out.length).toBeLessThan(long.length / 2)
   })
   test("40: a date that is absent or absurd is never made up, and relative times stay open", async () => {
@@ -76,7 +76,7 @@ describe("hazards on the way out", () => {
         "d.jsonl",
       )
       expect(article.published, String(date)).toBe(null)
-      const reading = createReader().read(article)
+      const reading = readyReader().read(article)
       expect(reading.published).toBe(null)
       expect(reading.times.filter(t => t.from !== null)).toEqual([])
       expect(reading.notes.map(n => n.kind)).toContain("no-date")

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest"
-import { createReader } from "../src/index.ts"
 import { blockRules as fr } from "../src/lang/fr/blocks.ts"
+import { readyReader } from "../src/ready-reader.ts"
 import { blocksOf } from "../src/segment/blocks.ts"
 import { doubtsOf, provenanceOf } from "../src/segment/provenance.ts"
 import { editionOf } from "../src/store/report.ts"
@@ -52,7 +52,7 @@ describe("hazards of pages", () => {
       ),
       "p.html",
     )
-    const { times, text } = createReader().read(article)
+    const { times, text } = readyReader().read(article)
     expect(times.slice(0, 2).map(t => [text.slice(t.start, t.end), t.from])).toEqual([
       ["le 3 mars 2020", "2020-03-03"],
       ["Le lendemain", null],
@@ -82,13 +82,13 @@ describe("hazards of pages", () => {
   test("5: a dateline with its year stands for a day of publication that nobody gave, and no other does", () => {
     const read = (dateline: string, published: string | null = null) => {
       const text = `${dateline} La digue a cédé hier, a annoncé lundi la préfète, qui est venue avec ses services.`
-      const reading = createReader().readText(text, { published })
+      const reading = readyReader().readText(text, { published })
       return [reading.published, reading.times[0]?.from, reading.notes.some(n => /dateline/.test(n.message))]
     }
     expect(read("PARIS, 4 mars 2024 (Reuters) –")).toEqual(["2024-03-04", "2024-03-03", true])
     expect(read("PARIS, 4 mars (Reuters) –")).toEqual([null, null, false])
     expect(read("PARIS, 4 mars 2024 (Reuters) –", "2024-03-05")).toEqual(["2024-03-05", "2024-03-04", false])
-    const english = createReader().readText(
+    const english = readyReader().readText(
       "DUBLIN, March 4, 2024 (Faroe Wire) - The wall gave way yesterday, the harbour master said.",
     )
     expect([english.published, english.times[0]?.from]).toEqual(["2024-03-04", "2024-03-03"])
@@ -138,7 +138,7 @@ describe("hazards of pages", () => {
       "k.json",
     )
     expect(
-      createReader()
+      readyReader()
         .read(article)
         .notes.map(n => n.kind),
     ).toContain("withdrawn")
@@ -199,7 +199,7 @@ describe("hazards of pages", () => {
     )
     expect(body(article).match(/bruit de tonnerre/g)).toHaveLength(1)
     expect(
-      createReader()
+      readyReader()
         .read(article)
         .attributions.filter(
           a =>
@@ -234,7 +234,7 @@ describe("hazards of pages", () => {
       "p.html",
     )
     expect(judged(article)[1]).toMatch(/^byline/)
-    const reading = createReader().read(article)
+    const reading = readyReader().read(article)
     expect(
       reading.attributions.every(
         a =>
@@ -250,13 +250,13 @@ describe("hazards of pages", () => {
       "J’ai reçu leurs représentants trois fois depuis le mois de janvier.",
     ]
     const inner = talk.map((t, i) => (i % 2 ? `<p>${t}</p>` : `<p><strong>${t}</strong></p>`)).join("")
-    const reading = createReader().read(
+    const reading = readyReader().read(
       await one(page(`<p>Propos recueillis par Odile Kerbrat</p><p>${A}</p>${inner}`), "p.html"),
     )
     expect(reading.genre).toBe("interview")
     expect(reading.blocks.flatMap(b => b.turn ?? [])).toEqual(["question", "answer", "question", "answer"])
     const opinion = async (source: string, name: string) =>
-      createReader().read(await one(source, name)).genre ?? null
+      readyReader().read(await one(source, name)).genre ?? null
     const linked = (type: string) =>
       page(
         `<p>${A}</p><p>${B}</p>`,

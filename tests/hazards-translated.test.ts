@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest"
-import { createReader } from "../src/index.ts"
 import type { Article } from "../src/model/article.ts"
+import { readyReader } from "../src/ready-reader.ts"
 import { A, B, body, one, page } from "./hazards.ts"
 
 // Hazard 25: text that a person or a machine has translated. It is read all the same, and says so.
 
-const reader = createReader()
+const reader = readyReader()
 const told = (article: Article) =>
   reader
     .read(article)

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest"
 import { toConllu } from "../src/export/conllu.ts"
-import { createReader } from "../src/index.ts"
 import { articleFromText } from "../src/input/text.ts"
 import type { Reading } from "../src/model/reading.ts"
+import { readyReader } from "../src/ready-reader.ts"
 import { violations } from "./invariants.ts"
 
 // A report whose paragraphs are in several languages: each is read with its own pack, or not at all.
@@ -18,7 +18,7 @@ const GERMAN =
 const GERMAN_2 =
   "Die Arbeiten werden im Frühjahr beginnen und rund vier Millionen Euro kosten, wie die Behörde am Montag mitteilte."
 
-const reader = createReader()
+const reader = readyReader()
 const read = (...paragraphs: string[]) =>
   reader.readText(paragraphs.join("\n\n"), { published: "2024-03-06" })
 
@@ -118,7 +118,7 @@ describe("a report in several languages", () => {
     expect(reading.blocks.filter(b => b.language !== undefined)).toEqual([])
   })
   test("a report in no known language has its blocks without the white space around them", () => {
-    const reading = createReader().readText(`\u2009${GERMAN}\u2009\n\n\u3000\n\n${GERMAN_2}`)
+    const reading = readyReader().readText(`\u2009${GERMAN}\u2009\n\n\u3000\n\n${GERMAN_2}`)
     expect([reading.language, reading.blocks.map(b => at(reading, [b.start, b.end]))]).toEqual([
       "und",
       [GERMAN, GERMAN_2],
@@ -126,7 +126,7 @@ describe("a report in several languages", () => {
     expect(violations(reading)).toEqual([])
   })
   test("a language that is asked for is taken for granted throughout", () => {
-    const reading = createReader({ languages: ["fr"] }).readText(`${FRENCH}\n\n${ENGLISH}`)
+    const reading = readyReader(["fr"]).readText(`${FRENCH}\n\n${ENGLISH}`)
     expect(reading.blocks.filter(b => b.language !== undefined)).toEqual([])
   })
   test("words and trees of all languages come out in the order of the text", () => {

@@ -1,12 +1,12 @@
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
-import { createReader } from "../src/index.ts"
 import { InputError } from "../src/input/error.ts"
 import { readSource } from "../src/input/open.ts"
+import { readyReader } from "../src/ready-reader.ts"
 import { violations } from "./invariants.ts"
 import { readingOf } from "./reading.ts"
 
-const reader = createReader()
+const reader = readyReader()
 
 /** Pieces of French and English news prose: names, cues, marks, times, and every typographic trap we know. */
 const PIECES = [

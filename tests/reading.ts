@@ -1,11 +1,11 @@
-import { createReader } from "../src/index.ts"
 import { articleFromHtml } from "../src/input/html.ts"
 import type { Reading } from "../src/model/reading.ts"
+import { readyReader } from "../src/ready-reader.ts"
 
 const readers = {
-  fr: createReader({ languages: ["fr"] }),
-  en: createReader({ languages: ["en"] }),
-  any: createReader(),
+  fr: readyReader(["fr"]),
+  en: readyReader(["en"]),
+  any: readyReader(),
 }
 
 /** Reads a text or the source of a page with the shipped packs; the language is found in the words unless it is given. */

@@ -8,8 +8,8 @@ import { messages } from "../src/cli/messages.ts"
 import { readCommand } from "../src/cli/read.ts"
 import type { Terminal } from "../src/cli/terminal.ts"
 import { redacted } from "../src/export/redact.ts"
-import { createReader } from "../src/index.ts"
 import type { Reading } from "../src/model/reading.ts"
+import { readyReader } from "../src/ready-reader.ts"
 import { violations } from "./invariants.ts"
 
 // Hazard 38: `--redact`. What tells of private persons leaves no output, and every offset stays where it was.
@@ -42,7 +42,7 @@ const write = async (format: string, options: object, name = "out") => {
 }
 
 describe("--redact", () => {
-  const plain = createReader().readText(TEXT, FACTS)
+  const plain = readyReader().readText(TEXT, FACTS)
   const hidden = redacted(plain)
   test("masks the words and nothing else, unit for unit", () => {
     expect(hidden.text).toBe(
@@ -66,7 +66,7 @@ describe("--redact", () => {
     expect(note?.message).toMatch(/\(3 in the text\); hashes of words in this output are of the masked words/)
   })
   test("a report without any is left as it is", () => {
-    const reading = createReader().readText("Le maire a dit mardi que la digue tiendrait.")
+    const reading = readyReader().readText("Le maire a dit mardi que la digue tiendrait.")
     expect(redacted(reading)).toBe(reading)
   })
   for (const format of ["jsonl", "conllu", "csv"]) {

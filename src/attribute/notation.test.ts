@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest"
-import { LANGUAGES } from "../lang/index.ts"
+import { PACKS } from "../lang/all.ts"
 import { lexiconOf } from "./lexicon.ts"
 import { BARE_FRAMES, FRAME } from "./rules.ts"
 
 const known = (frame: string) => BARE_FRAMES.includes(frame) || FRAME.test(frame)
 
-describe.each(LANGUAGES.map(pack => [pack.code, pack.attribute] as const))("tables of %s", (_, rules) => {
+describe.each(PACKS.map(pack => [pack.code, pack.attribute] as const))("tables of %s", (_, rules) => {
   const lexicon = lexiconOf(rules)
   for (const table of ["verbs", "predicates", "impersonal", "prepositions"] as const)
     test(`${table} hold no frame but those of the notation`, () => {

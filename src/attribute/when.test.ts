@@ -1,7 +1,7 @@
 import { expect, test } from "vitest"
-import { createReader } from "../index.ts"
+import { readyReader } from "../ready-reader.ts"
 
-const readers = { fr: createReader({ languages: ["fr"] }), en: createReader({ languages: ["en"] }) }
+const readers = { fr: readyReader(["fr"]), en: readyReader(["en"]) }
 
 /** Read against Monday 2023-09-11: when the one saying of the text was said. */
 const cases: readonly (readonly ["fr" | "en", string, string | null])[] = [

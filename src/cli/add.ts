@@ -153,7 +153,7 @@ async function readNew(
       continue
     }
     try {
-      readings.set(hash, { reading: reader.read(article), hash, edition: editionOf(article) })
+      readings.set(hash, { reading: await reader.read(article), hash, edition: editionOf(article) })
     } catch (error) {
       if (error instanceof PackError) throw error
       broke(article.origin, error instanceof Error ? error.message : String(error))

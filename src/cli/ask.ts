@@ -1,7 +1,6 @@
 import packageJson from "../../package.json" with { type: "json" }
 import type { Shown } from "../export/answer.ts"
 import { isoDate } from "../input/date.ts"
-import { LANGUAGES } from "../lang/index.ts"
 import { rulesByLanguage } from "../many.ts"
 import type { Reading } from "../model/reading.ts"
 import type { AskedOfDossier } from "../store/answers.ts"
@@ -107,7 +106,7 @@ async function askKept(
     const { answerFrom } = await import("../store/answers.ts")
     const { sideBySide } = await import("../store/joins.ts")
     return answered({
-      sideBySide: () => sideBySide(dossier, rulesByLanguage(), packageJson.version),
+      sideBySide: async () => sideBySide(dossier, await rulesByLanguage(), packageJson.version),
       answer: (kind, asked) => answerFrom(dossier, kind, asked),
     })
   })
@@ -121,7 +120,7 @@ interface AskedDossier {
 
 async function joined(readings: readonly Reading[]): Promise<SideBySide> {
   const { joinReadings } = await import("../story/dossier.ts")
-  return { readings, joins: joinReadings(readings, rulesByLanguage()) }
+  return { readings, joins: joinReadings(readings, await rulesByLanguage()) }
 }
 
 type OfRecords = "quotes" | "events" | "search" | "who"
@@ -187,7 +186,7 @@ export async function diffCommand(
   const [a, b] = [before.readings[0], after.readings[0]]
   if (!a || !b) return 1
   const { diffReadings } = await import("../story/diff.ts")
-  const rules = LANGUAGES.find(language => language.code === b.language)?.story ?? null
+  const rules = (await rulesByLanguage())[b.language] ?? null
   const { differences } = await import("../story/answers.ts")
   const found = diffReadings(a, b, rules)
   const { columns, rows: bare } = differences(found, field => words.heading[field] ?? field)

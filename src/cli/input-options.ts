@@ -1,5 +1,6 @@
 import { isoDate } from "../input/date.ts"
 import { FORMATS } from "../input/formats/index.ts"
+import { LANGUAGES } from "../lang/index.ts"
 import { closest } from "./closest.ts"
 import type { Terminal } from "./terminal.ts"
 import { UsageError } from "./usage-error.ts"
@@ -13,7 +14,7 @@ export interface InputOptions {
 }
 
 export const INPUT_FORMATS: readonly string[] = ["auto", ...FORMATS]
-export const LANGUAGES: readonly string[] = ["fr", "en", "auto"]
+const LANGUAGE_CHOICES: readonly string[] = [...LANGUAGES.map(({ code }) => code), "auto"]
 
 /** The same, checked. */
 export interface CheckedInput {
@@ -25,7 +26,7 @@ export interface CheckedInput {
 }
 
 export function checkInput(options: InputOptions, terminal: Terminal): CheckedInput {
-  const language = oneOf("--language", options.language ?? "auto", LANGUAGES, terminal)
+  const language = oneOf("--language", options.language ?? "auto", LANGUAGE_CHOICES, terminal)
   return {
     published: options.published === undefined ? null : dateOf(options.published, terminal),
     language: language === "auto" ? null : language,

@@ -25,8 +25,8 @@ export async function* wordsOf<T>(
   input: CheckedInput,
   make: (doc: Parsed) => T,
 ): AsyncIterable<Outcome<T>> {
-  for await (const outcome of outcomes(files, input, (reader, article) => {
-    const doc = reader.parse(article)
+  for await (const outcome of outcomes(files, input, async (reader, article) => {
+    const doc = await reader.parse(article)
     return doc ? { value: make(doc) } : null
   })) {
     if (!("made" in outcome)) yield outcome
@@ -45,7 +45,7 @@ export function articlesOf(
 async function* outcomes<T>(
   files: readonly string[],
   input: CheckedInput,
-  make: (reader: Reader, article: Article) => T,
+  make: (reader: Reader, article: Article) => T | Promise<T>,
 ): AsyncIterable<Outcome<T>> {
   const reader = createReader(input.language === null ? {} : { languages: [input.language] })
   const { published, language, from, map } = input
@@ -58,7 +58,7 @@ async function* outcomes<T>(
     }
     const { origin } = read.article
     try {
-      yield { made: make(reader, read.article), origin }
+      yield { made: await make(reader, read.article), origin }
     } catch (broken) {
       if (broken instanceof PackError) throw broken
       yield { broken, origin }

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs"
 import { SAME_NAMES } from "../lang/across.ts"
-import { LANGUAGES } from "../lang/index.ts"
+import { rulesByLanguage } from "../many.ts"
 import { AliasError, type Aliases, parseAliases } from "../story/aliases.ts"
 import type { Answer, Row } from "../story/answers.ts"
 import { type Heard, heardIn, type Unattributed } from "../story/heard.ts"
@@ -54,7 +54,7 @@ export async function whoCommand(files: string[], options: WhoOptions, terminal:
   }
   const speakers = joinSpeakers(heard, {
     sameNames: SAME_NAMES,
-    particles: LANGUAGES.flatMap(language => language.story.nameParticles),
+    particles: Object.values(await rulesByLanguage()).flatMap(rules => rules.nameParticles),
     ...(aliases ? { aliases } : {}),
   })
   const found = whoAnswer(speakers, nobody, options.named ?? false)

@@ -3,8 +3,8 @@ import { SaxesParser } from "saxes"
 import { describe, expect, test } from "vitest"
 import { anyReading } from "../../tests/reading-arbitrary.ts"
 import { sampleReading } from "../../tests/sample-reading.ts"
-import { createReader } from "../index.ts"
 import type { Reading } from "../model/reading.ts"
+import { readyReader } from "../ready-reader.ts"
 import { timeml } from "./timeml.ts"
 
 interface Element {
@@ -61,7 +61,7 @@ describe("timeml", () => {
 
   test("times, events, signals and links are those of the reading", () => {
     const text = "L'armée a bombardé le port mardi. Le port est fermé depuis jeudi, a déclaré le maire lundi."
-    const reading = createReader({ languages: ["fr"] }).readText(text, { published: "2023-09-11" })
+    const reading = readyReader(["fr"]).readText(text, { published: "2023-09-11" })
     const { elements, text: back } = parsed(reading)
     expect(back).toBe(text)
     const named = (name: string) => elements.filter(e => e.name === name)

@@ -169,7 +169,7 @@ export class Service {
   /** Two versions of a report, record by record. Throws `Refusal` for a report that there is not. */
   async differences(old: string, now: string): Promise<Answer> {
     const [a, b] = [await this.reading(old), await this.reading(now)]
-    const rules = rulesByLanguage()[b.language] ?? null
+    const rules = (await rulesByLanguage())[b.language] ?? null
     return differences(diffReadings(a, b, rules))
   }
 

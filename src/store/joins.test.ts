@@ -17,7 +17,7 @@ import { sideBySide } from "./joins.ts"
 import { revisionOf } from "./lists.ts"
 import { sha256 } from "./report.ts"
 
-const rules = rulesByLanguage()
+const rules = await rulesByLanguage()
 /** Rules that nobody may look at: what is answered with them was kept. */
 const UNTOUCHED: RulesByLanguage = new Proxy(
   {},

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest"
 import { SAME_NAMES } from "../lang/across.ts"
-import { LANGUAGES } from "../lang/index.ts"
+import { PACKS } from "../lang/all.ts"
 import { AliasError, parseAliases } from "./aliases.ts"
 import type { Heard } from "./heard.ts"
 import { joinSpeakers } from "./speakers.ts"
@@ -28,7 +28,7 @@ function heard(...lines: string[]): Heard[] {
   })
 }
 
-const PARTICLES = LANGUAGES.flatMap(language => language.story.nameParticles)
+const PARTICLES = PACKS.flatMap(language => language.story.nameParticles)
 
 function joined(lines: string[], aliases = ""): string[] {
   return joinSpeakers(heard(...lines), {

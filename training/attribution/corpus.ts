@@ -3,7 +3,7 @@ import { dirname } from "node:path"
 import { deserialize, serialize } from "node:v8"
 import type { GoldAttribution, GoldReport } from "../../eval/gold.ts"
 import { articleFromText } from "../../src/input/text.ts"
-import { LANGUAGES } from "../../src/lang/index.ts"
+import { PACKS } from "../../src/lang/all.ts"
 import { findMentions } from "../../src/mention/mentions.ts"
 import type { Parsed } from "../../src/model/doc.ts"
 import type { Entity, Time } from "../../src/model/reading.ts"
@@ -37,7 +37,7 @@ export function readCorpus(
 ): TrainingReport[] {
   const { cache } = options
   if (cache && existsSync(cache)) return deserialize(readFileSync(cache)) as TrainingReport[]
-  const pack = LANGUAGES.find(one => one.code === language)!
+  const pack = PACKS.find(one => one.code === language)!
   const { model, names } = loadPack(language)
   const reports = marked().map((report): TrainingReport => {
     const { id, published, text } = report

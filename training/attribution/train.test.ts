@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest"
 import { draftsOf } from "../../src/attribute/attribute.ts"
 import { readAttribution } from "../../src/attribute/model.ts"
 import { setScene } from "../../src/attribute/scene.ts"
-import { LANGUAGES } from "../../src/lang/index.ts"
+import { PACKS } from "../../src/lang/all.ts"
 import { readCorpus } from "./corpus.ts"
 import { coded } from "./model.ts"
 import { prepare } from "./prepare.ts"
@@ -10,7 +10,7 @@ import { ownSentences, unmarked } from "./sentences.ts"
 import { FRESH, learnRecord, learnSteps } from "./steps.ts"
 import { written } from "./write.ts"
 
-const rules = LANGUAGES.find(one => one.code === "fr")!.attribute
+const rules = PACKS.find(one => one.code === "fr")!.attribute
 
 function trained(): Uint8Array {
   const reports = readCorpus(() => ownSentences("fr").slice(0, 60), "fr", {})

@@ -4,7 +4,7 @@ import { dirname, join } from "node:path"
 import { gzipSync } from "node:zlib"
 import { type GoldAttribution, type GoldReport, readGold, readReports } from "../../eval/gold.ts"
 import { readAttribution } from "../../src/attribute/model.ts"
-import { LANGUAGES } from "../../src/lang/index.ts"
+import { PACKS } from "../../src/lang/all.ts"
 import { bridge } from "./bridge.ts"
 import { readCorpus, type TrainingReport } from "./corpus.ts"
 import { FOLDS, foldOf } from "./folds.ts"
@@ -25,7 +25,7 @@ import {
 } from "./steps.ts"
 import { written } from "./write.ts"
 
-const rulesOf = (code: string) => LANGUAGES.find(one => one.code === code)!.attribute
+const rulesOf = (code: string) => PACKS.find(one => one.code === code)!.attribute
 
 export interface AttributionTraining {
   /** Folder of the measuring data. */
