@@ -45,7 +45,7 @@ beforeAll(async () => {
     numbers.set(outcome.made.id, number)
   }
   readings = read
-  joins = joinReadings([...read.values()], rulesByLanguage())
+  joins = joinReadings([...read.values()], await rulesByLanguage())
   const parts = readFileSync("samples/cable.joins.txt", "utf8").split(/^== /m).slice(1)
   marked = new Map(
     parts.map(part => {

@@ -1,14 +1,15 @@
 import { expect, test } from "vitest"
-import { createReader } from "../index.ts"
 import { rulesByLanguage } from "../many.ts"
+import { readyReader } from "../ready-reader.ts"
 import { findDenials } from "./denials.ts"
 
-const reader = createReader()
+const reader = readyReader()
+const rules = await rulesByLanguage()
 
 /** What is said and what denies it, in the words of the reports. */
 function denials(...texts: string[]): string[][] {
   const readings = texts.map((text, n) => reader.readText(text, { id: `r${n}`, published: "2024-03-05" }))
-  return findDenials(readings, rulesByLanguage()).map(({ said, denied }) =>
+  return findDenials(readings, rules).map(({ said, denied }) =>
     [said, denied].map(({ report, start, end }) => readings[Number(report.slice(1))]!.text.slice(start, end)),
   )
 }
