@@ -18,6 +18,7 @@ export default defineConfig([
       "input-worker": "src/input/guard-worker.ts",
       "reading-worker": "src/reading-worker.ts",
       "joining-worker": "src/joining-worker.ts",
+      "database-worker": "src/database-worker.ts",
     },
     format: "esm",
     dts: { entry: ["src/index.ts", "src/browser.ts"] },

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs"
 import { createRequire } from "node:module"
 import { dirname, join } from "node:path"
 import { fileURLToPath, pathToFileURL } from "node:url"
+import { Worker } from "node:worker_threads"
 import type { Tinypool } from "tinypool"
 
 export interface PoolOptions {
@@ -26,6 +27,11 @@ export function poolOf(
     concurrentTasksPerWorker: 1,
     resourceLimits: { maxOldGenerationSizeMb: megabytes },
   })
+}
+
+/** One thread that runs such a file from its start to its end; `data` is its `workerData`. */
+export function threadOf(worker: "database-worker", data: unknown): Worker {
+  return new Worker(new URL(fileOf(worker)), { workerData: data })
 }
 
 /** The built file beside the command, else the source, translated as it is loaded. */

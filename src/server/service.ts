@@ -1,17 +1,28 @@
 import packageJson from "../../package.json" with { type: "json" }
 import type { Joined, ToJoin } from "../joining-worker.ts"
 import { rulesByLanguage } from "../many.ts"
+import type { CopyGroup, Story } from "../model/dossier.ts"
 import type { Reading } from "../model/reading.ts"
 import { type AskedOfDossier, answerFrom } from "../store/answers.ts"
 import type { Dossier } from "../store/dossier.ts"
 import { withKept } from "../store/joins.ts"
-import { cites, extent, type ListBounds, reportLines, reportRow, revisionOf } from "../store/lists.ts"
+import {
+  cites,
+  extent,
+  type ListBounds,
+  type ReportRow,
+  reportLines,
+  reportRow,
+  revisionOf,
+} from "../store/lists.ts"
 import { notesOf } from "../store/notes.ts"
+import { countAnew } from "../store/statistics.ts"
 import { type Answer, compared, differences, type Row } from "../story/answers.ts"
 import { diffReadings } from "../story/diff.ts"
 import { poolOf } from "../threads.ts"
-import type { About, ReportPage } from "./api.ts"
+import type { About, HandNote, ReportPage } from "./api.ts"
 import { Kept } from "./kept.ts"
+import { USUAL } from "./pages.ts"
 import { Refusal } from "./problem.ts"
 
 export const ENGINE = packageJson.version
@@ -25,21 +36,43 @@ export class Service {
   readonly dossier: Dossier
   readonly name: string | null
   readonly #joining = poolOf("joining-worker", { threads: 1, megabytes: 4_000 })
-  readonly #answers = new Kept<Answer>(64)
+  readonly #answers = new Kept<unknown>(64)
   readonly #texts = new Kept<string>(MOST_TEXT, text => text.length)
   #joined: Promise<Joined> | null = null
   /** The same, once it is there. */
   #joins: Joined | null = null
   #joiningSince = 0
+  #around: ReadonlyMap<string, Around> | null = null
   #revision = ""
   #lookedAt = 0
+  #closed = false
 
   constructor(dossier: Dossier, name: string | null) {
     this.dossier = dossier
     this.name = name
   }
 
+  /** Asks beforehand, one after the other, what nearly everybody asks, so that the first to come need not wait for it:
+   * what the first screen shows before what other views do, and what lays all reports side by side last. Nobody has
+   * asked yet, so nobody is told when it fails. */
+  async warm(): Promise<void> {
+    const steps: readonly (() => Promise<unknown>)[] = [
+      () => this.about(),
+      () => this.answer("quotes", { limit: USUAL + 1 }),
+      () => countAnew(this.dossier.db),
+      () => this.reports({}),
+      () => this.answer("who", {}),
+      () => this.cites({}),
+      async () => ((await this.about()).reports ? this.joined() : null),
+    ]
+    try {
+      this.#revision = await revisionOf(this.dossier.db)
+      for (const step of steps) if (!this.#closed) await step()
+    } catch {}
+  }
+
   async close(): Promise<void> {
+    this.#closed = true
     await this.#joining.destroy()
     await this.dossier.close()
   }
@@ -59,11 +92,14 @@ export class Service {
     if (changed === "notes") return
     this.#joined = null
     this.#joins = null
+    this.#around = null
   }
 
-  async about(): Promise<About> {
-    const [counts, range] = [await this.dossier.counts(), await extent(this.dossier.db)]
-    return { selon: "1", engine: ENGINE, dossier: this.name, ...counts, ...range }
+  about(): Promise<About> {
+    return this.#keep("about", async () => {
+      const [counts, range] = [await this.dossier.counts(), await extent(this.dossier.db)]
+      return { selon: "1", engine: ENGINE, dossier: this.name, ...counts, ...range }
+    })
   }
 
   /** An answer of the database. With a `limit` it may hold fewer rows than there are. */
@@ -107,7 +143,7 @@ export class Service {
   #join(): Promise<Joined> {
     const read = async () => {
       const lines: string[] = []
-      for await (const reading of this.dossier.readings()) lines.push(JSON.stringify(reading))
+      for await (const line of this.dossier.lines()) lines.push(line)
       return lines
     }
     return withKept(this.dossier, ENGINE, read, async (readings, joins) => {
@@ -129,30 +165,58 @@ export class Service {
     return Promise.race([joined, late]).finally(() => clearTimeout(clock))
   }
 
-  /** An answer as JSON. What is asked for again while the dossier stays as it is, is neither looked up nor written
+  /** An answer as text. What is asked for again while the dossier stays as it is, is neither looked up nor written
    * again; `key` is what was asked. */
-  json(key: string, make: () => Promise<unknown>): Promise<string> {
-    return this.#texts.get(`${this.#joins ? "joined" : ""} ${key}`, async () => JSON.stringify(await make()))
+  text(key: string, make: () => Promise<string>): Promise<string> {
+    return this.#texts.get(`${this.#joins ? "joined" : ""} ${key}`, make)
   }
 
-  /** A report with all that surrounds it; null when there is none. */
-  async page(report: string): Promise<ReportPage | null> {
+  /** A report with all that surrounds it, as JSON: its reading goes out as the dossier keeps it. Null when there is
+   * none. */
+  async page(report: string): Promise<string | null> {
     const row = await reportRow(this.dossier.db, report)
     if (!row) return null
-    const reading = JSON.parse(row.reading) as Reading
-    const joins = (await this.#joinedSoon())?.joins ?? null
-    const hand = await notesOf(this.dossier.db, row.textHash, reading)
-    return {
+    const around = await this.#aroundSoon()
+    const { story = null, copies = null } = around?.get(row.id) ?? {}
+    const page: Omit<ReportPage, "reading"> = {
       hash: row.hash,
-      reading,
-      hand: hand.map(note => ({ ...note, report: reading.id, field: note.field as null })),
-      joined: joins !== null,
-      story: joins?.stories.find(({ reports }) => reports.includes(reading.id)) ?? null,
-      copies: joins?.copies.find(({ members }) => members.some(m => m.report === reading.id)) ?? null,
+      hand: await this.#hand(row),
+      joined: around !== null,
+      story,
+      copies,
       versions: row.versions,
       previous: row.previous,
       next: row.next,
     }
+    return `{"reading":${row.reading},${JSON.stringify(page).slice(1)}`
+  }
+
+  /** What is noted by hand about a report. */
+  async hand(report: string): Promise<readonly HandNote[]> {
+    const row = await reportRow(this.dossier.db, report)
+    return row ? this.#hand(row) : []
+  }
+
+  async #hand({ id, textHash, reading }: ReportRow): Promise<readonly HandNote[]> {
+    const notes = await notesOf(this.dossier.db, textHash, () => JSON.parse(reading) as Reading)
+    return notes.map(note => ({ ...note, report: id, field: note.field as null }))
+  }
+
+  /** The story and the copies of each report that has them; null when that is not known in a moment. */
+  async #aroundSoon(): Promise<ReadonlyMap<string, Around> | null> {
+    const joins = (await this.#joinedSoon())?.joins
+    if (!joins) return null
+    if (this.#around) return this.#around
+    const around = new Map<string, { story: Story | null; copies: CopyGroup | null }>()
+    const of = (report: string) => {
+      const known = around.get(report) ?? { story: null, copies: null }
+      around.set(report, known)
+      return known
+    }
+    for (const story of joins.stories) for (const report of story.reports) of(report).story = story
+    for (const group of joins.copies) for (const { report } of group.members) of(report).copies = group
+    this.#around = around
+    return around
   }
 
   /** Two reports or outlets, event by event. */
@@ -201,9 +265,14 @@ export class Service {
     }
   }
 
-  #keep(key: string, make: () => Promise<Answer>): Promise<Answer> {
-    return this.#answers.get(key, make)
+  #keep<T>(key: string, make: () => Promise<T>): Promise<T> {
+    return this.#answers.get(key, make) as Promise<T>
   }
+}
+
+interface Around {
+  readonly story: Story | null
+  readonly copies: CopyGroup | null
 }
 
 /** UTF-16 units of answers kept as text. */

@@ -46,8 +46,8 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   try {
     const dossier =
       options.dossier === null
-        ? await passingDossier()
-        : await openDossier(options.dossier, { create: true, url })
+        ? await passingDossier({ apart: true })
+        : await openDossier(options.dossier, { create: true, url, apart: true })
     const service = new Service(dossier, options.dossier)
     const readers = new Readers(Math.max(1, Math.min(4, availableParallelism() - 1)))
     const hosts = new Set(["127.0.0.1", "localhost", "[::1]", shown].map(name => `${name}:${port}`))
@@ -60,6 +60,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
       addressOf: c => getConnInfo(c).remote.address ?? "",
     })
     listener = getRequestListener(app.fetch)
+    void service.warm()
     return { url, dossier, close: () => closed(server, service, readers) }
   } catch (error) {
     server.close()

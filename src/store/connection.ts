@@ -3,6 +3,7 @@ import { createRequire } from "node:module"
 import { join } from "node:path"
 import { Kysely, PostgresDialect, type PostgresPool, sql } from "kysely"
 import { StoreError } from "./error.ts"
+import { type Lite, liteApart } from "./lite-apart.ts"
 import { takeLock } from "./lock.ts"
 import { migrate } from "./migrate.ts"
 import { checkFolder, FORMAT, MARKER, type Place } from "./place.ts"
@@ -23,6 +24,9 @@ export interface OpenOptions {
   readonly create: boolean
   /** Address of the server that opens it, for the lock. */
   readonly url?: string | null
+  /** The embedded database gets a thread of its own: whoever asks it waits, and nobody else. Costs a little at the
+   * start, so a command that only asks does without. */
+  readonly apart?: boolean
 }
 
 /** Opens the database of a dossier and brings its tables up to date. The same dialect, migrations and queries serve the
@@ -30,7 +34,7 @@ export interface OpenOptions {
 export async function connect(place: Place, options: OpenOptions): Promise<Connection> {
   switch (place.kind) {
     case "memory":
-      return ready(await embedded(null), () => {})
+      return ready(await embedded(null, options), () => {})
     case "folder":
       return openFolder(place.path, options)
     case "postgres":
@@ -38,13 +42,14 @@ export async function connect(place: Place, options: OpenOptions): Promise<Conne
   }
 }
 
-async function openFolder(path: string, { create, url = null }: OpenOptions): Promise<Connection> {
+async function openFolder(path: string, options: OpenOptions): Promise<Connection> {
+  const { create, url = null } = options
   const there = checkFolder(path)
   if (!there && !create) throw new StoreError("not-there", path)
   mkdirSync(path, { recursive: true })
   const lock = takeLock(path, url)
   try {
-    const connection = await ready(await embedded(join(path, "db")), lock.release)
+    const connection = await ready(await embedded(join(path, "db"), options), lock.release)
     // The marker comes last: a first start that is killed leaves no half-made dossier behind.
     const marker = join(path, MARKER)
     if (!existsSync(marker)) writeFileSync(marker, `${JSON.stringify({ dossier: FORMAT })}\n`)
@@ -86,10 +91,8 @@ async function makeSchema(db: Kysely<Tables>, schema: string): Promise<void> {
 }
 
 /** PGlite as a pool of one connection: who asks while it is taken waits. */
-async function embedded(folder: string | null): Promise<PostgresPool> {
-  const { PGlite } = required("@electric-sql/pglite") as typeof import("@electric-sql/pglite")
-  const lite = folder === null ? new PGlite() : new PGlite(folder)
-  await lite.waitReady
+async function embedded(folder: string | null, { apart = false }: OpenOptions): Promise<PostgresPool> {
+  const lite = await (apart ? liteApart(folder) : liteHere(folder))
   let turn: Promise<void> = Promise.resolve()
   const pool = {
     async connect() {
@@ -101,8 +104,8 @@ async function embedded(folder: string | null): Promise<PostgresPool> {
       await before
       return {
         async query(text: string, parameters: unknown[]) {
-          const { rows, affectedRows } = await lite.query(text, parameters)
-          return { command: commandOf(text), rowCount: affectedRows ?? rows.length, rows }
+          const { rows, affected } = await lite.query(text, parameters)
+          return { command: commandOf(text), rowCount: affected ?? rows.length, rows }
         },
         release: () => release(),
       }
@@ -110,6 +113,19 @@ async function embedded(folder: string | null): Promise<PostgresPool> {
     end: () => lite.close(),
   }
   return pool as unknown as PostgresPool
+}
+
+async function liteHere(folder: string | null): Promise<Lite> {
+  const { PGlite } = required("@electric-sql/pglite") as typeof import("@electric-sql/pglite")
+  const lite = folder === null ? new PGlite() : new PGlite(folder)
+  await lite.waitReady
+  return {
+    async query(text, parameters) {
+      const { rows, affectedRows } = await lite.query(text, parameters)
+      return { rows, affected: affectedRows ?? null }
+    },
+    close: () => lite.close(),
+  }
 }
 
 /** What kysely looks at to know whether rows were changed. */

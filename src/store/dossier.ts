@@ -15,6 +15,8 @@ export interface Dossier {
   readonly put: (batch: readonly Kept[], engine: string) => Promise<void>
   /** The readings that count (the last version of each, none withdrawn), in the order of their days, a few at a time. */
   readonly readings: () => AsyncIterable<Reading>
+  /** The same, each as JSON in one line. */
+  readonly lines: () => AsyncIterable<string>
   readonly counts: () => Promise<Counts>
   readonly close: () => Promise<void>
 }
@@ -33,8 +35,8 @@ export async function openDossier(name: string, options: OpenOptions): Promise<D
 }
 
 /** A dossier for the moment, in the memory of this process. */
-export async function passingDossier(): Promise<Dossier> {
-  return dossierOn(await connect({ kind: "memory" }, { create: true }))
+export async function passingDossier({ apart = false } = {}): Promise<Dossier> {
+  return dossierOn(await connect({ kind: "memory" }, { create: true, apart }))
 }
 
 function dossierOn({ db, close }: Awaited<ReturnType<typeof connect>>): Dossier {
@@ -53,23 +55,9 @@ function dossierOn({ db, close }: Awaited<ReturnType<typeof connect>>): Dossier 
       return new Set(rows.map(row => row.hash))
     },
     async *readings() {
-      let day: string | null = ""
-      let number = 0
-      for (;;) {
-        const rows: { number: number; day: string | null; reading: string }[] = (
-          await sql<{ number: number; day: string | null; reading: string }>`
-            select number, coalesce(day::text, '') as day, reading from reports
-            where latest and not withdrawn and (coalesce(day::text, ''), number) > (${day}, ${number})
-            order by coalesce(day::text, ''), number limit ${PAGE}
-          `.execute(db)
-        ).rows
-        for (const row of rows) yield JSON.parse(row.reading) as Reading
-        const last = rows.at(-1)
-        if (!last || rows.length < PAGE) return
-        day = last.day
-        number = last.number
-      }
+      for await (const line of linesOf(db)) yield JSON.parse(line) as Reading
     },
+    lines: () => linesOf(db),
     async counts() {
       const { rows } = await sql<Counts>`
         select
@@ -82,6 +70,25 @@ function dossierOn({ db, close }: Awaited<ReturnType<typeof connect>>): Dossier 
       `.execute(db)
       return rows[0]!
     },
+  }
+}
+
+async function* linesOf(db: Kysely<Tables>): AsyncGenerator<string> {
+  let day: string | null = ""
+  let number = 0
+  for (;;) {
+    const rows: { number: number; day: string | null; reading: string }[] = (
+      await sql<{ number: number; day: string | null; reading: string }>`
+        select number, coalesce(day::text, '') as day, reading from reports
+        where latest and not withdrawn and (coalesce(day::text, ''), number) > (${day}, ${number})
+        order by coalesce(day::text, ''), number limit ${PAGE}
+      `.execute(db)
+    ).rows
+    for (const row of rows) yield row.reading
+    const last = rows.at(-1)
+    if (!last || rows.length < PAGE) return
+    day = last.day
+    number = last.number
   }
 }
 

@@ -29,9 +29,13 @@ export interface ReportLine {
 export async function reportLines(db: Kysely<Tables>, bounds: ListBounds): Promise<readonly ReportLine[]> {
   const { rows } = await sql<ReportLine>`
     select r.id as report, r.hash, r.published, r.outlet, r.title, r.language,
-      (select count(*)::int from attributions a where a.report = r.number and not a.dismissed) as attributions,
-      (select count(*)::int from events e where e.report = r.number and not e.dismissed) as events
-    from reports r where ${all(bounds)}
+      coalesce(a.n, 0) as attributions, coalesce(e.n, 0) as events
+    from reports r
+    left join (select report, count(*)::int as n from attributions where not dismissed group by report) a
+      on a.report = r.number
+    left join (select report, count(*)::int as n from events where not dismissed group by report) e
+      on e.report = r.number
+    where ${all(bounds)}
     order by r.day desc nulls last, r.number desc
   `.execute(db)
   return rows
@@ -86,6 +90,7 @@ export async function suggested(
 /** One report with what surrounds it in the dossier. */
 export interface ReportRow {
   readonly number: number
+  readonly id: string
   readonly hash: string
   readonly textHash: string
   /** As JSON. */
@@ -103,25 +108,28 @@ export interface ReportRow {
 export async function reportRow(db: Kysely<Tables>, report: string): Promise<ReportRow | null> {
   const { rows } = await sql<{
     number: number
+    id: string
     hash: string
     text_hash: string
     uri: string | null
+    day: string
     reading: string
   }>`
-    select number, hash, text_hash, uri, reading from reports where hash = ${report} or id = ${report}
+    select number, id, hash, text_hash, uri, coalesce(day, '-infinity'::date)::text as day, reading from reports where hash = ${report} or id = ${report}
     order by (hash = ${report}) desc, latest desc, withdrawn, number desc limit 1
   `.execute(db)
   const row = rows[0]
   if (!row) return null
   // The list goes from the latest to the earliest, those without a day last: so stands the index `reports_order`.
+  // A day and a number that stand in the question itself let the index begin there.
+  const here = sql`(${row.day}::date, ${row.number})`
   const around = await sql<{ previous: string | null; next: string | null }>`
-    with here as (select coalesce(day, '-infinity'::date) as day, number from reports where number = ${row.number})
     select
-      (select r.id from reports r, here h where r.latest and not r.withdrawn
-        and (coalesce(r.day, '-infinity'::date), r.number) > (h.day, h.number)
+      (select r.id from reports r where r.latest and not r.withdrawn
+        and (coalesce(r.day, '-infinity'::date), r.number) > ${here}
         order by coalesce(r.day, '-infinity'::date), r.number limit 1) as previous,
-      (select r.id from reports r, here h where r.latest and not r.withdrawn
-        and (coalesce(r.day, '-infinity'::date), r.number) < (h.day, h.number)
+      (select r.id from reports r where r.latest and not r.withdrawn
+        and (coalesce(r.day, '-infinity'::date), r.number) < ${here}
         order by coalesce(r.day, '-infinity'::date) desc, r.number desc limit 1) as next
   `.execute(db)
   const versions =
@@ -135,6 +143,7 @@ export async function reportRow(db: Kysely<Tables>, report: string): Promise<Rep
         ).rows
   return {
     number: row.number,
+    id: row.id,
     hash: row.hash,
     textHash: row.text_hash,
     reading: row.reading,

@@ -22,8 +22,13 @@ export interface Noted {
   readonly at: string
 }
 
-/** What is noted by hand of the text of a reading, in order of time. */
-export async function notesOf(db: Kysely<Tables>, textHash: string, reading: Reading): Promise<Noted[]> {
+/** What is noted by hand of the text of a reading, in order of time. The reading is only asked for when there is
+ * something. */
+export async function notesOf(
+  db: Kysely<Tables>,
+  textHash: string,
+  readingOf: () => Reading,
+): Promise<Noted[]> {
   const { rows } = await sql<Row>`
     select record, place, null as field, null as value, reason, ${ISO} as at
     from dismissals where text_hash = ${textHash}
@@ -32,6 +37,8 @@ export async function notesOf(db: Kysely<Tables>, textHash: string, reading: Rea
     from corrections where text_hash = ${textHash}
     order by at, record, place, field
   `.execute(db)
+  if (!rows.length) return []
+  const reading = readingOf()
   const placed = new Map<string, Attribution | EventRecord>(
     [...reading.attributions.map(spotted("attribution")), ...reading.events.map(spotted("event"))].reverse(),
   )
@@ -170,7 +177,7 @@ export async function allNotes(db: Kysely<Tables>): Promise<readonly ListedNote[
   const notes: ListedNote[] = []
   for (const { text_hash, id, title, reading } of rows) {
     const read = reading === null ? NO_RECORDS : (JSON.parse(reading) as Reading)
-    for (const one of await notesOf(db, text_hash, read)) notes.push({ ...one, report: id, title })
+    for (const one of await notesOf(db, text_hash, () => read)) notes.push({ ...one, report: id, title })
   }
   const aliases = await sql<{ name_key: string; name: string; at: string }>`
     select name_key, name, ${ISO} as at from aliases order by noted_at, name_key

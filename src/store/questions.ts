@@ -114,26 +114,31 @@ export async function who(
       join reports r on r.number = a.report
       left join aliases l on l.name_key = s.name_key
       where ${all(conditions)}
+    ), by_report as (
+      select name_key, grouping_value, report, count(*) as quotes, count(*) filter (where direct) as direct,
+        min(day) as first, max(day) as last
+      from said group by name_key, grouping_value, report
     ), counted as (
-      select name_key, grouping_value, count(*)::int as quotes, count(distinct report)::int as reports,
-        (count(*) filter (where direct))::int as direct, min(day)::text as first, max(day)::text as last
-      from said group by name_key, grouping_value
+      select name_key, grouping_value, sum(quotes)::int as quotes, count(*)::int as reports,
+        sum(direct)::int as direct, min(first)::text as first, max(last)::text as last
+      from by_report group by name_key, grouping_value
     ), heard as (
       select c.*,
         round(100.0 * quotes / sum(quotes) over (partition by grouping_value), 1)::double precision as share
       from counted c order by quotes desc, name_key, grouping_value nulls last
       limit ${question.limit}
+    ), described as (
+      select s.name_key, mode() within group (order by s.role) as role,
+        mode() within group (order by s.country) as country, mode() within group (order by s.type) as type,
+        bool_or(s.named) as named
+      from speakers s where s.name_key in (select name_key from heard) group by s.name_key
     )
     select coalesce(n.name, h.name_key) as name, h.grouping_value as "group", v.role, v.country,
       coalesce(v.type, 'unknown') as type, coalesce(v.named, true) as named,
       h.quotes, h.reports, h.direct, h.share, h.first, h.last
     from heard h
     left join names n on n.name_key = h.name_key
-    left join lateral (
-      select mode() within group (order by s.role) as role, mode() within group (order by s.country) as country,
-        mode() within group (order by s.type) as type, bool_or(s.named) as named
-      from speakers s where s.name_key = h.name_key
-    ) v on true
+    left join described v on v.name_key = h.name_key
     order by h.quotes desc, h.name_key, h.grouping_value nulls last
   `.execute(db)
   return rows

@@ -29,7 +29,7 @@ export function exports(app: OpenAPIHono, service: Service): void {
       },
     )
   streamed("/v1/readings.jsonl", "Every reading that counts, one a line", async function* () {
-    for await (const reading of service.dossier.readings()) yield `${JSON.stringify(reading)}\n`
+    for await (const line of service.dossier.lines()) yield `${line}\n`
   })
   streamed("/v1/export.jsonl", "The whole dossier, as `selon export` writes it", () =>
     exported(service.dossier),

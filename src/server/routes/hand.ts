@@ -7,7 +7,7 @@ import { sha256 } from "../../store/report.ts"
 import { of, problems } from "../openapi.ts"
 import { Refusal } from "../problem.ts"
 import type { Service } from "../service.ts"
-import { page, reportId } from "./reports.ts"
+import { reportId } from "./reports.ts"
 
 const FIELDS = [...new Set(Object.values(CORRECTABLE).flat())]
 
@@ -57,7 +57,7 @@ export function hand(app: OpenAPIHono, service: Service): void {
     async c => {
       const { report } = c.req.valid("param")
       const { record, field, value, reason = "" } = c.req.valid("json")
-      const { reading } = await page(service, report)
+      const reading = await service.reading(report)
       if (field !== null && value === undefined) throw new Refusal(400, "A correction needs a value", "value")
       const textHash = sha256(reading.text)
       let id: string | null
@@ -70,7 +70,7 @@ export function hand(app: OpenAPIHono, service: Service): void {
       }
       if (id === null) throw new Refusal(404, `There is no attribution or event "${record}" in this report`)
       await service.fresh("notes")
-      const noted = (await page(service, report)).hand.find(one => one.id === id)
+      const noted = (await service.hand(report)).find(one => one.id === id)
       return c.json(noted, 201) as never
     },
   )

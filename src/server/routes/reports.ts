@@ -4,12 +4,12 @@ import { ruleCards } from "../../rule-cards.ts"
 import { storable } from "../../store/fold.ts"
 import { suggested } from "../../store/lists.ts"
 import type { Chronology, StoryPage, Why } from "../api.ts"
-import { bounds, paging, story, text } from "../asked.ts"
+import { bounds, paging, story, text as words } from "../asked.ts"
 import { of, problems, READING } from "../openapi.ts"
 import { pageOf } from "../pages.ts"
 import { Refusal } from "../problem.ts"
 import type { Service } from "../service.ts"
-import { json } from "./json.ts"
+import { json, text } from "./json.ts"
 
 export const reportId = z.object({ report: z.string().min(1).max(2_000).transform(storable) })
 
@@ -46,7 +46,8 @@ export function reports(app: OpenAPIHono, service: Service): void {
     }),
     async c => {
       await service.fresh()
-      return json(c, service, () => page(service, c.req.valid("param").report))
+      const { report } = c.req.valid("param")
+      return text(c, service, () => page(service, report))
     },
   )
 
@@ -169,7 +170,7 @@ export function reports(app: OpenAPIHono, service: Service): void {
       path: "/v1/suggest",
       summary: "Names of the dossier that begin with what is typed, the most heard first",
       tags: ["dossier"],
-      request: { query: z.object({ name: text }) },
+      request: { query: z.object({ name: words }) },
       responses: {
         200: { description: "Names", content: { "application/json": { schema: of("Suggestions") } } },
         ...problems(),
@@ -183,7 +184,7 @@ export function reports(app: OpenAPIHono, service: Service): void {
   )
 }
 
-export async function page(service: Service, report: string) {
+async function page(service: Service, report: string): Promise<string> {
   const found = await service.page(report)
   if (!found) throw new Refusal(404, `There is no report "${report}"`)
   return found
