@@ -2,7 +2,7 @@ import type { Parsed } from "../model/doc.ts"
 import { wordsOf } from "../model/doc.ts"
 import type { EntityType } from "../model/reading.ts"
 import { type NameSpan, uposOf } from "./candidate.ts"
-import { isUpper, type KnownEntry, knownAt, type Lexicon, nounAt, opensListed } from "./lexicon.ts"
+import { isUpper, type KnownEntry, knownAt, type Lexicon, nounAt, opensInSmall } from "./lexicon.ts"
 
 /** The names of a report, found by capitals, lists and the nouns that open names (« ministère de la Santé »).
  * Ordered, never overlapping, without determiner or title. One pass; no word is looked at more than a few times. */
@@ -47,14 +47,9 @@ function mayBeginName(doc: Parsed, lexicon: Lexicon, i: number): boolean {
   if (code < 97 || code > 122) return code > 47
   const second = doc.article.text.charCodeAt(doc.start[i]! + 1)
   if (second >= 65 && second <= 90) return true
-  const norm = doc.norm[i]!
-  return (
-    lexicon.nouns.has(norm) ||
-    lexicon.openings.has(norm) ||
-    lexicon.nouns.has(doc.lemma[i]!) ||
-    lexicon.peoples.has(norm) ||
-    opensListed(lexicon, doc, i)
-  )
+  if (opensInSmall(lexicon, doc, i)) return true
+  const lemma = doc.lemma[i]!
+  return lemma !== doc.norm[i] && lexicon.nouns.has(lemma)
 }
 
 /** « Conseil de sécurité de l'ONU » is the Council; « le journaliste de France 2 Jean Untel » names two. */
@@ -240,7 +235,7 @@ function nounLike(doc: Parsed, i: number): boolean {
 function capitalsInside(doc: Parsed, lexicon: Lexicon): ReadonlySet<string> {
   const seen = new Set<string>()
   for (let i = 1; i < doc.count; i++) {
-    if (!opensClause(doc, i) && isNameWord(doc, lexicon, i)) seen.add(doc.norm[i]!)
+    if (isNameWord(doc, lexicon, i) && !opensClause(doc, i)) seen.add(doc.norm[i]!)
   }
   return seen
 }

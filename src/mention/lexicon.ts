@@ -44,11 +44,11 @@ export interface Lexicon {
   readonly stateNames: ReadonlyMap<string, string>
   /** Unions of states by the key of the city that speaks for them. */
   readonly unions: ReadonlyMap<string, Union>
-  /** First letters of the keys of known names, so that most words are passed over at a glance. */
-  readonly knownStarts: ReadonlySet<string>
+  /** The keys of known names in order, so that it is seen early when none begins like this. */
+  readonly knownKeys: readonly string[]
   /** The same for names that begin with a small letter. */
-  readonly smallStarts: ReadonlySet<string>
-  /** Answers already given, by form. */
+  readonly smallKeys: readonly string[]
+  /** Answers already given, by form: may a known name begin with it, with a capital; may any name, in small letters. */
   readonly opensKnown: Map<string, boolean>
   readonly opensSmall: Map<string, boolean>
 }
@@ -149,18 +149,24 @@ function compile(rules: MentionRules): Lexicon {
     ),
     opensKnown: new Map(),
     opensSmall: new Map(),
-    knownStarts: startsOf(known.keys()),
-    smallStarts: startsOf(
-      [...known].filter(([, same]) => same.some(one => !isCapitalised(one.written))).map(([key]) => key),
-    ),
+    knownKeys: [...known.keys()].sort(),
+    smallKeys: [...known]
+      .filter(([, same]) => same.some(one => !isCapitalised(one.written)))
+      .map(([key]) => key)
+      .sort(),
   }
 }
 
-/** How many letters of a key are looked at first. */
-const START = 3
-
-function startsOf(keys: Iterable<string>): Set<string> {
-  return new Set([...keys].map(key => key.slice(0, START)))
+/** Does one of the keys, which are in order, begin so? */
+function someBegins(keys: readonly string[], so: string): boolean {
+  let low = 0
+  let high = keys.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (keys[middle]! < so) low = middle + 1
+    else high = middle
+  }
+  return low < keys.length && keys[low]!.startsWith(so)
 }
 
 function isCapitalised(written: string): boolean {
@@ -211,7 +217,7 @@ const LONGEST = 9
 
 /** The longest known name that begins at token `i`, and the token after it. */
 export function knownAt(lexicon: Lexicon, doc: Parsed, i: number): { entry: KnownEntry; to: number } | null {
-  if (!opensListed(lexicon, doc, i)) return null
+  if (!opensKnown(lexicon, doc, i)) return null
   let key = ""
   let best: { entry: KnownEntry; to: number } | null = null
   const sentence = doc.sentence[i]
@@ -219,6 +225,7 @@ export function knownAt(lexicon: Lexicon, doc: Parsed, i: number): { entry: Know
     // The second half of a contraction shares its span with the first.
     if (doc.part[j] !== 2 || j === i) key += keyOf(wordsOf(doc, j))
     if (doc.part[j] === 1) continue
+    if (j > i && !someBegins(lexicon.knownKeys, key)) break
     const entry = lexicon.known.get(key)?.find(one => sameCase(one.written, doc, i, j + 1))
     if (entry) best = { entry, to: j + 1 }
   }
@@ -228,19 +235,30 @@ export function knownAt(lexicon: Lexicon, doc: Parsed, i: number): { entry: Know
 /** Words whose answer is kept; a corpus has more, most of them once. */
 const KEPT = 100_000
 
-/** May a known name begin with this word? Answered once for each form. */
-export function opensListed(lexicon: Lexicon, doc: Parsed, i: number): boolean {
-  const small = isLower(doc, i)
-  const answers = small ? lexicon.opensSmall : lexicon.opensKnown
+/** Does a known name begin with this word, as it is written? Answered once for each form. */
+function opensKnown(lexicon: Lexicon, doc: Parsed, i: number): boolean {
+  if (isLower(doc, i)) return opensInSmall(lexicon, doc, i)
+  const { opensKnown: answers, knownKeys } = lexicon
+  // The halves of a contraction stand for other words than the text has.
+  if (doc.part[i] !== 0) return someBegins(knownKeys, keyOf(wordsOf(doc, i)))
   const norm = doc.norm[i]!
-  let answer = answers.get(norm)
-  if (answer === undefined) {
-    const key = keyOf(norm)
-    answer =
-      key.length < START || (small ? lexicon.smallStarts : lexicon.knownStarts).has(key.slice(0, START))
-    if (answers.size > KEPT) answers.clear()
-    answers.set(norm, answer)
-  }
+  return answers.get(norm) ?? keep(answers, norm, someBegins(knownKeys, keyOf(norm)))
+}
+
+/** May a name, of a list or opened by a noun, begin with this word in small letters? Answered once for each form. */
+export function opensInSmall(lexicon: Lexicon, doc: Parsed, i: number): boolean {
+  const norm = doc.norm[i]!
+  const known = lexicon.opensSmall.get(norm)
+  if (known !== undefined) return known
+  const { opensSmall, smallKeys, nouns, openings, peoples } = lexicon
+  const opens =
+    nouns.has(norm) || openings.has(norm) || peoples.has(norm) || someBegins(smallKeys, keyOf(norm))
+  return keep(opensSmall, norm, opens)
+}
+
+function keep(answers: Map<string, boolean>, norm: string, answer: boolean): boolean {
+  if (answers.size > KEPT) answers.clear()
+  answers.set(norm, answer)
   return answer
 }
 
@@ -264,6 +282,10 @@ export function isUpper(word: string): boolean {
 /** The role, kind or head noun at token `i`; the longest. */
 export function nounAt(lexicon: Lexicon, doc: Parsed, i: number): Noun | null {
   const norm = doc.norm[i]!
+  const lemma = doc.lemma[i]!
+  // A glance at most words: neither a noun of the lists nor the first word of one.
+  if (!opensInSmall(lexicon, doc, i))
+    return (lemma === norm || lemma === "" ? singular(lexicon, doc, i) : lexicon.nouns.get(lemma)) ?? null
   if (lexicon.openings.has(norm) && i + 1 < doc.count) {
     const two = lexicon.nouns.get(`${norm} ${doc.norm[i + 1]}`)
     if (two) return { ...two, length: 2 }
@@ -274,7 +296,7 @@ export function nounAt(lexicon: Lexicon, doc: Parsed, i: number): Noun | null {
       i + 2 < doc.count ? lexicon.nouns.get(`${norm} ${doc.norm[i + 1]}${doc.norm[i + 2]}`) : undefined
     if (elided) return { ...elided, length: 3 }
   }
-  const found = lexicon.nouns.get(norm) ?? lexicon.nouns.get(doc.lemma[i]!) ?? singular(lexicon, doc, i)
+  const found = lexicon.nouns.get(norm) ?? lexicon.nouns.get(lemma) ?? singular(lexicon, doc, i)
   return found ?? null
 }
 
@@ -282,5 +304,7 @@ export function nounAt(lexicon: Lexicon, doc: Parsed, i: number): Noun | null {
 function singular(lexicon: Lexicon, doc: Parsed, i: number): Noun | undefined {
   if (doc.lemma[i] !== "" && doc.lemma[i] !== doc.norm[i]) return undefined
   const norm = doc.norm[i]!
-  return norm.length > 3 && /[sx]$/.test(norm) ? lexicon.nouns.get(norm.slice(0, -1)) : undefined
+  return norm.length > 3 && (norm.endsWith("s") || norm.endsWith("x"))
+    ? lexicon.nouns.get(norm.slice(0, -1))
+    : undefined
 }

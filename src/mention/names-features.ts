@@ -36,7 +36,7 @@ export interface NamesBuffer {
   readonly work: Int32Array
 }
 
-const MARGIN = 2
+export const MARGIN = 2
 const LONGEST = 7
 const NOUN = UPOS.indexOf("NOUN")
 /** Parts of speech over which a noun still bears on the name after it: « le maire socialiste de Lyon ». */

@@ -3,7 +3,9 @@ import { docOf } from "../../tests/doc.ts"
 import { loadPack } from "../packs.ts"
 import { findNames, mayFollow } from "./names.ts"
 import { joinLikeNames } from "./names-alike.ts"
+import { loadNames, namesBuffer } from "./names-features.ts"
 import { LABELS } from "./names-model.ts"
+import { markQuiet } from "./names-quiet.ts"
 
 const show = (text: string, language: "fr" | "en"): string => {
   const doc = docOf(text, language)
@@ -31,6 +33,37 @@ describe("names, in a sentence each", () => {
     ["The United Nations sent a team to Syria.", "United Nations:organisation Syria:place"],
   ])("%s", (text, names) => {
     expect(show(text, "en")).toBe(names)
+  })
+})
+
+describe("words in small letters that are passed over", () => {
+  const long = (of: string, times: number) => Array.from({ length: times }, () => of).join(" ")
+
+  test.each([
+    [`${long("et il a bien plu", 20)} dans la ville de Lyon.`, "fr", "Lyon:place"],
+    [
+      `Lyon attend, ${long("et il a bien plu", 20)} avant que Gérard Collomb parle.`,
+      "fr",
+      "Lyon:place Gérard Collomb:person",
+    ],
+    [`${long("and it rained all day", 20)} until Angela Rowe spoke.`, "en", "Angela Rowe:person"],
+    [long("et il a bien plu", 40), "fr", ""],
+  ] as const)("%s", (text, language, names) => {
+    expect(show(text, language)).toBe(names)
+  })
+
+  test("only those that nothing near speaks for", () => {
+    const doc = docOf("La pluie a cessé hier soir dans le quartier de la gare de Lyon.", "fr")
+    const model = loadPack("fr").names!
+    const buffer = namesBuffer()
+    const quiet = new Uint8Array(doc.count)
+    loadNames(buffer, doc, 0, doc.count, model)
+    markQuiet(buffer, model, quiet)
+    const passed = doc.norm.filter((_, i) => quiet[i])
+    expect(passed).toContain("pluie")
+    expect(passed).toContain("soir")
+    expect(passed).not.toContain("lyon")
+    expect(passed).not.toContain("gare")
   })
 })
 

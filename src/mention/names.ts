@@ -9,6 +9,7 @@ import {
   transitionFeatures,
 } from "./names-features.ts"
 import { LABELS, type NameModel, type NameType } from "./names-model.ts"
+import { markQuiet } from "./names-quiet.ts"
 
 export { type NameModel, type NameType, readNames } from "./names-model.ts"
 
@@ -42,11 +43,15 @@ const HOPELESS = 200 * WEIGHT_UNIT
 
 /** The best sequence of labels of the sentence under the weights: 0 is outside, then a beginning and an inside for each
  * type. */
-function decode(buffer: NamesBuffer, { weights }: NameModel): Uint8Array {
+function decode(buffer: NamesBuffer, model: NameModel): Uint8Array {
+  const { weights } = model
   const { count, work } = buffer
   const emission = new Int32Array(16)
   const step = new Int32Array(16)
+  const quiet = new Uint8Array(count)
+  markQuiet(buffer, model, quiet)
   return bestLabels(count, HOPELESS, {
+    isQuiet: i => quiet[i] === 1,
     emission(i) {
       emission.fill(0)
       addRows(weights, work, emissionFeatures(buffer, i, work), emission)
@@ -63,6 +68,9 @@ function decode(buffer: NamesBuffer, { weights }: NameModel): Uint8Array {
 /** What a sequence of labels is chosen by. Rows hold a number a label and may be the same memory at each call. */
 export interface LabelScores {
   emission(index: number): ArrayLike<number>
+  /** Does nothing speak for a name at the word? It is then outside when the words before are plainly so, and the rest
+   * is not asked. */
+  readonly isQuiet?: (index: number) => boolean
   /** Of each label after `previous`, which is the number of labels at the start of a sentence. */
   step(index: number, previous: number): ArrayLike<number>
 }
@@ -74,9 +82,13 @@ export function bestLabels(count: number, hopeless: number, from: LabelScores): 
   let scores = new Float64Array(COUNT)
   let next = new Float64Array(COUNT)
   for (let i = 0; i < count; i++) {
+    if (from.isQuiet?.(i) && (i === 0 || isPlainlyOutside(scores))) {
+      scores.fill(Number.NEGATIVE_INFINITY, 1)
+      continue
+    }
     const emission = from.emission(i)
     next.fill(Number.NEGATIVE_INFINITY)
-    const floor = Math.max(...scores) - hopeless
+    const floor = highest(scores) - hopeless
     for (let previous = 0; previous < COUNT; previous++) {
       if (i === 0 && previous > 0) break
       const before = scores[previous]!
@@ -103,6 +115,21 @@ export function bestLabels(count: number, hopeless: number, from: LabelScores): 
     best = back[i * COUNT + best]!
   }
   return labels
+}
+
+/** Outside is so far ahead of every other label that the words so far can be settled. */
+const SETTLED = 100 * WEIGHT_UNIT
+
+function isPlainlyOutside(scores: Float64Array): boolean {
+  const least = scores[0]! - SETTLED
+  for (let label = 1; label < COUNT; label++) if (scores[label]! > least) return false
+  return true
+}
+
+function highest(scores: Float64Array): number {
+  let most = scores[0]!
+  for (let label = 1; label < COUNT; label++) if (scores[label]! > most) most = scores[label]!
+  return most
 }
 
 /** An inside goes on from a beginning or an inside of its own type. Odd labels begin, even ones go on. */
