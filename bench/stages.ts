@@ -21,8 +21,8 @@ const ROUNDS = 120
 /** The first rounds run in code that is not compiled yet. */
 const WARM = 20
 
-export function run(): string[] {
-  return LANGUAGES.flatMap(language => {
+export async function run(): Promise<string[]> {
+  return (await Promise.all(LANGUAGES.map(({ load }) => load()))).flatMap(language => {
     const pack = { ...loadPack(language.code), language }
     const articles = SAMPLES[language.code]!.map(name =>
       articleFromText(readFileSync(join("samples", "cable", name), "utf8"), { published: DAY }, name),
