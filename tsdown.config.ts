@@ -36,8 +36,8 @@ export default defineConfig([
     shims: true,
     // The first two are loaded in the thread that reads doubtful files, and nowhere else; the databases find their own
     // files beside them.
-    external: ["unpdf", "postal-mime", "@electric-sql/pglite", "pg", "tinypool"],
-    noExternal: [/^(?!unpdf$|postal-mime$|@electric-sql\/pglite$|pg$|tinypool$)/],
+    external: ["unpdf", "postal-mime", "@electric-sql/pglite", "pg", "pg-boss", "tinypool"],
+    noExternal: [/^(?!unpdf$|postal-mime$|@electric-sql\/pglite$|pg$|pg-boss$|tinypool$)/],
     outputOptions: { codeSplitting: false },
   },
 ])

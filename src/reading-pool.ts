@@ -35,23 +35,35 @@ export interface ReadingPool {
 
 export function readingPool(threads: number, budget: ReadingBudget = READING_BUDGET): ReadingPool {
   const pool = poolOf("reading-worker", { threads, megabytes: budget.megabytes })
+  const turn = turns(threads)
+  let busy = 0
   let closed = false
 
+  /** Batches wait here for a thread, not in the pool: there, one that waits behind another that is stopped would be
+   * forgotten. */
   async function inThread(batch: Batch, milliseconds: (at: number) => number): Promise<Made[]> {
+    const done = await turn()
     const stop = new AbortController()
     let at = 0
-    let since = 0
-    // The clock of a report runs from when its thread begins it: neither waiting nor its neighbours count.
+    let spent = 0
+    let last = clockNow()
+    busy++
+    // The clock of a report runs from when its thread begins it: neither waiting nor its neighbours count, and on a
+    // machine that is busy with other things it runs as slowly as the thread.
     const clock = setInterval(() => {
+      const now = clockNow()
+      spent += Math.min(now.wall - last.wall, (now.processor - last.processor) / busy)
+      last = now
       const begun = Atomics.load(batch.begun, 0)
-      const now = performance.now()
-      if (begun !== at) [at, since] = [begun, now]
-      else if (at > 0 && now - since > milliseconds(at - 1)) stop.abort()
+      if (begun !== at) [at, spent] = [begun, 0]
+      else if (at > 0 && spent > milliseconds(at - 1)) stop.abort()
     }, TICK)
     try {
       return (await pool.run(batch, { signal: stop.signal })) as Made[]
     } finally {
       clearInterval(clock)
+      busy--
+      done()
     }
   }
 
@@ -84,6 +96,28 @@ export function readingPool(threads: number, budget: ReadingBudget = READING_BUD
       return pool.destroy()
     },
   }
+}
+
+/** So many at a time, in the order they came: resolves to what is called when a turn is over. */
+function turns(most: number): () => Promise<() => void> {
+  const waiting: (() => void)[] = []
+  let taken = 0
+  const over = () => {
+    const next = waiting.shift()
+    if (next) next()
+    else taken--
+  }
+  return async () => {
+    if (taken < most) taken++
+    else await new Promise<void>(go => waiting.push(go))
+    return over
+  }
+}
+
+/** Milliseconds that have passed, and that all threads of this process have worked. */
+function clockNow(): { readonly wall: number; readonly processor: number } {
+  const { user, system } = process.cpuUsage()
+  return { wall: performance.now(), processor: (user + system) / 1000 }
 }
 
 /** How often the clock is looked at, in milliseconds. */

@@ -6,8 +6,9 @@ import { syntheticReport } from "../bench/synthetic.ts"
 import type { CheckedInput } from "../src/cli/input-options.ts"
 import { readingsByJobs } from "../src/cli/jobs.ts"
 import { type Outcome, readingsOf } from "../src/cli/readings.ts"
+import { articleFromText } from "../src/input/text.ts"
 import type { Reading } from "../src/model/reading.ts"
-import type { ReadingBudget } from "../src/reading-pool.ts"
+import { type ReadingBudget, readingPool } from "../src/reading-pool.ts"
 
 const input: CheckedInput = { published: null, language: null, from: "auto", map: undefined }
 const folder = mkdtempSync(join(tmpdir(), "selon-jobs-"))
@@ -39,12 +40,30 @@ test("threads give the same readings in the same order, faults among them", {
 })
 
 test("a report that takes too long costs itself only, and is named", { timeout: 240_000 }, async () => {
-  const endless = { id: "endless", text: "Le maire a dit que tout allait bien, selon lui. ".repeat(80_000) }
+  const endless = { id: "endless", text: "Le maire a dit que tout allait bien, selon lui. ".repeat(25_000) }
   const file = linesOf([syntheticReport(1), endless, syntheticReport(2)], "endless.jsonl")
   const [first, lost, last] = await outcomes([file], 2, { milliseconds: 2_000, megabytes: 4_000 })
   expect(first && "made" in first && first.made.id).toBe("synthetic-1")
   expect(lost && "error" in lost && lost.error.message).toMatch(/endless\.jsonl.*too-slow/)
   expect(last && "made" in last && last.made.id).toBe("synthetic-2")
+})
+
+test("what waits for the thread of a report that is given up is read after it", {
+  timeout: 240_000,
+}, async () => {
+  const article = (text: string) => articleFromText(text, {}, "(text)")
+  const pool = readingPool(1, { milliseconds: 2_000, megabytes: 4_000 })
+  try {
+    const endless = pool.read(
+      [article("Le maire a dit que tout allait bien, selon lui. ".repeat(25_000))],
+      null,
+    )
+    const [read] = await pool.read([article("Le maire a dit oui.")], null)
+    expect(read).toHaveProperty("reading.text", "Le maire a dit oui.")
+    expect(await endless).toMatchObject([{ givenUp: { problem: "too-slow" } }])
+  } finally {
+    await pool.close()
+  }
 })
 
 test("a report that needs too much memory costs itself only, and is named", {

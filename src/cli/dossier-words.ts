@@ -71,6 +71,8 @@ The first dossier stays as it is.`,
         return `${about} is in use${more ? ` by ${more}` : ""}; wait until it is free`
       case "no-server":
         return `no answer from ${about}: ${more}`
+      case "no-queue":
+        return `${about} is a folder; a queue needs a PostgreSQL server: postgres://user@host/database`
       case "bad-line":
         return `line ${about} is none of an exported dossier; what stood before it is kept`
     }
@@ -132,6 +134,8 @@ Le premier dossier reste tel quel.`,
         return `${about} est utilisé${more ? ` par ${more}` : ""} ; attendez qu’il soit libre`
       case "no-server":
         return `pas de réponse de ${about} : ${more}`
+      case "no-queue":
+        return `${about} est un répertoire ; une file demande un serveur PostgreSQL : postgres://utilisateur@serveur/base`
       case "bad-line":
         return `la ligne ${about} n’est pas celle d’un dossier exporté ; ce qui précède est gardé`
     }

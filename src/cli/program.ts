@@ -15,6 +15,7 @@ import type { Terminal } from "./terminal.ts"
 import { harmless } from "./terminal.ts"
 import { UsageError } from "./usage-error.ts"
 import { whoWords } from "./who-words.ts"
+import { workWords } from "./work-words.ts"
 
 /** The commands and their options. Each command's own code is loaded when it is called. `finish` receives the exit
  * status of the command that ran. */
@@ -136,12 +137,35 @@ function withDossiers(program: Command, terminal: Terminal, finish: (status: num
       `\n${words.examples[name]}\n`,
     )
 
-  withInput(made("add", "<dossier> [files...]"), terminal).action(
-    async (dossier: string, files: string[], options) => {
+  const queue = workWords[terminal.lang]
+  withInput(made("add", "<dossier> [files...]"), terminal)
+    .option("--queue", queue.queue)
+    .option("--shard <reports>", queue.shard)
+    .action(async (dossier: string, files: string[], options) => {
+      if (options.queue) {
+        const { enqueueCommand } = await import("./enqueue.ts")
+        finish(await enqueueCommand(dossier, files, options, terminal))
+        return
+      }
+      if (options.shard !== undefined) throw new UsageError(queue.onlyWith("--shard", "--queue"))
       const { addCommand } = await import("./add.ts")
       finish(await addCommand(dossier, files, options, terminal))
-    },
-  )
+    })
+  command(program, "work <dossier>", queue.about, terminal)
+    .option("-j, --jobs <number>", queue.jobs)
+    .option("--once", queue.once)
+    .option("--status", queue.status)
+    .option("-f, --format <format>", queue.format)
+    .option("--again", queue.again)
+    .option("--lease <seconds>", queue.lease)
+    .option("--budget <seconds>", queue.budget)
+    .option("--memory <megabytes>", queue.memory)
+    .option("--no-joins", queue.noJoins)
+    .addHelpText("after", `\n${queue.examples}\n`)
+    .action(async (dossier: string, options) => {
+      const { workCommand } = await import("./work.ts")
+      finish(await workCommand(dossier, options, terminal))
+    })
   made("export", "<dossier>")
     .option("-o, --output <file>", words.output)
     .action(async (dossier: string, options) => {

@@ -1,3 +1,5 @@
+import packageJson from "../../package.json" with { type: "json" }
+import type { Queue } from "../queue/queue.ts"
 import { type Dossier, openDossier } from "../store/dossier.ts"
 import { StoreError } from "../store/error.ts"
 import { dossierWords } from "./dossier-words.ts"
@@ -12,12 +14,30 @@ export async function withDossier(
   terminal: Terminal,
   use: (dossier: Dossier) => Promise<number>,
 ): Promise<number> {
+  return withOpen(() => openDossier(name, { create }), terminal, use)
+}
+
+/** The same for the queue of a dossier. */
+export async function withQueue(
+  name: string,
+  terminal: Terminal,
+  use: (queue: Queue) => Promise<number>,
+): Promise<number> {
+  const { openQueue } = await import("../queue/queue.ts")
+  return withOpen(() => openQueue(name, packageJson.version), terminal, use)
+}
+
+async function withOpen<T extends { readonly close: () => Promise<void> }>(
+  open: () => Promise<T>,
+  terminal: Terminal,
+  use: (opened: T) => Promise<number>,
+): Promise<number> {
   try {
-    const dossier = await openDossier(name, { create })
+    const opened = await open()
     try {
-      return await use(dossier)
+      return await use(opened)
     } finally {
-      await dossier.close()
+      await opened.close()
     }
   } catch (error) {
     if (!(error instanceof StoreError)) throw error
@@ -34,4 +54,5 @@ const WRONG: ReadonlySet<StoreError["problem"]> = new Set([
   "no-folder",
   "no-dossier",
   "not-there",
+  "no-queue",
 ])

@@ -138,6 +138,8 @@ async function server(url: string, schema: string): Promise<PostgresPool> {
   const pool = new pg.Pool({ connectionString: url, max: 4, options: `-c search_path=${schema},public` })
   // An idle connection that breaks is opened anew when it is needed.
   pool.on("error", () => {})
+  // One that breaks while it is used fails its query, and need not end the process besides.
+  pool.on("connect", client => client.on("error", () => {}))
   try {
     const client = await pool.connect()
     client.release()

@@ -7,6 +7,7 @@ export type StoreProblem =
   | "too-new"
   | "in-use"
   | "no-server"
+  | "no-queue"
   | "bad-line"
 
 /** A dossier could not be opened or filled. The border of the store: everything else in it returns values. `about` is
