@@ -139,7 +139,7 @@ test("workers killed and stopped, the server ended, a report that takes too long
   try {
     expect(await rowsOf(queue.dossier)).toEqual(await rowsOf(single))
     const { joins } = await queue.db.selectFrom("joins").select("joins").executeTakeFirstOrThrow()
-    expect(JSON.parse(joins)).toEqual((await sideBySide(single, rulesByLanguage(), "test")).joins)
+    expect(JSON.parse(joins)).toEqual((await sideBySide(single, await rulesByLanguage(), "test")).joins)
   } finally {
     await single.close()
   }
