@@ -13,6 +13,7 @@ export default defineConfig([
     entry: {
       index: "src/index.ts",
       browser: "src/browser.ts",
+      config: "src/config/index.ts",
       command: "src/cli/main.ts",
       cli: "src/cli/launch.ts",
       "input-worker": "src/input/guard-worker.ts",
@@ -21,7 +22,7 @@ export default defineConfig([
       "database-worker": "src/database-worker.ts",
     },
     format: "esm",
-    dts: { entry: ["src/index.ts", "src/browser.ts"] },
+    dts: { entry: ["src/index.ts", "src/browser.ts", "src/config/index.ts"] },
     clean: true,
   },
   {

@@ -1,3 +1,5 @@
+import type { Config } from "./config/config.ts"
+import { extended } from "./config/words.ts"
 import { chosen, type Reader, readerOf } from "./core.ts"
 import type { Facts } from "./input/article.ts"
 import { headedArticle } from "./input/headed.ts"
@@ -26,13 +28,22 @@ export interface BrowserReaderOptions {
   /** Languages a report may be in; one alone is taken for granted, among several the words decide. */
   readonly languages?: readonly string[]
   readonly load: PackLoader
+  /** Words and rules beside those that ship: what `selon.config` holds of languages, outlets and agencies. */
+  readonly config?: Config
 }
 
 /** A reader that gets its weights from `load`, for browsers and wherever else there is no disk. It gives the same readings
  * as the one of the package's main entry.
  * Throws a `RangeError` for a language that does not ship with Selon. */
-export function createReader({ languages: codes = languages, load }: BrowserReaderOptions): Reader {
-  return readerOf(chosen(LANGUAGES, codes), code => weightsBy(load, code))
+export function createReader({
+  languages: codes = languages,
+  load,
+  config = {},
+}: BrowserReaderOptions): Reader {
+  return readerOf(
+    chosen(LANGUAGES, codes).map(language => extended(language, config)),
+    code => weightsBy(load, code),
+  )
 }
 
 /** A report as it is pasted: plain text, with a head of facts above it or without, or the source of a web page.

@@ -1,3 +1,5 @@
+import type { Config } from "./config/config.ts"
+import { extended } from "./config/words.ts"
 import { chosen, type Reader, readerOf } from "./core.ts"
 import { LANGUAGES } from "./lang/index.ts"
 import { loadPack } from "./packs.ts"
@@ -19,10 +21,16 @@ export const languages: readonly string[] = LANGUAGES.map(language => language.c
 export interface ReaderOptions {
   /** Languages a report may be in; one alone is taken for granted, among several the words decide. */
   readonly languages?: readonly string[]
+  /** Words and rules beside those that ship: what `selon.config` holds of languages, outlets and agencies. */
+  readonly config?: Config
 }
 
 /** A reader with the languages and weights that ship with Selon.
  * Throws a `RangeError` for a language that does not. */
 export function createReader(options: ReaderOptions = {}): Reader {
-  return readerOf(chosen(LANGUAGES, options.languages ?? languages), loadPack)
+  const { languages: codes = languages, config = {} } = options
+  return readerOf(
+    chosen(LANGUAGES, codes).map(language => extended(language, config)),
+    loadPack,
+  )
 }

@@ -33,7 +33,12 @@ export interface ReadingPool {
   readonly close: () => Promise<void>
 }
 
-export function readingPool(threads: number, budget: ReadingBudget = READING_BUDGET): ReadingPool {
+/** `config`: the file of a config that its readers count; null: none. */
+export function readingPool(
+  threads: number,
+  config: string | null = null,
+  budget: ReadingBudget = READING_BUDGET,
+): ReadingPool {
   const pool = poolOf("reading-worker", { threads, megabytes: budget.megabytes })
   const turn = turns(threads)
   let busy = 0
@@ -73,7 +78,7 @@ export function readingPool(threads: number, budget: ReadingBudget = READING_BUD
     const allowed = articles.map(({ text }) => budget.milliseconds * (1 + text.length / UNITS_A_BUDGET))
     try {
       const bare = articles.map(({ sourceMap: _, ...article }) => article)
-      return await inThread({ articles: bare, language, begun }, at => allowed[at]!)
+      return await inThread({ articles: bare, language, config, begun }, at => allowed[at]!)
     } catch (error) {
       if (closed || (error instanceof Error && error.name === "PackError")) throw error
       // The one that was being read is the culprit; memory, though, may have been used up by those before it.

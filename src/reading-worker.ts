@@ -1,3 +1,4 @@
+import { loadConfig } from "./config/load.ts"
 import { createReader, PackError, type Reader } from "./index.ts"
 import type { Article } from "./model/article.ts"
 import type { Reading } from "./model/reading.ts"
@@ -6,6 +7,8 @@ import type { Reading } from "./model/reading.ts"
 export interface Batch {
   readonly articles: readonly Article[]
   readonly language: string | null
+  /** File of the config that counts; null: none. */
+  readonly config: string | null
   /** One shared number: how many of the reports were begun. */
   readonly begun: Int32Array
 }
@@ -16,11 +19,14 @@ export type Made = { readonly reading: Reading } | { readonly broken: string }
 const readers = new Map<string, Reader>()
 
 /** Reads a batch in a thread of its own. The reader and its weights are kept for the next one. */
-export default async function readBatch({ articles, language, begun }: Batch): Promise<Made[]> {
-  const key = language ?? ""
+export default async function readBatch({ articles, language, config, begun }: Batch): Promise<Made[]> {
+  const key = JSON.stringify([language, config])
   let reader = readers.get(key)
   if (!reader) {
-    reader = createReader(language === null ? {} : { languages: [language] })
+    reader = createReader({
+      ...(language === null ? {} : { languages: [language] }),
+      ...(config === null ? {} : { config: (await loadConfig(config)).config }),
+    })
     readers.set(key, reader)
   }
   // The time this takes is not that of the report that wants it.

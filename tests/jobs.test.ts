@@ -10,7 +10,7 @@ import { articleFromText } from "../src/input/text.ts"
 import type { Reading } from "../src/model/reading.ts"
 import { type ReadingBudget, readingPool } from "../src/reading-pool.ts"
 
-const input: CheckedInput = { published: null, language: null, from: "auto", map: undefined }
+const input: CheckedInput = { published: null, language: null, from: "auto", map: undefined, settings: null }
 const folder = mkdtempSync(join(tmpdir(), "selon-jobs-"))
 
 function linesOf(reports: readonly object[], name: string): string {

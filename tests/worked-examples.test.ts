@@ -14,7 +14,8 @@ import { afterAll, expect, test } from "vitest"
 
 /** Worked examples of the documentation, done as the page tells: a fenced block "js FOLDER/FILE" is a file, a block
  * "console FOLDER" is typed in that folder, where the built package is installed under its name. Each line after "$"
- * must print what stands under it; `…` on a line of its own stands for any lines. */
+ * must print what stands under it; `…` on a line of its own stands for any lines.
+ * `DOCS=write npx vitest run tests/worked-examples.test.ts` writes what was printed anew. */
 const root = join(import.meta.dirname, "..")
 const BLOCK = /^```(\w+) ([\w.-]+)(?:\/([\w./-]+))?\n([\s\S]*?)^```$/gm
 
@@ -64,7 +65,7 @@ test("every worked example is typed and shows what comes of it", () => {
     expect([page, folder, files.length > 0, typed.length > 0]).toEqual([page, folder, true, true])
 })
 
-test.each(worked)("$page: $folder", { timeout: 120_000 }, ({ folder, files, typed }) => {
+test.each(worked)("$page: $folder", { timeout: 120_000 }, ({ page, folder, files, typed }) => {
   for (const { name, text } of files) {
     const file = join(place, folder, name)
     mkdirSync(dirname(file), { recursive: true })
@@ -79,11 +80,22 @@ test.each(worked)("$page: $folder", { timeout: 120_000 }, ({ folder, files, type
       encoding: "utf8",
       env: { ...process.env, LC_ALL: "C.UTF-8", LANG: "C.UTF-8", NO_COLOR: "1", COLUMNS: "88" },
     })
-    expect(`${stdout}${stderr}`).toEqual(expect.stringMatching(patternOf(shown)))
+    const printed = `${stdout}${stderr}`.replaceAll(`${place}/${folder}/`, "/work/").trimEnd()
+    if (process.env.DOCS === "write" && !shown.includes("…\n"))
+      rewrite(page, folder, command, shown, `${printed}\n`)
+    else expect(`${printed}\n`).toEqual(expect.stringMatching(patternOf(shown)))
   }
 })
 
 function patternOf(shown: string): RegExp {
   const parts = shown.split(/^…\n/m).map(part => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
   return new RegExp(`^${parts.join("[\\s\\S]*?")}$`)
+}
+
+function rewrite(page: string, folder: string, command: string, shown: string, printed: string): void {
+  const file = join(root, "docs", page)
+  const text = readFileSync(file, "utf8")
+  const at = text.indexOf(`$ ${command}\n${shown}`, text.indexOf(`\`\`\`console ${folder}\n`))
+  const end = at + `$ ${command}\n${shown}`.length
+  writeFileSync(file, `${text.slice(0, at)}$ ${command}\n${printed}${text.slice(end)}`)
 }

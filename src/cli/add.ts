@@ -1,4 +1,4 @@
-import packageJson from "../../package.json" with { type: "json" }
+import { engineOf } from "../engine.ts"
 import { PackError, type Reader } from "../index.ts"
 import { filesOf } from "../input/files.ts"
 import type { Article } from "../model/article.ts"
@@ -12,9 +12,6 @@ import { type Served, ServedError, servedBy } from "./served.ts"
 import { complain, type Terminal } from "./terminal.ts"
 import { UsageError } from "./usage-error.ts"
 import { withDossier } from "./with-dossier.ts"
-
-/** The same report and engine give the same reading, so it is not read again. */
-const ENGINE = packageJson.version
 
 /** Reports that are read and kept together: when it is stopped, no more than these are read again. */
 const BATCH = 50
@@ -93,6 +90,7 @@ export async function addTo(
   terminal: Terminal,
 ): Promise<{ readonly added: number; readonly same: number; readonly failed: number }> {
   const input = checkInput(options, terminal)
+  const engine = engineOf(input.settings)
   const progress = progressOn(terminal, false)
   const done = { added: 0, same: 0, failed: 0 }
   const fail = (message: string) => {
@@ -106,8 +104,8 @@ export async function addTo(
     const batch = waiting
     waiting = []
     characters = 0
-    const kept = await readNew(dossier, batch, (origin, why) => fail(terminal.say.broke(origin, why)))
-    await dossier.put(kept.readings, ENGINE)
+    const kept = await readNew(dossier, batch, engine, (origin, why) => fail(terminal.say.broke(origin, why)))
+    await dossier.put(kept.readings, engine)
     done.added += kept.readings.length
     done.same += kept.same
     progress.show(done.added + done.same, done.failed)
@@ -139,11 +137,12 @@ interface Waiting {
 async function readNew(
   dossier: Dossier,
   batch: readonly Waiting[],
+  engine: string,
   broke: (origin: string, why: string) => void,
 ): Promise<{ readonly readings: readonly Kept[]; readonly same: number }> {
   const known = await dossier.known(
     batch.map(({ hash }) => hash),
-    ENGINE,
+    engine,
   )
   const readings = new Map<string, Kept>()
   let same = 0

@@ -1,4 +1,4 @@
-import packageJson from "../../package.json" with { type: "json" }
+import { engineOf } from "../engine.ts"
 import type { Shown } from "../export/answer.ts"
 import { isoDate } from "../input/date.ts"
 import { rulesByLanguage } from "../many.ts"
@@ -106,7 +106,8 @@ async function askKept(
     const { answerFrom } = await import("../store/answers.ts")
     const { sideBySide } = await import("../store/joins.ts")
     return answered({
-      sideBySide: async () => sideBySide(dossier, await rulesByLanguage(), packageJson.version),
+      sideBySide: async () =>
+        sideBySide(dossier, await rulesByLanguage(), engineOf(terminal.settings ?? null)),
       answer: (kind, asked) => answerFrom(dossier, kind, asked),
     })
   })

@@ -1,9 +1,10 @@
-import { FORMATS, formatOf } from "./formats.ts"
+import { formatsWith } from "./formats.ts"
 import type { Terminal } from "./terminal.ts"
 
 /** The formats, one a line, for the help page. */
-export function formatHelp({ lang, say }: Terminal): string {
-  const widest = Math.max(...FORMATS.map(name => name.length))
-  const lines = FORMATS.map(name => `  ${name.padEnd(widest)}  ${formatOf(name)[lang]}`)
+export function formatHelp({ lang, say, settings }: Terminal): string {
+  const formats = Object.entries(formatsWith(settings?.config.outputs))
+  const widest = Math.max(...formats.map(([name]) => name.length))
+  const lines = formats.map(([name, format]) => `  ${name.padEnd(widest)}  ${format[lang]}`)
   return [say.read.formats, ...lines].join("\n")
 }

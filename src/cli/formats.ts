@@ -1,4 +1,5 @@
 import { basename } from "node:path"
+import type { OutputFormat } from "../config/config.ts"
 import type {
   Exporter,
   FilesExporter,
@@ -61,14 +62,36 @@ export function formatOf(name: FormatName): Format {
   return REGISTRY[name]
 }
 
+/** Those that ship and those of a config, which win over them. */
+export function formatsWith(outputs: readonly OutputFormat[] = []): Readonly<Record<string, Format>> {
+  return { ...REGISTRY, ...Object.fromEntries(outputs.map(output => [output.name, formatFor(output)])) }
+}
+
+function formatFor({ name, about, endings = [], write }: OutputFormat): Format {
+  const [first = `.${name}`, ...more] = endings
+  return {
+    holds: "many",
+    endings: [first, ...more],
+    en: about,
+    fr: about,
+    load: async () =>
+      async function* (readings) {
+        yield* write(readings)
+      },
+  }
+}
+
 /** The format a file name asks for by its ending, the longest that fits; null when it asks for none. */
-export function formatOfFile(path: string): FormatName | null {
+export function formatOfFile(
+  path: string,
+  formats: Readonly<Record<string, Format>> = REGISTRY,
+): string | null {
   const name = basename(path).toLowerCase()
-  let found: FormatName | null = null
+  let found: string | null = null
   let length = 0
-  for (const format of FORMATS) {
-    for (const ending of formatOf(format).endings) {
-      if (ending.length <= length || !name.endsWith(ending) || name.length === ending.length) continue
+  for (const [format, { endings }] of Object.entries(formats)) {
+    for (const ending of endings) {
+      if (ending.length < length || !name.endsWith(ending) || name.length === ending.length) continue
       found = format
       length = ending.length
     }

@@ -1,3 +1,4 @@
+import type { Settings } from "../config/load.ts"
 import { isoDate } from "../input/date.ts"
 import { FORMATS } from "../input/formats/index.ts"
 import { LANGUAGES } from "../lang/index.ts"
@@ -13,7 +14,13 @@ export interface InputOptions {
   readonly map?: string
 }
 
-export const INPUT_FORMATS: readonly string[] = ["auto", ...FORMATS]
+const INPUT_FORMATS: readonly string[] = ["auto", ...FORMATS]
+
+/** What `--from` may name, with what the config adds. */
+export function inputFormats({ settings }: Terminal): readonly string[] {
+  return [...INPUT_FORMATS, ...(settings?.config.inputs ?? []).map(({ name }) => name)]
+}
+
 const LANGUAGE_CHOICES: readonly string[] = [...LANGUAGES.map(({ code }) => code), "auto"]
 
 /** The same, checked. */
@@ -23,6 +30,8 @@ export interface CheckedInput {
   readonly language: string | null
   readonly from: string
   readonly map: string | undefined
+  /** The config that counts; null when there is none. */
+  readonly settings: Settings | null
 }
 
 export function checkInput(options: InputOptions, terminal: Terminal): CheckedInput {
@@ -30,8 +39,9 @@ export function checkInput(options: InputOptions, terminal: Terminal): CheckedIn
   return {
     published: options.published === undefined ? null : dateOf(options.published, terminal),
     language: language === "auto" ? null : language,
-    from: oneOf("--from", options.from ?? "auto", INPUT_FORMATS, terminal),
+    from: oneOf("--from", options.from ?? "auto", inputFormats(terminal), terminal),
     map: options.map,
+    settings: terminal.settings ?? null,
   }
 }
 

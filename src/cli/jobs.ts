@@ -10,7 +10,7 @@ import {
   readingPool,
 } from "../reading-pool.ts"
 import type { CheckedInput } from "./input-options.ts"
-import type { Outcome } from "./readings.ts"
+import { type Outcome, readOptions } from "./readings.ts"
 
 /** UTF-16 units of text handed to a thread at once: enough to make the handing cheap, little enough that threads end
  * together. */
@@ -26,7 +26,7 @@ export async function* readingsByJobs(
   jobs: number,
   budget: ReadingBudget = READING_BUDGET,
 ): AsyncIterable<Outcome<Reading>> {
-  const pool = readingPool(jobs, budget)
+  const pool = readingPool(jobs, input.settings?.file ?? null, budget)
   try {
     const underWay: Promise<Outcome<Reading>[]>[] = []
     for await (const batch of batchesOf(files, input)) {
@@ -44,13 +44,11 @@ export async function* readingsByJobs(
 type Item = { readonly article: Article } | { readonly error: InputError }
 
 async function* batchesOf(files: readonly string[], input: CheckedInput): AsyncIterable<Item[]> {
-  const { published, language, from, map } = input
-  const options = { published, language, from, ...(map === undefined ? {} : { map }) }
   let batch: Item[] = []
   let units = 0
   for await (const read of readSources(
     files.map(path => ({ path })),
-    options,
+    readOptions(input),
   )) {
     batch.push("error" in read ? read : { article: read.article })
     units += "error" in read ? 0 : read.article.text.length

@@ -33,7 +33,7 @@ async function run(args: readonly string[], terminal: Terminal): Promise<number>
     return status
   } catch (error) {
     if (error instanceof CommanderError) return statusOf(error)
-    if (error instanceof UsageError || isBadOption(error)) {
+    if (error instanceof UsageError || isBadOption(error) || isNamed(error, "ConfigError")) {
       complain(terminal, error.message)
       return 2
     }

@@ -34,13 +34,15 @@ export interface Messages {
     readonly table: (tables: string) => string
     readonly excelFr: string
     readonly published: string
-    readonly language: string
+    readonly language: (codes: string) => string
     readonly from: (formats: string) => string
     readonly map: string
     readonly minConfidence: string
     readonly jobs: string
     readonly redact: string
     readonly noFormulaGuard: string
+    readonly config: string
+    readonly noConfig: string
     readonly help: string
     readonly version: string
     readonly helpCommand: string
@@ -149,13 +151,15 @@ Status: 0 all read, 1 some reports could not be read, 2 wrong usage.`,
     table: tables => `csv, tsv, parquet: which records are the rows: ${tables} (attributions)`,
     excelFr: "csv for a French spreadsheet: semicolons, byte order mark, decimal commas",
     published: "day (or time with offset) of publication, ISO 8601; wins over what the reports say",
-    language: "language of the reports: fr, en, or auto to find it (auto)",
+    language: codes => `language of the reports: ${codes}, or auto to find it (auto)`,
     from: formats => `how to read the input: ${formats} (auto)`,
     map: "fields of JSONL records, as text=body,published=date",
     minConfidence: "leave out records less sure than this, 0 to 1",
     jobs: "read in so many threads; the records come in the order of the input (1)",
     redact: "mask e-mail addresses and telephone numbers in what is written",
     noFormulaGuard: "csv: leave cells that begin with = + - @ as they are",
+    config: "count what this file adds to Selon (selon.config.mjs, .js or .json here or above)",
+    noConfig: "count no such file",
     help: "show this help",
     version: "show the version",
     helpCommand: "show the help of a command",
@@ -268,13 +272,15 @@ Statut : 0 tout est lu, 1 des articles n’ont pu être lus, 2 mauvais usage.`,
     table: tables => `csv, tsv, parquet : quelles fiches font les lignes : ${tables} (attributions)`,
     excelFr: "csv pour un tableur français : points-virgules, marque d’ordre des octets, virgules décimales",
     published: "jour (ou heure avec décalage) de publication, ISO 8601 ; l’emporte sur ce que dit l’article",
-    language: "langue des articles : fr, en, ou auto pour la trouver (auto)",
+    language: codes => `langue des articles : ${codes}, ou auto pour la trouver (auto)`,
     from: formats => `forme de l’entrée : ${formats} (auto)`,
     map: "champs des enregistrements JSONL, comme text=corps,published=date",
     minConfidence: "laisse de côté les fiches moins sûres, de 0 à 1",
     jobs: "lit dans autant de fils ; les fiches viennent dans l’ordre de l’entrée (1)",
     redact: "masque adresses électroniques et numéros de téléphone dans ce qui est écrit",
     noFormulaGuard: "csv : laisse telles quelles les cellules qui commencent par = + - @",
+    config: "compte ce que ce fichier ajoute à Selon (selon.config.mjs, .js ou .json, ici ou plus haut)",
+    noConfig: "ne compte aucun tel fichier",
     help: "affiche cette aide",
     version: "affiche la version",
     helpCommand: "affiche l’aide d’une commande",

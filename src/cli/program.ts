@@ -1,7 +1,10 @@
 import { existsSync } from "node:fs"
 import { Command, type CommanderError } from "commander"
 import packageJson from "../../package.json" with { type: "json" }
+import { findConfig } from "../config/find.ts"
+import type { Settings } from "../config/load.ts"
 import { TABLES } from "../export/format.ts"
+import { LANGUAGES } from "../lang/index.ts"
 import { isDossier } from "../store/place.ts"
 import { SHARES } from "../store/shares.ts"
 import type { AskOptions, Question } from "./ask.ts"
@@ -9,7 +12,7 @@ import { askWords } from "./ask-words.ts"
 import { dossierWords } from "./dossier-words.ts"
 import { formatHelp } from "./format-help.ts"
 import { handWords } from "./hand-words.ts"
-import { INPUT_FORMATS } from "./input-options.ts"
+import { inputFormats } from "./input-options.ts"
 import { serveWords } from "./serve-words.ts"
 import type { Terminal } from "./terminal.ts"
 import { harmless } from "./terminal.ts"
@@ -26,8 +29,13 @@ export function programFor(terminal: Terminal, finish: (status: number) => void)
     .version(packageJson.version, "-V, --version", say.option.version)
     .helpOption("-h, --help", say.option.help)
     .helpCommand("help [command]", say.option.helpCommand)
+    .option("--config <file>", say.option.config)
+    .option("--no-config", say.option.noConfig)
     .addHelpText("after", `\n${say.more}\n`)
     .showSuggestionAfterError()
+    .hook("preAction", async () => {
+      terminal.settings = await settingsFor(program.opts().config)
+    })
     .exitOverride()
     .configureHelp({
       styleTitle: title => say.titles[title] ?? title,
@@ -259,6 +267,15 @@ function withQuestions(program: Command, terminal: Terminal, finish: (status: nu
   })
 }
 
+/** The config that is named, or else the nearest there is; `false`: none is wanted. What checks it is loaded only when there
+ * is one. */
+async function settingsFor(named: string | false | undefined): Promise<Settings | null> {
+  const file = named === undefined ? findConfig(process.cwd()) : named || null
+  if (file === null) return null
+  const { loadConfig } = await import("../config/load.ts")
+  return loadConfig(file)
+}
+
 /** What the parser's own errors end with: 0 for help and version, 2 for everything else. */
 export function statusOf(error: CommanderError): number {
   return error.exitCode === 0 ? 0 : 2
@@ -277,10 +294,11 @@ function command(program: Command, name: string, about: string, { say }: Termina
   return made.showHelpAfterError(say.tryHelp(made.name()))
 }
 
-function withInput(command: Command, { say }: Terminal): Command {
+function withInput(command: Command, terminal: Terminal): Command {
+  const { say } = terminal
   return command
     .option("-p, --published <date>", say.option.published)
-    .option("-l, --language <language>", say.option.language)
-    .option("--from <format>", say.option.from(INPUT_FORMATS.join(", ")))
+    .option("-l, --language <language>", say.option.language(LANGUAGES.map(({ code }) => code).join(", ")))
+    .option("--from <format>", say.option.from(inputFormats(terminal).join(", ")))
     .option("--map <fields>", say.option.map)
 }

@@ -1,6 +1,7 @@
+import { rowFor } from "../config/inputs.ts"
 import { createReader, PackError, type Reader } from "../index.ts"
 import type { InputError } from "../input/error.ts"
-import { readSources } from "../input/open.ts"
+import { type ReadOptions, readSources } from "../input/open.ts"
 import type { Article } from "../model/article.ts"
 import type { Parsed } from "../model/doc.ts"
 import type { Reading } from "../model/reading.ts"
@@ -47,10 +48,13 @@ async function* outcomes<T>(
   input: CheckedInput,
   make: (reader: Reader, article: Article) => T | Promise<T>,
 ): AsyncIterable<Outcome<T>> {
-  const reader = createReader(input.language === null ? {} : { languages: [input.language] })
-  const { published, language, from, map } = input
+  const { language, settings } = input
+  const reader = createReader({
+    ...(language === null ? {} : { languages: [language] }),
+    ...(settings ? { config: settings.config } : {}),
+  })
   const sources = files.map(path => ({ path }))
-  const options = { published, language, from, ...(map === undefined ? {} : { map }) }
+  const options = readOptions(input)
   for await (const read of readSources(sources, options)) {
     if ("error" in read) {
       yield read
@@ -63,5 +67,16 @@ async function* outcomes<T>(
       if (broken instanceof PackError) throw broken
       yield { broken, origin }
     }
+  }
+}
+
+/** How the reports of the command's files are opened. */
+export function readOptions({ published, language, from, map, settings }: CheckedInput): ReadOptions {
+  return {
+    published,
+    language,
+    from,
+    ...(map === undefined ? {} : { map }),
+    ...(settings?.config.inputs ? { formats: settings.config.inputs.map(rowFor) } : {}),
   }
 }

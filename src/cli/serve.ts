@@ -32,6 +32,7 @@ export async function serveCommand(
       host,
       port: Number(port),
       token,
+      settings: terminal.settings ?? null,
       broke: error => complain(terminal, words.broke(error.message)),
     })
   } catch (error) {

@@ -1,3 +1,4 @@
+import type { Settings } from "../config/load.ts"
 import type { Interface } from "../export/format.ts"
 import { interfaceOf } from "./locale.ts"
 import { type Messages, messages } from "./messages.ts"
@@ -13,6 +14,8 @@ export interface Terminal {
   readonly colour: boolean
   /** Columns of the terminal, else of `COLUMNS`, else 80. */
   readonly width: number
+  /** The config found beside or above the working folder, or named; set before a command runs. Null: none. */
+  settings?: Settings | null
 }
 
 export function terminalOf({ stdin, stdout, stderr, env }: NodeJS.Process): Terminal {

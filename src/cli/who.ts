@@ -27,7 +27,9 @@ export async function whoCommand(files: string[], options: WhoOptions, terminal:
     ["table", "json", "csv"],
     terminal,
   )
-  const aliases = options.aliases === undefined ? undefined : aliasesIn(options.aliases, terminal)
+  const told = options.aliases === undefined ? undefined : aliasesIn(options.aliases, terminal)
+  const configured = terminal.settings?.config.aliases
+  const aliases = configured ? together(parseAliases(configured.join("\n")), told) : told
   const input = checkInput(options, terminal)
   if (!files.length) throw new UsageError(terminal.say.noFile)
   const { readingsOf } = await import("./readings.ts")
@@ -129,6 +131,10 @@ export function whoAnswer(speakers: readonly Speaker[], nobody: Unattributed, na
     })
   }
   return { columns: COLUMNS, rows }
+}
+
+function together(a: Aliases, b: Aliases | undefined): Aliases {
+  return b ? { same: [...b.same, ...a.same], apart: [...b.apart, ...a.apart] } : a
 }
 
 function aliasesIn(file: string, { lang }: Terminal): Aliases {

@@ -4,7 +4,7 @@ import { TABLES } from "../export/format.ts"
 import type { Parsed } from "../model/doc.ts"
 import type { Reading } from "../model/reading.ts"
 import { namer } from "./file-names.ts"
-import { FORMATS, type Format, type FormatName, formatOf, formatOfFile } from "./formats.ts"
+import { type Format, formatOfFile, formatsWith } from "./formats.ts"
 import { oneOf } from "./input-options.ts"
 import {
   checkFolder,
@@ -30,7 +30,7 @@ export interface WriteOptions {
 
 /** Where the records go and in which form, checked. */
 export interface Target {
-  readonly name: FormatName
+  readonly name: string
   readonly format: Format
   readonly place: Place
   readonly table: TableName | null
@@ -54,7 +54,7 @@ export function targetOf(options: WriteOptions, inputs: readonly string[], termi
   const { say } = terminal
   const place = placeOf(options, inputs, terminal)
   const name = nameOf(options.format, place, terminal)
-  const format = formatOf(name)
+  const format = formatsOf(terminal)[name]!
   const table = options.table === undefined ? null : oneOf("--table", options.table, TABLES, terminal)
   if (table !== null && format.holds !== "tables") throw new UsageError(say.notForFormat("--table", name))
   if (table !== null && place.kind === "folder") throw new UsageError(say.tableInFolder)
@@ -233,10 +233,14 @@ function placeOf(options: WriteOptions, inputs: readonly string[], terminal: Ter
   return { kind: /\.zip$/i.test(output) ? "zip" : "file", path: output }
 }
 
-function nameOf(given: string | undefined, place: Place, terminal: Terminal): FormatName {
-  if (given !== undefined) return oneOf("--format", given, FORMATS, terminal)
+function formatsOf({ settings }: Terminal): Readonly<Record<string, Format>> {
+  return formatsWith(settings?.config.outputs)
+}
+
+function nameOf(given: string | undefined, place: Place, terminal: Terminal): string {
+  if (given !== undefined) return oneOf("--format", given, Object.keys(formatsOf(terminal)), terminal)
   if (place.kind === "file" || place.kind === "zip") {
-    const named = formatOfFile(place.path)
+    const named = formatOfFile(place.path, formatsOf(terminal))
     if (named) return named
   }
   return place.kind === "stdout" && terminal.stdout.isTTY ? "pretty" : "jsonl"

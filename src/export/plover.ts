@@ -55,6 +55,8 @@ const TYPES: Readonly<Record<PloverType, { readonly quad: Quad; readonly cameo: 
   ASSAULT: { quad: "material conflict", cameo: "19" },
 }
 
+export const PLOVER_TYPES = Object.keys(TYPES) as readonly PloverType[]
+
 /** Comma-separated, one row an event that has a PLOVER type (RFC 4180). Events without one stay in the other formats. */
 export const plover: Exporter = async function* (readings, options) {
   yield row(Object.keys(COLUMNS), options)

@@ -7,7 +7,7 @@ import { Editions } from "./editions.ts"
 import { InputError } from "./error.ts"
 import { type FieldMap, fieldMap } from "./fields.ts"
 import { type Found, filesOf } from "./files.ts"
-import { extension, FORMATS, type FormatRow, isGzip, rowNamed, rowOf } from "./formats/index.ts"
+import { extension, FORMATS, type FormatRow, isGzip, ROWS, rowNamed, rowOf } from "./formats/index.ts"
 import { allOf, inputOfBytes, inputOfStream } from "./gather.ts"
 
 export { LARGEST, type Read } from "./adapter.ts"
@@ -29,6 +29,8 @@ export interface ReadOptions {
   readonly title?: string | null
   /** Encoding named outside the bytes, as by HTTP. */
   readonly encoding?: string | null
+  /** Forms beside Selon's own, tried before them. */
+  readonly formats?: readonly FormatRow[]
   /** For a file of a form that is read in a thread of its own, in milliseconds. */
   readonly budget?: number
 }
@@ -55,6 +57,7 @@ export async function* readSources(
 
 interface Asked extends Request {
   readonly row: FormatRow | null
+  readonly rows: readonly FormatRow[]
   readonly budget: number | null
 }
 
@@ -67,14 +70,17 @@ async function* readOne(source: Source, asked: Asked, editions: Editions): Async
 
 function requestOf(options: ReadOptions): Asked {
   const from = options.from === "tsv" ? "csv" : (options.from ?? "auto")
-  const row = from === "auto" ? null : rowNamed(from)
+  const own = options.formats ?? []
+  const rows = [...own, ...ROWS]
+  const row = from === "auto" ? null : rowNamed(from, rows)
   if (from !== "auto" && !row) {
-    const remedy = `Choose one of auto, ${FORMATS.join(", ")}`
+    const remedy = `Choose one of auto, ${[...FORMATS, ...own.map(({ name }) => name)].join(", ")}`
     const detail = `Selon does not read "${from}"`
     throw new InputError({ problem: "bad-option", from: "--from", at: 0, detail, remedy })
   }
   return {
     row,
+    rows,
     map: typeof options.map === "string" ? fieldMap(options.map) : (options.map ?? {}),
     facts: given({
       published: published(options.published),
@@ -141,10 +147,10 @@ async function* readInput(input: Input, asked: Asked): AsyncGenerator<Read> {
       const name = input.name.replace(/\.gz$/i, "")
       const inner = await inputOfStream(unpacked(input.stream(), input.name), name)
       opened = { ...inner, name: input.name }
-      yield* readRow(asked.row ?? rowOf(inner.head, name), opened, asked)
+      yield* readRow(asked.row ?? rowOf(inner.head, name, asked.rows), opened, asked)
       return
     }
-    yield* readRow(asked.row ?? rowOf(input.head, input.name), opened, asked)
+    yield* readRow(asked.row ?? rowOf(input.head, input.name, asked.rows), opened, asked)
   } catch (error) {
     if (!(error instanceof InputError)) throw error
     yield { error }
@@ -186,7 +192,7 @@ async function learnWires(files: readonly Found[], asked: Asked, editions: Editi
     if (!WIRE_NAMES.has(extension(found.path))) continue
     try {
       const input = await inputOfStream(createReadStream(found.path), found.path)
-      const row = asked.row ?? rowOf(input.head, found.path)
+      const row = asked.row ?? rowOf(input.head, found.path, asked.rows)
       if (WIRES.has(row.name)) {
         const bytes = await allOf(input.stream(), found.path, LARGEST)
         for await (const read of (await row.load()).read(inputOfBytes(bytes, found.path), asked)) {

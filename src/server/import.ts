@@ -1,3 +1,5 @@
+import { rowFor } from "../config/inputs.ts"
+import type { Settings } from "../config/load.ts"
 import { PackError } from "../index.ts"
 import { type Read, readSource } from "../input/open.ts"
 import type { Article } from "../model/article.ts"
@@ -5,7 +7,7 @@ import { contentHash, editionOf, type Kept } from "../store/report.ts"
 import type { ImportLine } from "./api.ts"
 import { Refusal } from "./problem.ts"
 import type { Readers } from "./readers.ts"
-import { ENGINE, type Service } from "./service.ts"
+import type { Service } from "./service.ts"
 
 /** Facts about a file that is handed in; they win over what it says itself. */
 export interface Given {
@@ -19,8 +21,10 @@ export interface Given {
 export function reportsIn(
   bytes: Uint8Array,
   { name, from, published, language }: Given,
+  settings: Settings | null,
 ): AsyncGenerator<Read> {
-  return readSource({ bytes, name }, { from, published, language })
+  const formats = (settings?.config.inputs ?? []).map(rowFor)
+  return readSource({ bytes, name }, { from, published, language, formats })
 }
 
 /** Reports kept together. */
@@ -38,7 +42,7 @@ export async function* imported(
   yield { kind: "begun", reports: null }
   let batch: Article[] = []
   try {
-    for await (const read of reportsIn(bytes, given)) {
+    for await (const read of reportsIn(bytes, given, service.settings)) {
       if ("error" in read) {
         done.refused++
         yield { kind: "refused", name: given.name, reason: read.error.message, done: count() }
@@ -59,7 +63,7 @@ export async function* imported(
     const hashed = articles.map(article => ({ article, hash: contentHash(article) }))
     const known = await service.dossier.known(
       hashed.map(({ hash }) => hash),
-      ENGINE,
+      service.engine,
     )
     const readings = await Promise.all(
       hashed.map(async ({ article, hash }): Promise<Kept | Refusal | null> => {
@@ -76,7 +80,7 @@ export async function* imported(
     const whole = new Map(
       readings.flatMap(one => (one !== null && "reading" in one ? [[one.hash, one] as const] : [])),
     )
-    await service.dossier.put([...whole.values()], ENGINE)
+    await service.dossier.put([...whole.values()], service.engine)
     for (const [i, one] of readings.entries()) {
       const { article } = hashed[i] as { article: Article }
       if (one === null) {

@@ -1,6 +1,6 @@
 import type { OpenAPIHono } from "@hono/zod-openapi"
+import { engineOf } from "../engine.ts"
 import { jsonSchema } from "../model/schema.ts"
-import { ENGINE } from "./service.ts"
 
 type Schema = Record<string, unknown>
 
@@ -103,7 +103,7 @@ export function openApi(app: OpenAPIHono): Schema {
     openapi: "3.1.0",
     info: {
       title: "Selon",
-      version: ENGINE,
+      version: engineOf(null),
       description:
         "Who said what, about which event, when, and how sure. Offsets are half-open UTF-16 code units of `text`.",
       license: { name: "Apache-2.0" },

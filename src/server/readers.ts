@@ -7,8 +7,9 @@ import { Refusal } from "./problem.ts"
 export class Readers {
   readonly #pool: ReadingPool
 
-  constructor(threads: number) {
-    this.#pool = readingPool(threads)
+  /** `config`: the file of the config that counts; null: none. */
+  constructor(threads: number, config: string | null = null) {
+    this.#pool = readingPool(threads, config)
   }
 
   /** Throws `Refusal` for a report that cannot be read. `language` null: found in the words. */

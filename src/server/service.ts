@@ -1,4 +1,5 @@
-import packageJson from "../../package.json" with { type: "json" }
+import type { Settings } from "../config/load.ts"
+import { engineOf } from "../engine.ts"
 import type { Joined, ToJoin } from "../joining-worker.ts"
 import { rulesByLanguage } from "../many.ts"
 import type { CopyGroup, Story } from "../model/dossier.ts"
@@ -25,8 +26,6 @@ import { Kept } from "./kept.ts"
 import { USUAL } from "./pages.ts"
 import { Refusal } from "./problem.ts"
 
-export const ENGINE = packageJson.version
-
 /** The questions that the database answers itself. */
 export type Kind = "quotes" | "events" | "who" | "search"
 
@@ -35,6 +34,9 @@ export type Kind = "quotes" | "events" | "who" | "search"
 export class Service {
   readonly dossier: Dossier
   readonly name: string | null
+  /** The config that reports are read with; null: none. */
+  readonly settings: Settings | null
+  readonly engine: string
   readonly #joining = poolOf("joining-worker", { threads: 1, megabytes: 4_000 })
   readonly #answers = new Kept<unknown>(64)
   readonly #texts = new Kept<string>(MOST_TEXT, text => text.length)
@@ -47,9 +49,11 @@ export class Service {
   #lookedAt = 0
   #closed = false
 
-  constructor(dossier: Dossier, name: string | null) {
+  constructor(dossier: Dossier, name: string | null, settings: Settings | null = null) {
     this.dossier = dossier
     this.name = name
+    this.settings = settings
+    this.engine = engineOf(settings)
   }
 
   /** Asks beforehand, one after the other, what nearly everybody asks, so that the first to come need not wait for it:
@@ -98,7 +102,7 @@ export class Service {
   about(): Promise<About> {
     return this.#keep("about", async () => {
       const [counts, range] = [await this.dossier.counts(), await extent(this.dossier.db)]
-      return { selon: "1", engine: ENGINE, dossier: this.name, ...counts, ...range }
+      return { selon: "1", engine: this.engine, dossier: this.name, ...counts, ...range }
     })
   }
 
@@ -146,7 +150,7 @@ export class Service {
       for await (const line of this.dossier.lines()) lines.push(line)
       return lines
     }
-    return withKept(this.dossier, ENGINE, read, async (readings, joins) => {
+    return withKept(this.dossier, this.engine, read, async (readings, joins) => {
       const given: ToJoin = { readings, joins }
       return (await this.#joining.run(given)) as Joined
     })

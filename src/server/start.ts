@@ -3,6 +3,7 @@ import { availableParallelism } from "node:os"
 import type { Duplex } from "node:stream"
 import { getRequestListener } from "@hono/node-server"
 import { getConnInfo } from "@hono/node-server/conninfo"
+import type { Settings } from "../config/load.ts"
 import { type Dossier, openDossier, passingDossier } from "../store/dossier.ts"
 import { createApp } from "./app.ts"
 import { problemOf } from "./problem.ts"
@@ -18,6 +19,8 @@ export interface ServeOptions {
   readonly port: number
   /** Who knows it may come in; null: everybody on this machine. Needed when `host` is not this machine alone. */
   readonly token: string | null
+  /** The config that reports are read with; none when it is left out. */
+  readonly settings?: Settings | null
   /** Told of what broke inside. */
   readonly broke: (error: Error) => void
 }
@@ -48,8 +51,11 @@ export async function serve(options: ServeOptions): Promise<Serving> {
       options.dossier === null
         ? await passingDossier({ apart: true })
         : await openDossier(options.dossier, { create: true, url, apart: true })
-    const service = new Service(dossier, options.dossier)
-    const readers = new Readers(Math.max(1, Math.min(4, availableParallelism() - 1)))
+    const service = new Service(dossier, options.dossier, options.settings ?? null)
+    const readers = new Readers(
+      Math.max(1, Math.min(4, availableParallelism() - 1)),
+      options.settings?.file ?? null,
+    )
     const hosts = new Set(["127.0.0.1", "localhost", "[::1]", shown].map(name => `${name}:${port}`))
     const app = createApp(service, readers, {
       hosts: () => (local ? hosts : null),

@@ -152,22 +152,22 @@ export const FORMATS: readonly string[] = [
   ...["pdf", "docx", "odt", "ninjs", "newsml", "nitf", "europresse", "factiva"],
 ]
 
-export function rowNamed(name: string): FormatRow | null {
-  return ROWS.find(row => row.name === name) ?? null
+export function rowNamed(name: string, rows: readonly FormatRow[] = ROWS): FormatRow | null {
+  return rows.find(row => row.name === name) ?? null
 }
 
 /** The form that the name of a file promises; null when it promises none. */
-export function rowOfName(name: string): FormatRow | null {
+export function rowOfName(name: string, rows: readonly FormatRow[] = ROWS): FormatRow | null {
   const ending = extension(name)
-  return ending === "" ? null : (ROWS.find(row => row.extensions.includes(ending)) ?? null)
+  return ending === "" ? null : (rows.find(row => row.extensions.includes(ending)) ?? null)
 }
 
 /** The form of an input: what its first characters show, else what its name promises, else text. A name that promises
  * plain text is believed over anything but the signs of bytes: people keep pages and records as text to look at them. */
-export function rowOf(bytes: Uint8Array, name: string): FormatRow {
+export function rowOf(bytes: Uint8Array, name: string, rows: readonly FormatRow[] = ROWS): FormatRow {
   const head = { bytes, text: textOf(bytes), name }
-  const named = rowOfName(name)
-  for (const row of ROWS) {
+  const named = rowOfName(name, rows)
+  for (const row of rows) {
     if (named?.name === "text" && !row.binary) continue
     if (row.shows?.(head)) return row
   }

@@ -17,26 +17,27 @@ import type { Service } from "../service.ts"
 const REPORT = 4 << 20
 const FILE = 64 << 20
 
-const facts = z.object({
-  name: text.openapi({
-    description: "Name of the file, for its form and for messages",
-    example: "page.html",
-  }),
-  from: z
-    .enum(["auto", ...FORMATS] as [string, ...string[]])
-    .optional()
-    .openapi({ description: "Its form; found out when it is not given" }),
-  published: z
-    .string()
-    .max(40)
-    .refine(day => dayOf(day) === day.slice(0, 10), "a day as 2024-03-05")
-    .optional()
-    .openapi({ description: "ISO date of the report, when it does not tell itself" }),
-  language: z
-    .enum(languages as [string, ...string[]])
-    .optional()
-    .openapi({ description: "Found in the words when it is not given" }),
-})
+const factsOf = (inputs: readonly string[]) =>
+  z.object({
+    name: text.openapi({
+      description: "Name of the file, for its form and for messages",
+      example: "page.html",
+    }),
+    from: z
+      .enum(["auto", ...FORMATS, ...inputs] as [string, ...string[]])
+      .optional()
+      .openapi({ description: "Its form; found out when it is not given" }),
+    published: z
+      .string()
+      .max(40)
+      .refine(day => dayOf(day) === day.slice(0, 10), "a day as 2024-03-05")
+      .optional()
+      .openapi({ description: "ISO date of the report, when it does not tell itself" }),
+    language: z
+      .enum(languages as [string, ...string[]])
+      .optional()
+      .openapi({ description: "Found in the words when it is not given" }),
+  })
 
 const bytes = { schema: { type: "string", format: "binary" } } as const
 const object = {
@@ -65,6 +66,7 @@ const body = {
 
 /** Reports come in: to be read and forgotten, or to be kept. */
 export function reading(app: OpenAPIHono, service: Service, readers: Readers): void {
+  const facts = factsOf((service.settings?.config.inputs ?? []).map(({ name }) => name))
   app.use("/v1/read", limited(REPORT))
   app.use("/v1/reports", limited(FILE))
 
@@ -84,7 +86,7 @@ export function reading(app: OpenAPIHono, service: Service, readers: Readers): v
       const given = givenBy(c, c.req.valid("query"))
       const content = new Uint8Array(await c.req.arrayBuffer())
       let found = null
-      for await (const read of refusing(() => reportsIn(content, given))) {
+      for await (const read of refusing(() => reportsIn(content, given, service.settings))) {
         if ("error" in read) throw new Refusal(422, read.error.message)
         if (found) throw new Refusal(422, "There is more than one report in it; POST /v1/reports takes many")
         found = read.article
@@ -130,7 +132,10 @@ function limited(maxSize: number) {
 
 /** The type of the body tells its form where the name and the caller do not. Types that a form of another site can send
  * without asking are plain text alone, which `fromHere` has looked at. */
-function givenBy(c: Context, { name, from, published, language }: z.output<typeof facts>): Given {
+function givenBy(
+  c: Context,
+  { name, from, published, language }: z.output<ReturnType<typeof factsOf>>,
+): Given {
   const type = (c.req.header("content-type") ?? "text/plain").split(";", 1)[0]!.trim().toLowerCase()
   const known = TYPES[type]
   if (known === undefined) throw new Refusal(415, `Send ${Object.keys(TYPES).join(", ")}`)
