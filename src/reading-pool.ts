@@ -36,8 +36,8 @@ export interface ReadingPool {
 /** `config`: the file of a config that its readers count; null: none. */
 export function readingPool(
   threads: number,
-  config: string | null = null,
   budget: ReadingBudget = READING_BUDGET,
+  config: string | null = null,
 ): ReadingPool {
   const pool = poolOf("reading-worker", { threads, megabytes: budget.megabytes })
   const turn = turns(threads)

@@ -38,7 +38,7 @@ describe("what a config adds counts, and without it there is nothing of the kind
     [
       "a noun",
       { en: { nouns: { "speech denies": { averment: "that" } } } },
-      "The mayor’s averment that the quay was safe surprised the port.",
+      "They did not believe the mayor's averment that the quay was safe.",
       ["denies", "that the quay was safe"],
     ],
     [

@@ -26,7 +26,7 @@ export async function* readingsByJobs(
   jobs: number,
   budget: ReadingBudget = READING_BUDGET,
 ): AsyncIterable<Outcome<Reading>> {
-  const pool = readingPool(jobs, input.settings?.file ?? null, budget)
+  const pool = readingPool(jobs, budget, input.settings?.file ?? null)
   try {
     const underWay: Promise<Outcome<Reading>[]>[] = []
     for await (const batch of batchesOf(files, input)) {

@@ -1,4 +1,4 @@
-import packageJson from "../../package.json" with { type: "json" }
+import { engineOf } from "../engine.ts"
 import type { Queue } from "../queue/queue.ts"
 import { type Dossier, openDossier } from "../store/dossier.ts"
 import { StoreError } from "../store/error.ts"
@@ -24,7 +24,7 @@ export async function withQueue(
   use: (queue: Queue) => Promise<number>,
 ): Promise<number> {
   const { openQueue } = await import("../queue/queue.ts")
-  return withOpen(() => openQueue(name, packageJson.version), terminal, use)
+  return withOpen(() => openQueue(name, engineOf(terminal.settings ?? null)), terminal, use)
 }
 
 async function withOpen<T extends { readonly close: () => Promise<void> }>(

@@ -38,6 +38,7 @@ export async function workCommand(
     jobs: number("--jobs", given.jobs, 1, { least: 1, most: 256, whole: true }),
     leaseSeconds: number("--lease", given.lease, 120, { least: 1, most: 86_400 }),
     budgetSeconds: number("--budget", given.budget, 30, { least: 0.1, most: 86_400 }),
+    config: terminal.settings?.file ?? null,
     megabytes: number("--memory", given.memory, 450, { least: 64, most: 1_000_000, whole: true }),
     once: given.once ?? false,
     joins: given.joins ?? true,

@@ -14,6 +14,8 @@ export interface WorkOptions {
   /** What one report may cost, see `ReadingBudget`. */
   readonly budgetSeconds: number
   readonly megabytes: number
+  /** File of the config that reports are read with; none when it is left out. */
+  readonly config?: string | null
   /** End when nothing is left, here or with another worker; else wait for more. */
   readonly once: boolean
   /** Lay the reports side by side when all are read. */

@@ -47,7 +47,7 @@ export async function work(
   const { jobs, leaseSeconds, budgetSeconds, megabytes, once, joins } = options
   const keeper: Keeper = { worker, leaseSeconds }
   const kinds: readonly ShardKind[] = joins ? ["read", "join"] : ["read"]
-  const pool = readingPool(jobs, { milliseconds: budgetSeconds * 1000, megabytes })
+  const pool = readingPool(jobs, { milliseconds: budgetSeconds * 1000, megabytes }, options.config ?? null)
   const joining = poolOf("joining-worker", { threads: 1, megabytes: JOINING })
   const rate = new Rate()
   const done = { reports: 0, failed: 0 }

@@ -1,6 +1,6 @@
 import type { Article } from "../model/article.ts"
 import type { Reading } from "../model/reading.ts"
-import { type GivenUp, type ReadingPool, readingPool } from "../reading-pool.ts"
+import { type GivenUp, READING_BUDGET, type ReadingPool, readingPool } from "../reading-pool.ts"
 import { Refusal } from "./problem.ts"
 
 /** Reads reports in threads: one that takes too long, or breaks its thread, costs itself only, and nobody waits. */
@@ -9,7 +9,7 @@ export class Readers {
 
   /** `config`: the file of the config that counts; null: none. */
   constructor(threads: number, config: string | null = null) {
-    this.#pool = readingPool(threads, config)
+    this.#pool = readingPool(threads, READING_BUDGET, config)
   }
 
   /** Throws `Refusal` for a report that cannot be read. `language` null: found in the words. */
