@@ -13,7 +13,7 @@ const files = (folder: string): string[] =>
     const path = join(folder, entry.name)
     return entry.isDirectory()
       ? files(path)
-      : path.endsWith(".ts") && !path.endsWith(".test.ts")
+      : /\.tsx?$/.test(path) && !path.endsWith(".test.ts")
         ? [path]
         : []
   })
@@ -135,4 +135,61 @@ test("the files of a language are reached by loading it and in no other way, but
   walk(join(src, "reading-worker.ts"))
   const loaded = [...eager].map(file => relative(join(src, "lang"), file)).filter(file => /^\w+\//.test(file))
   expect(loaded.sort()).toEqual(folders.map(({ name }) => join(name, "identify.ts")).sort())
+})
+
+/** All that leans on a room from outside it: the file, and the door it comes through. */
+const callers = (name: string) =>
+  files(src).flatMap(file =>
+    room(file) === name
+      ? []
+      : importsOf(file)
+          .filter(imported => imported.room === name)
+          .map(({ specifier, typeOnly }) => ({
+            from: relative(src, file),
+            room: room(file),
+            door: relative(join(src, name), resolve(dirname(file), specifier)),
+            typeOnly,
+          })),
+  )
+
+test("the server is begun through start.ts, and what goes over its wire is told by api.ts: it has no other door", () => {
+  const broken = callers("server").filter(({ room, door, typeOnly }) =>
+    room === "reader"
+      ? door !== "api.ts" || !typeOnly
+      : door !== "start.ts" && !(door === "api.ts" && typeOnly),
+  )
+  expect(broken).toEqual([])
+  expect(callers("server").map(({ door }) => door)).toEqual(expect.arrayContaining(["start.ts", "api.ts"]))
+})
+
+test("the server hands questions on: it knows neither a stage, nor a language, nor the command, nor the reader", () => {
+  const leansOn = new Set(["model", "config", "input", "export", "story", "store"])
+  const broken = files(join(src, "server")).flatMap(file =>
+    importsOf(file)
+      .filter(({ room }) => room !== null && room !== "server" && !room.includes(".") && !leansOn.has(room))
+      .map(i => `${relative(src, file)} imports ${i.specifier}`),
+  )
+  expect(broken).toEqual([])
+})
+
+test("app.ts is the server's table of contents: nobody else knows a whole route, and no route knows the app", () => {
+  const server = join(src, "server")
+  const broken = files(server).flatMap(file =>
+    importsOf(file)
+      .map(({ specifier }) => relative(server, resolve(dirname(file), specifier)))
+      .filter(to =>
+        relative(server, file).startsWith("routes/")
+          ? ["app.ts", "start.ts", "reader.ts", "docs.ts"].includes(to)
+          : to.startsWith("routes/") && relative(server, file) !== "app.ts",
+      )
+      .map(to => `${relative(src, file)} imports ${to}`),
+  )
+  expect(broken).toEqual([])
+})
+
+test("the reader draws what the server answers: of the rest it has the shapes, the words and the marks", () => {
+  const { files: reached, packages } = reachable(join(src, "reader", "main.tsx"))
+  const rooms = new Set([...reached].map(room))
+  expect([...rooms].sort()).toEqual(["export", "model", "reader"])
+  expect([...packages].filter(name => builtinModules.includes(name.replace(/^node:/, "")))).toEqual([])
 })

@@ -1,15 +1,18 @@
 import { lazy, Suspense, useEffect, useState } from "react"
 import type { About } from "../server/api.ts"
-import { useAsked } from "./data.ts"
+import { ask, useAsked } from "./data.ts"
 import { AddingNote, useAdding } from "./parts/adding.tsx"
 import { View, Waiting } from "./parts/frame.tsx"
 import { Link, useRoute } from "./route.tsx"
 import { Ask } from "./views/ask.tsx"
 import { useWords } from "./words/index.tsx"
 
-// The first screen is wanted at once; the others are had when they are asked for.
-const Report = lazy(async () => ({ default: (await import("./views/report.tsx")).Report }))
-const Reports = lazy(async () => ({ default: (await import("./views/reports.tsx")).Reports }))
+// The first screen is wanted at once; the others are had when they are asked for, those where reading begins a little
+// before.
+const report = () => import("./views/report.tsx")
+const reports = () => import("./views/reports.tsx")
+const Report = lazy(async () => ({ default: (await report()).Report }))
+const Reports = lazy(async () => ({ default: (await reports()).Reports }))
 const Read = lazy(async () => ({ default: (await import("./views/read.tsx")).Read }))
 const Timeline = lazy(async () => ({ default: (await import("./views/timeline.tsx")).Timeline }))
 const Sources = lazy(async () => ({ default: (await import("./views/sources.tsx")).Sources }))
@@ -39,6 +42,10 @@ export function App() {
   const { path } = useRoute()
   const adding = useAdding()
   const about = useAsked<About>("/", adding.turn)
+  const settled = about.state === "here"
+  useEffect(() => {
+    if (settled) void Promise.all([report(), reports()]).catch(() => {})
+  }, [settled])
   const other = lang === "fr" ? "en" : "fr"
   return (
     <>
@@ -47,7 +54,7 @@ export function App() {
       </a>
       <header className="top">
         <p className="name">
-          <Link href="/" aria-label="Selon">
+          <Link href="/" className="wordmark">
             Selon
           </Link>
         </p>
@@ -89,6 +96,8 @@ function viewAt(path: string, about: About | null, adding: ReturnType<typeof use
     case "":
       return <Ask about={about} key={adding.turn} />
     case "reports":
+      // The words come while the view does.
+      if (id) ask(`/reports/${encodeURIComponent(id)}`).catch(() => {})
       return id ? <Report id={id} /> : <Reports adding={adding} key={adding.turn} />
     case "timeline":
       return <Timeline />

@@ -9,6 +9,7 @@ import { openApi } from "./openapi.ts"
 import { problem, Refusal } from "./problem.ts"
 import { reader } from "./reader.ts"
 import type { Readers } from "./readers.ts"
+import { beside } from "./routes/beside.ts"
 import { exports } from "./routes/exports.ts"
 import { hand } from "./routes/hand.ts"
 import { questions } from "./routes/questions.ts"
@@ -73,6 +74,7 @@ export function createApp(service: Service, readers: Readers, options: AppOption
   app.get("/v1/openapi.json", c => c.json(document))
   app.get("/v1/docs", c => c.html(docs))
   app.get("/v1/docs.css", c => c.body(DOCS_STYLE, 200, { "content-type": "text/css; charset=utf-8" }))
+  beside(app, service)
   reader(app)
   return app
 }

@@ -195,6 +195,16 @@ export class Service {
     return `{"reading":${row.reading},${JSON.stringify(page).slice(1)}`
   }
 
+  async has(report: string): Promise<boolean> {
+    return (await reportRow(this.dossier.db, report)) !== null
+  }
+
+  /** The statements of one report, as they count: with what was noted by hand. */
+  async statements(report: string): Promise<Answer> {
+    const row = await reportRow(this.dossier.db, report)
+    return this.answer("quotes", { report: row?.hash ?? report })
+  }
+
   /** What is noted by hand about a report. */
   async hand(report: string): Promise<readonly HandNote[]> {
     const row = await reportRow(this.dossier.db, report)
@@ -282,4 +292,4 @@ interface Around {
 /** UTF-16 units of answers kept as text. */
 const MOST_TEXT = 64_000_000
 /** Milliseconds that a report is kept back for what joins it to others. */
-const SOON = 2_000
+const SOON = 150

@@ -18,6 +18,8 @@ export interface AskedOfDossier {
   /** Status and type of events. */
   readonly status?: string | undefined
   readonly type?: string | undefined
+  /** Hash of the one report that statements are wanted of, whether or not another version counts by now. */
+  readonly report?: string | undefined
   /** At most so many rows. */
   readonly limit?: number | undefined
 }
@@ -25,12 +27,25 @@ export interface AskedOfDossier {
 export async function answerFrom(
   { db }: Dossier,
   question: "quotes" | "events" | "search" | "who",
-  { by, about, since: from, until: to, query = "", per, named, outlet, status, type, limit }: AskedOfDossier,
+  {
+    by,
+    about,
+    since: from,
+    until: to,
+    query = "",
+    per,
+    named,
+    outlet,
+    status,
+    type,
+    report,
+    limit,
+  }: AskedOfDossier,
 ): Promise<Answer> {
   const bounds = { from, to, outlet, limit: limit ?? LIMIT }
   switch (question) {
     case "quotes": {
-      const rows = await quotes(db, { ...bounds, by, about })
+      const rows = await quotes(db, { ...bounds, by, about, hash: report })
       return answer(
         "said speaker role country type named stance kind negated words outlet published report record start end",
         rows.map(q => ({

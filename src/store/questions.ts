@@ -41,12 +41,18 @@ export interface Quote extends Found {
   readonly confidence: number
 }
 
-/** What is said by one, or about one, in the order of days. About: whose content names or mentions it. */
+/** What is said by one, or about one, in the order of days. About: whose content names or mentions it. `hash`: in that
+ * report alone, even if another version of it counts. */
 export async function quotes(
   db: Kysely<Tables>,
-  question: Bounds & { readonly by?: string | undefined; readonly about?: string | undefined },
+  question: Bounds & {
+    readonly by?: string | undefined
+    readonly about?: string | undefined
+    readonly hash?: string | undefined
+  },
 ): Promise<readonly Quote[]> {
-  const conditions = [COUNTED, sql`not a.dismissed`, ...between(question, "a.day")]
+  const within = question.hash === undefined ? COUNTED : sql`r.hash = ${question.hash}`
+  const conditions = [within, sql`not a.dismissed`, ...between(question, "a.day")]
   if (question.by !== undefined) {
     const keys = await keysMeant(db, question.by)
     if (!keys.length) return []

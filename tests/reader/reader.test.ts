@@ -19,7 +19,7 @@ describe.skipIf(!found)("the reader in Chromium", () => {
   beforeAll(async () => {
     place = await openPlace()
   }, 120_000)
-  afterAll(() => place?.close())
+  afterAll(() => place?.close(), 60_000)
 
   describe("views", () => viewTests(at))
   describe("reading", () => readingTests(at))

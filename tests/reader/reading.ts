@@ -1,4 +1,5 @@
 import { expect, test } from "vitest"
+import type { Reading } from "../../src/model/reading.ts"
 import { eventually, type Place, reportTitled } from "./place.ts"
 import { inView } from "./views.ts"
 
@@ -97,6 +98,84 @@ export function readingTests(at: () => Place): void {
     await page.locator(".record summary", { hasText: "Why" }).click()
     await page.locator(".why code").first().waitFor()
     expect(await page.locator(".why code").first().innerText()).toMatch(/\w/)
+  })
+
+  test("an address that only points elsewhere in the report leads there", async () => {
+    const { page } = await open("Trawler owner denies", "#a1", { viewport: { width: 390, height: 500 } })
+    await eventually(() => inView(page, ".text .chosen.content")).toBe(true)
+    await page.evaluate(() => {
+      window.location.hash = "#a8"
+    })
+    await page.locator('.text .chosen[data-r="a8"]').first().waitFor()
+    await eventually(() => inView(page, ".text .chosen.content")).toBe(true)
+  })
+
+  test("a source whose words say more than its name is called by its words", async () => {
+    const { page } = await open("Trawler owner denies", "#a1")
+    expect(await page.locator(".record h2").innerText()).toContain("The owner of the trawler Storm Petrel")
+    const list = page.locator(".panel .list").first()
+    expect(await list.innerText()).toContain("Sandoy Seafood says")
+  })
+
+  test("what the text tells itself is not told twice", async () => {
+    const { page } = await open("Trawler owner denies")
+    expect(await page.locator(".origin p").first().innerText()).toMatch(/^Faroe Wire · 5\sMar\s2024$/)
+    await page.goto(
+      new URL(`/reports/${await reportTitled(at(), "Un câble sous-marin rompu")}`, at().serving.url).href,
+    )
+    await page.locator(".text .headline").waitFor()
+    // The heading is there for those who listen; those who look see the report's own.
+    expect((await page.locator("h1").boundingBox())?.width).toBeLessThan(2)
+  })
+
+  test("a long report: all words at once, marks where one looks, everywhere before it is printed", async () => {
+    const lines = Array.from(
+      { length: 150 },
+      (_, n) =>
+        `Alderman Orrin Vale said on 4 March 2024 that basin ${n} of the Hollowmere works was safe. “Nobody asked us about sluice ${n},” said the warden Tess Quillon.`,
+    )
+    const report = {
+      id: "long",
+      title: "Hollowmere",
+      language: "en",
+      published: "2024-03-05",
+      text: lines.join("\n\n"),
+    }
+    await at().add("long.jsonl", `${JSON.stringify(report)}\n`)
+    const { reading } = (await (await fetch(`${at().serving.url}v1/reports/long`)).json()) as {
+      reading: Reading
+    }
+    const last = reading.attributions.at(-1)!.id
+    const { page } = await at().open("/")
+    // A page that is never idle.
+    await page.addInitScript(() => {
+      window.requestIdleCallback = () => 0
+    })
+    const marked = (): Promise<number> =>
+      page.evaluate(
+        () => new Set([...document.querySelectorAll<HTMLElement>(".text .m")].map(m => m.dataset.r)).size,
+      )
+    const records = () => {
+      const { attributions, times, events, entities } = reading
+      return attributions.length + times.length + events.length + entities.length
+    }
+    await page.goto(new URL("/reports/long", at().serving.url).href)
+    await page.locator(".text .m").first().waitFor()
+    const some = await marked()
+    expect(some).toBeGreaterThan(10)
+    expect(some).toBeLessThan(records() / 2)
+    expect(await page.locator(".text").textContent()).toBe(
+      reading.blocks.map(({ start, end }) => reading.text.slice(start, end)).join(""),
+    )
+    expect(await page.locator(".panel .list button").count()).toBe(100)
+    // The last record is led to, though nothing near it was drawn.
+    await page.goto(new URL(`/reports/long#${last}`, at().serving.url).href)
+    await page.locator(`.text .content.chosen[data-r="${last}"]`).first().waitFor()
+    await eventually(() => inView(page, ".text .content.chosen")).toBe(true)
+    expect(await page.locator(".panel .list [aria-current=true]").count()).toBe(1)
+    await eventually(marked).toBeLessThan(records())
+    await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")))
+    expect(await marked()).toBe(records())
   })
 
   test("a stretch of the text, as other views link to it, is lit where it stands", async () => {

@@ -83,21 +83,56 @@ export function viewTests(at: () => Place): void {
 
   test("chronology: every event is a row of the table, its shape beside it", async () => {
     const { page, wrongs } = await at().open("/timeline")
-    const planned = page.locator("tbody tr", { hasText: "doit se rendre mercredi à Dublin" }).first()
-    expect(await planned.innerText()).toMatch(/6\sMar\s2024/)
+    const planned = page.locator("tbody tr", { hasText: "devrait arriver sur la zone jeudi" }).first()
+    expect(await planned.innerText()).toMatch(/7\sMar\s2024/)
     expect(await planned.locator("circle.hollow").count()).toBe(1)
-    expect(await planned.innerText()).toMatch(/\d to \d/)
+    expect(await page.locator("tbody").first().innerText()).toMatch(/\d to \d/)
     expect(await page.locator("tbody circle.filled").count()).toBeGreaterThan(0)
-    expect(await page.locator("tbody path.rough").count()).toBeGreaterThan(0)
+    // A day known only roughly has soft ends, and says from when to when.
+    const rough = page.locator("tbody tr", { hasText: "Un rapport remis en janvier" }).first()
+    expect(await rough.locator("rect.rough").evaluate(bar => getComputedStyle(bar).fill)).toContain("#soft")
+    expect(await rough.locator(".day").innerText()).toMatch(/^1–31\sJan\s2024$/)
     await planned.getByRole("link").click()
     await page.waitForURL(/\/reports\/.+#v\d+/)
     await page.locator(".record h2").waitFor()
     expect(wrongs).toEqual([])
   })
 
+  test("chronology: in order of days, a page at a time", async () => {
+    const { page } = await at().open("/timeline")
+    const days = await page.locator(".timeline").first().locator(".day").allInnerTexts()
+    const { occurrences } = (await (await fetch(`${at().serving.url}v1/occurrences?limit=1000`)).json()) as {
+      occurrences: readonly { from: string | null }[]
+    }
+    const from = occurrences.map(o => o.from ?? "~")
+    expect(from).toEqual([...from].sort())
+    expect(days.length).toBe(occurrences.filter(o => o.from !== null).length)
+    await page.route("**/v1/occurrences*", async route => {
+      const url = new URL(route.request().url())
+      url.searchParams.set("limit", "3")
+      await route.continue({ url: url.href })
+    })
+    await page.reload()
+    const rows = page.locator(".timeline tbody tr")
+    await eventually(() => rows.count()).toBe(3)
+    expect(await page.locator(".foot").innerText()).toContain(`3 of ${occurrences.length} rows`)
+    await page.getByRole("button", { name: "Show more" }).click()
+    await eventually(() => rows.count()).toBe(6)
+  })
+
+  test("chronology on a narrow screen: each event whole, under the other", async () => {
+    const { page } = await at().open("/timeline", { viewport: { width: 390, height: 844 } })
+    for (const link of await page.locator(".timeline .told a").all()) {
+      const box = await link.boundingBox()
+      expect(box && box.x >= 0 && box.x + box.width <= 390).toBe(true)
+    }
+  })
+
   test("sources: shares, named and unnamed, and who hands on whose words", async () => {
     const { page, wrongs } = await at().open("/sources")
-    expect(await page.locator("tbody tr", { hasText: "Aoife Brannigan" }).first().innerText()).toMatch(/IE/)
+    expect(await page.locator("tbody tr", { hasText: "Aoife Brannigan" }).first().innerText()).toMatch(
+      /Ireland/,
+    )
     expect(await page.locator(".flow path").count()).toBeGreaterThan(1)
     await page.getByLabel("Which").selectOption("false")
     await page.waitForURL(/named=false/)
@@ -132,7 +167,7 @@ export function viewTests(at: () => Place): void {
   test("copies: what each shares", async () => {
     const { page, wrongs } = await at().open("/copies")
     const group = page.locator(".group").first()
-    expect(await group.locator("li").count()).toBeGreaterThanOrEqual(2)
+    expect(await group.locator("tbody tr").count()).toBeGreaterThanOrEqual(2)
     expect(await group.innerText()).toMatch(/\d+\s%/)
     expect(wrongs).toEqual([])
   })
@@ -145,6 +180,11 @@ export function viewTests(at: () => Place): void {
     const { page, wrongs } = await at().open(`/compare?a=${old}&b=${now}`)
     await page.getByRole("heading", { name: "What the second says differently" }).waitFor()
     await eventually(() => page.getByRole("main").innerText()).toMatch(/quatorze|14/)
+    // Stronger than what is not said is nothing.
+    const events = page.locator("table").first().locator("tbody tr")
+    await eventually(() => events.filter({ hasText: "says nothing of it" }).count()).toBeGreaterThan(0)
+    expect(await events.filter({ hasText: "says nothing of it" }).locator("b").count()).toBe(0)
+    expect(await page.locator("table").nth(1).innerText()).not.toMatch(/dropped|attribution/)
     await page.getByLabel("One report or outlet").selectOption("Faroe Wire")
     await page.waitForURL(/a=Faroe\+Wire/)
     expect(wrongs).toEqual([])
@@ -178,6 +218,22 @@ export function viewTests(at: () => Place): void {
     expect(wrongs).toEqual([])
   })
 
+  test("every view is had as a file too: a report its statements, a story its reports", async () => {
+    const id = await reportTitled(at(), "Trawler owner denies")
+    for (const path of [`/reports/${id}`, "/stories/s1"]) {
+      const { page } = await at().open(path)
+      const href = (name: string) => page.getByRole("link", { name }).getAttribute("href")
+      expect([await href("CSV"), await href("JSON")]).toEqual([`${path}.csv`, `${path}.json`])
+      for (const form of ["csv", "json"]) {
+        const file = await page.request.get(new URL(`${path}.${form}`, at().serving.url).href)
+        expect([file.status(), file.headers()["content-type"]]).toEqual([200, expect.stringContaining(form)])
+        expect(await file.text()).toContain(
+          path === "/stories/s1" ? "Trawler owner" : "never lowered its gear",
+        )
+      }
+    }
+  })
+
   test("an address with nothing behind it says so", async () => {
     const { page } = await at().open("/reports/none-such")
     await page.getByRole("alert").waitFor()
@@ -188,6 +244,16 @@ export function viewTests(at: () => Place): void {
     const { page } = await at().open("/", { locale: "fr-FR" })
     expect(await page.locator("html").getAttribute("lang")).toBe("fr")
     expect(await page.locator("h1").innerText()).toBe("Qui a dit quoi ?")
+    const id = await reportTitled(at(), "Trawler owner denies")
+    await page.goto(new URL(`/reports/${id}`, at().serving.url).href)
+    await settled(page)
+    expect(await page.getByRole("main").innerText()).toMatch(/Histoire\u00a0: /)
+    await page.goto(new URL("/stories", at().serving.url).href)
+    await settled(page)
+    // Days and countries among the words of a story are told as a person tells them.
+    expect(await page.locator("tbody tr").first().innerText()).toMatch(/Islande.*4\smars\s2024/)
+    await page.goto(at().serving.url)
+    await settled(page)
     await page.getByRole("button", { name: "English" }).click()
     await page.reload()
     await settled(page)

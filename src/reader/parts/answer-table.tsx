@@ -66,7 +66,7 @@ export function AnswerTable({
           {rows.map((row, n) => (
             <tr key={n}>
               {columns.map(column => (
-                <td key={column} className={typeof row[column] === "number" ? "figure" : undefined}>
+                <td key={column} className={typeof row[column] === "number" ? "figure" : `in-${column}`}>
                   {draw?.(row, column) ?? <Cell row={row} column={column} />}
                 </td>
               ))}
@@ -97,7 +97,7 @@ export function Foot({
   const { say } = useWords()
   return (
     <p className="foot">
-      <span role="status">{say.count(total, shown + 1)}</span>
+      <span role="status">{say.count(total, shown)}</span>
       {more && (
         <button type="button" onClick={grow}>
           {say.more}

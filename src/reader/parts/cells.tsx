@@ -15,7 +15,11 @@ export function Cell({ row, column }: { readonly row: Row; readonly column: stri
   return <>{text}</>
 }
 
-export function wordsFor(column: string, value: string | number | boolean, { records, say }: Said): string {
+export function wordsFor(
+  column: string,
+  value: string | number | boolean,
+  { records, say, lang }: Said,
+): string {
   if (typeof value === "boolean") return value ? say.yes : say.no
   const of = (table: Readonly<Record<string, string>>) => table[value as string] ?? String(value)
   switch (column) {
@@ -36,11 +40,30 @@ export function wordsFor(column: string, value: string | number | boolean, { rec
     case "first":
     case "last":
       return shortDay(String(value), say)
+    case "country":
+      return countryOf(String(value), lang)
+    case "terms":
+      return termsOf(String(value).split(", "), { say, lang })
+    case "change":
+      return of(say.compare.change)
+    case "record":
+      return of(say.compare.records)
     case "share":
       return String(value).replace(".", say.decimal)
     default:
       return String(value)
   }
+}
+
+/** What a country is called; what is no code stays as it is. */
+export function countryOf(code: string, lang: string): string {
+  if (!/^[A-Z]{2}$/.test(code)) return code
+  return new Intl.DisplayNames([lang], { type: "region", fallback: "code" }).of(code) ?? code
+}
+
+/** Days and countries among words are written out. */
+export function termsOf(terms: readonly string[], { say, lang }: Pick<Said, "say" | "lang">): string {
+  return terms.map(term => shortDay(countryOf(term, lang), say)).join(", ")
 }
 
 /** A day as the person writes it, the year last; what is no day stays as it is. */

@@ -6,15 +6,20 @@ export function View({
   title,
   children,
   className,
+  titled = false,
 }: {
   readonly title: string
+  /** Does the view show its title itself? The heading is then there for those who listen. */
+  readonly titled?: boolean
   readonly children: ReactNode
   readonly className?: string
 }) {
   return (
     <div className={`view ${className ?? ""}`}>
       <title>{`${title} · Selon`}</title>
-      <h1 tabIndex={-1}>{title}</h1>
+      <h1 tabIndex={-1} className={titled ? "unseen" : undefined}>
+        {title}
+      </h1>
       {children}
     </div>
   )
@@ -25,7 +30,7 @@ export function Waiting({ error }: { readonly error: Error | null }) {
   const { say } = useWords()
   return error ? (
     <p role="alert" className="alert">
-      {say.failed}: {error.message}
+      {say.colon(say.failed)} {error.message}
     </p>
   ) : (
     <p role="status" className="quiet">

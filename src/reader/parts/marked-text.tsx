@@ -1,55 +1,81 @@
-import { memo, type ReactNode, useMemo } from "react"
-import { type Mark, type MarkKind, marksOf, type Node, nest } from "../../export/marks.ts"
+import { memo, type ReactNode, useEffect, useRef, useSyncExternalStore } from "react"
+import { flushSync } from "react-dom"
+import { type Node, nest } from "../../export/marks.ts"
+import { byId } from "../../model/by-id.ts"
 import type { Reading, Time } from "../../model/reading.ts"
 import type { ReaderWords } from "../words/en.ts"
 import { useWords } from "../words/index.tsx"
 import { shortDay } from "./cells.tsx"
+import type { MarkedBlock, Marking } from "./marking.ts"
 
-/** The untouched text in its blocks, every record marked in its place. Drawn once a reading: what is chosen changes
- * only classes of what stands there already (`useChosen`). */
-export const MarkedText = memo(function MarkedText({ reading }: { readonly reading: Reading }) {
-  const { say } = useWords()
-  const blocks = useMemo(() => blocksOf(reading, say), [reading, say])
+/** The untouched text in its blocks, every record marked in its place. What is chosen changes only classes of what
+ * stands there already (`useChosen`). */
+export const MarkedText = memo(function MarkedText({
+  reading,
+  marking,
+}: {
+  readonly reading: Reading
+  readonly marking: Marking
+}) {
+  const root = useRef<HTMLElement>(null)
+  useSyncExternalStore(marking.subscribe, marking.turn)
+  useMarkingOn(root, marking)
   return (
-    <article className="text" lang={reading.language || undefined}>
-      {blocks.map(block => (
-        <Block key={block.start} block={block} text={reading.text} />
+    <article ref={root} className="text" lang={reading.language || undefined}>
+      {marking.blocks.map((block, n) => (
+        <Block key={block.start} block={block} reading={reading} marked={marking.isMarked(n)} />
       ))}
     </article>
   )
 })
 
-interface MarkedBlock {
-  readonly role: string
-  readonly start: number
-  readonly end: number
-  readonly marks: readonly Mark[]
-  readonly titles: ReadonlyMap<string, string>
+/** Marks drawn at one go while the page is idle. */
+const AT_ONCE = 60
+
+/** Goes on marking: what comes near the screen at once, all else while there is nothing better to do, and everything
+ * before the page is printed. */
+function useMarkingOn(root: { readonly current: HTMLElement | null }, marking: Marking): void {
+  useEffect(() => {
+    if (marking.done || !root.current) return
+    const draw = (blocks: readonly number[]) => flushSync(() => marking.mark(blocks))
+    const numbers = new Map(marking.blocks.map(({ start }, n) => [String(start), n]))
+    const near = new IntersectionObserver(
+      entries => {
+        const seen = entries.filter(entry => entry.isIntersecting).map(entry => entry.target as HTMLElement)
+        for (const block of seen) near.unobserve(block)
+        if (seen.length) draw(seen.flatMap(block => numbers.get(block.dataset.start ?? "") ?? []))
+      },
+      { rootMargin: "100% 0px" },
+    )
+    for (const block of root.current.querySelectorAll("[data-start]")) near.observe(block)
+
+    let next = 0
+    const work = (left: () => number) => {
+      do draw(marking.next(AT_ONCE))
+      while (!marking.done && left() > 5)
+      if (!marking.done) next = later(work)
+    }
+    next = later(work)
+    const printed = () => draw(marking.all())
+    window.addEventListener("beforeprint", printed)
+    return () => {
+      window.removeEventListener("beforeprint", printed)
+      near.disconnect()
+      never(next)
+    }
+  }, [root, marking])
 }
 
-/** Marks by the block they stand in; one that runs over several stands in each. Linear in blocks and marks. */
-function blocksOf(reading: Reading, say: ReaderWords): readonly MarkedBlock[] {
-  const entities: Mark[] = reading.entities.flatMap(({ id, mentions }) =>
-    mentions.map(({ start, end }) => ({
-      start,
-      end,
-      // The exports that cut texts by marks know no entities; here they are marks like others.
-      kind: "entity" as MarkKind,
-      record: id,
-      leads: false,
-    })),
-  )
-  const marks = [...marksOf(reading), ...entities].sort((a, b) => a.start - b.start || b.end - a.end)
-  const titles = new Map(reading.times.map(time => [time.id, meaningOf(time, say)]))
-  const ordered = [...reading.blocks].sort((a, b) => a.start - b.start)
-  const blocks = ordered.length ? ordered : [{ role: "paragraph", start: 0, end: reading.text.length }]
-  const held = blocks.map((): Mark[] => [])
-  let first = 0
-  for (const mark of marks) {
-    while (first < blocks.length && blocks[first]!.end <= mark.start) first++
-    for (let at = first; at < blocks.length && blocks[at]!.start < mark.end; at++) held[at]!.push(mark)
-  }
-  return blocks.map(({ role, start, end }, n) => ({ role, start, end, marks: held[n]!, titles }))
+/** Runs something when the page is idle; `left` tells for how many milliseconds it still is. */
+function later(work: (left: () => number) => void): number {
+  return typeof window.requestIdleCallback === "function"
+    ? window.requestIdleCallback(deadline => work(() => deadline.timeRemaining()), { timeout: 1_000 })
+    : window.setTimeout(work, 30, () => 0)
+}
+
+function never(handle: number): void {
+  if (typeof window.cancelIdleCallback === "function") window.cancelIdleCallback(handle)
+  else window.clearTimeout(handle)
 }
 
 /** What a time means: its days where it has any, beside its value when that tells more. */
@@ -61,10 +87,20 @@ function meaningOf({ value, from, to }: Time, say: ReaderWords): string {
 
 const GREY: ReadonlySet<string> = new Set(["boilerplate", "credit", "signoff", "byline"])
 
-const Block = memo(function Block({ block, text }: { readonly block: MarkedBlock; readonly text: string }) {
-  const { records } = useWords()
-  const { role, start, end, marks, titles } = block
-  const inner = nest(text, marks, start, end).map((node, n) => draw(node, n, titles))
+const Block = memo(function Block({
+  block,
+  reading,
+  marked,
+}: {
+  readonly block: MarkedBlock
+  readonly reading: Reading
+  readonly marked: boolean
+}) {
+  const { records, say } = useWords()
+  const { role, start, end, marks } = block
+  const inner = marked
+    ? nest(reading.text, marks, start, end).map((node, n) => draw(node, n, reading, say))
+    : reading.text.slice(start, end)
   const label = role === "paragraph" ? undefined : (records.role as Readonly<Record<string, string>>)[role]
   const props = {
     className: `block ${role}${GREY.has(role) ? " grey" : ""}`,
@@ -83,17 +119,18 @@ const Block = memo(function Block({ block, text }: { readonly block: MarkedBlock
   }
 })
 
-function draw(node: Node, key: number, titles: ReadonlyMap<string, string>): ReactNode {
+function draw(node: Node, key: number, reading: Reading, say: ReaderWords): ReactNode {
   if (typeof node === "string") return node
   const { mark, opens, closes, inner } = node
+  const time = mark.kind === "time" ? byId(reading).times.get(mark.record) : undefined
   return (
     <span
       key={key}
       className={`m ${mark.kind}${opens ? " opens" : ""}${closes ? " closes" : ""}`}
       data-r={mark.record}
-      title={mark.kind === "time" ? titles.get(mark.record) : undefined}
+      title={time && meaningOf(time, say)}
     >
-      {inner.map((one, n) => draw(one, n, titles))}
+      {inner.map((one, n) => draw(one, n, reading, say))}
     </span>
   )
 }

@@ -4,22 +4,35 @@ import {
   type ReactNode,
   useCallback,
   useEffect,
+  useLayoutEffect,
   useMemo,
   useRef,
   useState,
+  useSyncExternalStore,
 } from "react"
+import { stanceOf } from "../../export/phrases.ts"
 import { recordOf } from "../../model/by-id.ts"
 import type { Reading } from "../../model/reading.ts"
 import type { HandNote } from "../../server/api.ts"
 import { go, useRoute } from "../route.tsx"
 import { useWords } from "../words/index.tsx"
 import { shortDay } from "./cells.tsx"
-import { hint, reveal, useChosen, useStretch } from "./chosen.ts"
+import { chainOf, hint, reveal, useChosen, useStretch } from "./chosen.ts"
 import { MarkedText } from "./marked-text.tsx"
+import { Marking } from "./marking.ts"
 import { RecordPanel, speakerOf, textOf } from "./record.tsx"
 import { RecordList } from "./record-list.tsx"
 
 const KINDS = ["content", "source", "cue", "time", "event", "entity"] as const
+
+/** UTF-16 units of a text that are marked before it is shown: more than a screen holds. */
+const AT_FIRST = 5_000
+
+/** The blocks where a record and those it is reported through stand, or a stretch of the text. */
+function wantedAt(reading: Reading, marking: Marking, where: string): readonly number[] {
+  if (!where) return []
+  return (recordOf(reading, where) ? chainOf(reading, where) : [where]).flatMap(one => marking.of(one))
+}
 
 /** The text with its marks, and the records beside it. What is chosen stands in the address after "#". */
 export function ReadingView({
@@ -27,6 +40,7 @@ export function ReadingView({
   report,
   hand,
   head,
+  foot,
   note,
   undo,
 }: {
@@ -34,6 +48,7 @@ export function ReadingView({
   readonly report: string | null
   readonly hand: readonly HandNote[]
   readonly head?: ReactNode
+  readonly foot?: ReactNode
   readonly note: (record: string, field: HandNote["field"], value: string, reason: string) => Promise<void>
   readonly undo: (id: string) => Promise<void>
 }) {
@@ -44,20 +59,35 @@ export function ReadingView({
   const [shown, setShown] = useState<ReadonlySet<string>>(new Set(["content", "source", "cue", "time"]))
   const chosen = recordOf(reading, hash)
   const id = chosen?.record.id ?? null
-  useChosen(text, reading, id, lang)
-  useStretch(text, hash, reading)
+  // What the address points at is marked before it is shown; `drawn` changes when it is.
+  const marking = useMemo(() => {
+    const made = new Marking(reading, AT_FIRST)
+    made.mark(wantedAt(reading, made, hash))
+    return made
+  }, [reading])
+  const wanted = useMemo(() => wantedAt(reading, marking, hash), [reading, marking, hash])
+  useLayoutEffect(() => marking.mark(wanted), [marking, wanted])
+  const marked = useSyncExternalStore(marking.subscribe, () => wanted.every(n => marking.isMarked(n)))
+  const drawn = `${lang} ${marked}`
+  useChosen(text, reading, id, drawn)
+  useStretch(text, hash, drawn)
 
   const where = path + (query.size ? `?${query}` : "")
+  /** What was chosen here, and so is brought into view here, if it is to be. */
+  const chose = useRef<string | null>(null)
   const choose = useCallback(
     (next: string | null, show = true) => {
+      chose.current = next
       go(where + (next ? `#${next}` : ""), { replace: true })
       if (next && show) requestAnimationFrame(() => reveal(text.current, next))
     },
     [where],
   )
   useEffect(() => {
-    if (hash) reveal(text.current, hash)
-  }, [reading])
+    if (!marked) return
+    if (hash && hash !== chose.current) reveal(text.current, hash)
+    chose.current = hash
+  }, [reading, hash, marked])
 
   const order = useMemo(
     () =>
@@ -147,8 +177,9 @@ export function ReadingView({
           onPointerOver={hover}
           onPointerLeave={hover}
         >
-          <MarkedText reading={reading} />
+          <MarkedText reading={reading} marking={marking} />
         </div>
+        {foot}
       </div>
       <aside className="panel" aria-label={say.report.records}>
         <p className="steps">
@@ -178,8 +209,7 @@ export function ReadingView({
         <RecordList title={say.report.statements} records={reading.attributions} {...listed} open>
           {a => (
             <>
-              <b>{speakerOf(reading, a, say.nobody)}</b>{" "}
-              <span>{a.negated ? records.not(records.stance[a.stance]) : records.stance[a.stance]}</span>{" "}
+              <b>{speakerOf(reading, a, say.nobody)}</b> <span>{stanceOf(a, records)}</span>{" "}
               <span className="words">{textOf(reading, a.content.spans).slice(0, 90)}</span>
             </>
           )}

@@ -1,4 +1,5 @@
 import { type FormEvent, type ReactNode, useState } from "react"
+import { stanceOf } from "../../export/phrases.ts"
 import { type AnyRecord, byId } from "../../model/by-id.ts"
 import type { Attribution, Reading } from "../../model/reading.ts"
 import type { HandNote, Why } from "../../server/api.ts"
@@ -14,13 +15,16 @@ export const textOf = (reading: Reading, spans: readonly (readonly [number, numb
 export function speakerOf(reading: Reading, attribution: Attribution, nobody: string): string {
   const { source } = attribution
   if (!source) return nobody
-  const names = source.entities.map(id => byId(reading).entities.get(id)?.name).filter(Boolean)
-  return (
-    (source.named && names.length ? names.join(", ") : textOf(reading, source.spans)) ||
-    names.join(", ") ||
-    nobody
-  )
+  const words = textOf(reading, source.spans)
+  const names = source.entities.flatMap(id => byId(reading).entities.get(id)?.name ?? [])
+  if (!source.named || !names.length) return words || names.join(", ") || nobody
+  // Words that hold the names say what they are besides: who owns the ship is not the ship.
+  const held = words.length <= LONG && names.every(name => words.toLowerCase().includes(name.toLowerCase()))
+  return held ? words : names.join(", ")
 }
+
+/** UTF-16 units of a source that a heading can hold. */
+const LONG = 80
 
 /** One record beside the text: what it says, its chain, how sure, why, and what a person noted about it. */
 export function RecordPanel({
@@ -75,10 +79,7 @@ export function RecordPanel({
         say.nobody
       ),
     )
-    fact(
-      say.report.stance,
-      `${a.negated ? records.not(records.stance[a.stance]) : records.stance[a.stance]} (${a.cue.lemma})`,
-    )
+    fact(say.report.stance, `${stanceOf(a, records)} (${a.cue.lemma})`)
     fact(say.report.content, <q>{textOf(reading, a.content.spans)}</q>)
     fact(say.report.how, records.kind[a.kind])
     fact(say.report.to, a.addressee ? textOf(reading, a.addressee.spans) : null)
@@ -176,7 +177,7 @@ export function RecordPanel({
         <ul className="notes" aria-label={say.hand.noted}>
           {notes.map(one => (
             <li key={one.id}>
-              <b>{say.hand.noted}:</b>{" "}
+              <b>{say.colon(say.hand.noted)}</b>{" "}
               {one.field === null
                 ? say.hand.dismissed
                 : `${say.hand.field[one.field]} ${wordOf(one, records)}`}
@@ -189,7 +190,7 @@ export function RecordPanel({
           ))}
         </ul>
       )}
-      <dl>
+      <dl className="facts">
         {facts.map(([name, value]) => (
           <div key={name}>
             <dt>{name}</dt>
@@ -239,12 +240,12 @@ function WhyOf({ report, id }: { readonly report: string; readonly id: string })
                 {line.about ? <p>{line.about}</p> : null}
                 {line.takes.length ? (
                   <p className="quiet">
-                    {say.report.takes}: {line.takes[0]}
+                    {say.colon(say.report.takes)} {line.takes[0]}
                   </p>
                 ) : null}
                 {line.leaves.length ? (
                   <p className="quiet">
-                    {say.report.leaves}: {line.leaves[0]}
+                    {say.colon(say.report.leaves)} {line.leaves[0]}
                   </p>
                 ) : null}
               </li>

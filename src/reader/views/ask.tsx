@@ -100,8 +100,9 @@ export function Ask({ about }: { readonly about: About | null }) {
                   {row.role && row.role !== row.speaker ? <span>{String(row.role)}</span> : null}
                   {row.speaker && row.named === false ? <span className="tag">{say.unnamed}</span> : null}
                   <span className="stance">
-                    {row.negated ? records.not("") : ""}
-                    {records.stance[row.stance as keyof typeof records.stance]}
+                    {row.negated && row.stance !== "does-not-confirm"
+                      ? records.not(records.stance[row.stance as keyof typeof records.stance])
+                      : records.stance[row.stance as keyof typeof records.stance]}
                   </span>
                 </p>
                 <blockquote className={row.kind === "indirect" ? "reported" : "direct"}>

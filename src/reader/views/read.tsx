@@ -56,7 +56,7 @@ export function Read() {
   }
   const nothing = async () => {}
   return (
-    <View title={say.read.title} className={reading ? "wide" : ""}>
+    <View title={say.read.title} className={reading ? "paper" : ""}>
       <p className="quiet">{say.read.about}</p>
       <form onSubmit={submit} className="paste">
         <label>

@@ -1,6 +1,8 @@
-import { useEffect, useState } from "react"
+import { useEffect, useRef, useState } from "react"
+import type { Reading } from "../../model/reading.ts"
 import type { HandNote, ReportPage } from "../../server/api.ts"
 import { ask, forget, send, useAsked } from "../data.ts"
+import { Files } from "../parts/answer-table.tsx"
 import { shortDay } from "../parts/cells.tsx"
 import { View, Waiting } from "../parts/frame.tsx"
 import { ReadingView } from "../parts/reading-view.tsx"
@@ -9,12 +11,16 @@ import { useWords } from "../words/index.tsx"
 
 const pathOf = (report: string) => `/reports/${encodeURIComponent(report)}`
 
+/** Times that what joins a report to others is asked for again soon; then less often. */
+const QUICK = 4
+
 /** One report of the dossier, to be read. */
 export function Report({ id }: { readonly id: string }) {
   const { say } = useWords()
   const [turn, setTurn] = useState(0)
   const asked = useAsked<ReportPage>(pathOf(id), turn)
   const page = asked.value
+  const drawn = useRef<ReportPage | null>(null)
   const previous = page?.previous ?? null
   const next = page?.next ?? null
 
@@ -22,10 +28,13 @@ export function Report({ id }: { readonly id: string }) {
   const unjoined = page !== null && !page.joined
   useEffect(() => {
     if (!unjoined) return
-    const clock = setTimeout(() => {
-      forget()
-      setTurn(before => before + 1)
-    }, 2_000)
+    const clock = setTimeout(
+      () => {
+        forget()
+        setTurn(before => before + 1)
+      },
+      turn < QUICK ? 500 : 2_000,
+    )
     return () => clearTimeout(clock)
   }, [unjoined, turn])
 
@@ -51,7 +60,10 @@ export function Report({ id }: { readonly id: string }) {
         <Waiting error={asked.state === "refused" ? asked.error : null} />
       </View>
     )
-  const { reading, hand, story, copies, versions } = page
+  const { hand, story, copies, versions } = page
+  // What is noted about a text, or joins it to others, leaves the text as it is drawn.
+  if (drawn.current?.hash !== page.hash) drawn.current = page
+  const { reading } = drawn.current
   const note = async (record: string, field: HandNote["field"], value: string, reason: string) => {
     await send(`${pathOf(id)}/hand`, {
       method: "POST",
@@ -65,9 +77,7 @@ export function Report({ id }: { readonly id: string }) {
     setTurn(before => before + 1)
   }
   const facts = [
-    reading.outlet,
-    reading.agency,
-    reading.byline,
+    ...new Set([reading.outlet, reading.agency, reading.byline]),
     reading.published ? shortDay(reading.published, say) : say.unknownDay,
   ].filter(Boolean)
   const head = (
@@ -87,7 +97,7 @@ export function Report({ id }: { readonly id: string }) {
       </p>
       {story && story.reports.length > 1 ? (
         <p>
-          {say.report.story}: <Link href={`/stories/${story.id}`}>{story.title}</Link>
+          {say.colon(say.report.story)} <Link href={`/stories/${story.id}`}>{story.title}</Link>
         </p>
       ) : null}
       {copies ? (
@@ -97,7 +107,7 @@ export function Report({ id }: { readonly id: string }) {
       ) : null}
       {versions.length > 1 ? (
         <p>
-          {say.report.version}:{" "}
+          {say.colon(say.report.version)}{" "}
           {versions
             .filter(version => version.hash !== page.hash)
             .map(version => (
@@ -110,18 +120,28 @@ export function Report({ id }: { readonly id: string }) {
     </header>
   )
   return (
-    <View title={reading.title || firstWords(reading.text)} className="wide">
+    <View title={reading.title || firstWords(reading.text)} titled={tellsTitle(reading)} className="paper">
       <ReadingView
         key={page.hash}
         reading={reading}
         report={id}
         hand={hand}
         head={head}
+        foot={
+          <p className="foot">
+            <Files name={pathOf(id).slice(1)} query="" />
+          </p>
+        }
         note={note}
         undo={undo}
       />
     </View>
   )
+}
+
+/** Does the text begin with its own title? */
+function tellsTitle({ title, blocks, text }: Reading): boolean {
+  return blocks.some(({ role, start, end }) => role === "headline" && text.slice(start, end).trim() === title)
 }
 
 function firstWords(text: string): string {

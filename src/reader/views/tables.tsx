@@ -3,7 +3,7 @@ import type { AnswerPage, ReportPage, StoryPage } from "../../server/api.ts"
 import type { Row } from "../../story/answers.ts"
 import { useAsked, usePages } from "../data.ts"
 import { AnswerTable, Files, Foot } from "../parts/answer-table.tsx"
-import { placeOf, shortDay } from "../parts/cells.tsx"
+import { placeOf, shortDay, termsOf } from "../parts/cells.tsx"
 import { View, Waiting } from "../parts/frame.tsx"
 import { go, Link, useRoute, withQuery } from "../route.tsx"
 import { useWords } from "../words/index.tsx"
@@ -16,7 +16,7 @@ export function Stories() {
   const sent = withQuery(query, {})
   const answer = usePages(`/stories${sent}`)
   return (
-    <View title={say.stories.title}>
+    <View title={say.stories.title} className="wide">
       {answer.state === "here" || answer.rows.length ? (
         <>
           <AnswerTable
@@ -49,7 +49,7 @@ export function Stories() {
 }
 
 export function StoryView({ id }: { readonly id: string }) {
-  const { say } = useWords()
+  const { say, lang } = useWords()
   const answer = useAsked<StoryPage>(`/stories/${encodeURIComponent(id)}`)
   const story = answer.value?.story
   return (
@@ -61,7 +61,7 @@ export function StoryView({ id }: { readonly id: string }) {
               .filter(d => d !== null)
               .map(d => shortDay(d, say))
               .join(" – ")}{" "}
-            · {story.terms.join(", ")}
+            · {termsOf(story.terms, { say, lang })}
           </p>
           <p>
             {say.stories.see}{" "}
@@ -75,6 +75,10 @@ export function StoryView({ id }: { readonly id: string }) {
             rows={answer.value.reports}
             sortable={false}
           />
+          <p className="foot">
+            <span>{say.count(answer.value.reports.length, answer.value.reports.length)}</span>
+            <Files name={`stories/${encodeURIComponent(id)}`} query="" />
+          </p>
         </>
       ) : (
         <Waiting error={answer.state === "refused" ? answer.error : null} />
@@ -135,7 +139,7 @@ type Value = string | number | boolean | null | undefined
 
 /** One side of a contradiction: the sentence, and in it the words that clash. */
 function Side({ row, says, outlet }: { readonly row: Row; readonly says: Value; readonly outlet: Value }) {
-  const { records } = useWords()
+  const { records, say } = useWords()
   const page = useAsked<ReportPage>(`/reports/${encodeURIComponent(String(row.report))}`)
   const [first = "", ...rest] = String(says ?? "").split(" ")
   const status = (records.status as Readonly<Record<string, string>>)[first]
@@ -144,7 +148,11 @@ function Side({ row, says, outlet }: { readonly row: Row; readonly says: Value; 
   const text = page.value?.reading.text ?? ""
   return (
     <div className="side">
-      <p className="says">{status ? [status, ...rest].join(" ") : String(says ?? "")}</p>
+      <p className="says">
+        {status
+          ? [status, ...rest.map(word => shortDay(word, say))].join(" ")
+          : shortDay(String(says ?? ""), say)}
+      </p>
       <p className="told">
         <Link href={placeOf(row)}>
           {sentence && end <= sentence[1] ? (
@@ -165,7 +173,7 @@ function Side({ row, says, outlet }: { readonly row: Row; readonly says: Value; 
 
 export function Copies() {
   const { say } = useWords()
-  const answer = usePages("/copies?limit=1000")
+  const answer = usePages("/copies")
   const groups = new Map<string, typeof answer.rows>()
   for (const row of answer.rows)
     groups.set(String(row.group), [...(groups.get(String(row.group)) ?? []), row])
@@ -177,16 +185,29 @@ export function Copies() {
       {[...groups].map(([group, rows]) => (
         <section key={group} className="group">
           <h2>{String(rows.find(row => row.original)?.title ?? group)}</h2>
-          <ul>
-            {rows.map(row => (
-              <li key={String(row.report)}>
-                <Link href={placeOf(row)}>{String(row.outlet ?? row.report)}</Link>{" "}
-                {row.original ? <span className="tag">{say.copies.original}</span> : null}
-                <meter min={0} max={1} value={Number(row.shared)} aria-label={say.copies.shared} />{" "}
-                {Math.round(Number(row.shared) * 100)}&nbsp;%
-              </li>
-            ))}
-          </ul>
+          <AnswerTable
+            caption={say.copies.title}
+            columns={["outlet", "published", "title", "shared"]}
+            rows={rows}
+            sortable={false}
+            draw={(row, column) =>
+              column === "outlet" ? (
+                <>
+                  {String(row.outlet ?? row.report)}{" "}
+                  {row.original ? <span className="tag">{say.copies.original}</span> : null}
+                </>
+              ) : column === "shared" ? (
+                <span className="bar">
+                  <span
+                    className="fill"
+                    aria-hidden="true"
+                    style={{ inlineSize: `${5 * Number(row.shared)}rem` }}
+                  />{" "}
+                  {Math.round(Number(row.shared) * 100)}&nbsp;%
+                </span>
+              ) : undefined
+            }
+          />
         </section>
       ))}
       {answer.rows.length > 0 && <Foot name="copies" query="" shown={answer.rows.length} {...answer} />}
@@ -242,20 +263,14 @@ export function Compare() {
   for (const row of reports.value?.rows ?? [])
     sides.set(
       String(row.report),
-      [row.outlet, row.title].filter(Boolean).join(": ").slice(0, 90) || String(row.report),
+      [row.outlet, row.title].filter(Boolean).join(" – ").slice(0, 90) || String(row.report),
     )
   const both = a && b ? `?a=${encodeURIComponent(a)}&b=${encodeURIComponent(b)}` : null
   const isReport = (side: string) =>
     reports.value?.rows.some(row => row.report === side || row.hash === side) === true
-  const answer = useAsked<AnswerPage>(both && `/compare${both}&limit=1000`)
-  const changes = useAsked<AnswerPage>(
-    both && isReport(a) && isReport(b)
-      ? `/diff?old=${encodeURIComponent(a)}&new=${encodeURIComponent(b)}&limit=1000`
-      : null,
-  )
   const pick = (name: "a" | "b", label: string, value: string) => (
     <label>
-      {label}{" "}
+      <span>{label}</span>{" "}
       <select
         value={value}
         onChange={event => go(path + withQuery(query, { [name]: event.currentTarget.value }))}
@@ -271,64 +286,103 @@ export function Compare() {
   )
   return (
     <View title={say.compare.title}>
-      <p className="row">
+      <p className="sides">
         {pick("a", say.compare.a, a)} {pick("b", say.compare.b, b)}
       </p>
-      {!both ? (
-        <p className="quiet">{say.compare.none}</p>
-      ) : answer.value ? (
+      {both ? (
         <>
-          <AnswerTable
-            caption={say.compare.title}
-            className="words-wide"
-            columns={["from", "event", a, b]}
-            rows={answer.value.rows}
-            sortable={false}
-            heading={column => sides.get(column)}
-            draw={(row, column) =>
-              column === a || column === b ? <Told row={row} side={column} names={sides} /> : undefined
-            }
-          />
-          <Files name="compare" query={both} />
-          {changes.value && (
-            <>
-              <h2>{say.compare.changes}</h2>
-              {changes.value.rows.length ? (
-                <AnswerTable
-                  caption={say.compare.changes}
-                  columns={["change", "record", "old", "new", "what"]}
-                  rows={changes.value.rows.map(row => ({ ...row, report: null }))}
-                  sortable={false}
-                />
-              ) : (
-                <p>{say.compare.same}</p>
-              )}
-            </>
-          )}
+          <Events a={a} b={b} both={both} names={sides} />
+          {isReport(a) && isReport(b) ? (
+            <Changes query={`?old=${encodeURIComponent(a)}&new=${encodeURIComponent(b)}`} />
+          ) : null}
         </>
       ) : (
-        <Waiting error={answer.state === "refused" ? answer.error : null} />
+        <p className="quiet">{say.compare.none}</p>
       )}
     </View>
   )
 }
 
+/** The events that one of two sides tells, or both. */
+function Events({
+  a,
+  b,
+  both,
+  names,
+}: {
+  readonly a: string
+  readonly b: string
+  readonly both: string
+  readonly names: ReadonlyMap<string, string>
+}) {
+  const { say } = useWords()
+  const answer = usePages(`/compare${both}`)
+  if (answer.state !== "here" && !answer.rows.length) return <Waiting error={answer.error} />
+  return (
+    <>
+      <AnswerTable
+        caption={say.compare.title}
+        className="words-wide"
+        columns={["from", "event", a, b]}
+        rows={answer.rows}
+        sortable={false}
+        heading={column => names.get(column)}
+        draw={(row, column) =>
+          column === a || column === b ? (
+            <Told row={row} side={column} other={column === a ? b : a} />
+          ) : undefined
+        }
+      />
+      <Foot name="compare" query={both} shown={answer.rows.length} {...answer} />
+    </>
+  )
+}
+
+/** Two reports, record by record. */
+function Changes({ query }: { readonly query: string }) {
+  const { say } = useWords()
+  const answer = usePages(`/diff${query}`)
+  if (answer.state !== "here" && !answer.rows.length) return <Waiting error={answer.error} />
+  const told = answer.rows.some(row => row.what)
+  return (
+    <>
+      <h2>{say.compare.changes}</h2>
+      {answer.rows.length ? (
+        <>
+          <AnswerTable
+            caption={say.compare.changes}
+            columns={["change", "record", "old", "new", ...(told ? ["what"] : [])]}
+            rows={answer.rows.map(row => ({ ...row, report: null }))}
+            sortable={false}
+          />
+          <Foot name="diff" query={query} shown={answer.rows.length} {...answer} />
+        </>
+      ) : (
+        <p>{say.compare.same}</p>
+      )}
+    </>
+  )
+}
+
+/** What one side says of an event; stronger words are bold where both say something. */
 function Told({
   row,
   side,
-  names,
+  other,
 }: {
   readonly row: AnswerPage["rows"][number]
   readonly side: string
-  readonly names: ReadonlyMap<string, string>
+  readonly other: string
 }) {
-  const { records } = useWords()
+  const { records, say } = useWords()
   const status = row[side]
-  if (typeof status !== "string") return <span aria-hidden="true">–</span>
+  if (typeof status !== "string")
+    return (
+      <span className="quiet">
+        <span aria-hidden="true">–</span>
+        <span className="unseen">{say.compare.silent}</span>
+      </span>
+    )
   const words = (records.status as Readonly<Record<string, string>>)[status] ?? status
-  return row.stronger === side ? (
-    <b title={names.get(side)}>{words}</b>
-  ) : (
-    <span title={names.get(side)}>{words}</span>
-  )
+  return row.stronger === side && typeof row[other] === "string" ? <b>{words}</b> : words
 }

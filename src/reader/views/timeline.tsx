@@ -1,8 +1,8 @@
 import { scaleUtc } from "d3-scale"
 import type { Occurrence } from "../../model/dossier.ts"
 import type { Chronology } from "../../server/api.ts"
-import { useAsked } from "../data.ts"
-import { Files } from "../parts/answer-table.tsx"
+import { useGrowing } from "../data.ts"
+import { Foot } from "../parts/answer-table.tsx"
 import { shortDay } from "../parts/cells.tsx"
 import { View, Waiting } from "../parts/frame.tsx"
 import { Link, useRoute, withQuery } from "../route.tsx"
@@ -14,6 +14,8 @@ type Told = Chronology["occurrences"][number]
 const WIDTH = 260
 const HEIGHT = 22
 const EDGE = 10
+/** Half of the longest words on the axis. */
+const TICK = 28
 const DAY = 86_400_000
 
 /** Each event once, by the day it is told for: a table whose one column is the chart, so that neither is without the
@@ -22,22 +24,33 @@ export function Timeline() {
   const { say } = useWords()
   const { query } = useRoute()
   const sent = withQuery(query, { sort: "", cursor: "", limit: "" })
-  const answer = useAsked<Chronology>(`/occurrences${sent ? `${sent}&` : "?"}limit=1000`)
-  const all = answer.value?.occurrences ?? []
+  const answer = useGrowing<Chronology>(`/occurrences${sent}`)
+  const all = answer.pages.flatMap(page => page.occurrences)
   const dated = all.filter(o => o.from !== null && o.to !== null)
   const undated = all.filter(o => o.from === null || o.to === null)
   return (
     <View title={say.timeline.title} className="wide">
       <p className="quiet">{say.timeline.about}</p>
-      {answer.value ? (
+      {answer.pages.length ? (
         <>
           <p className="legend">
             {(["happened", "planned", "denied"] as const).map(status => (
               <svg key={status} width="22" height={HEIGHT} aria-hidden="true" className="axis">
                 <Shape x={11} status={status} />
               </svg>
-            ))}{" "}
-            {say.timeline.legend}
+            ))}
+            <svg width="34" height={HEIGHT} aria-hidden="true" className="axis">
+              <defs>
+                <linearGradient id="soft">
+                  <stop offset="0" className="clear" />
+                  <stop offset="0.35" className="full" />
+                  <stop offset="0.65" className="full" />
+                  <stop offset="1" className="clear" />
+                </linearGradient>
+              </defs>
+              <Bar from={2} to={32} status="happened" rough />
+            </svg>{" "}
+            <span>{say.timeline.legend}</span>
           </p>
           {dated.length ? <Chart rows={dated} name={say.timeline.title} /> : <p>{say.nothing}</p>}
           {undated.length ? (
@@ -48,13 +61,17 @@ export function Timeline() {
               <Chart rows={undated} name={say.timeline.undated} />
             </details>
           ) : null}
-          <p className="foot">
-            <span role="status">{say.count(answer.value.total, all.length)}</span>
-            <Files name="timeline" query={sent} />
-          </p>
+          <Foot
+            name="timeline"
+            query={sent}
+            shown={all.length}
+            total={answer.pages[0]?.total ?? null}
+            more={answer.more}
+            grow={answer.grow}
+          />
         </>
       ) : (
-        <Waiting error={answer.state === "refused" ? answer.error : null} />
+        <Waiting error={answer.error} />
       )}
     </View>
   )
@@ -72,8 +89,8 @@ function Chart({ rows, name }: { readonly rows: readonly Told[]; readonly name: 
   const sorted = [...days].sort((a, b) => a - b)
   const first = sorted[Math.floor(sorted.length * 0.05)] ?? 0
   const last = sorted[Math.ceil(sorted.length * 0.95) - 1] ?? first
-  const scale = scaleUtc([first - DAY, last + DAY], [EDGE, WIDTH - EDGE]).clamp(true)
-  const ticks = days.length ? scale.ticks(4) : []
+  const scale = scaleUtc([first - DAY, last + 2 * DAY], [EDGE, WIDTH - EDGE]).clamp(true)
+  const ticks = days.length ? scale.ticks(3) : []
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
     <section className="scroll" tabIndex={0} aria-label={name}>
@@ -86,8 +103,13 @@ function Chart({ rows, name }: { readonly rows: readonly Told[]; readonly name: 
               <span className="unseen">{say.timeline.axis}</span>
               <svg width={WIDTH} height={HEIGHT} aria-hidden="true" className="axis">
                 {ticks.map(tick => (
-                  <text key={tick.getTime()} x={scale(tick)} y={14} textAnchor="middle">
-                    {tickWords(tick, last - first)}
+                  <text
+                    key={tick.getTime()}
+                    x={Math.min(Math.max(scale(tick), TICK), WIDTH - TICK)}
+                    y={14}
+                    textAnchor="middle"
+                  >
+                    {tickWords(tick, last - first, say)}
                   </text>
                 ))}
               </svg>
@@ -105,7 +127,7 @@ function Chart({ rows, name }: { readonly rows: readonly Told[]; readonly name: 
             return (
               <tr key={o.id}>
                 <td className="day">{daysOf(o, say)}</td>
-                <td>
+                <td className="place">
                   <svg width={WIDTH} height={HEIGHT} aria-hidden="true" className="axis">
                     {ticks.map(tick => (
                       <line key={tick.getTime()} x1={scale(tick)} x2={scale(tick)} y1={0} y2={HEIGHT} />
@@ -114,7 +136,12 @@ function Chart({ rows, name }: { readonly rows: readonly Told[]; readonly name: 
                       o.from === o.to ? (
                         <Shape x={scale(dayOf(o.from))} status={status} />
                       ) : (
-                        <Bar from={scale(dayOf(o.from))} to={scale(dayOf(o.to))} status={status} />
+                        <Bar
+                          from={scale(dayOf(o.from))}
+                          to={scale(dayOf(o.to) + DAY)}
+                          status={status}
+                          rough={o.when === "rough"}
+                        />
                       )
                     ) : null}
                   </svg>
@@ -138,8 +165,9 @@ function Chart({ rows, name }: { readonly rows: readonly Told[]; readonly name: 
                     o.words
                   )}
                 </td>
-                <td>{o.who}</td>
+                <td className="who">{o.who}</td>
                 <td className="figure" title={o.corroboration.roots.map(root => root.name).join(", ")}>
+                  <span className="named">{say.colon(say.timeline.roots)} </span>
                   {say.timeline.rootsOf(o.corroboration.atLeast, o.corroboration.atMost)}
                   {o.corroboration.confirmedByParty ? (
                     <span className="tag">{say.timeline.party}</span>
@@ -154,14 +182,26 @@ function Chart({ rows, name }: { readonly rows: readonly Told[]; readonly name: 
   )
 }
 
-function daysOf({ from, to }: Occurrence, say: ReaderWords): string {
-  if (from === null || to === null) return say.unknownDay
-  return from === to ? shortDay(from, say) : `${shortDay(from, say)} – ${shortDay(to, say)}`
+/** Two days, what they share told once. */
+function stretchOf(from: string, to: string, say: ReaderWords): string {
+  const [first = "", month, year] = shortDay(from, say).split("\u00a0")
+  const [, lastMonth, lastYear] = shortDay(to, say).split("\u00a0")
+  const shared = year !== lastYear ? 3 : month !== lastMonth ? 2 : 1
+  return `${[first, month, year].slice(0, shared).join("\u00a0")}${shared === 1 ? "–" : " – "}${shortDay(to, say)}`
 }
 
-function tickWords(tick: Date, span: number): string {
-  const iso = tick.toISOString()
-  return span > 900 * DAY ? iso.slice(0, 4) : span > 60 * DAY ? iso.slice(0, 7) : iso.slice(5, 10)
+function daysOf({ from, to }: Occurrence, say: ReaderWords): string {
+  if (from === null || to === null) return say.unknownDay
+  return from === to ? shortDay(from, say) : stretchOf(from, to, say)
+}
+
+function tickWords(tick: Date, span: number, { months }: ReaderWords): string {
+  const month = months[tick.getUTCMonth()]
+  return span > 900 * DAY
+    ? String(tick.getUTCFullYear())
+    : span > 60 * DAY
+      ? `${month}\u00a0${tick.getUTCFullYear()}`
+      : `${tick.getUTCDate()}\u00a0${month}`
 }
 
 type Status = Occurrence["mentions"][number]["status"]
@@ -184,16 +224,32 @@ function Shape({ x, status }: { readonly x: number; readonly status: Status }) {
   )
 }
 
-/** Days that are known only roughly: open at both ends. */
-function Bar({ from, to, status }: { readonly from: number; readonly to: number; readonly status: Status }) {
+/** A stretch of days. Where it is only known that the day lies within, its ends are soft. */
+function Bar({
+  from,
+  to,
+  status,
+  rough,
+}: {
+  readonly from: number
+  readonly to: number
+  readonly status: Status
+  readonly rough: boolean
+}) {
   const y = HEIGHT / 2
-  const end = Math.max(to, from + 8)
+  const width = Math.max(to - from, LEAST)
+  const left = Math.min((from + to - width) / 2, WIDTH - width)
+  const kind = [rough ? "rough" : "stretch", ...(HOLLOW.has(status) || CROSSED.has(status) ? ["open"] : [])]
   return (
     <>
-      <path d={`M${from} ${y}H${end}`} className={HOLLOW.has(status) ? "rough hollow" : "rough"} />
+      <rect x={left} y={y - THICK / 2} width={width} height={THICK} className={kind.join(" ")} />
       {CROSSED.has(status) ? (
-        <path d={`M${(from + end) / 2 - 6} ${y - 6}l12 12m0-12l-12 12`} className="cross" />
+        <path d={`M${left + width / 2 - 6} ${y - 6}l12 12m0-12l-12 12`} className="cross" />
       ) : null}
     </>
   )
 }
+
+/** A bar of so many pixels still shows its ends. */
+const LEAST = 18
+const THICK = 7

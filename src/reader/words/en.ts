@@ -16,7 +16,7 @@ export const en = {
     read: "Read",
     search: "Search",
   },
-  theme: { label: "Appearance", system: "As the system", light: "Light", dark: "Dark" },
+  theme: { label: "Appearance", system: "System theme", light: "Light", dark: "Dark" },
   ask: {
     title: "What did someone say?",
     what: "What did",
@@ -42,8 +42,14 @@ export const en = {
     empty: "Nobody is on record with that. Try fewer words, or a wider stretch of days.",
     fresh: "No report is here yet. Drop some files anywhere, or paste a text under Read.",
   },
-  count: (n: number | null, shown: number) =>
-    n === null ? `more than ${shown - 1}` : n === 1 ? "1 row" : `${n} rows`,
+  count: (total: number | null, shown: number) =>
+    total === null
+      ? `more than ${shown} rows`
+      : shown < total
+        ? `${shown} of ${total} rows`
+        : total === 1
+          ? "1 row"
+          : `${total} rows`,
   more: "Show more",
   saveAs: "The same as",
   waiting: "One moment…",
@@ -54,6 +60,8 @@ export const en = {
   months: "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" "),
   /** The sign before decimals. */
   decimal: ".",
+  /** A label before what it names. */
+  colon: (label: string) => `${label}:`,
   unnamed: "not named",
   nobody: "no source named",
   unknownDay: "day unknown",
@@ -64,6 +72,7 @@ export const en = {
     times: "Times",
     entities: "People and places",
     notes: "Doubts",
+    more: (n: number) => `Show more (${n} left)`,
     none: "None in this report.",
     previous: "Previous report",
     next: "Next report",
@@ -223,6 +232,20 @@ export const en = {
     event: "Event",
     changes: "What the second says differently",
     none: "Choose two reports, two outlets, or two versions of an article.",
+    records: {
+      attribution: "statement",
+      event: "event",
+      title: "title",
+      figure: "figure",
+    } as Readonly<Record<string, string>>,
+    change: {
+      added: "new",
+      dropped: "gone",
+      strengthened: "stronger",
+      weakened: "weaker",
+      changed: "changed",
+    } as Readonly<Record<string, string>>,
+    silent: "says nothing of it",
     same: "They say the same, as far as Selon reads.",
   },
   reports: {

@@ -17,7 +17,7 @@ export const fr: ReaderWords = {
     read: "Lire",
     search: "Chercher",
   },
-  theme: { label: "Apparence", system: "Celle du système", light: "Claire", dark: "Sombre" },
+  theme: { label: "Apparence", system: "Thème du système", light: "Clair", dark: "Sombre" },
   ask: {
     title: "Qui a dit quoi ?",
     what: "Qu’a dit",
@@ -44,7 +44,12 @@ export const fr: ReaderWords = {
     fresh:
       "Il n’y a pas encore d’article. Déposez des fichiers n’importe où, ou collez un texte sous « Lire ».",
   },
-  count: (n, shown) => (n === null ? `plus de ${shown - 1}` : n === 1 ? "1 ligne" : `${n} lignes`),
+  count: (total, shown) =>
+    total === null
+      ? `plus de ${shown} lignes`
+      : shown < total
+        ? `${shown} lignes sur ${total}`
+        : `${total} ${total > 1 ? "lignes" : "ligne"}`,
   more: "En voir plus",
   saveAs: "La même chose en",
   waiting: "Un instant…",
@@ -54,6 +59,7 @@ export const fr: ReaderWords = {
   no: "non",
   months: "janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc.".split(" "),
   decimal: ",",
+  colon: label => `${label}\u00a0:`,
   unnamed: "sans nom",
   nobody: "aucune source nommée",
   unknownDay: "jour inconnu",
@@ -64,6 +70,7 @@ export const fr: ReaderWords = {
     times: "Dates",
     entities: "Personnes et lieux",
     notes: "Doutes",
+    more: (n: number) => `En montrer plus (encore ${n})`,
     none: "Aucun dans cet article.",
     previous: "Article précédent",
     next: "Article suivant",
@@ -224,6 +231,20 @@ export const fr: ReaderWords = {
     event: "Événement",
     changes: "Ce que le second dit autrement",
     none: "Choisissez deux articles, deux médias ou deux versions d’un article.",
+    records: {
+      attribution: "propos",
+      event: "événement",
+      title: "titre",
+      figure: "chiffre",
+    } as Readonly<Record<string, string>>,
+    change: {
+      added: "nouveau",
+      dropped: "retiré",
+      strengthened: "plus affirmatif",
+      weakened: "moins affirmatif",
+      changed: "modifié",
+    } as Readonly<Record<string, string>>,
+    silent: "n’en dit rien",
     same: "Ils disent la même chose, autant que Selon lise.",
   },
   reports: {

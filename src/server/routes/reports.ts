@@ -1,5 +1,6 @@
 import { createRoute, type OpenAPIHono, z } from "@hono/zod-openapi"
 import { recordOf } from "../../model/by-id.ts"
+import type { Occurrence } from "../../model/dossier.ts"
 import { ruleCards } from "../../rule-cards.ts"
 import { storable } from "../../store/fold.ts"
 import { suggested } from "../../store/lists.ts"
@@ -113,28 +114,32 @@ export function reports(app: OpenAPIHono, service: Service): void {
     async c => {
       const { story, from, to, ...asked } = c.req.valid("query")
       await service.fresh()
-      const { joins, timeline } = await service.joined()
-      const who = new Map(
-        timeline.rows.map(row => [`${row.report} ${row.start}`, String(row.actors ?? "")] as const),
-      )
-      const wanted = joins.occurrences.filter(
-        o =>
-          (story === undefined || o.story === story) &&
-          (from === undefined || (o.to !== null && o.to >= from)) &&
-          (to === undefined || (o.from !== null && o.from <= to)),
-      )
-      const index = wanted.map((_, n) => ({ n }))
-      const { rows, next } = pageOf({ columns: ["n"], rows: index }, asked, false)
-      const answer: Chronology = {
-        occurrences: rows.map(({ n }) => {
-          const occurrence = wanted[n as number]!
-          const last = occurrence.mentions.at(-1)
-          return { ...occurrence, who: who.get(`${last?.report} ${last?.start}`) ?? "" }
-        }),
-        total: wanted.length,
-        next,
-      }
-      return c.json(answer) as never
+      return json(c, service, async () => {
+        const { joins, timeline } = await service.joined()
+        const who = new Map(
+          timeline.rows.map(row => [`${row.report} ${row.start}`, String(row.actors ?? "")] as const),
+        )
+        const wanted = joins.occurrences
+          .filter(
+            o =>
+              (story === undefined || o.story === story) &&
+              (from === undefined || (o.to !== null && o.to >= from)) &&
+              (to === undefined || (o.from !== null && o.from <= to)),
+          )
+          .sort(byDay)
+        const index = wanted.map((_, n) => ({ n }))
+        const { rows, next } = pageOf({ columns: ["n"], rows: index }, asked, false)
+        const answer: Chronology = {
+          occurrences: rows.map(({ n }) => {
+            const occurrence = wanted[n as number]!
+            const last = occurrence.mentions.at(-1)
+            return { ...occurrence, who: who.get(`${last?.report} ${last?.start}`) ?? "" }
+          }),
+          total: wanted.length,
+          next,
+        }
+        return answer
+      })
     },
   )
 
@@ -153,14 +158,7 @@ export function reports(app: OpenAPIHono, service: Service): void {
     async c => {
       const { story: id } = c.req.valid("param")
       await service.fresh()
-      const story = (await service.joined()).joins.stories.find(one => one.id === id)
-      if (!story) throw new Refusal(404, `There is no story "${id}"`)
-      const known = new Map((await service.reports({})).rows.map(row => [row.report, row]))
-      const answer: StoryPage = {
-        story,
-        reports: story.reports.map(report => known.get(report)).filter(row => row !== undefined),
-      }
-      return c.json(answer) as never
+      return json(c, service, () => storyPage(service, id))
     },
   )
 
@@ -184,7 +182,20 @@ export function reports(app: OpenAPIHono, service: Service): void {
   )
 }
 
-async function page(service: Service, report: string): Promise<string> {
+/** By the first day, then the last; what has no day comes last, and equal ones stay as they are. */
+function byDay(a: Occurrence, b: Occurrence): number {
+  const [x, y] = [`${a.from ?? "~"} ${a.to ?? "~"}`, `${b.from ?? "~"} ${b.to ?? "~"}`]
+  return x < y ? -1 : x > y ? 1 : 0
+}
+
+export async function storyPage(service: Service, id: string): Promise<StoryPage> {
+  const story = (await service.joined()).joins.stories.find(one => one.id === id)
+  if (!story) throw new Refusal(404, `There is no story "${id}"`)
+  const known = new Map((await service.reports({})).rows.map(row => [row.report, row]))
+  return { story, reports: story.reports.map(report => known.get(report)).filter(row => row !== undefined) }
+}
+
+export async function page(service: Service, report: string): Promise<string> {
   const found = await service.page(report)
   if (!found) throw new Refusal(404, `There is no report "${report}"`)
   return found
