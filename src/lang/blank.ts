@@ -105,6 +105,7 @@ export const blankMention: MentionRules = {
     humanVerbs: none,
   },
   placesBefore: none,
+  outlets: { first: none, last: none },
 }
 
 export const blankTime: TimeRules = {

@@ -2,7 +2,7 @@ import type { Parsed } from "../model/doc.ts"
 import { wordsOf } from "../model/doc.ts"
 import type { EntityType } from "../model/reading.ts"
 import { type NameSpan, uposOf } from "./candidate.ts"
-import { isUpper, type KnownEntry, knownAt, type Lexicon, nounAt, opensInSmall } from "./lexicon.ts"
+import { isUpper, type KnownEntry, knownAt, type Lexicon, nounAt, nounOf, opensInSmall } from "./lexicon.ts"
 
 /** The names of a report, found by capitals, lists and the nouns that open names (« ministère de la Santé »).
  * Ordered, never overlapping, without determiner or title. One pass; no word is looked at more than a few times. */
@@ -290,7 +290,7 @@ function isNameWord(doc: Parsed, lexicon: Lexicon, i: number): boolean {
     return isCapital(doc, i + 1) && doc.part[i] === 0 && !opensClause(doc, i)
   if (norm.endsWith("'")) return false
   if (words.notNames.has(norm)) return isUpper(word) && word.length > 1 && !opensClause(doc, i)
-  const noun = lexicon.nouns.get(norm)
+  const noun = nounOf(lexicon, norm)
   return !noun || noun.use === "head" || (noun.use === "kind" && !isUpper(word))
 }
 

@@ -2,7 +2,7 @@ import type { Parsed } from "../model/doc.ts"
 import { wordsOf } from "../model/doc.ts"
 import type { EntityType, MentionKind } from "../model/reading.ts"
 import type { NameSpan } from "./candidate.ts"
-import { isUpper, keyOf } from "./lexicon.ts"
+import { isUpper, keyOf, type Lexicon } from "./lexicon.ts"
 
 /** An entity while the report is being read. */
 export interface Draft {
@@ -64,6 +64,8 @@ export function isNamed(draft: Draft): boolean {
   return draft.mentions.some(mention => mention.kind === "name")
 }
 
+type Demonyms = Lexicon["demonyms"]
+
 /** Finds the entity a name belongs to among those already named. */
 export class NameIndex {
   readonly #byKey = new Map<string, Draft>()
@@ -72,6 +74,13 @@ export class NameIndex {
   /** First words of people's names, where the family comes first or only the given name is said. */
   readonly #byFirst = new Map<string, Draft>()
   readonly #initials = new Map<string, Draft>()
+  /** Of which country a name is that is said without it. */
+  readonly #shortCountry = new Map<string, string>()
+  readonly #demonyms: Demonyms
+
+  constructor(demonyms: Demonyms) {
+    this.#demonyms = demonyms
+  }
 
   find(doc: Parsed, name: NameSpan): Draft | null {
     if (name.entry) {
@@ -87,6 +96,8 @@ export class NameIndex {
       const acronym = isUpper(wordsOf(doc, name.from)) ? this.#initials.get(whole) : undefined
       return acronym ?? this.#byPart.get(whole) ?? this.#byFirst.get(whole) ?? null
     }
+    const shorter = this.#withoutCountry(doc, name, words)
+    if (shorter) return shorter
     // « B. Obama », « Barack Obama » after « Obama »: the surname is what counts, given names must not clash.
     const surname = this.#byPart.get(words.at(-1)!) ?? this.#byKey.get(words.at(-1)!)
     if (surname && surname.type === "person" && agree(surname, words)) return surname
@@ -96,6 +107,27 @@ export class NameIndex {
     if (first && name.type === "person" && first.type === "person" && wordCount(first.name) === 1)
       return first
     return null
+  }
+
+  /** « Parti libéral portugais » after « Parti libéral », unless that is the Spanish one. */
+  #withoutCountry(doc: Parsed, name: NameSpan, words: readonly string[]): Draft | null {
+    const bare = withoutCountry(doc, name, this.#demonyms)
+    if (bare === 0) return null
+    const key = words.slice(0, bare).join("")
+    const known = this.#byKey.get(key)
+    if (!known || !isBody(known)) return null
+    const country = this.#shortCountry.get(key)
+    return country === undefined || country === this.#countryOf(doc, name) ? known : null
+  }
+
+  /** A name without its country is that of the first who bears it. */
+  #knowShort(key: string, draft: Draft, country: string): void {
+    if (!this.#byKey.has(key)) this.#byKey.set(key, draft)
+    if (this.#byKey.get(key) === draft && !this.#shortCountry.has(key)) this.#shortCountry.set(key, country)
+  }
+
+  #countryOf(doc: Parsed, { to }: NameSpan): string {
+    return this.#demonyms.get(doc.norm[to - 1]!)!.code
   }
 
   /** Under a name that need not stand in the text. */
@@ -108,6 +140,8 @@ export class NameIndex {
     this.#byKey.set(words.join(""), draft)
     if (name.entry) this.#byKey.set(keyOf(name.entry.name), draft)
     if (words.length < 2) return
+    const bare = isBody(draft) ? withoutCountry(doc, name, this.#demonyms) : 0
+    if (bare > 0) this.#knowShort(words.slice(0, bare).join(""), draft, this.#countryOf(doc, name))
     if (draft.type === "person") {
       this.#byPart.set(words.at(-1)!, draft)
       this.#byFirst.set(words[0]!, draft)
@@ -122,6 +156,19 @@ function wordList(doc: Parsed, from: number, to: number): string[] {
   const out: string[] = []
   for (let i = from; i < to; i++) if (doc.part[i] !== 2) out.push(keyOf(wordsOf(doc, i)))
   return out
+}
+
+/** How many words, two at least, are left of « Parti libéral portugais » when the country at its end is taken off; 0 when
+ * it ends with none. Words are counted as `wordList` counts them. */
+function withoutCountry(doc: Parsed, { from, to }: NameSpan, demonyms: Demonyms): number {
+  if (to - from < 3 || !demonyms.has(doc.norm[to - 1]!)) return 0
+  let words = 0
+  for (let i = from; i < to - 1; i++) if (doc.part[i] !== 2) words++
+  return words > 1 ? words : 0
+}
+
+function isBody({ type }: Draft): boolean {
+  return type === "organisation" || type === "official-body" || type === "media"
 }
 
 /** Could these words name the person already known? One given name against another says no. */

@@ -1,15 +1,26 @@
 import type { Parsed } from "../model/doc.ts"
 import { wordsOf } from "../model/doc.ts"
 import type { NameSpan } from "./candidate.ts"
-import { demonymTo, namesByCapitals } from "./capitals.ts"
-import { isUpper, type Lexicon } from "./lexicon.ts"
+import { demonymTo, isCapital, namesByCapitals } from "./capitals.ts"
+import { isUpper, type Lexicon, nounOf } from "./lexicon.ts"
 import { type FoundName, findNames, type NameModel } from "./names.ts"
 
 /** The names of a report, by lists and capitals, and by the trained finder where the pack has one. Lists, titles and
  * the nouns beside a name know where it ends and what it is; where only capitals speak, the finder is heard. */
 export function foundNames(doc: Parsed, lexicon: Lexicon, model: NameModel | null): NameSpan[] {
   const listed = namesByCapitals(doc, lexicon)
-  return model ? merged(doc, lexicon, listed, findNames(doc, model)) : listed
+  const names = model ? merged(doc, lexicon, listed, findNames(doc, model)) : listed
+  return names.map(name => (isOutlet(doc, lexicon, name) ? { ...name, type: "media", certain: true } : name))
+}
+
+/** « Radio Ys », "Harbour Herald": the form tells that it is an outlet; "Emily Post" opens like a person. */
+function isOutlet(doc: Parsed, lexicon: Lexicon, { from, to, type, entry }: NameSpan): boolean {
+  if (entry || type === "place" || to - from < 2) return false
+  const { outlets, firstNames } = lexicon.rules
+  const first = doc.norm[from]!
+  if (outlets.first.has(first)) return isCapital(doc, from)
+  if (!outlets.last.has(doc.norm[to - 1]!) || !isCapital(doc, to - 1)) return false
+  return !firstNames.masculine.has(first) && !firstNames.feminine.has(first)
 }
 
 /** What lists know comes first; then what the finder found beside it; then what only capitals speak for, when its
@@ -68,6 +79,10 @@ function isCommon(doc: Parsed, lexicon: Lexicon, { start, end }: FoundName): boo
   const { words } = lexicon.rules
   const people = lexicon.peoples.has(doc.norm[start]!)
   if (end - start < 3 && !people && demonymTo(doc, lexicon, start) === end) return true
+  // "the Democrat", "the King": what one is, whatever the capital; « King » alone may be a surname.
+  if (end - start === 1 && words.definite.has(doc.norm[start - 1] ?? "") && !isCapital(doc, end)) {
+    if (nounOf(lexicon, doc.norm[start]!)?.use === "role") return true
+  }
   return (
     end - start === 1 &&
     (words.commonCapitals.has(doc.norm[start]!) || words.plainAcronyms.has(doc.norm[start]!))

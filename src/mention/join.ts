@@ -39,7 +39,7 @@ class Joiner {
   readonly #lexicon: Lexicon
   readonly #names: readonly NameSpan[]
   readonly #nominals: readonly Candidate[]
-  readonly #index = new NameIndex()
+  readonly #index: NameIndex
   readonly #drafts: Draft[] = []
   readonly #notes: Note[] = []
   /** Those mentioned last, the latest at the end; what has not been mentioned for long is out of mind. */
@@ -48,6 +48,8 @@ class Joiner {
   readonly #mind: Mind
   /** The entity of the name that starts, or ends, at a token. */
   readonly #nameFrom = new Map<number, NameSpan>()
+  /** Words of listed places that lie in no state: « continent américain » speaks of none. */
+  readonly #nowhere = new Set<number>()
   readonly #draftTo = new Map<number, Draft>()
   /** Where the mention begins that `#draftTo` remembers. */
   readonly #longest = new Map<number, number>()
@@ -56,9 +58,14 @@ class Joiner {
   constructor(doc: Parsed, lexicon: Lexicon, names: readonly NameSpan[], nominals: readonly Candidate[]) {
     this.#doc = doc
     this.#lexicon = lexicon
+    this.#index = new NameIndex(lexicon.demonyms)
     this.#names = names
     this.#nominals = nominals
-    for (const name of names) this.#nameFrom.set(name.from, name)
+    for (const name of names) {
+      this.#nameFrom.set(name.from, name)
+      if (name.entry?.type !== "place" || name.entry.country !== null) continue
+      for (let i = name.from; i < name.to; i++) this.#nowhere.add(i)
+    }
     this.#mind = { doc, lexicon, recent: this.#recent, states: this.#states, quoted: quotedTokens(doc) }
   }
 
@@ -226,7 +233,8 @@ class Joiner {
   #hint(i: number): void {
     const { doc, lexicon } = { doc: this.#doc, lexicon: this.#lexicon }
     const demonym = lexicon.demonyms.get(doc.norm[i]!)
-    if (demonym && !this.#nameFrom.has(i)) this.#stateOf(demonym.code, doc.norm[i]!).hints.push(i)
+    if (demonym && !this.#nameFrom.has(i) && !this.#nowhere.has(i))
+      this.#stateOf(demonym.code, doc.norm[i]!).hints.push(i)
   }
 
   #nominal(nominal: Candidate, index: number): void {
@@ -378,6 +386,9 @@ class Joiner {
     )
       return null
     const next = nominal.to
+    // « Avec l'appui d'Untel, le maire a gagné »: with an article of its own and a verb right after, it acts.
+    if (nominal.opening === "definite" && RELATIONS[doc.rel[nominal.head]!] === "nsubj" && isVerb(doc, next))
+      return null
     const closes =
       next >= doc.count ||
       doc.sentence[next] !== doc.sentence[comma] ||
@@ -639,6 +650,10 @@ class Joiner {
       this.#longest.set(to, from)
     }
   }
+}
+
+function isVerb(doc: Parsed, i: number): boolean {
+  return i < doc.count && /^(?:VERB|AUX|PRON)$/.test(uposOf(doc, i))
 }
 
 function isBefore(doc: Parsed, at: number, here: number): boolean {

@@ -250,9 +250,12 @@ export function opensInSmall(lexicon: Lexicon, doc: Parsed, i: number): boolean 
   const norm = doc.norm[i]!
   const known = lexicon.opensSmall.get(norm)
   if (known !== undefined) return known
-  const { opensSmall, smallKeys, nouns, openings, peoples } = lexicon
+  const { opensSmall, smallKeys, openings, peoples } = lexicon
   const opens =
-    nouns.has(norm) || openings.has(norm) || peoples.has(norm) || someBegins(smallKeys, keyOf(norm))
+    nounOf(lexicon, norm) !== null ||
+    openings.has(norm) ||
+    peoples.has(norm) ||
+    someBegins(smallKeys, keyOf(norm))
   return keep(opensSmall, norm, opens)
 }
 
@@ -296,8 +299,21 @@ export function nounAt(lexicon: Lexicon, doc: Parsed, i: number): Noun | null {
       i + 2 < doc.count ? lexicon.nouns.get(`${norm} ${doc.norm[i + 1]}${doc.norm[i + 2]}`) : undefined
     if (elided) return { ...elided, length: 3 }
   }
-  const found = lexicon.nouns.get(norm) ?? lexicon.nouns.get(lemma) ?? singular(lexicon, doc, i)
-  return found ?? null
+  return nounOf(lexicon, norm) ?? lexicon.nouns.get(lemma) ?? singular(lexicon, doc, i) ?? null
+}
+
+/** The noun of a form, or of a compound of two roles (« président-candidat », "singer-songwriter"), which is none of the
+ * offices that one person holds unless both are. */
+export function nounOf(lexicon: Lexicon, norm: string): Noun | null {
+  const { nouns } = lexicon
+  const whole = nouns.get(norm)
+  if (whole) return whole
+  const hyphen = norm.indexOf("-")
+  if (hyphen < 1) return null
+  const first = nouns.get(norm.slice(0, hyphen))
+  const second = nouns.get(norm.slice(hyphen + 1))
+  if (first?.use !== "role" || second?.use !== "role" || second.type !== "person") return null
+  return { ...(first.office ? second : first), gender: first.gender ?? second.gender }
 }
 
 /** Before a tagger has run there is no lemma; a plural in -s or -x is then tried without it. */

@@ -16,7 +16,7 @@ export function findNominals(doc: Parsed, names: readonly NameSpan[], lexicon: L
     if (nameAt[i]! >= 0 && names[nameAt[i]!]!.from !== i && !lexicon.demonyms.has(doc.norm[i]!)) continue
     const noun = nounAt(lexicon, doc, i) ?? nationalAt(doc, lexicon, names, nameAt, i, tagged)
     if (!noun || nameAt[i]! >= 0) continue
-    if (tagged && !nounLike(doc, i)) continue
+    if (tagged && (!nounLike(doc, i) || describesLater(doc, i))) continue
     // « le premier ministre conservateur », « l'agence de presse »: a word of what stands before it.
     const around = out.at(-1)
     if (
@@ -65,6 +65,14 @@ function isBareInside(doc: Parsed, lexicon: Lexicon, i: number): boolean {
 function nounLike(doc: Parsed, i: number): boolean {
   const tag = uposOf(doc, i)
   return tag === "NOUN" || tag === "PROPN" || tag === "ADJ" || tag === "X"
+}
+
+/** "the Republican nominee": an adjective of the noun after it. */
+function describesLater(doc: Parsed, i: number): boolean {
+  const noun = doc.head[i]!
+  return (
+    RELATIONS[doc.rel[i]!] === "amod" && noun > i && uposOf(doc, i) === "ADJ" && uposOf(doc, noun) === "NOUN"
+  )
 }
 
 /** « la Polonaise », « le Russe » Vladimir Untel: a demonym in the singular that stands for a person. */

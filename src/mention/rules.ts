@@ -22,6 +22,8 @@ export interface MentionRules {
   readonly words: FunctionWords
   /** Prepositions that show a place: « à », « en », "in". */
   readonly placesBefore: ReadonlySet<string>
+  /** Words that make an outlet of a longer name which they open or close: « Radio… », "… Herald". */
+  readonly outlets: { readonly first: ReadonlySet<string>; readonly last: ReadonlySet<string> }
 }
 
 /** One state as the language names it. */

@@ -155,7 +155,8 @@ class Settler {
     const at = tokenAt(this.#doc, span[0])
     // Who is quoted speaks of others: of himself he says « je ».
     const own = this.#quoted[at] ? (this.#quoter(one, span)?.entities ?? []) : []
-    const ranked = this.#ranked(at, word, this.#lastSpeakers(one, order)).filter(
+    const said = this.#saidBefore(one, order)
+    const ranked = this.#ranked(at, word, this.#lastSpeakers(one, order), said).filter(
       ({ entity }) => !own.includes(entity.id),
     )
     const best = ranked[0]
@@ -213,12 +214,28 @@ class Settler {
     return out
   }
 
-  #ranked(at: number, word: PronounWord, speakers: readonly string[]): { entity: Entity; score: number }[] {
+  /** What the saying before this one is about, when it is told in the report's own words. */
+  #saidBefore(one: Attribution, order: readonly Attribution[]): readonly Pair[] {
+    const before = order[order.indexOf(one) - 1]
+    const isTold =
+      before?.kind === "indirect" && before.source !== null && placeOf(one) - placeOf(before) < FAR
+    return isTold ? before.content.spans : []
+  }
+
+  #ranked(
+    at: number,
+    word: PronounWord,
+    speakers: readonly string[],
+    said: readonly Pair[],
+  ): { entity: Entity; score: number }[] {
     const out: { entity: Entity; score: number }[] = []
     for (const { entity, places } of this.#spoken) {
       if (!agrees(entity, word) || this.#inItsClause(places, at)) continue
       let score = this.#salience(places, at)
       if (score <= 0) continue
+      // « La ville assure que le maire a menti. Elle ajoute… »: who was only spoken of is less likely to speak on.
+      const last = places.findLast(place => place.from < at)
+      if (last && said.some(([from, to]) => last.start >= from && last.start < to)) score -= SPOKEN_OF
       const spoke = speakers.indexOf(entity.id)
       if (spoke >= 0) score += 1.3 - 0.5 * spoke
       if (entity.type === "person") score += 1
@@ -326,6 +343,9 @@ class Settler {
     return at < this.#doc.count ? this.#doc.norm[at]! : null
   }
 }
+
+/** How much less he is in mind who was last named inside another's words. */
+const SPOKEN_OF = 0.8
 
 /** Sayings further apart than this, in characters, do not belong together. */
 const FAR = 900

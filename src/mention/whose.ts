@@ -1,4 +1,4 @@
-import type { Parsed } from "../model/doc.ts"
+import { type Parsed, RELATIONS } from "../model/doc.ts"
 import type { EntityType } from "../model/reading.ts"
 import type { Candidate } from "./candidate.ts"
 import { type Draft, isNamed } from "./draft.ts"
@@ -81,8 +81,10 @@ function personMeant(mind: Mind, nominal: Candidate, details: ReadonlySet<string
     if (national && nominal.country && draft.country !== nominal.country) continue
     // A masculine noun is often said of women too: « l'expert ».
     if (draft.agrees === "m" && nominal.gender === "f") continue
+    if (isSetAgainst(mind, draft, nominal)) continue
     possible.push(draft)
-    const score = salience(mind.doc, draft, nominal.from, mind.quoted[nominal.from] === 1)
+    const score =
+      salience(mind.doc, draft, nominal.from, mind.quoted[nominal.from] === 1) - (draft.certain ? 0 : UNSURE)
     if (score > most) {
       second = most
       best = draft
@@ -93,6 +95,17 @@ function personMeant(mind: Mind, nominal: Candidate, details: ReadonlySet<string
   if (!best && possible.length === 1 && details.size === 0) return possible[0]!
   // An adjective or complement must not part two who are equally at hand.
   return best && (details.size === 0 || most - second > 0.8) ? best : null
+}
+
+/** How much less one is meant whom capitals alone make a person. */
+const UNSURE = 1
+
+/** « Malgré le soutien du maire Untel, le candidat a perdu »: who is named in the same clause, and does not act there, is
+ * another than he who acts. */
+function isSetAgainst({ doc }: Mind, draft: Draft, nominal: Candidate): boolean {
+  if (RELATIONS[doc.rel[nominal.head]!] !== "nsubj") return false
+  const last = draft.mentions.at(-1)!
+  return !last.subject && last.kind === "name" && doc.sentence[last.from] === doc.sentence[nominal.from]
 }
 
 /** « l'organisation », « le groupe »: the named body most in mind of a kind that agrees. */

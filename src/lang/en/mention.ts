@@ -127,4 +127,22 @@ export const mention: MentionRules = {
     ),
   },
   placesBefore: new Set(["in", "at", "near", "from", "across"]),
+  outlets: {
+    first: new Set(["radio", "rtv", "tv", "daily"]),
+    last: new Set([
+      "tv",
+      "fm",
+      "news",
+      "radio",
+      "television",
+      "times",
+      "post",
+      "herald",
+      "gazette",
+      "tribune",
+      "telegraph",
+      "chronicle",
+      "courier",
+    ]),
+  },
 }

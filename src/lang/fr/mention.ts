@@ -180,4 +180,21 @@ export const mention: MentionRules = {
     last: new Set(["dernier", "dernière", "derniers", "dernières"]),
   },
   placesBefore: new Set(["à", "en", "vers", "depuis", "près"]),
+  outlets: {
+    first: new Set([
+      "radio",
+      "rtv",
+      "tv",
+      "télé",
+      "télévision",
+      "gazette",
+      "courrier",
+      "dépêche",
+      "journal",
+      "quotidien",
+      "hebdo",
+      "canal",
+    ]),
+    last: new Set(["tv", "fm", "info", "infos", "news", "hebdo", "matin", "télévision"]),
+  },
 }
