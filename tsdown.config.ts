@@ -35,9 +35,18 @@ export default defineConfig([
     clean: false,
     minify: true,
     shims: true,
-    // The first two are loaded in the thread that reads doubtful files, and nowhere else; the databases find their own
+    // What listens, works for others or scores is started from its modules instead (see src/cli/launch.ts), and left out.
+    // Of the packages, the first two are loaded in the thread that reads doubtful files, and nowhere else; the databases find their own
     // files beside them.
-    external: ["unpdf", "postal-mime", "@electric-sql/pglite", "pg", "pg-boss", "tinypool"],
+    external: [
+      /^\.\/(?:serve|work|enqueue|evaluate)\.ts$/,
+      "unpdf",
+      "postal-mime",
+      "@electric-sql/pglite",
+      "pg",
+      "pg-boss",
+      "tinypool",
+    ],
     noExternal: [/^(?!unpdf$|postal-mime$|@electric-sql\/pglite$|pg$|pg-boss$|tinypool$)/],
     outputOptions: { codeSplitting: false },
   },

@@ -137,6 +137,22 @@ function* smokeChecks() {
     },
   ]
   yield [
+    "commands that are started from their modules",
+    () => {
+      for (const args of [
+        ["work", "samples"],
+        ["add", "--queue", "samples", "README.md"],
+        ["serve", "--port", "none"],
+        ["eval", "--gold", "nowhere"],
+      ]) {
+        const run = selon(args)
+        if (run.status !== 2 || !/^selon: [^\n]+\n$/.test(run.stderr))
+          return `${args[0]}: exit ${run.status}: ${run.stderr}`
+      }
+      return null
+    },
+  ]
+  yield [
     "schema",
     () =>
       JSON.parse(selon(["schema"]).stdout).$schema?.includes("json-schema.org") ? null : "no JSON Schema",
