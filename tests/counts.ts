@@ -1,9 +1,12 @@
 import { Session } from "node:inspector/promises"
+import { setFlagsFromString } from "node:v8"
 
 /** How often the pieces of code under each folder of `src` ran while `work` was done: every function and every branch or
  * loop body inside it counts once each time it is entered. V8 counts them; they are the same on every machine and under
  * every load, and so stand for instructions where a clock would tell of the neighbours. */
 export async function countsOf(work: () => Promise<void>): Promise<ReadonlyMap<string, number>> {
+  // Code that V8 optimises is no longer counted.
+  setFlagsFromString("--no-opt")
   const session = new Session()
   session.connect()
   try {
@@ -22,5 +25,6 @@ export async function countsOf(work: () => Promise<void>): Promise<ReadonlyMap<s
   } finally {
     await session.post("Profiler.stopPreciseCoverage")
     session.disconnect()
+    setFlagsFromString("--opt")
   }
 }
