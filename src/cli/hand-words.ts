@@ -30,7 +30,8 @@ const en: HandWords = {
   selon correct dossier/ 3b756415da521014 v2 status=planned time=2024-03-07
 
 Of a statement: speaker, said (a day), stance, kind. Of an event: status, time,
-type. A note hangs on the words of the record: it outlives a new reading, goes
+type. Of an entity: name. Of a time: value (a day, or two with a stroke between).
+Several fields are noted together or not at all. A note hangs on the words of the record: it outlives a new reading, goes
 along when the dossier is exported or moved, and counts in every answer.`,
     dismiss: `Example:
   selon dismiss dossier/ 3b756415da521014 a3 --reason "a title, not a statement"
@@ -46,7 +47,7 @@ What is said under the first name counts for the second.`,
   selon undo dossier/ 5c1e0b2a      the note, as selon noted calls it`,
   },
   reason: "why it is none, for whoever reads the notes",
-  noRecord: (report, record) => `there is no report "${report}" with a statement or event "${record}"`,
+  noRecord: (report, record) => `there is no report "${report}" with a record "${record}"`,
   notAField: given => `"${given}" puts nothing right; write field=value, for example speaker="Nora Kerbrat"`,
   noNote: id => `there is no note "${id}"; selon noted lists them`,
   noted: n => (n === 1 ? "1 note" : `${n} notes`),
@@ -78,7 +79,8 @@ const fr: HandWords = {
   selon correct dossier/ 3b756415da521014 v2 status=planned time=2024-03-07
 
 D’un propos : speaker (qui parle), said (un jour), stance, kind. D’un événement :
-status, time, type. Une note tient aux mots de la fiche : elle survit à une
+status, time, type. D’une entité : name. D’une date : value (un jour, ou deux
+séparés par une barre). Plusieurs champs sont notés ensemble, ou aucun. Une note tient aux mots de la fiche : elle survit à une
 nouvelle lecture, suit le dossier exporté ou déplacé, et compte partout.`,
     dismiss: `Exemple :
   selon dismiss dossier/ 3b756415da521014 a3 --reason "un titre, non un propos"
@@ -94,8 +96,7 @@ Ce qui est dit sous le premier nom compte pour le second.`,
   selon undo dossier/ 5c1e0b2a      la note, telle que selon noted la nomme`,
   },
   reason: "pourquoi ce n’en est pas une, pour qui lira les notes",
-  noRecord: (report, record) =>
-    `il n’y a pas d’article « ${report} » avec un propos ou un événement « ${record} »`,
+  noRecord: (report, record) => `il n’y a pas d’article « ${report} » avec une fiche « ${record} »`,
   notAField: given =>
     `« ${given} » ne corrige rien ; écrivez champ=valeur, par exemple speaker="Nora Kerbrat"`,
   noNote: id => `il n’y a pas de note « ${id} » ; selon noted en donne la liste`,

@@ -37,7 +37,7 @@ export function correctCommand(
   })
   if (!fields.length) throw new UsageError(words.notAField(""))
   return withNotebook(name, terminal, async notebook => {
-    for (const one of fields) if (!(await noted(notebook, report, record, one, terminal))) return 1
+    if (!(await noted(notebook, report, record, { fields }, terminal))) return 1
     terminal.stderr.write(`${words.noted(fields.length)}\n`)
     return 0
   })

@@ -1,14 +1,14 @@
 import type { Reading } from "../model/reading.ts"
-import type { HandNote } from "../server/api.ts"
+import type { HandRequest } from "../server/api.ts"
 import type { Dossier } from "../store/dossier.ts"
-import { alias, unalias } from "../store/hand.ts"
+import { alias, type Right, unalias } from "../store/hand.ts"
 import { reportRow } from "../store/lists.ts"
 import { allNotes, type ListedNote, note, undo } from "../store/notes.ts"
 import type { Served } from "./served.ts"
 
 /** What a person notes about a dossier, whether it is opened here or held by a server. */
 export interface Notebook {
-  /** Corrects a field of a record, or dismisses it (`field` null). False when there is no such report or record; throws
+  /** Corrects fields of a record, all or none, or dismisses it. False when there is no such report or record; throws
    * a `RangeError` for a field or value that cannot be. */
   readonly note: (report: string, record: string, what: Noting) => Promise<boolean>
   readonly undo: (id: string) => Promise<boolean>
@@ -16,7 +16,8 @@ export interface Notebook {
   readonly alias: (name: string, sameAs: string) => Promise<void>
 }
 
-export type Noting = { readonly field: string; readonly value: string } | { readonly reason: string }
+/** Several fields are noted together or not at all. */
+export type Noting = { readonly fields: readonly Right[] } | { readonly reason: string }
 
 const ALIAS = "alias:"
 
@@ -40,10 +41,8 @@ export function notebookOf({ db }: Dossier): Notebook {
 export function servedNotebook(served: Served): Notebook {
   return {
     async note(report, record, what) {
-      const body: Partial<HandNote> =
-        "field" in what
-          ? { record, field: what.field as HandNote["field"], value: what.value }
-          : { record, field: null, reason: what.reason }
+      const body: HandRequest =
+        "fields" in what ? { record, fields: what.fields } : { record, field: null, reason: what.reason }
       const { status, detail } = await served.send(
         "POST",
         `/reports/${encodeURIComponent(report)}/hand`,

@@ -63,9 +63,19 @@ export interface HandNote {
   readonly report: string
   /** Id of the record in the reading as it is now; null when no record has these words any more. */
   readonly record: string | null
-  readonly kind: "attribution" | "event"
+  readonly kind: "attribution" | "event" | "entity" | "time"
   /** Null: the record is dismissed. */
-  readonly field: "speaker" | "stance" | "kind" | "said" | "status" | "type" | "time" | null
+  readonly field:
+    | "speaker"
+    | "stance"
+    | "kind"
+    | "said"
+    | "status"
+    | "type"
+    | "time"
+    | "name"
+    | "value"
+    | null
   readonly value: string | null
   readonly original: string | null
   readonly reason: string
@@ -75,8 +85,11 @@ export interface HandNote {
 /** `POST /v1/reports/{report}/hand`; gives the `HandNote`. `DELETE /v1/hand/{id}` takes it back. */
 export interface HandRequest {
   readonly record: string
-  readonly field: HandNote["field"]
+  /** With `value`; null: the record is dismissed. */
+  readonly field?: HandNote["field"]
   readonly value?: string
+  /** Several fields at once, all of them or none, in place of `field`. */
+  readonly fields?: readonly { readonly field: string; readonly value: string }[]
   readonly reason?: string
 }
 

@@ -49,7 +49,7 @@ const SCHEMAS: Readonly<Record<string, Schema>> = {
     id: text,
     report: text,
     record: orNull(text),
-    kind: { enum: ["attribution", "event"] },
+    kind: { enum: ["attribution", "event", "entity", "time"] },
     field: orNull(text),
     value: orNull(text),
     original: orNull(text),

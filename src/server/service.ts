@@ -82,8 +82,7 @@ export class Service {
   }
 
   /** Forgets what was answered when the dossier has changed. Another process may have changed it, so the database is
-   * asked, though not for every request of a busy second. Whoever changes it here says so with `changed`; what is noted
-   * by hand leaves the readings, and so what joins them, as they are. */
+   * asked, though not for every request of a busy second. Whoever changes it here says so with `changed`. */
   async fresh(changed: false | "reports" | "notes" = false): Promise<void> {
     const time = Date.now()
     if (!changed && time - this.#lookedAt < 1_000) return
@@ -93,7 +92,6 @@ export class Service {
     this.#revision = revision
     this.#answers.clear()
     this.#texts.clear()
-    if (changed === "notes") return
     this.#joined = null
     this.#joins = null
     this.#around = null

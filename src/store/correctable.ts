@@ -5,6 +5,8 @@ import { dayOf } from "./day.ts"
 export const CORRECTABLE = {
   attribution: ["stance", "kind", "speaker", "said"],
   event: ["status", "type", "time"],
+  entity: ["name"],
+  time: ["value"],
 } as const
 
 export type HandRecord = keyof typeof CORRECTABLE
@@ -52,21 +54,34 @@ export const VALUES: Readonly<Record<string, readonly string[] | null>> = {
   type: null,
   said: null,
   time: null,
+  name: null,
+  value: null,
 }
 
 /** Throws a `RangeError` that says what is wrong with a correction, if anything is. */
 export function checkCorrection(record: HandRecord, field: string, value: string): void {
   const fields: readonly string[] = CORRECTABLE[record]
   if (!fields.includes(field))
-    throw new RangeError(`${field} of an ${record} cannot be corrected; one of ${fields.join(", ")} can`)
+    throw new RangeError(`${field} of ${ARTICLE[record]} cannot be corrected; ${canBe(fields)}`)
   const values = VALUES[field]
   if (values && !values.includes(value))
     throw new RangeError(`${field} is one of ${values.join(", ")}, not "${value}"`)
-  if ((field === "said" || field === "time") && !stretchOf(value))
+  if ((field === "said" || field === "time" || field === "value") && !stretchOf(value))
     throw new RangeError(
       `${field} is a day as 2024-03-05, or two of them with a stroke between, not "${value}"`,
     )
   if (!value.trim()) throw new RangeError(`${field} needs a value`)
+}
+
+const ARTICLE: Readonly<Record<HandRecord, string>> = {
+  attribution: "an attribution",
+  event: "an event",
+  entity: "an entity",
+  time: "a time",
+}
+
+function canBe(fields: readonly string[]): string {
+  return fields.length > 1 ? `one of ${fields.join(", ")} can` : `${fields[0]} can`
 }
 
 /** First and last of the days a corrected time names; null when it names none. */

@@ -1,6 +1,8 @@
 import { type Kysely, sql } from "kysely"
 import type { Reading } from "../model/reading.ts"
 import { connect, type OpenOptions } from "./connection.ts"
+import { handOf } from "./hand.ts"
+import { readingWithHand } from "./handed.ts"
 import { placeOf } from "./place.ts"
 import { put } from "./put.ts"
 import type { Kept } from "./report.ts"
@@ -13,7 +15,8 @@ export interface Dossier {
   readonly known: (hashes: readonly string[], engine: string) => Promise<ReadonlySet<string>>
   /** Keeps readings: all of the batch, or none. */
   readonly put: (batch: readonly Kept[], engine: string) => Promise<void>
-  /** The readings that count (the last version of each, none withdrawn), in the order of their days, a few at a time. */
+  /** The readings that count (the last version of each, none withdrawn), in the order of their days, a few at a time,
+   * with what is noted by hand (`readingWithHand`). */
   readonly readings: () => AsyncIterable<Reading>
   /** The same, each as JSON in one line. */
   readonly lines: () => AsyncIterable<string>
@@ -84,7 +87,14 @@ async function* linesOf(db: Kysely<Tables>): AsyncGenerator<string> {
         order by coalesce(day::text, ''), number limit ${PAGE}
       `.execute(db)
     ).rows
-    for (const row of rows) yield row.reading
+    const hands = await handOf(
+      db,
+      rows.map(row => row.number),
+    )
+    for (const { number: own, reading } of rows) {
+      const hand = hands.get(own)
+      yield hand ? JSON.stringify(readingWithHand(JSON.parse(reading) as Reading, hand)) : reading
+    }
     const last = rows.at(-1)
     if (!last || rows.length < PAGE) return
     day = last.day

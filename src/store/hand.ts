@@ -2,8 +2,8 @@ import { type Kysely, sql, type Transaction } from "kysely"
 import type { Reading } from "../model/reading.ts"
 import { checkCorrection, type HandRecord } from "./correctable.ts"
 import { nameKey } from "./fold.ts"
+import type { Hand } from "./handed.ts"
 import { putRecords } from "./put.ts"
-import type { Hand } from "./rows.ts"
 import type { Tables } from "./tables.ts"
 
 /** What a person notes is kept by the words it is about (the hash of the text, the kind of record and its place), so
@@ -11,7 +11,7 @@ import type { Tables } from "./tables.ts"
 export interface Spot {
   readonly textHash: string
   readonly record: HandRecord
-  /** See `placeOf`: the spans of an attribution's content, or of an event's trigger. */
+  /** See `placed`. */
   readonly place: string
 }
 
@@ -62,7 +62,9 @@ export async function dismiss(db: Kysely<Tables>, spot: Spot, reason = ""): Prom
     await trx
       .insertInto("dismissals")
       .values({ text_hash: spot.textHash, record: spot.record, place: spot.place, reason })
-      .onConflict(c => c.columns(["text_hash", "record", "place"]).doUpdateSet({ reason }))
+      .onConflict(c =>
+        c.columns(["text_hash", "record", "place"]).doUpdateSet({ reason, noted_at: sql`now()` }),
+      )
       .execute()
     await anew(trx, spot.textHash)
   })
@@ -82,22 +84,33 @@ export async function restore(db: Kysely<Tables>, spot: Spot): Promise<void> {
   })
 }
 
-/** A field of the record is put right. Throws a `RangeError` for a field or a value that cannot be. */
-export async function correct(db: Kysely<Tables>, spot: Spot, field: string, value: string): Promise<void> {
-  checkCorrection(spot.record, field, value)
+/** Fields of the record are put right, all of them or none. Throws a `RangeError` for a field or a value that cannot
+ * be. */
+export async function correct(db: Kysely<Tables>, spot: Spot, fields: readonly Right[]): Promise<void> {
+  for (const { field, value } of fields) checkCorrection(spot.record, field, value)
   await db.transaction().execute(async trx => {
-    await trx
-      .insertInto("corrections")
-      .values({ text_hash: spot.textHash, record: spot.record, place: spot.place, field, value })
-      .onConflict(c => c.columns(["text_hash", "record", "place", "field"]).doUpdateSet({ value }))
-      .execute()
+    for (const { field, value } of fields) {
+      await trx
+        .insertInto("corrections")
+        .values({ text_hash: spot.textHash, record: spot.record, place: spot.place, field, value })
+        .onConflict(c =>
+          c.columns(["text_hash", "record", "place", "field"]).doUpdateSet({ value, noted_at: sql`now()` }),
+        )
+        .execute()
+    }
     await anew(trx, spot.textHash)
   })
 }
 
+/** A field and what it should be. */
+export interface Right {
+  readonly field: string
+  readonly value: string
+}
+
 /** What is noted of the given reports, by their number; those of whom nothing is noted are left out. */
 export async function handOf(
-  trx: Transaction<Tables>,
+  trx: Kysely<Tables>,
   numbers: readonly number[],
 ): Promise<ReadonlyMap<number, Hand>> {
   const { rows } = await sql<{

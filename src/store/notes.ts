@@ -1,8 +1,9 @@
 import { type Kysely, sql } from "kysely"
-import type { Attribution, EventRecord, Reading } from "../model/reading.ts"
-import type { HandRecord } from "./correctable.ts"
-import { anew, correct, dismiss, type Spot } from "./hand.ts"
-import { placeOf } from "./rows.ts"
+import { type AnyRecord, recordOf } from "../model/by-id.ts"
+import type { Reading } from "../model/reading.ts"
+import { CORRECTABLE, type HandRecord } from "./correctable.ts"
+import { anew, correct, dismiss, type Right, type Spot } from "./hand.ts"
+import { placed } from "./handed.ts"
 import type { Tables } from "./tables.ts"
 
 /** One thing that a person noted, as it lies on a reading. */
@@ -39,14 +40,16 @@ export async function notesOf(
   `.execute(db)
   if (!rows.length) return []
   const reading = readingOf()
-  const placed = new Map<string, Attribution | EventRecord>(
-    [...reading.attributions.map(spotted("attribution")), ...reading.events.map(spotted("event"))].reverse(),
+  const records = new Map(
+    recordsOf(reading)
+      .map(found => [`${found.kind} ${placeOf(found)}`, found] as const)
+      .reverse(),
   )
   return rows.map(({ record: kind, place, field, value, reason, at }) => {
-    const found = placed.get(`${kind} ${place}`) ?? null
+    const found = records.get(`${kind} ${place}`) ?? null
     return {
       id: idOf({ textHash, record: kind, place }, field),
-      record: found?.id ?? null,
+      record: found?.record.id ?? null,
       kind,
       field,
       value,
@@ -68,23 +71,30 @@ interface Row {
   readonly at: string
 }
 
-/** Notes something about a record of a reading: a correction, or, without a field, that it is dismissed. Gives the id
- * of the note, null when the reading has no such record. Throws a `RangeError` for a field or a value that cannot be. */
+/** What can be noted of a record: what is right in one field or several, or, without any, that it is dismissed. */
+export type What = Right | { readonly fields: readonly Right[] } | { readonly reason: string }
+
+/** Notes something about a record of a reading, all of it or nothing. Gives the id of the note (of the first field, of
+ * several), null when the reading has no such record. Throws a `RangeError` for a field or a value that cannot be. */
 export async function note(
   db: Kysely<Tables>,
   textHash: string,
   reading: Reading,
   record: string,
-  what: { readonly field: string; readonly value: string } | { readonly reason: string },
+  what: What,
 ): Promise<string | null> {
-  const spot = spotOf(textHash, reading, record)
-  if (!spot) return null
-  if ("field" in what) {
-    await correct(db, spot, what.field, what.value)
-    return idOf(spot, what.field)
+  const found = recordOf(reading, record)
+  if (!found) return null
+  const spot: Spot = { textHash, record: found.kind, place: placeOf(found) }
+  if ("reason" in what) {
+    await dismiss(db, spot, what.reason)
+    return idOf(spot, null)
   }
-  await dismiss(db, spot, what.reason)
-  return idOf(spot, null)
+  const fields = "fields" in what ? what.fields : [what]
+  const [first] = fields
+  if (!first) return null
+  await correct(db, spot, fields)
+  return idOf(spot, first.field)
 }
 
 /** Takes a note back, by its id. False when there is none. */
@@ -106,33 +116,45 @@ export async function undo(db: Kysely<Tables>, id: string): Promise<boolean> {
   })
 }
 
-function spotOf(textHash: string, reading: Reading, id: string): Spot | null {
-  const attribution = reading.attributions.find(a => a.id === id)
-  if (attribution) return { textHash, record: "attribution", place: placeOf(attribution.content.spans) }
-  const event = reading.events.find(e => e.id === id)
-  if (event) return { textHash, record: "event", place: placeOf([[event.trigger.start, event.trigger.end]]) }
-  return null
-}
-
-function spotted<R extends Attribution | EventRecord>(kind: HandRecord) {
-  return (record: R): readonly [string, R] => [
-    `${kind} ${placeOf("content" in record ? record.content.spans : [[record.trigger.start, record.trigger.end]])}`,
-    record,
+function recordsOf({ attributions, events, entities, times }: Reading): AnyRecord[] {
+  return [
+    ...attributions.map((record): AnyRecord => ({ kind: "attribution", record })),
+    ...events.map((record): AnyRecord => ({ kind: "event", record })),
+    ...entities.map((record): AnyRecord => ({ kind: "entity", record })),
+    ...times.map((record): AnyRecord => ({ kind: "time", record })),
   ]
 }
 
-function originalOf(record: Attribution | EventRecord, field: string, reading: Reading): string | null {
-  if ("trigger" in record)
-    return field === "status" ? record.status : field === "type" ? record.type : (record.time?.value ?? null)
-  switch (field) {
-    case "stance":
-      return record.stance
-    case "kind":
-      return record.kind
-    case "said":
-      return record.saidAt
-    default:
-      return record.source?.spans.map(([start, end]) => reading.text.slice(start, end)).join(" ") ?? null
+function placeOf(found: AnyRecord): string {
+  switch (found.kind) {
+    case "attribution":
+      return placed.attribution(found.record)
+    case "event":
+      return placed.event(found.record)
+    case "entity":
+      return placed.entity(found.record)
+    case "time":
+      return placed.time(found.record)
+  }
+}
+
+function originalOf(found: AnyRecord, field: string, reading: Reading): string | null {
+  switch (found.kind) {
+    case "entity":
+      return found.record.name
+    case "time":
+      return found.record.value
+    case "event": {
+      const { status, type, time } = found.record
+      return field === "status" ? status : field === "type" ? type : (time?.value ?? null)
+    }
+    case "attribution": {
+      const { stance, kind, saidAt, source } = found.record
+      if (field === "stance") return stance
+      if (field === "kind") return kind
+      if (field === "said") return saidAt
+      return source?.spans.map(([start, end]) => reading.text.slice(start, end)).join(" ") ?? null
+    }
   }
 }
 
@@ -146,12 +168,16 @@ function parseId(id: string): { readonly spot: Spot; readonly field: string | nu
     if (!Array.isArray(parts) || parts.length !== 4) return null
     const [textHash, record, place, field] = parts as unknown[]
     if (typeof textHash !== "string" || typeof place !== "string") return null
-    if (record !== "attribution" && record !== "event") return null
+    if (!isHandRecord(record)) return null
     if (field !== null && typeof field !== "string") return null
     return { spot: { textHash, record, place }, field }
   } catch {
     return null
   }
+}
+
+function isHandRecord(record: unknown): record is HandRecord {
+  return typeof record === "string" && Object.hasOwn(CORRECTABLE, record)
 }
 
 /** A note as lists show it. */
@@ -200,4 +226,4 @@ export async function allNotes(db: Kysely<Tables>): Promise<readonly ListedNote[
 }
 
 /** Of a text that no report has any more. */
-const NO_RECORDS = { text: "", attributions: [], events: [] } as unknown as Reading
+const NO_RECORDS = { text: "", attributions: [], events: [], entities: [], times: [] } as unknown as Reading

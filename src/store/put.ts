@@ -1,8 +1,9 @@
 import { type Kysely, sql, type Transaction } from "kysely"
 import type { Reading } from "../model/reading.ts"
 import { handOf } from "./hand.ts"
+import { NO_HAND } from "./handed.ts"
 import type { Kept } from "./report.ts"
-import { NO_HAND, recordRows, reportRow } from "./rows.ts"
+import { recordRows, reportRow } from "./rows.ts"
 import type { Tables } from "./tables.ts"
 
 /** Keeps readings, all of them or, when anything fails, none. A report that is there already is read anew: its records
@@ -92,13 +93,27 @@ async function fill(
   const searched = table === "attributions"
   const [into, from] = searched ? [sql`, search`, sql`, ${VECTOR}`] : [sql``, sql``]
   const known = table === "names" ? SPELLED : sql``
+  const given = sql`json_to_recordset(${JSON.stringify(rows)}::json) as x(${sql.raw(shapeOf(table, searched))})`
+  if (table === "speakers") {
+    await sql`
+      insert into speakers (${sql.raw(columns)}, voice, day, month, kind, stance, counted, lead)
+      select ${sql.raw(columns.replace(/\w+/g, "x.$&"))}, n.number, a.day,
+        (extract(year from a.day) * 12 + extract(month from a.day) - 1)::integer, a.kind, a.stance, ${COUNTED},
+        row_number() over (partition by x.report, n.number order by a.dismissed, x.attribution, x.entity) = 1
+      from ${given}
+      join names n on n.name_key = x.name_key
+      join attributions a on a.report = x.report and a.id = x.attribution
+      join reports r on r.number = x.report
+    `.execute(trx)
+    return
+  }
   await sql`
     insert into ${sql.table(table)} (${sql.raw(columns)}${into})
-    select ${sql.raw(columns)}${from}
-    from json_to_recordset(${JSON.stringify(rows)}::json) as x(${sql.raw(shapeOf(table, searched))})
-    ${known}
+    select ${sql.raw(columns)}${from} from ${given} ${known}
   `.execute(trx)
 }
+
+const COUNTED = sql`r.latest and not r.withdrawn and not a.dismissed`
 
 /** Of the spellings of one name the last in order stands (accents before none, small letters before capitals), whoever
  * wrote first. */
@@ -189,5 +204,11 @@ async function settleVersions(trx: Transaction<Tables>, uris: readonly string[])
         case when version ~ '^[0-9]{1,15}$' then version::bigint end desc nulls last, number desc
     ) l
     where r.uri = l.uri and r.latest <> (r.number = l.number)
+  `.execute(trx)
+  await sql`
+    update speakers s set counted = ${COUNTED}
+    from reports r join attributions a on a.report = r.number
+    where r.uri in (${sql.join(uris)}) and s.report = r.number and s.attribution = a.id
+      and s.counted <> (${COUNTED})
   `.execute(trx)
 }

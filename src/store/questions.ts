@@ -88,7 +88,7 @@ export interface Voice {
   readonly name: string
   /** The group asked for by `per`; null when none was. */
   readonly group: string | null
-  /** What it is told to be, most often. */
+  /** What it is told to be, most often of late. */
   readonly role: string | null
   readonly country: string | null
   readonly type: string
@@ -108,58 +108,81 @@ export async function who(
   db: Kysely<Tables>,
   question: Bounds & { readonly per?: Share | undefined; readonly named?: boolean | undefined },
 ): Promise<readonly Voice[]> {
-  const conditions = [COUNTED, sql`not a.dismissed`, ...between(question, "a.day")]
+  const conditions = [sql`s.counted`, ...between(question, "s.day")]
   if (question.named !== undefined) conditions.push(sql`s.named = ${question.named}`)
-  const group = question.per ? GROUPS[question.per] : sql`null::text`
+  const { per } = question
+  const group = per ? GROUPS[per] : sql`null::text`
+  const byOutlet = per === "outlet" || question.outlet !== undefined
+  const reports = byOutlet ? sql`join reports r on r.number = s.report` : sql``
+  // What cuts no report in two needs no look at which reports have been counted, unless two names are one.
+  const whole = (!per || per === "outlet") && question.named === undefined && !question.from && !question.to
+  const { aliases } = (
+    await sql<{ aliases: boolean }>`select exists (select from aliases) as aliases`.execute(db)
+  ).rows[0] ?? { aliases: true }
+  const ofReports = whole && !aliases ? sql`count(*) filter (where s.lead)` : sql`count(distinct s.report)`
+  const same = aliases
+    ? sql`left join (
+        select n.number as voice, m.number as same
+        from aliases l join names n on n.name_key = l.name_key join names m on m.name_key = l.same_as
+      ) l on l.voice = s.voice`
+    : sql``
   const { rows } = await sql<Voice>`
-    with said as (
-      select coalesce(l.same_as, s.name_key) as name_key, ${group} as grouping_value,
-        a.report, a.day, a.kind <> 'indirect' as direct
-      from speakers s
-      join attributions a on a.report = s.report and a.id = s.attribution
-      join reports r on r.number = a.report
-      left join aliases l on l.name_key = s.name_key
+    with counted as (
+      select ${aliases ? sql`coalesce(l.same, s.voice)` : sql`s.voice`} as voice, ${group} as grouping_value,
+        count(*)::int as quotes, ${ofReports}::int as reports,
+        (count(*) filter (where s.kind <> 'indirect'))::int as direct, min(s.day) as first, max(s.day) as last
+      from speakers s ${reports} ${same}
       where ${all(conditions)}
-    ), by_report as (
-      select name_key, grouping_value, report, count(*) as quotes, count(*) filter (where direct) as direct,
-        min(day) as first, max(day) as last
-      from said group by name_key, grouping_value, report
-    ), counted as (
-      select name_key, grouping_value, sum(quotes)::int as quotes, count(*)::int as reports,
-        sum(direct)::int as direct, min(first)::text as first, max(last)::text as last
-      from by_report group by name_key, grouping_value
+      group by 1, 2
     ), heard as (
-      select c.*,
+      select c.*, n.name_key, n.name,
         round(100.0 * quotes / sum(quotes) over (partition by grouping_value), 1)::double precision as share
-      from counted c order by quotes desc, name_key, grouping_value nulls last
+      from counted c join names n on n.number = c.voice
+      order by quotes desc, n.name_key, grouping_value nulls last
       limit ${question.limit}
-    ), described as (
-      select s.name_key, mode() within group (order by s.role) as role,
-        mode() within group (order by s.country) as country, mode() within group (order by s.type) as type,
-        bool_or(s.named) as named
-      from speakers s where s.name_key in (select name_key from heard) group by s.name_key
     )
-    select coalesce(n.name, h.name_key) as name, h.grouping_value as "group", v.role, v.country,
+    select h.name, ${per ? SHOWN_GROUPS[per] : sql`h.grouping_value`} as "group", v.role, v.country,
       coalesce(v.type, 'unknown') as type, coalesce(v.named, true) as named,
-      h.quotes, h.reports, h.direct, h.share, h.first, h.last
+      h.quotes, h.reports, h.direct, h.share, h.first::text as first, h.last::text as last
     from heard h
-    left join names n on n.name_key = h.name_key
-    left join described v on v.name_key = h.name_key
+    left join lateral (
+      select mode() within group (order by s.role) as role, mode() within group (order by s.country) as country,
+        mode() within group (order by s.type) as type, bool_or(s.named) as named
+      from (
+        select role, country, type, named from speakers w where w.voice = h.voice order by w.report desc limit ${LAST}
+      ) s
+    ) v on true
     order by h.quotes desc, h.name_key, h.grouping_value nulls last
   `.execute(db)
   return rows
 }
 
-const GROUPS: Readonly<Record<Share, RawBuilder<string>>> = {
-  outlet: sql`r.outlet`,
-  month: sql`to_char(a.day, 'YYYY-MM')`,
-  year: sql`to_char(a.day, 'YYYY')`,
-  type: sql`s.type`,
-  country: sql`s.country`,
-  role: sql`s.role`,
-  kind: sql`a.kind`,
-  stance: sql`a.stance`,
-  named: sql`case when s.named then 'named' else 'unnamed' end`,
+/** Sayings, the last that came, by which it is told what a voice is. */
+const LAST = 100
+
+const GROUPS: Readonly<Record<Share, RawBuilder<unknown>>> = {
+  outlet: sql`r.outlet collate "C"`,
+  month: sql`s.month`,
+  year: sql`s.month / 12`,
+  type: sql`s.type collate "C"`,
+  country: sql`s.country collate "C"`,
+  role: sql`s.role collate "C"`,
+  kind: sql`s.kind collate "C"`,
+  stance: sql`s.stance collate "C"`,
+  named: sql`s.named`,
+}
+
+const asGiven = sql`h.grouping_value`
+const SHOWN_GROUPS: Readonly<Record<Share, RawBuilder<unknown>>> = {
+  outlet: asGiven,
+  month: sql`to_char(make_date(h.grouping_value / 12, h.grouping_value % 12 + 1, 1), 'YYYY-MM')`,
+  year: sql`lpad(h.grouping_value::text, 4, '0')`,
+  type: asGiven,
+  country: asGiven,
+  role: asGiven,
+  kind: asGiven,
+  stance: asGiven,
+  named: sql`case when h.grouping_value then 'named' else 'unnamed' end`,
 }
 
 export interface Happening extends Found {
@@ -332,7 +355,7 @@ function queryOf(words: string): RawBuilder<unknown> {
 const COUNTED = sql`r.latest and not r.withdrawn`
 const FOUND = sql`r.id as report, r.outlet, r.published, r.title`
 
-function between({ from, to, outlet }: Bounds, column: "a.day" | "r.day"): RawBuilder<unknown>[] {
+function between({ from, to, outlet }: Bounds, column: "a.day" | "r.day" | "s.day"): RawBuilder<unknown>[] {
   return [
     ...(from === undefined ? [] : [sql`${sql.raw(column)} >= ${from}::date`]),
     ...(to === undefined ? [] : [sql`${sql.raw(column)} <= ${to}::date`]),

@@ -1,18 +1,10 @@
 import { byId } from "../model/by-id.ts"
 import type { Attribution, Entity, EventRecord, Pair, Reading } from "../model/reading.ts"
 import { folded } from "../story/words.ts"
-import { stretchOf } from "./correctable.ts"
 import { dayOf } from "./day.ts"
 import { nameKey, storable } from "./fold.ts"
+import { type Hand, placed, readingWithHand } from "./handed.ts"
 import { type Kept, sha256 } from "./report.ts"
-
-/** What is noted by hand of the records of one text, by `record place`. */
-export interface Hand {
-  readonly dismissed: ReadonlySet<string>
-  readonly corrected: ReadonlyMap<string, ReadonlyMap<string, string>>
-}
-
-export const NO_HAND: Hand = { dismissed: new Set(), corrected: new Map() }
 
 /** The row of a report; `words` and `plain` are what its index is made of. */
 export function reportRow({ reading, hash, edition }: Kept, engine: string) {
@@ -44,11 +36,12 @@ export function reportRow({ reading, hash, edition }: Kept, engine: string) {
   }
 }
 
-/** The rows of a report's records. */
-export function recordRows(reading: Reading, report: number, hand: Hand) {
+/** The rows of a report's records, as a person put them right; those dismissed are kept and marked. */
+export function recordRows(read: Reading, report: number, hand: Hand) {
+  const reading = readingWithHand(read, { dismissed: new Set(), corrected: hand.corrected })
   const entities = new Map(reading.entities.map(e => [e.id, e]))
   const config = CONFIGS[reading.language] ?? "simple"
-  const speakers = reading.attributions.flatMap(a => speakerRows(a, reading, report, entities, hand))
+  const speakers = reading.attributions.flatMap(a => speakerRows(a, reading, report, entities))
   const abouts = reading.attributions.flatMap(a => aboutRows(a, reading, report))
   const events = reading.events.map(e => eventRow(e, reading, report, entities, hand))
   const participants = reading.events.flatMap(e => participantRows(e, report, entities))
@@ -69,8 +62,7 @@ export function recordRows(reading: Reading, report: number, hand: Hand) {
 }
 
 function attributionRow(a: Attribution, reading: Reading, report: number, config: string, hand: Hand) {
-  const place = placeOf(a.content.spans)
-  const right = hand.corrected.get(`attribution ${place}`)
+  const place = placed.attribution(a)
   const source = a.source ? wordsAt(reading.text, a.source.spans) : null
   const content = wordsAt(reading.text, a.content.spans)
   const words = indexed(content)
@@ -78,9 +70,9 @@ function attributionRow(a: Attribution, reading: Reading, report: number, config
     report,
     id: a.id,
     place,
-    kind: right?.get("kind") ?? a.kind,
+    kind: a.kind,
     act: a.act,
-    stance: right?.get("stance") ?? a.stance,
+    stance: a.stance,
     negated: a.negated,
     source,
     source_type: a.source?.type ?? null,
@@ -92,8 +84,8 @@ function attributionRow(a: Attribution, reading: Reading, report: number, config
     content,
     start_at: a.content.spans[0]?.[0] ?? a.cue.spans[0]?.[0] ?? 0,
     end_at: a.content.spans.at(-1)?.[1] ?? a.cue.spans.at(-1)?.[1] ?? 0,
-    said_at: right?.get("said") ?? a.saidAt,
-    day: dayOf(right?.get("said") ?? a.saidAt) ?? dayOf(reading.published),
+    said_at: a.saidAt,
+    day: dayOf(a.saidAt) ?? dayOf(reading.published),
     confidence: a.confidence,
     dismissed: hand.dismissed.has(`attribution ${place}`),
     config,
@@ -107,9 +99,7 @@ function speakerRows(
   reading: Reading,
   report: number,
   entities: ReadonlyMap<string, Entity>,
-  hand: Hand,
 ) {
-  const right = hand.corrected.get(`attribution ${placeOf(a.content.spans)}`)?.get("speaker")
   const row = (entity: string, name: string, facts: Partial<Entity>, named: boolean) => {
     const shown = oneLine(storable(name))
     const name_key = nameKey(shown)
@@ -120,7 +110,6 @@ function speakerRows(
       { report, attribution: a.id, entity, name_key, name: shown, type, country, role: orNull(role), named },
     ]
   }
-  if (right !== undefined) return row("", right, {}, true)
   if (!a.source) return []
   const known = [...new Set(a.source.entities)].flatMap(id => entities.get(id) ?? [])
   if (known.length) {
@@ -149,10 +138,8 @@ function eventRow(
   entities: ReadonlyMap<string, Entity>,
   hand: Hand,
 ) {
-  const place = placeOf([[e.trigger.start, e.trigger.end]])
-  const right = hand.corrected.get(`event ${place}`)
+  const place = placed.event(e)
   const time = e.time && byId(reading).times.get(e.time.id)
-  const noted = stretchOf(right?.get("time") ?? "")
   const names = (ids: readonly string[]) =>
     storable(
       ids
@@ -166,9 +153,9 @@ function eventRow(
     report,
     id: e.id,
     place,
-    type: right?.get("type") ?? e.type,
+    type: e.type,
     mode: e.mode,
-    status: right?.get("status") ?? e.status,
+    status: e.status,
     negated: e.negated,
     lemma: storable(e.trigger.lemma),
     words,
@@ -178,9 +165,9 @@ function eventRow(
     actors: names(e.actors),
     targets: names(e.targets),
     where_at: where || null,
-    time_value: right?.get("time") ?? e.time?.value ?? null,
-    from_day: noted ? noted[0] : dayOf(time?.from ?? null),
-    to_day: noted ? noted[1] : dayOf(time?.to ?? null),
+    time_value: e.time?.value ?? null,
+    from_day: dayOf(time?.from ?? null),
+    to_day: dayOf(time?.to ?? null),
     according_to: e.accordingTo.join("; "),
     confidence: e.confidence,
     dismissed: hand.dismissed.has(`event ${place}`),
@@ -199,11 +186,6 @@ function participantRows(e: EventRecord, report: number, entities: ReadonlyMap<s
   add("target", e.targets)
   add("place", e.place === null ? [] : [e.place])
   return [...rows.values()]
-}
-
-/** The spans of a record as a key: "12-40;52-60". */
-export function placeOf(spans: readonly Pair[]): string {
-  return spans.map(([start, end]) => `${start}-${end}`).join(";")
 }
 
 /** The configurations of PostgreSQL's text search for the languages Selon reads. */

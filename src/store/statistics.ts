@@ -19,7 +19,7 @@ const LEAST = 1_000
 
 const COLUMNS = [
   "attributions (report, id, day, dismissed)",
-  "speakers (report, attribution, name_key)",
+  "speakers (report, attribution, name_key, voice)",
   "abouts (report, attribution, name_key)",
   "names (name_key)",
   "reports (number, day, latest, withdrawn)",

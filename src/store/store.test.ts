@@ -10,9 +10,10 @@ import { smallReading } from "../../tests/small-reading.ts"
 import type { Reading } from "../model/reading.ts"
 import { type Dossier, openDossier } from "./dossier.ts"
 import { alias, correct, dismiss, restore, unalias } from "./hand.ts"
+import { placed } from "./handed.ts"
+import { notesOf } from "./notes.ts"
 import { events, quotes, search, timeline, who } from "./questions.ts"
 import { type Kept, type KeptEdition, sha256 } from "./report.ts"
-import { placeOf } from "./rows.ts"
 import { exported, imported, moved } from "./transfer.ts"
 
 const kept = (reading: Reading, edition: Partial<KeptEdition> = {}): Kept => {
@@ -181,7 +182,7 @@ for (const [name, place] of places) {
 
     test("what is noted by hand counts at once, outlives new readings, and can be taken back", async () => {
       const [a1] = small.attributions
-      const spot = { textHash: smallHash, record: "attribution", place: placeOf(a1!.content.spans) } as const
+      const spot = { textHash: smallHash, record: "attribution", place: placed.attribution(a1!) } as const
       const about = { textHash: sampleHash, record: "event", place: "235-240" } as const
       const before = await rowsOf(dossier)
       await dismiss(dossier.db, spot, "a misprint")
@@ -189,12 +190,21 @@ for (const [name, place] of places) {
       await dossier.put([kept(small)], "3")
       expect((await quotes(dossier.db, { ...ALL, by: "Kerbrat" })).map(q => q.report)).toEqual(["essai-1"])
       await restore(dossier.db, spot)
-      await correct(dossier.db, spot, "speaker", "Yann Tréguer")
-      await correct(dossier.db, spot, "stance", "promises")
+      await correct(dossier.db, spot, [
+        { field: "speaker", value: "Yann Tréguer" },
+        { field: "stance", value: "promises" },
+      ])
       await dossier.put([kept(small)], "4")
       const [corrected] = await quotes(dossier.db, { ...ALL, by: "treguer" })
       expect(corrected).toMatchObject({ speakers: "Yann Tréguer", stance: "promises" })
-      await expect(correct(dossier.db, about, "colour", "red")).rejects.toThrow(RangeError)
+      const noted = await notesOf(dossier.db, sampleHash, sample)
+      const wrong = [
+        { field: "status", value: "planned" },
+        { field: "colour", value: "red" },
+      ]
+      await expect(correct(dossier.db, about, wrong)).rejects.toThrow(RangeError)
+      // Of two fields of which one cannot be, neither is noted.
+      expect(await notesOf(dossier.db, sampleHash, sample)).toEqual(noted)
       await restore(dossier.db, spot)
       await dossier.put([kept(small)], "1")
       expect(await rowsOf(dossier)).toEqual(before)

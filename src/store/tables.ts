@@ -70,11 +70,23 @@ export interface Tables {
     country: string | null
     role: string | null
     named: boolean
+    /** `names.number` of the name. */
+    voice: number
+    /** Of the attribution. */
+    day: string | null
+    kind: string
+    stance: string
+    /** Is it asked at all: is the report its last version and not withdrawn, and the attribution not dismissed? */
+    counted: Generated<boolean>
+    /** Months since the year 0 of `day`. */
+    month: number | null
+    /** Is it the first of its voice in the report, of those that are not dismissed? */
+    lead: Generated<boolean>
   }
   /** Whom the content of an attribution names. */
   abouts: { report: number; attribution: string; name_key: string }
   /** Every name, once. */
-  names: { name_key: string; name: string }
+  names: { name_key: string; name: string; number: Generated<number> }
   events: {
     report: number
     id: string

@@ -31,8 +31,9 @@ function byMention(a: Entity, b: Entity): number {
 
 const COUNTRY_SPEAKS: ReadonlySet<Entity["type"]> = new Set(["state", "official-body", "person", "group"])
 
-function isNamed(entity: Entity): boolean {
-  return entity.mentions.some(mention => mention.kind === "name")
+/** Somebody whom a person noted by hand has a name and no mention. */
+function isNamed({ mentions }: Entity): boolean {
+  return !mentions.length || mentions.some(mention => mention.kind === "name")
 }
 
 /** What is left of a name when the ways of spelling its sound are made one: « Choïgou », "Shoigu" → "soigu". Short

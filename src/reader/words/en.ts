@@ -150,6 +150,8 @@ export const en = {
       status: "status",
       type: "type",
       time: "when",
+      name: "name",
+      value: "day",
     },
   },
   timeline: {

@@ -148,6 +148,8 @@ export const fr: ReaderWords = {
       status: "statut",
       type: "genre",
       time: "quand",
+      name: "nom",
+      value: "jour",
     },
   },
   timeline: {

@@ -13,16 +13,27 @@ const FIELDS = [...new Set(Object.values(CORRECTABLE).flat())]
 
 const request = z
   .object({
-    record: z
-      .string()
-      .min(1)
-      .max(40)
-      .openapi({ description: "Id of an attribution or an event", example: "a3" }),
+    record: z.string().min(1).max(40).openapi({
+      description: "Id of a record: an attribution, an event, an entity or a time",
+      example: "a3",
+    }),
     field: z
       .enum(FIELDS as [string, ...string[]])
       .nullable()
+      .optional()
       .openapi({ description: "What is put right; null: the record is dismissed" }),
     value: z.string().max(500).transform(storable).optional(),
+    fields: z
+      .array(
+        z.object({
+          field: z.enum(FIELDS as [string, ...string[]]),
+          value: z.string().max(500).transform(storable),
+        }),
+      )
+      .min(1)
+      .max(FIELDS.length)
+      .optional()
+      .openapi({ description: "Several fields at once, all of them or none, in place of `field`" }),
     reason: z.string().max(2_000).transform(storable).optional(),
   })
   .openapi({ example: { record: "a3", field: "speaker", value: "Nora Kerbrat" } })
@@ -56,19 +67,21 @@ export function hand(app: OpenAPIHono, service: Service): void {
     }),
     async c => {
       const { report } = c.req.valid("param")
-      const { record, field, value, reason = "" } = c.req.valid("json")
+      const { record, field, value, fields, reason = "" } = c.req.valid("json")
       const reading = await service.reading(report)
-      if (field !== null && value === undefined) throw new Refusal(400, "A correction needs a value", "value")
+      if (fields ? field !== undefined : field === undefined)
+        throw new Refusal(400, "Either `field` or `fields` says what is noted", "field")
+      if (field && value === undefined) throw new Refusal(400, "A correction needs a value", "value")
       const textHash = sha256(reading.text)
       let id: string | null
       try {
-        const what = field === null ? { reason } : { field, value: value as string }
+        const what = fields ? { fields } : field ? { field, value: value as string } : { reason }
         id = await note(service.dossier.db, textHash, reading, record, what)
       } catch (error) {
         if (error instanceof RangeError) throw new Refusal(400, error.message, "value")
         throw error
       }
-      if (id === null) throw new Refusal(404, `There is no attribution or event "${record}" in this report`)
+      if (id === null) throw new Refusal(404, `There is no record "${record}" in this report`)
       await service.fresh("notes")
       const noted = (await service.hand(report)).find(one => one.id === id)
       return c.json(noted, 201) as never
