@@ -73,7 +73,7 @@ test("what is noted by hand counts in every answer, and can be taken back", asyn
   const name = join(folder, "own")
   await filled(name)
   await noted(name)
-}, 60_000)
+}, 180_000)
 
 test("a dossier that a server holds is asked, filled and corrected through the server", async () => {
   const name = join(folder, "served")
@@ -108,4 +108,4 @@ test("a dossier that a server holds is asked, filled and corrected through the s
   }
   // The lock is given back.
   await noted(name)
-}, 90_000)
+}, 240_000)

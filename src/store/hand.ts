@@ -113,6 +113,7 @@ export async function handOf(
   trx: Kysely<Tables>,
   numbers: readonly number[],
 ): Promise<ReadonlyMap<number, Hand>> {
+  if (!numbers.length) return new Map()
   const { rows } = await sql<{
     number: number
     record: string

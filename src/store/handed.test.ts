@@ -114,7 +114,7 @@ afterAll(async () => {
 
 test("stories, chronology, exports and the questions see what is put right", async () => {
   const { db } = dossier
-  const joins = async () => (await sideBySide(dossier, rulesByLanguage(), "1")).joins
+  const joins = async () => (await sideBySide(dossier, await rulesByLanguage(), "1")).joins
   const before = await joins()
   const hash = sha256(small.text)
   await note(db, hash, small, v1.id, {

@@ -197,14 +197,14 @@ for (const [name, place] of places) {
       await dossier.put([kept(small)], "4")
       const [corrected] = await quotes(dossier.db, { ...ALL, by: "treguer" })
       expect(corrected).toMatchObject({ speakers: "Yann Tréguer", stance: "promises" })
-      const noted = await notesOf(dossier.db, sampleHash, sample)
+      const noted = await notesOf(dossier.db, sampleHash, () => sample)
       const wrong = [
         { field: "status", value: "planned" },
         { field: "colour", value: "red" },
       ]
       await expect(correct(dossier.db, about, wrong)).rejects.toThrow(RangeError)
       // Of two fields of which one cannot be, neither is noted.
-      expect(await notesOf(dossier.db, sampleHash, sample)).toEqual(noted)
+      expect(await notesOf(dossier.db, sampleHash, () => sample)).toEqual(noted)
       await restore(dossier.db, spot)
       await dossier.put([kept(small)], "1")
       expect(await rowsOf(dossier)).toEqual(before)
