@@ -1,10 +1,11 @@
 import type { Kysely } from "kysely"
 import type { Reading } from "../model/reading.ts"
-import { type Joins, joinReadings } from "../story/dossier.ts"
+import type { Joins } from "../story/dossier.ts"
 import type { RulesByLanguage } from "../story/rules.ts"
 import { readingsIn } from "./answers.ts"
 import type { Dossier } from "./dossier.ts"
 import { revisionOf } from "./lists.ts"
+import { joinsInSteps } from "./steps.ts"
 import type { Tables } from "./tables.ts"
 
 /** Every reading that counts, and what joins them. */
@@ -13,8 +14,8 @@ export interface SideBySide {
   readonly joins: Joins
 }
 
-/** What joins the reports of a dossier. It is made once for each state of the dossier and kept in it, so that a second
- * question need not lay all reports side by side again; it always equals `joinReadings` over all readings.
+/** What joins the reports of a dossier. It is made once for each state of the dossier and kept in it, and what changes
+ * makes only the stories anew that it touches (`joinsInSteps`); it always equals `joinReadings` over all readings.
  * `engine` is the version of Selon: another one joins anew. */
 export async function sideBySide(
   dossier: Dossier,
@@ -25,7 +26,7 @@ export async function sideBySide(
     dossier,
     engine,
     () => readingsIn(dossier),
-    async (readings, kept) => ({ readings, joins: kept ?? joinReadings(readings, rules) }),
+    async (readings, kept) => ({ readings, joins: kept ?? (await joinsInSteps(dossier.db, rules, engine)) }),
   )
 }
 

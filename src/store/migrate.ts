@@ -34,6 +34,11 @@ const STEPS: Readonly<Record<string, Migration>> = {
       for (const statement of VOICES.split(";\n")) if (statement.trim()) await sql.raw(statement).execute(db)
     },
   },
+  "0005-steps": {
+    async up(db) {
+      for (const statement of STEPS_KEPT.split(";\n")) await sql.raw(statement).execute(db)
+    },
+  },
 }
 
 const JOINS = `
@@ -41,6 +46,20 @@ create table joins (
   sole boolean primary key check (sole),
   revision text not null,
   joins text not null
+)`
+
+// What joining keeps of single reports and stories, made anew whenever it is missing.
+const STEPS_KEPT = `
+create table sketches (
+  report integer primary key references reports on delete cascade,
+  engine text not null,
+  stamp text not null,
+  sketch text not null
+);
+create table story_joins (
+  key text primary key,
+  head text not null,
+  part text not null
 )`
 
 // Who is heard how often is asked of all speakers at once: all that it hangs on stands beside them.

@@ -38,6 +38,7 @@ export async function putRecords(
   reports: readonly { readonly number: number; readonly reading: Reading }[],
 ): Promise<void> {
   const numbers = reports.map(r => r.number)
+  await trx.deleteFrom("sketches").where("report", "in", numbers).execute()
   await trx.deleteFrom("attributions").where("report", "in", numbers).execute()
   await trx.deleteFrom("events").where("report", "in", numbers).execute()
   const hands = await handOf(trx, numbers)

@@ -117,6 +117,11 @@ export interface Tables {
   /** What joins all reports, of one state of the dossier: a single row. Made anew whenever it is missing. */
   joins: { sole: boolean; revision: string; joins: string }
 
+  /** Of a report as it is read and put right now, what its copies and its story are told by. */
+  sketches: { report: number; engine: string; stamp: string; sketch: string }
+  /** What is joined within one story; `key` is of all that it hangs on, `head` of what its title and terms hang on. */
+  story_joins: { key: string; head: string; part: string }
+
   /** Noted by hand, never overwritten by a reading. */
   /** `name` is how the one is called that is meant. */
   aliases: { name_key: string; same_as: string; name: string; noted_at: Generated<string> }
