@@ -31,9 +31,14 @@ export function joiningTables(gold: string, part: "dev" | "train" = "dev"): Scor
 }
 
 export function tablesOf(part: string, marked: readonly MarkedMention[]): ScoreTable[] {
+  return withinTables(`ecb-plus ${part}`, marked, "in the marked stories")
+}
+
+/** `whole`: how the groups that the corpus marks are called. */
+export function withinTables(set: string, marked: readonly MarkedMention[], whole: string): ScoreTable[] {
   const chains = numbered(marked.map(m => m.chain))
   const table = (how: string, system: readonly number[]): ScoreTable => ({
-    title: `ecb-plus ${part}: marked events joined ${how}`,
+    title: `${set}: marked events joined ${how}`,
     rows: groupingRows([{ gold: chains, system }]),
   })
   return [
@@ -42,7 +47,7 @@ export function tablesOf(part: string, marked: readonly MarkedMention[]): ScoreT
       joinedWithin(marked, m => m.story),
     ),
     table(
-      "in the marked stories",
+      whole,
       joinedWithin(marked, m => m.subtopic),
     ),
     table("by lemma alone in the stories found", numbered(marked.map(m => `${m.story} ${m.mention.stem}`))),
@@ -85,7 +90,7 @@ export function markedMentions(gold: string, part: "dev" | "train"): MarkedMenti
   const storyOf = new Map(stories.flatMap(story => story.reports.map(r => [r.report, story.id] as const)))
   return documents.flatMap(({ document, reading, doc }) =>
     document.events.map(event => ({
-      mention: mentionOf(document, event, reading, doc),
+      mention: joinMention(reading, doc, ...spanOf(document, event)),
       chain: event.chain,
       story: storyOf.get(reading.id) ?? reading.id,
       subtopic: document.subtopic,
@@ -94,18 +99,12 @@ export function markedMentions(gold: string, part: "dev" | "train"): MarkedMenti
 }
 
 /** A marked mention as the joiner sees one: the system's own event where it stands on the marked words, else the lemma
- * of their head and the names of their sentence. */
-function mentionOf(
-  document: EcbDocument,
-  marked: EcbMention,
-  reading: Reading,
-  doc: Parsed | null,
-): JoinMention {
-  const [start, end] = spanOf(document, marked)
+ * of their head alone. */
+export function joinMention(reading: Reading, doc: Parsed | null, start: number, end: number): JoinMention {
   const own = toldEvents({ reading, story: null, copies: null }, {}).find(
     ({ event }) => event.trigger.start < end && event.trigger.end > start,
   )
-  const lemma = doc ? headLemma(doc, start, end) : marked.text
+  const lemma = doc ? headLemma(doc, start, end) : reading.text.slice(start, end)
   return {
     report: reading.id,
     language: reading.language,
@@ -121,8 +120,8 @@ function mentionOf(
   }
 }
 
-/** The words of a mention in `textOf(document)`, and its sentence. */
-function spanOf(document: EcbDocument, mention: EcbMention): [number, number, [number, number]] {
+/** The words of a mention in `textOf(document)`. */
+function spanOf(document: EcbDocument, mention: EcbMention): [number, number] {
   let at = 0
   for (const n of sentenceNumbers(document)) {
     const sentence = document.sentences[n] as string
@@ -137,11 +136,11 @@ function spanOf(document: EcbDocument, mention: EcbMention): [number, number, [n
       const first = Math.min(...mention.toks)
       const last = Math.max(...mention.toks)
       const start = starts[first] ?? at
-      return [start, (starts[last] ?? start) + (tokens[last]?.length ?? 0), [at, at + sentence.length]]
+      return [start, (starts[last] ?? start) + (tokens[last]?.length ?? 0)]
     }
     at += sentence.length + 2
   }
-  return [0, 0, [0, 0]]
+  return [0, 0]
 }
 
 /** The lemma of the token whose governor stands outside the words. */

@@ -41,7 +41,12 @@ const SUBJECTS: readonly Subject[] = [
         import("./joining.ts"),
         import("./copies.ts"),
       ])
-      return [...storyTables(gold), ...joiningTables(gold), ...copyTables(300)]
+      const tables = [...storyTables(gold), ...joiningTables(gold), ...copyTables(300)]
+      if (existsSync(join(gold, "meantime-en")))
+        tables.push(...(await import("./chains.ts")).chainTables(gold))
+      if (existsSync(join(gold, "semeval2015-timelines-en")))
+        tables.push(...(await import("./timelines.ts")).timelineTables(gold))
+      return tables
     },
   },
   {
