@@ -25,11 +25,13 @@ export function timelineTables(gold: string): ScoreTable[] {
         .map(([path, xml]) => catDocument(path, xml))
     const told = chronology(track("A"))
     const marked = markedEvents(track("B"), told)
-    for (const [path, text] of inside) {
-      if (!path.includes("TimeLines_Gold_Standard") || !path.endsWith(".txt")) continue
-      const { entity, timeline } = goldTimeline(text)
-      add(totals.texts, timeline, timelineOf(entity, told.events))
-      add(totals.marked, timeline, timelineOf(entity, marked))
+    const wanted = inside
+      .filter(([path]) => path.includes("TimeLines_Gold_Standard") && path.endsWith(".txt"))
+      .map(([, text]) => goldTimeline(text))
+    const known = new Set(wanted.flatMap(({ places }) => places))
+    for (const { entity, timeline } of wanted) {
+      add(totals.texts, timeline, timelineOf(entity, told.events, known))
+      add(totals.marked, timeline, timelineOf(entity, marked, known))
     }
   }
   return [
@@ -41,7 +43,8 @@ export function timelineTables(gold: string): ScoreTable[] {
 /** A day, an event's places, and the words of those who have to do with it. */
 interface Dated {
   readonly day: string
-  readonly places: readonly string[]
+  /** Each place by the ways in which its words can be written. */
+  readonly places: readonly (readonly string[])[]
   readonly names: readonly string[]
 }
 
@@ -64,9 +67,13 @@ function chronology(documents: readonly CatDocument[]): Told {
     const names = mentions.flatMap(({ report, event }) => {
       const reading = readings.get(report)
       const one = reading && byId(reading).events.get(event)
-      return one && reading ? namesOf(reading, [...one.actors, ...one.targets]) : []
+      if (!one || !reading) return []
+      const inClause = reading.entities.filter(({ mentions: own }) =>
+        own.some(m => one.spans.some(([start, end]) => m.start >= start && m.end <= end)),
+      )
+      return namesOf(reading, [...one.actors, ...one.targets, ...inClause.map(({ id }) => id)])
     })
-    const places = mentions.flatMap(({ report, start, end }) =>
+    const places = mentions.map(({ report, start, end }) =>
       placesIn(byDocument.get(report) as CatDocument, start, end),
     )
     return from === null ? [] : [{ day: from, places, names }]
@@ -77,13 +84,14 @@ function chronology(documents: readonly CatDocument[]): Told {
 /** The marked events with the day of a time in their sentence, else of their report, and with whom their sentence names;
  * those that the reports were found to tell of together are together here. */
 function markedEvents(documents: readonly CatDocument[], { events, readings }: Told): Dated[] {
-  const known = new Map(events.flatMap(event => event.places.map(place => [place, event] as const)))
+  const known = new Map(events.flatMap(event => event.places.flat().map(place => [place, event] as const)))
   return documents.flatMap(document => {
     const reading = readings.get(document.id)
     if (!reading) return []
     return document.events.flatMap(({ start, end, sentence }): Dated[] => {
-      const places = placesIn(document, start, end)
-      const found = places.flatMap(place => known.get(place) ?? [])[0]
+      const ways = placesIn(document, start, end)
+      const places = [ways.slice(0, 1)]
+      const found = ways.flatMap(place => known.get(place) ?? [])[0]
       const line = document.tokens.filter(token => token.sentence === sentence)
       const [from, to] = [line[0]?.start ?? 0, line.at(-1)?.end ?? 0]
       const names = namesOf(
@@ -104,17 +112,19 @@ function namesOf(reading: Reading, ids: readonly string[]): string[] {
   return ids.flatMap(id => entities.get(id)?.name ?? [])
 }
 
-/** "1173-2-deal" for each word of an event, and for all of them together. */
+/** "1173-2-rolled_out": all words of an event, then its last word, then its first. */
 function placesIn(document: CatDocument, start: number, end: number): string[] {
   const inside = document.tokens.filter(token => token.start < end && token.end > start)
   const [first] = inside
-  if (!first) return []
-  const words = inside.map(token => token.words)
-  return [...new Set([words.join("_"), ...words])].map(word => `${document.id}-${first.sentence}-${word}`)
+  const last = inside.at(-1)
+  if (!first || !last) return []
+  const ways = [inside.map(token => token.words).join("_"), last.words, first.words]
+  return [...new Set(ways)].map(word => `${document.id}-${first.sentence}-${word}`)
 }
 
-/** The events that have to do with somebody, by their days. */
-function timelineOf(entity: string, events: readonly Dated[]): Timeline {
+/** The events that have to do with somebody, by their days. Of the ways to write an event the one is taken that the
+ * marked timelines of the corpus use, else the last word of its verb. */
+function timelineOf(entity: string, events: readonly Dated[], known: ReadonlySet<string>): Timeline {
   const wanted = wordsOf(entity)
   const own = events.filter(({ names }) =>
     names.some(name => {
@@ -124,7 +134,12 @@ function timelineOf(entity: string, events: readonly Dated[]): Timeline {
   )
   const days = [...new Set(own.map(({ day }) => day))].sort()
   return new Map(
-    own.flatMap(({ day, places }) => places.map(place => [place, days.indexOf(day) + 1] as const)),
+    own.flatMap(({ day, places }) =>
+      places.flatMap(ways => {
+        const place = ways.find(way => known.has(way)) ?? ways[1] ?? ways[0]
+        return place === undefined ? [] : [[place, days.indexOf(day) + 1] as const]
+      }),
+    ),
   )
 }
 
@@ -133,14 +148,21 @@ function wordsOf(name: string): string[] {
 }
 
 /** First line: whose it is; then slot, day and the places of one event. Slot 0 has no place in time. */
-export function goldTimeline(text: string): { readonly entity: string; readonly timeline: Timeline } {
+export function goldTimeline(text: string): {
+  readonly entity: string
+  readonly timeline: Timeline
+  /** Those without a place in time too. */
+  readonly places: readonly string[]
+} {
   const [entity = "", ...lines] = text.split("\n")
   const timeline = new Map<string, number>()
+  const all: string[] = []
   for (const line of lines) {
     const [slot = "", , ...places] = line.trim().split(/\t+/)
+    all.push(...places)
     if (Number(slot) > 0) for (const place of places) timeline.set(place, Number(slot))
   }
-  return { entity: entity.trim(), timeline }
+  return { entity: entity.trim(), timeline, places: all }
 }
 
 interface Counts {
@@ -154,9 +176,7 @@ function counted(): Counts {
   return { gold: 0, system: 0, goldHeld: 0, systemHeld: 0 }
 }
 
-function add(counts: Counts, gold: Timeline, given: Timeline): void {
-  // Of the words of one event that the system writes in several ways, those that the gold has.
-  const system = new Map([...given].filter(([place]) => gold.has(place) || !place.includes("_")))
+function add(counts: Counts, gold: Timeline, system: Timeline): void {
   const [ofGold, ofSystem] = [neighbours(gold), neighbours(system)]
   counts.gold += ofGold.length
   counts.system += ofSystem.length

@@ -75,6 +75,7 @@ test("only the stories that new reports or corrections touch are joined anew", a
   const { db } = dossier
   await db.deleteFrom("reports").execute()
   await db.deleteFrom("corrections").execute()
+  await db.deleteFrom("story_joins").execute()
   const steps = async () => {
     const anew: string[][] = []
     const joins = await joinsInSteps(db, rules, "1", reports => anew.push([...reports]))
