@@ -56,7 +56,7 @@ let folder: string
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "selon-store-"))
   server = await startPostgres()
-}, 120_000)
+}, 240_000)
 afterAll(() => {
   server?.stop()
   rmSync(folder, { recursive: true, force: true })
@@ -260,7 +260,7 @@ for (const [name, place] of places) {
         await restore(dossier.db, spot)
         await unalias(dossier.db, "Radio Armor")
       }
-    }, 60_000)
+    }, 180_000)
 
     test("any text goes in and comes out", async () => {
       const other = await emptied(dossier)
@@ -283,14 +283,14 @@ for (const [name, place] of places) {
         await emptied(dossier)
         await dossier.put([kept(sample), kept(small)], "1")
       }
-    }, 60_000)
+    }, 180_000)
 
     test("is there when it is opened again", async () => {
       const before = await dump(dossier)
       await dossier.close()
       dossier = await openDossier(where, { create: false })
       expect(await dump(dossier)).toBe(before)
-    }, 60_000)
+    }, 180_000)
   })
 }
 
@@ -307,4 +307,4 @@ test("a dossier moves from one kind to the other and back", async () => {
   expect(await dump(last)).toBe(await dump(first))
   expect(await dump(middle)).toBe(await dump(first))
   for (const dossier of [first, middle, last]) await dossier.close()
-}, 120_000)
+}, 240_000)
