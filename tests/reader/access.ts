@@ -114,8 +114,19 @@ export function accessTests(at: () => Place): void {
     const { page } = await at().open(`/reports/${id}`)
     await page.emulateMedia({ media: "print" })
     expect(await page.locator(".text").isVisible()).toBe(true)
-    for (const control of [".top", ".panel", ".shown"])
+    for (const control of [".top", ".panel", ".shown", ".around"])
       expect(await page.locator(control).isVisible()).toBe(false)
+    const ground = () =>
+      page
+        .locator(".text .content")
+        .first()
+        .evaluate(mark => getComputedStyle(mark).backgroundColor)
+    const light = await ground()
+    // Who reads in the dark still prints on white paper.
+    await page.emulateMedia({ media: "screen", colorScheme: "dark" })
+    expect(await ground()).not.toBe(light)
+    await page.emulateMedia({ media: "print", colorScheme: "dark" })
+    expect(await ground()).toBe(light)
   })
 
   test("dark by choice, and the choice is kept", async () => {

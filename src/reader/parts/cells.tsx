@@ -40,6 +40,8 @@ export function wordsFor(
     case "first":
     case "last":
       return shortDay(String(value), say)
+    case "language":
+      return of(records.languages)
     case "country":
       return countryOf(String(value), lang)
     case "terms":

@@ -83,7 +83,7 @@ export function Report({ id }: { readonly id: string }) {
   const head = (
     <header className="origin">
       <p>{facts.join(" · ")}</p>
-      <p>
+      <p className="around">
         {previous !== null && (
           <Link href={pathOf(previous)} rel="prev" aria-keyshortcuts="p">
             ← {say.report.previous}

@@ -42,7 +42,7 @@ export const fr: ReaderWords = {
     },
     empty: "Personne ne l’a dit, d’après ces articles. Essayez moins de mots, ou une période plus large.",
     fresh:
-      "Il n’y a pas encore d’article. Déposez des fichiers n’importe où, ou collez un texte sous « Lire ».",
+      "Il n’y a pas encore d’article. Déposez des fichiers n’importe où, ou collez un texte sous «\u00a0Lire\u00a0».",
   },
   count: (total, shown) =>
     total === null
@@ -253,7 +253,7 @@ export const fr: ReaderWords = {
     title: "Articles",
     drop: "Déposez des fichiers ici, ou choisissez-les",
     choose: "Choisir des fichiers",
-    paste: "ou collez un texte sous « Lire »",
+    paste: "ou collez un texte sous «\u00a0Lire\u00a0»",
     title_: "Mots du titre",
     filter: "Filtrer",
     adding: name => `Lecture de ${name}`,
