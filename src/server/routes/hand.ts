@@ -95,7 +95,7 @@ export function hand(app: OpenAPIHono, service: Service): void {
       summary: "Note that two names are one person",
       tags: ["corrections"],
       request: { body: { required: true, content: { "application/json": { schema: same } } } },
-      responses: { 204: { description: "It is noted" }, ...problems() },
+      responses: { 204: { description: "It is noted" }, ...problems(415) },
     }),
     async c => {
       const { name, sameAs } = c.req.valid("json")
