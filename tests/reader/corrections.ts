@@ -67,8 +67,12 @@ export function correctionTests(at: () => Place): void {
     const { page } = await at().open(`/reports/${id}#v1`)
     await page.locator(".record summary", { hasText: "Put right" }).click()
     await page.locator(".record").getByLabel(/^When/).fill("next week")
+    await page.locator(".record").getByLabel("Status").selectOption("denied")
     await page.getByRole("button", { name: "Note it" }).click()
     expect(await page.locator(".record").getByRole("alert").innerText()).toContain("2024-03-05")
+    // What is wrong in part is noted in no part.
+    const page_ = (await (await fetch(`${at().serving.url}v1/reports/${id}`)).json()) as { hand: unknown[] }
+    expect(page_.hand).toEqual([])
     await page.locator(".record").getByLabel(/^When/).fill("2024-03-06")
     await page.locator(".record").getByLabel("Status").selectOption("denied")
     await page.getByRole("button", { name: "Note it" }).click()
@@ -78,6 +82,31 @@ export function correctionTests(at: () => Place): void {
     for (const left of [1, 0]) {
       await page.getByRole("button", { name: "Take back" }).first().click()
       await eventually(() => noted.locator("li").count()).toBe(left)
+    }
+  })
+
+  test("a name and what a time means are put right, and taken back", async () => {
+    const id = await reportTitled(at(), "Trawler owner denies")
+    const { reading } = (await (await fetch(`${at().serving.url}v1/reports/${id}`)).json()) as {
+      reading: { entities: { id: string; name: string }[]; times: { id: string; value: string }[] }
+    }
+    const minister = reading.entities.find(e => e.name === "Kari Olafsson")!
+    const time = reading.times[0]!
+    const { page } = await at().open(`/reports/${id}#${minister.id}`)
+    const noted = page.getByRole("list", { name: "Noted by hand" })
+    for (const [record, label, value] of [
+      [minister.id, "Name", "Kári Ólafsson"],
+      [time.id, /^Means/, "2024-03-04"],
+    ] as const) {
+      await page.goto(new URL(`/reports/${id}#${record}`, at().serving.url).href)
+      await page.locator(".record .id", { hasText: record }).waitFor()
+      await page.locator(".record summary", { hasText: "Put right" }).click()
+      await page.locator(".record").getByLabel(label).fill(value)
+      await page.getByRole("button", { name: "Note it" }).click()
+      await noted.waitFor()
+      expect(await noted.innerText()).toContain(value)
+      await page.getByRole("button", { name: "Take back" }).click()
+      await eventually(() => noted.count()).toBe(0)
     }
   })
 }

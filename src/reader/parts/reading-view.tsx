@@ -20,7 +20,7 @@ import { shortDay } from "./cells.tsx"
 import { chainOf, hint, reveal, useChosen, useStretch } from "./chosen.ts"
 import { MarkedText } from "./marked-text.tsx"
 import { Marking } from "./marking.ts"
-import { RecordPanel, speakerOf, textOf } from "./record.tsx"
+import { type Noting, RecordPanel, speakerOf, textOf } from "./record.tsx"
 import { RecordList } from "./record-list.tsx"
 
 const KINDS = ["content", "source", "cue", "time", "event", "entity"] as const
@@ -49,7 +49,7 @@ export function ReadingView({
   readonly hand: readonly HandNote[]
   readonly head?: ReactNode
   readonly foot?: ReactNode
-  readonly note: (record: string, field: HandNote["field"], value: string, reason: string) => Promise<void>
+  readonly note: (record: string, what: Noting) => Promise<void>
   readonly undo: (id: string) => Promise<void>
 }) {
   const { say, records, lang } = useWords()
@@ -113,7 +113,7 @@ export function ReadingView({
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const target = event.target as HTMLElement
-      if (event.metaKey || event.ctrlKey || event.altKey || target.closest("input,textarea,select,dialog"))
+      if (event.metaKey || event.ctrlKey || event.altKey || target.closest("input,textarea,select,dialog[open]"))
         return
       if (event.key === "j") step(1)
       else if (event.key === "k") step(-1)
@@ -200,7 +200,7 @@ export function ReadingView({
             chosen={chosen}
             hand={hand}
             choose={choose}
-            note={(field, value, reason) => note(chosen.record.id, field, value, reason)}
+            note={what => note(chosen.record.id, what)}
             undo={undo}
           />
         ) : (

@@ -42,7 +42,7 @@ export function RecordPanel({
   readonly chosen: AnyRecord
   readonly hand: readonly HandNote[]
   readonly choose: (id: string | null) => void
-  readonly note: (field: HandNote["field"], value: string, reason: string) => Promise<void>
+  readonly note: (what: Noting) => Promise<void>
   readonly undo: (id: string) => Promise<void>
 }) {
   const { say, records } = useWords()
@@ -199,9 +199,7 @@ export function RecordPanel({
         ))}
       </dl>
       {report !== null && <WhyOf report={report} id={chosen.record.id} />}
-      {report !== null && (chosen.kind === "attribution" || chosen.kind === "event") && (
-        <PutRight key={chosen.record.id} kind={chosen.kind} note={note} />
-      )}
+      {report !== null && <PutRight key={chosen.record.id} kind={chosen.kind} note={note} />}
     </section>
   )
 }
@@ -258,26 +256,30 @@ function WhyOf({ report, id }: { readonly report: string; readonly id: string })
   )
 }
 
+/** What a person notes about a record: its fields, all of them or none; or, with a reason, that it is dismissed. */
+export type Noting =
+  | { readonly fields: readonly { readonly field: string; readonly value: string }[] }
+  | { readonly field: null; readonly reason: string }
+
 function PutRight({
   kind,
   note,
 }: {
-  readonly kind: "attribution" | "event"
-  readonly note: (field: HandNote["field"], value: string, reason: string) => Promise<void>
+  readonly kind: AnyRecord["kind"]
+  readonly note: (what: Noting) => Promise<void>
 }) {
   const { say, records } = useWords()
   const [error, setError] = useState<string | null>(null)
-  const send = (field: HandNote["field"], value: string, reason = "") => {
+  const send = (what: Noting) => {
     setError(null)
-    note(field, value, reason).catch((failure: Error) => setError(failure.message))
+    note(what).catch((failure: Error) => setError(failure.message))
   }
   const save = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    const data = new FormData(event.currentTarget)
-    for (const [field, value] of data) {
-      if (typeof value === "string" && value.trim() && field !== "reason")
-        send(field as HandNote["field"], value.trim())
-    }
+    const fields = [...new FormData(event.currentTarget)].flatMap(([field, value]) =>
+      typeof value === "string" && value.trim() ? [{ field, value: value.trim() }] : [],
+    )
+    if (fields.length) send({ fields })
   }
   const select = (field: string, label: string, words: Readonly<Record<string, string>>) => (
     <label>
@@ -307,23 +309,30 @@ function PutRight({
             {text("said", say.hand.said)}
             {select("stance", say.hand.stance, records.stance)}
           </>
-        ) : (
+        ) : kind === "event" ? (
           <>
             {select("status", say.hand.status, records.status)}
             {text("time", say.hand.time)}
           </>
+        ) : kind === "entity" ? (
+          text("name", say.hand.name)
+        ) : (
+          text("value", say.hand.value)
         )}
         <button type="submit">{say.hand.save}</button>
       </form>
-      <form
-        onSubmit={event => {
-          event.preventDefault()
-          send(null, "", String(new FormData(event.currentTarget).get("reason") ?? ""))
-        }}
-      >
-        {text("reason", say.hand.reason)}
-        <button type="submit">{say.hand.dismiss}</button>
-      </form>
+      {kind === "attribution" || kind === "event" ? (
+        <form
+          onSubmit={event => {
+            event.preventDefault()
+            const reason = String(new FormData(event.currentTarget).get("reason") ?? "")
+            send({ field: null, reason })
+          }}
+        >
+          {text("reason", say.hand.reason)}
+          <button type="submit">{say.hand.dismiss}</button>
+        </form>
+      ) : null}
       {error ? (
         <p role="alert" className="alert">
           {error}

@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState } from "react"
 import type { Reading } from "../../model/reading.ts"
-import type { HandNote, ReportPage } from "../../server/api.ts"
+import type { ReportPage } from "../../server/api.ts"
 import { ask, forget, send, useAsked } from "../data.ts"
 import { Files } from "../parts/answer-table.tsx"
 import { shortDay } from "../parts/cells.tsx"
 import { View, Waiting } from "../parts/frame.tsx"
 import { ReadingView } from "../parts/reading-view.tsx"
+import type { Noting } from "../parts/record.tsx"
 import { go, Link } from "../route.tsx"
 import { useWords } from "../words/index.tsx"
 
@@ -21,6 +22,7 @@ export function Report({ id }: { readonly id: string }) {
   const asked = useAsked<ReportPage>(pathOf(id), turn)
   const page = asked.value
   const drawn = useRef<ReportPage | null>(null)
+  const around = useRef<ReportPage | null>(null)
   const previous = page?.previous ?? null
   const next = page?.next ?? null
 
@@ -46,7 +48,7 @@ export function Report({ id }: { readonly id: string }) {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.metaKey || event.ctrlKey || event.altKey) return
-      if ((event.target as HTMLElement).closest("input,textarea,select,dialog")) return
+      if ((event.target as HTMLElement).closest("input,textarea,select,dialog[open]")) return
       const to = event.key === "n" ? next : event.key === "p" ? previous : null
       if (to !== null) go(pathOf(to))
     }
@@ -60,15 +62,18 @@ export function Report({ id }: { readonly id: string }) {
         <Waiting error={asked.state === "refused" ? asked.error : null} />
       </View>
     )
-  const { hand, story, copies, versions } = page
+  const { hand, versions } = page
+  // While the reports are laid side by side anew, what was known of this one stays.
+  if (page.joined || around.current?.hash !== page.hash) around.current = page
+  const { story, copies } = around.current
   // What is noted about a text, or joins it to others, leaves the text as it is drawn.
   if (drawn.current?.hash !== page.hash) drawn.current = page
   const { reading } = drawn.current
-  const note = async (record: string, field: HandNote["field"], value: string, reason: string) => {
+  const note = async (record: string, what: Noting) => {
     await send(`${pathOf(id)}/hand`, {
       method: "POST",
       headers: { "content-type": "application/json" },
-      body: JSON.stringify({ record, field, ...(field === null ? {} : { value }), reason }),
+      body: JSON.stringify({ record, ...what }),
     })
     setTurn(before => before + 1)
   }

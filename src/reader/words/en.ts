@@ -134,6 +134,8 @@ export const en = {
     stance: "Stance",
     status: "Status",
     time: "When (2024-03-05, or two days with /)",
+    name: "Name",
+    value: "Means (2024-03-05, or two days with /)",
     save: "Note it",
     dismiss: "This is no such record",
     reason: "Why (optional)",

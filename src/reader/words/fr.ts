@@ -132,6 +132,8 @@ export const fr: ReaderWords = {
     stance: "Position",
     status: "Statut",
     time: "Quand (2024-03-05, ou deux jours avec /)",
+    name: "Nom",
+    value: "Signifie (2024-03-05, ou deux jours avec /)",
     save: "Noter",
     dismiss: "Ce n’est pas cela",
     reason: "Pourquoi (facultatif)",
