@@ -113,7 +113,12 @@ export function ReadingView({
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const target = event.target as HTMLElement
-      if (event.metaKey || event.ctrlKey || event.altKey || target.closest("input,textarea,select,dialog[open]"))
+      if (
+        event.metaKey ||
+        event.ctrlKey ||
+        event.altKey ||
+        target.closest("input,textarea,select,dialog[open]")
+      )
         return
       if (event.key === "j") step(1)
       else if (event.key === "k") step(-1)
