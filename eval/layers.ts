@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import { PACKS } from "../src/lang/all.ts"
+import { LANGUAGES } from "../src/lang/index.ts"
 import type { Attribution, Reading } from "../src/model/reading.ts"
 import { readyReader } from "../src/ready-reader.ts"
 import { attributionReader } from "./attribution-reader.ts"
@@ -85,6 +86,6 @@ export function wordTables(gold: string): ScoreTable[] {
   const sets = ["fr_sequoia-test", "fr_gsd-test", "fr_pud-test", "en_ewt-test", "en_pud-test"]
   return [
     ...scoreSegmentation({ sets, rules, folder: gold }),
-    ...PACKS.flatMap(l => treebankScores(l.code, gold)),
+    ...LANGUAGES.filter(l => l.trained).flatMap(l => treebankScores(l.code, gold)),
   ]
 }

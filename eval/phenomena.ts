@@ -14,19 +14,50 @@ const FIRST_NEAR_MISS = 73
  * share half their words, as attributions are matched on reports. Cases stand in `cases/phenomena.*.txt`, their titles
  * "number.wording what it is". */
 export function scorePhenomena(folder = join(import.meta.dirname, "..", "cases")): ScoreTable[] {
-  return (["fr", "en"] as const).map(language => {
+  return (["fr", "en", "es"] as const).flatMap(language => {
     const file = `phenomena.${language}.txt`
     const wordings = parseCases(readFileSync(join(folder, file), "utf8"), file).map(one =>
       verdict(one, language),
     )
-    return {
+    const phenomena = {
       title: `phenomena of attribution, ${language}`,
       rows: (["held", "exact"] as const).flatMap(measure => [
         row(`said, ${measure}`, wordings, measure, number => number < FIRST_NEAR_MISS),
         row(`near misses, ${measure}`, wordings, measure, number => number >= FIRST_NEAR_MISS),
       ]),
     }
+    // Of Spanish there are no marked reports but these few of our own.
+    return language === "es" ? [phenomena, inReports(folder, language)] : [phenomena]
   })
+}
+
+/** Sayings one by one in whole reports. */
+function inReports(folder: string, language: "es"): ScoreTable {
+  const file = `reports.${language}.txt`
+  const held = { gold: 0, system: 0, right: 0 }
+  const exact = { ...held }
+  for (const one of parseCases(readFileSync(join(folder, file), "utf8"), file)) {
+    const right = normalised(one.right).who ?? []
+    const given =
+      normalised(answer(readingOf(one.text, { language, published: one.published }), one.right)).who ?? []
+    const left = [...given]
+    for (const line of right) {
+      const at = left.findIndex(other => isAlike(line, other))
+      if (at < 0) continue
+      left.splice(at, 1)
+      held.right++
+    }
+    exact.right += right.filter(line => given.includes(line)).length
+    for (const row of [held, exact])
+      [row.gold, row.system] = [row.gold + right.length, row.system + given.length]
+  }
+  return {
+    title: `sayings in reports of our own, ${language}`,
+    rows: [
+      { name: "held", ...held },
+      { name: "exact", ...exact },
+    ],
+  }
 }
 
 interface Verdict {
@@ -47,7 +78,7 @@ function row(
   return { name, gold: numbers.length, system: numbers.length, right: right.length }
 }
 
-function verdict(one: Case, language: "fr" | "en"): Verdict {
+function verdict(one: Case, language: "fr" | "en" | "es"): Verdict {
   const reading = readingOf(one.text, { language, published: one.published, page: one.page })
   const right = normalised(one.right).who ?? []
   const given = normalised(answer(reading, one.right)).who ?? []
@@ -77,7 +108,7 @@ function wordsIn(part: string): string[] {
 }
 
 /** Every case with what comes out for it today, when that is not what is right. */
-function renewToday(language: "fr" | "en"): void {
+function renewToday(language: "fr" | "en" | "es"): void {
   const file = join(import.meta.dirname, "..", "cases", `phenomena.${language}.txt`)
   const source = readFileSync(file, "utf8")
   const blocks = source.split(/\n(?=# )/)
@@ -101,9 +132,9 @@ function main(args: readonly string[]): void {
   console.log(text)
   if (args.includes("--write"))
     writeFileSync(join(import.meta.dirname, "scores", "phenomena.txt"), `${text.trimEnd()}\n`)
-  if (args.includes("--today")) for (const language of ["fr", "en"] as const) renewToday(language)
+  if (args.includes("--today")) for (const language of ["fr", "en", "es"] as const) renewToday(language)
   if (!args.includes("--show")) return
-  for (const language of ["fr", "en"] as const) {
+  for (const language of ["fr", "en", "es"] as const) {
     const file = `phenomena.${language}.txt`
     const source = readFileSync(join(import.meta.dirname, "..", "cases", file), "utf8")
     for (const one of parseCases(source, file))

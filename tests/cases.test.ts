@@ -9,7 +9,7 @@ const folder = join(import.meta.dirname, "..", "cases")
 for (const file of readdirSync(folder)
   .filter(f => f.endsWith(".txt") && !f.startsWith("boundaries."))
   .sort()) {
-  const language = file.split(".").at(-2) as "fr" | "en"
+  const language = file.split(".").at(-2) as "fr" | "en" | "es"
   describe(file, () => {
     for (const one of parseCases(readFileSync(join(folder, file), "utf8"), file)) {
       test(`${one.title} (line ${one.line})`, () => {

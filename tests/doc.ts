@@ -1,15 +1,21 @@
 import { segmentRules as en } from "../src/lang/en/segment.ts"
+import { segmentRules as es } from "../src/lang/es/segment.ts"
+import { words } from "../src/lang/es/words.ts"
 import { segmentRules as fr } from "../src/lang/fr/segment.ts"
 import type { Article, Block } from "../src/model/article.ts"
 import type { Parsed, Tokens } from "../src/model/doc.ts"
 import { loadPack } from "../src/packs.ts"
 import { segment } from "../src/segment/segment.ts"
+import { tagByList } from "../src/tag/list.ts"
 import type { TagModel } from "../src/tag/model.ts"
 import { tag } from "../src/tag/tag.ts"
 
+const RULES = { fr, en, es }
+
 /** A report of the given text, read up to the tree. An empty line parts two paragraphs; every block is a paragraph. */
-export function docOf(text: string, language: "fr" | "en", published?: string): Parsed {
-  return tag(tokensOf(text, language, published), modelOf(language))
+export function docOf(text: string, language: keyof typeof RULES, published?: string): Parsed {
+  const tokens = tokensOf(text, language, published)
+  return language === "es" ? tagByList(tokens, words) : tag(tokens, modelOf(language))
 }
 
 const models = new Map<string, TagModel>()
@@ -22,10 +28,10 @@ function modelOf(language: string): TagModel {
 }
 
 /** The same, before any word is tagged. */
-export function tokensOf(text: string, language: "fr" | "en", published?: string): Tokens {
+export function tokensOf(text: string, language: keyof typeof RULES, published?: string): Tokens {
   const blocks = paragraphs(text)
   const article = articleOf(text, blocks, language, published ?? null)
-  return segment(article, blocks, language, language === "fr" ? fr : en).value
+  return segment(article, blocks, language, RULES[language]).value
 }
 
 function articleOf(

@@ -1,7 +1,10 @@
 import { describe, expect, test } from "vitest"
+import { readerOf } from "../src/core.ts"
 import { toConllu } from "../src/export/conllu.ts"
 import { articleFromText } from "../src/input/text.ts"
+import { LANGUAGES } from "../src/lang/index.ts"
 import type { Reading } from "../src/model/reading.ts"
+import { loadPack } from "../src/packs.ts"
 import { readyReader } from "../src/ready-reader.ts"
 import { violations } from "./invariants.ts"
 
@@ -17,6 +20,9 @@ const GERMAN =
   "Der Hafenmeister sagte am Dienstag, dass zwei deutsche Schiffe den Hafen noch vor Beginn der Arbeiten verlassen werden."
 const GERMAN_2 =
   "Die Arbeiten werden im Frühjahr beginnen und rund vier Millionen Euro kosten, wie die Behörde am Montag mitteilte."
+
+const SPANISH =
+  "El ayuntamiento confirmó ayer que el dique resistió. «No hubo heridos», dijo la alcaldesa, y el puerto reabrirá el jueves."
 
 const reader = readyReader()
 const read = (...paragraphs: string[]) =>
@@ -139,5 +145,55 @@ describe("a report in several languages", () => {
       const rows = block.split("\n").filter(row => /^\d+\t/.test(row))
       expect(rows.filter(row => row.split("\t")[6] === "0")).toHaveLength(1)
     }
+  })
+})
+
+describe("a language is loaded when it is met, and not before", () => {
+  const loads = () => {
+    const met: string[] = []
+    const languages = LANGUAGES.map(language => ({
+      ...language,
+      load: () => {
+        met.push(language.code)
+        return language.load()
+      },
+    }))
+    const weights = (code: string) => {
+      met.push(`weights of ${code}`)
+      return loadPack(code)
+    }
+    return { met, reader: readerOf(languages, weights) }
+  }
+
+  test("a French report loads French, whatever else could be read", async () => {
+    const { met, reader } = loads()
+    expect((await reader.readText(FRENCH)).language).toBe("fr")
+    await reader.readText(FRENCH_2)
+    expect(met).toEqual(["fr", "weights of fr"])
+  })
+
+  test("a paragraph in another language loads that one too, and a language of no weights wants none", async () => {
+    const { met, reader } = loads()
+    const reading = await reader.readText([FRENCH, SPANISH, FRENCH_2].join("\n\n"), {
+      published: "2024-03-06",
+    })
+    expect(met).toEqual(["fr", "weights of fr", "es"])
+    expect(reading.blocks.map(({ language }) => language ?? null)).toEqual([null, "es", null])
+    expect(reading.attributions.map(({ reason }) => reason[0]!.split("/")[0])).toContain("es")
+  })
+
+  test("in none of the languages nothing is loaded", async () => {
+    const { met, reader } = loads()
+    expect((await reader.readText(GERMAN)).language).toBe("und")
+    expect(met).toEqual([])
+  })
+
+  test("a report in Spanish is read by its words alone", async () => {
+    const { met, reader } = loads()
+    const reading = await reader.readText(SPANISH, { published: "2024-03-06" })
+    expect([reading.language, met]).toEqual(["es", ["es"]])
+    expect(violations(reading)).toEqual([])
+    expect(reading.attributions.map(({ source }) => source?.type)).toContain("official-body")
+    expect(reading.times.map(({ value }) => value)).toContain("2024-03-05")
   })
 })

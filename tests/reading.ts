@@ -5,13 +5,14 @@ import { readyReader } from "../src/ready-reader.ts"
 const readers = {
   fr: readyReader(["fr"]),
   en: readyReader(["en"]),
+  es: readyReader(["es"]),
   any: readyReader(),
 }
 
 /** Reads a text or the source of a page with the shipped packs; the language is found in the words unless it is given. */
 export function readingOf(
   text: string,
-  options: { language?: "fr" | "en"; published?: string | null; page?: boolean } = {},
+  options: { language?: "fr" | "en" | "es"; published?: string | null; page?: boolean } = {},
 ): Reading {
   const facts = { published: options.published ?? null }
   const reader = readers[options.language ?? "any"]

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest"
 import { docOf } from "../../tests/doc.ts"
 import { attribute as en } from "../lang/en/attribute.ts"
+import { attribute as es } from "../lang/es/attribute.ts"
 import { attribute as fr } from "../lang/fr/attribute.ts"
 import type { Attribution } from "../model/reading.ts"
 import { attribute } from "./attribute.ts"
@@ -9,7 +10,7 @@ import type { AttributionRules } from "./rules.ts"
 /** The one place that knows how the stage is called. */
 function attributionsOf(
   text: string,
-  language: "fr" | "en",
+  language: "fr" | "en" | "es",
   rules: AttributionRules,
 ): readonly Attribution[] {
   return attribute(docOf(text, language), [], [], null, rules).value
@@ -35,6 +36,7 @@ function rolesOf(text: string, record: Attribution) {
 for (const [language, rules] of [
   ["fr", fr],
   ["en", en],
+  ["es", es],
 ] as const) {
   describe(`examples of ${rules.name}`, () => {
     for (const example of rules.examples) {

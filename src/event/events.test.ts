@@ -1,13 +1,14 @@
 import { expect, test } from "vitest"
 import { docOf } from "../../tests/doc.ts"
 import { en } from "../lang/en/index.ts"
+import { es } from "../lang/es/index.ts"
 import { fr } from "../lang/fr/index.ts"
 import { findMentions } from "../mention/mentions.ts"
 import type { EventRecord } from "../model/reading.ts"
 import { findEvents } from "./events.ts"
 import { tableLines } from "./lexicon.ts"
 
-const PACKS = { fr, en }
+const PACKS = { fr, en, es }
 type Code = keyof typeof PACKS
 
 function eventsIn(text: string, code: Code): readonly EventRecord[] {
@@ -23,7 +24,7 @@ function marked(line: string): { text: string; start: number; end: number } {
   return { text: line.replace(/[[\]]/g, ""), start, end }
 }
 
-for (const code of ["fr", "en"] as const) {
+for (const code of ["fr", "en", "es"] as const) {
   for (const table of ["verbs", "nouns"] as const) {
     test(`${code}: every ${table} line finds the event of its example, with its type`, () => {
       const wrong = tableLines(PACKS[code].event[table]).flatMap(({ key, type, example }) => {

@@ -1,6 +1,7 @@
 import type { IdentifyRules } from "../segment/identify.ts"
 import type { StoryRules } from "../story/rules.ts"
 import { identifyRules as en } from "./en/identify.ts"
+import { identifyRules as es } from "./es/identify.ts"
 import { identifyRules as fr } from "./fr/identify.ts"
 import type { LanguagePack } from "./pack.ts"
 
@@ -30,5 +31,12 @@ export const LANGUAGES: readonly Language[] = [
     trained: true,
     load: async () => (await import("./en/index.ts")).en,
     loadStory: async () => (await import("./en/story.ts")).storyRules,
+  },
+  {
+    code: es.language,
+    identify: es,
+    trained: false,
+    load: async () => (await import("./es/index.ts")).es,
+    loadStory: async () => (await import("./es/story.ts")).storyRules,
   },
 ]

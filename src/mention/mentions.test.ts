@@ -1,11 +1,12 @@
 import { expect, test } from "vitest"
 import { docOf } from "../../tests/doc.ts"
 import { en } from "../lang/en/index.ts"
+import { es } from "../lang/es/index.ts"
 import { fr } from "../lang/fr/index.ts"
 import type { Entity } from "../model/reading.ts"
 import { findMentions } from "./mentions.ts"
 
-const PACKS = { fr, en }
+const PACKS = { fr, en, es }
 type Code = keyof typeof PACKS
 
 function entitiesIn(text: string, code: Code): readonly Entity[] {
@@ -19,7 +20,7 @@ function marked(line: string): { text: string; start: number; end: number } {
   return { text: line.replace(/[[\]]/g, ""), start, end }
 }
 
-for (const code of ["fr", "en"] as const) {
+for (const code of ["fr", "en", "es"] as const) {
   test(`${code}: every known name is found in its example, with its type`, () => {
     const lines = PACKS[code].mention.known
     const wrong = lines.flatMap(line => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest"
 import { articleFromText } from "../input/text.ts"
 import { blockRules as en } from "../lang/en/blocks.ts"
+import { blockRules as es } from "../lang/es/blocks.ts"
 import { blockRules as fr } from "../lang/fr/blocks.ts"
 import type { Article, BlockRole } from "../model/article.ts"
 import type { BlockRule, BlockRules } from "./block-rules.ts"
@@ -11,6 +12,7 @@ import { provenanceOf } from "./provenance.ts"
 const PACKS: readonly (readonly [string, BlockRules])[] = [
   ["fr", fr],
   ["en", en],
+  ["es", es],
 ]
 
 function articleOf(text: string, hints: Readonly<Record<string, BlockRole>> = {}): Article {
