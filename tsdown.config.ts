@@ -14,6 +14,8 @@ export default defineConfig([
       index: "src/index.ts",
       browser: "src/browser.ts",
       config: "src/config/index.ts",
+      dossier: "src/dossier.ts",
+      server: "src/server.ts",
       command: "src/cli/main.ts",
       cli: "src/cli/launch.ts",
       "input-worker": "src/input/guard-worker.ts",
@@ -22,7 +24,9 @@ export default defineConfig([
       "database-worker": "src/database-worker.ts",
     },
     format: "esm",
-    dts: { entry: ["src/index.ts", "src/browser.ts", "src/config/index.ts"] },
+    dts: {
+      entry: ["src/index.ts", "src/browser.ts", "src/config/index.ts", "src/dossier.ts", "src/server.ts"],
+    },
     clean: true,
   },
   {

@@ -11,6 +11,8 @@ export default defineConfig({
   build: {
     outDir: fileURLToPath(new URL("dist/reader", import.meta.url)),
     emptyOutDir: true,
+    // What code of others the page holds: its licences are given away with it (scripts/licences.mjs).
+    license: { fileName: "licences.json" },
     target: "es2022",
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,

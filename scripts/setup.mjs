@@ -65,6 +65,12 @@ export function needBuild() {
     "the reader could not be built",
     STDERR,
   )
+  run(
+    process.execPath,
+    [join(root, "scripts", "licences.mjs"), "--write"],
+    "a licence does not let the code be given away, as told above",
+    STDERR,
+  )
   mkdirSync(join(root, "dist"), { recursive: true })
   writeFileSync(stamp, wanted)
 }

@@ -28,7 +28,7 @@ run(
 )
 
 needBuild()
-needChromium()
+needPrograms()
 
 step("tests")
 const reportFolder = join(root, ".cache")
@@ -170,19 +170,21 @@ function* smokeChecks() {
   ]
 }
 
-/** The reader is tested in a real browser: Debian's Chromium is installed where this may be done, that is as root and
- * in CI; elsewhere the tests say what they leave out. */
-function needChromium() {
+/** Programs of the machine that some tests need: they are installed where this may be done, that is as root and in CI;
+ * elsewhere the tests say what they leave out. The reader is tested in Chromium, the examples with jq, the completion in the
+ * shells it is for. */
+function needPrograms() {
   const there = name => spawnSync("which", [name]).status === 0
-  if (process.env.CHROMIUM || ["chromium", "chromium-browser", "google-chrome"].some(there)) return
-  const root = process.getuid?.() === 0
-  if (!there("apt-get") || !(root || process.env.CI)) return
-  step("installing Chromium for the tests of the reader (once)")
+  const browser = process.env.CHROMIUM || ["chromium", "chromium-browser", "google-chrome"].some(there)
+  const missing = [...(browser ? [] : ["chromium"]), ...["jq", "zsh", "fish"].filter(name => !there(name))]
+  const asRoot = process.getuid?.() === 0
+  if (!missing.length || !there("apt-get") || !(asRoot || process.env.CI)) return
+  step(`installing what some tests need (once): ${missing.join(", ")}`)
   const apt = (...args) =>
-    spawnSync(root ? "apt-get" : "sudo", root ? args : ["apt-get", ...args], {
+    spawnSync(asRoot ? "apt-get" : "sudo", asRoot ? args : ["apt-get", ...args], {
       stdio: ["ignore", 2, 2],
       env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
     }).status === 0
-  if (!(apt("-qq", "update") && apt("-qq", "install", "-y", "--no-install-recommends", "chromium")))
-    step("Chromium could not be installed; the tests of the reader in a browser are left out")
+  if (!(apt("-qq", "update") && apt("-qq", "install", "-y", "--no-install-recommends", ...missing)))
+    step(`not installed: ${missing.join(", ")}; the tests that need them are left out`)
 }

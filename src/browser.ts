@@ -10,11 +10,12 @@ import { PackError, WEIGHT_FILES, type WeightFile, type Weights, weightsOf } fro
 
 export type { Reader } from "./core.ts"
 export type { Facts } from "./input/article.ts"
-export { InputError, type InputProblem } from "./input/error.ts"
+export { InputError, type InputFault, type InputProblem } from "./input/error.ts"
 export type * from "./model/article.ts"
 export type { Parsed, Tagged, Tokens } from "./model/doc.ts"
 export type { Note, NoteKind } from "./model/note.ts"
 export type * from "./model/reading.ts"
+export type { SourceMap } from "./model/source-map.ts"
 export type { Span } from "./model/span.ts"
 export { PackError } from "./weights.ts"
 

@@ -31,7 +31,7 @@ export function poolOf(
 
 /** One thread that runs such a file from its start to its end; `data` is its `workerData`. */
 export function threadOf(worker: "database-worker", data: unknown): Worker {
-  return new Worker(new URL(fileOf(worker)), { workerData: data })
+  return new Worker(new URL(fileOf(worker)), { workerData: data, execArgv: [] })
 }
 
 /** The built file beside the command, else the source, translated as it is loaded. */

@@ -221,7 +221,9 @@ describe("hazards of size and form", () => {
       [outside, "o.xml"],
     ] as const) {
       const [only] = await reads(text, name)
-      expect("error" in only! && only.error.message).toMatch(/unsupported at byte \d+: it declares entities/)
+      expect("error" in only! && only.error.message).toMatch(
+        /, byte \d+: it declares entities|: it declares entities/,
+      )
     }
     const harmless = `<!DOCTYPE nitf SYSTEM "http://x.example/nitf.dtd"><nitf><body><body.content><p>${A} &x;</p></body.content></body></nitf>`
     expect((await one(harmless, "h.xml")).text).toBe(`${A} &x;`)
@@ -329,6 +331,6 @@ describe("hazards of size and form", () => {
     const table = `text,date\n"${A}",2024-03-04\n,\n"${B}",2024-03-05\n`
     const found = await reads(table, "t.csv")
     expect(problems(found)).toEqual(["read", "bad-line", "read"])
-    expect("error" in found[1]! && found[1].error.message).toMatch(/^t\.csv: bad-line at line 3/)
+    expect("error" in found[1]! && found[1].error.message).toMatch(/^t\.csv, line 3: /)
   })
 })

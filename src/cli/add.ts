@@ -6,9 +6,11 @@ import type { Dossier } from "../store/dossier.ts"
 import { contentHash, editionOf, type Kept } from "../store/report.ts"
 import { dossierWords } from "./dossier-words.ts"
 import { checkInput, type InputOptions } from "./input-options.ts"
+import { toldInput } from "./input-words.ts"
 import { progressOn } from "./progress.ts"
 import { articlesOf } from "./readings.ts"
 import { type Served, ServedError, servedBy } from "./served.ts"
+import { remark } from "./tell.ts"
 import { complain, type Terminal } from "./terminal.ts"
 import { UsageError } from "./usage-error.ts"
 import { withDossier } from "./with-dossier.ts"
@@ -24,7 +26,7 @@ export async function addCommand(
   options: InputOptions,
   terminal: Terminal,
 ): Promise<number> {
-  if (!files.length) throw new UsageError(terminal.say.noFile)
+  if (!files.length) throw new UsageError(terminal.say.noFile("add"))
   checkInput(options, terminal)
   const served = servedBy(name)
   if (served) return addThrough(served, files, options, terminal)
@@ -32,8 +34,8 @@ export async function addCommand(
     const { added, same, failed } = await addTo(dossier, files, options, terminal)
     const { reports } = await dossier.counts()
     const words = dossierWords[terminal.lang]
-    terminal.stderr.write(`${words.added(added, same, failed)}\n`)
-    if (reports > MANY && !/^postgres/i.test(name)) terminal.stderr.write(`${words.many}\n`)
+    remark(terminal, words.added(added, same, failed))
+    if (reports > MANY && !/^postgres/i.test(name)) remark(terminal, words.many)
     return failed ? 1 : 0
   })
 }
@@ -78,7 +80,7 @@ async function addThrough(
     }
   }
   progress.clear()
-  terminal.stderr.write(`${words.added(done.added, done.same, done.failed)}\n`)
+  remark(terminal, words.added(done.added, done.same, done.failed))
   return done.failed ? 1 : 0
 }
 
@@ -111,7 +113,7 @@ export async function addTo(
     progress.show(done.added + done.same, done.failed)
   }
   for await (const outcome of articlesOf(files, input)) {
-    if ("error" in outcome) fail(outcome.error.message)
+    if ("error" in outcome) fail(toldInput(outcome.error, terminal))
     else if ("broken" in outcome) fail(terminal.say.broke(outcome.origin, String(outcome.broken)))
     else {
       waiting.push({ ...outcome.made, hash: contentHash(outcome.made.article) })

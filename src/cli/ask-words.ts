@@ -1,5 +1,8 @@
 import type { Interface } from "../export/format.ts"
 
+/** How an answer may be written. */
+export const ANSWER_FORMATS = ["table", "json", "csv"] as const
+
 /** What the commands that question many reports say, in the person's language. */
 export interface AskWords {
   readonly about: Readonly<

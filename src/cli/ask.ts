@@ -8,8 +8,10 @@ import type { SideBySide } from "../store/joins.ts"
 import { isDossier } from "../store/place.ts"
 import { SHARES, type Share } from "../store/shares.ts"
 import type { Answer, Row } from "../story/answers.ts"
-import { askWords } from "./ask-words.ts"
+import { ANSWER_FORMATS, askWords } from "./ask-words.ts"
 import { checkInput, type InputOptions, oneOf } from "./input-options.ts"
+import { toldInput } from "./input-words.ts"
+import { tellReading } from "./tell.ts"
 import { complain, type Terminal } from "./terminal.ts"
 import { UsageError } from "./usage-error.ts"
 
@@ -59,7 +61,7 @@ export async function askCommand(
   checkDays(options, terminal)
   const [name] = files
   if (files.length === 1 && isDossier(name!)) return askKept(name!, question, options, format, terminal)
-  const { readings, failed } = await readAll(files, options, terminal)
+  const { readings, failed } = await readAll(question, files, options, terminal)
   const { answer, shown } = isOfRecords(question)
     ? await recordsOf(question, readings, options, terminal)
     : await answerTo(question, await joined(readings), options, terminal)
@@ -177,7 +179,10 @@ export async function diffCommand(
 ): Promise<number> {
   const words = askWords[terminal.lang]
   const format = checkFormat(options, terminal)
-  const [before, after] = [await readAll([old], options, terminal), await readAll([now], options, terminal)]
+  const [before, after] = [
+    await readAll("diff", [old], options, terminal),
+    await readAll("diff", [now], options, terminal),
+  ]
   for (const [file, { readings }] of [
     [old, before],
     [now, after],
@@ -203,10 +208,10 @@ export async function diffCommand(
   return before.failed || after.failed ? 1 : 0
 }
 
-type Format = "table" | "json" | "csv"
+type Format = (typeof ANSWER_FORMATS)[number]
 
 function checkFormat({ format, excelFr }: AskOptions, terminal: Terminal): Format {
-  return oneOf("--format", format ?? (excelFr ? "csv" : "table"), ["table", "json", "csv"], terminal)
+  return oneOf("--format", format ?? (excelFr ? "csv" : "table"), ANSWER_FORMATS, terminal)
 }
 
 interface Answered {
@@ -326,21 +331,24 @@ function checkDays({ since, until }: AskOptions, terminal: Terminal): void {
 }
 
 /** Reads all reports of the files; what could not be read is told and counted. */
-async function readAll(files: readonly string[], options: InputOptions, terminal: Terminal) {
+async function readAll(command: string, files: readonly string[], options: InputOptions, terminal: Terminal) {
   const input = checkInput(options, terminal)
-  if (!files.length) throw new UsageError(terminal.say.noFile)
+  if (!files.length) throw new UsageError(terminal.say.noFile(command))
   const { readingsOf } = await import("./readings.ts")
   const readings: Reading[] = []
   let failed = 0
   for await (const outcome of readingsOf(files, input)) {
     if ("made" in outcome) {
       readings.push(outcome.made)
+      tellReading(outcome.made, outcome.origin, terminal)
       continue
     }
     failed++
     complain(
       terminal,
-      "error" in outcome ? outcome.error.message : terminal.say.broke(outcome.origin, String(outcome.broken)),
+      "error" in outcome
+        ? toldInput(outcome.error, terminal)
+        : terminal.say.broke(outcome.origin, String(outcome.broken)),
     )
   }
   return { readings, failed }

@@ -1,8 +1,10 @@
 import type { Waiting } from "../queue/enqueue.ts"
 import { contentHash } from "../store/report.ts"
 import { checkInput, type InputOptions } from "./input-options.ts"
+import { toldInput } from "./input-words.ts"
 import { progressOn } from "./progress.ts"
 import { articlesOf } from "./readings.ts"
+import { remark } from "./tell.ts"
 import { complain, type Terminal } from "./terminal.ts"
 import { UsageError } from "./usage-error.ts"
 import { withQueue } from "./with-dossier.ts"
@@ -24,7 +26,7 @@ export async function enqueueCommand(
   terminal: Terminal,
 ): Promise<number> {
   const words = workWords[terminal.lang]
-  if (!files.length) throw new UsageError(terminal.say.noFile)
+  if (!files.length) throw new UsageError(terminal.say.noFile("add"))
   const input = checkInput(options, terminal)
   const size = numberOf("--shard", options.shard, 64, { least: 1, most: 10_000, whole: true }, terminal)
   return withQueue(name, terminal, async queue => {
@@ -45,7 +47,7 @@ export async function enqueueCommand(
       if (!("made" in outcome)) {
         done.failed++
         progress.clear()
-        if ("error" in outcome) complain(terminal, outcome.error.message)
+        if ("error" in outcome) complain(terminal, toldInput(outcome.error, terminal))
         else complain(terminal, terminal.say.broke(outcome.origin, String(outcome.broken)))
         continue
       }
@@ -57,7 +59,7 @@ export async function enqueueCommand(
     }
     await flush()
     progress.clear()
-    terminal.stderr.write(`${words.enqueued(done.added, done.same, done.failed)}\n`)
+    remark(terminal, words.enqueued(done.added, done.same, done.failed))
     return done.failed ? 1 : 0
   })
 }

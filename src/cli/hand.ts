@@ -5,6 +5,7 @@ import { handWords } from "./hand-words.ts"
 import { oneOf } from "./input-options.ts"
 import { type Notebook, notebookOf, servedNotebook } from "./notebook.ts"
 import { servedBy } from "./served.ts"
+import { remark } from "./tell.ts"
 import { complain, type Terminal } from "./terminal.ts"
 import { UsageError } from "./usage-error.ts"
 import { withDossier } from "./with-dossier.ts"
@@ -38,7 +39,7 @@ export function correctCommand(
   if (!fields.length) throw new UsageError(words.notAField(""))
   return withNotebook(name, terminal, async notebook => {
     if (!(await noted(notebook, report, record, { fields }, terminal))) return 1
-    terminal.stderr.write(`${words.noted(fields.length)}\n`)
+    remark(terminal, words.noted(fields.length))
     return 0
   })
 }
@@ -53,7 +54,7 @@ export function dismissCommand(
 ): Promise<number> {
   return withNotebook(name, terminal, async notebook => {
     if (!(await noted(notebook, report, record, { reason }, terminal))) return 1
-    terminal.stderr.write(`${handWords[terminal.lang].noted(1)}\n`)
+    remark(terminal, handWords[terminal.lang].noted(1))
     return 0
   })
 }
@@ -79,7 +80,7 @@ async function noted(
 export function aliasCommand(name: string, one: string, other: string, terminal: Terminal): Promise<number> {
   return withNotebook(name, terminal, async notebook => {
     await notebook.alias(one, other)
-    terminal.stderr.write(`${handWords[terminal.lang].noted(1)}\n`)
+    remark(terminal, handWords[terminal.lang].noted(1))
     return 0
   })
 }
@@ -111,7 +112,7 @@ export function notedCommand(
     if (format === "json") terminal.stdout.write(answerJson(answer))
     else if (format === "csv")
       terminal.stdout.write(answerCsv(answer, { excelFr: false, formulaGuard: true }))
-    else if (!rows.length) terminal.stderr.write(`${words.nothing}\n`)
+    else if (!rows.length) remark(terminal, words.nothing)
     else {
       const shown = COLUMNS.filter(column => column !== "at").map(column => ({
         column,
@@ -133,7 +134,7 @@ export function undoCommand(name: string, short: string, terminal: Terminal): Pr
       complain(terminal, words.noNote(short))
       return 1
     }
-    terminal.stderr.write(`${words.undone}\n`)
+    remark(terminal, words.undone)
     return 0
   })
 }

@@ -1,8 +1,8 @@
 import type { Settings } from "../config/load.ts"
+import { closest } from "../input/closest.ts"
 import { isoDate } from "../input/date.ts"
 import { FORMATS } from "../input/formats/index.ts"
 import { LANGUAGES } from "../lang/index.ts"
-import { closest } from "./closest.ts"
 import type { Terminal } from "./terminal.ts"
 import { UsageError } from "./usage-error.ts"
 
@@ -14,14 +14,15 @@ export interface InputOptions {
   readonly map?: string
 }
 
-const INPUT_FORMATS: readonly string[] = ["auto", ...FORMATS]
+/** What `--from` may name. */
+export const FORM_CHOICES: readonly string[] = ["auto", ...FORMATS]
 
-/** What `--from` may name, with what the config adds. */
+/** The same with what the config adds. */
 export function inputFormats({ settings }: Terminal): readonly string[] {
-  return [...INPUT_FORMATS, ...(settings?.config.inputs ?? []).map(({ name }) => name)]
+  return [...FORM_CHOICES, ...(settings?.config.inputs ?? []).map(({ name }) => name)]
 }
 
-const LANGUAGE_CHOICES: readonly string[] = [...LANGUAGES.map(({ code }) => code), "auto"]
+export const LANGUAGE_CHOICES: readonly string[] = [...LANGUAGES.map(({ code }) => code), "auto"]
 
 /** The same, checked. */
 export interface CheckedInput {
@@ -53,9 +54,42 @@ export function oneOf<T extends string>(
   { say }: Terminal,
 ): T {
   const choice = choices.find(c => c === given)
-  if (choice === undefined)
-    throw new UsageError(say.notOneOf(option, given, choices, closest(given, choices)))
+  if (choice === undefined) throw new UsageError(say.notOneOf(option, given, choices, meant(given, choices)))
   return choice
+}
+
+/** The choice that was probably meant: by another name of it, or by a slip. */
+function meant<T extends string>(given: string, choices: readonly T[]): string | null {
+  const word = given.toLowerCase().replace(/^\./, "")
+  const other = OTHER_NAMES[word] ?? codeOf(word, choices)
+  return choices.find(choice => choice === other) ?? closest(word, choices)
+}
+
+/** What people call some formats. */
+const OTHER_NAMES: Readonly<Record<string, string>> = {
+  ...{ excel: "csv", xls: "csv", xlsx: "csv", spreadsheet: "csv", tableur: "csv" },
+  ...{ ndjson: "jsonl", markdown: "md", web: "html", htm: "html", xml: "tei", ical: "ics", calendar: "ics" },
+  ...{
+    terminal: "pretty",
+    txt: "text",
+    plain: "text",
+    texte: "text",
+    rss: "feed",
+    atom: "feed",
+    mail: "eml",
+  },
+  ...{ email: "eml", word: "docx", doc: "docx", conll: "conllu", timex: "timeml", graph: "graphml" },
+}
+
+/** The code of a language that is called by its name, in its own language or in one of the interface's. */
+function codeOf(name: string, codes: readonly string[]): string | undefined {
+  return codes
+    .filter(code => code.length === 2)
+    .find(code =>
+      ["en", "fr", code].some(
+        lang => new Intl.DisplayNames(lang, { type: "language" }).of(code)?.toLowerCase() === name,
+      ),
+    )
 }
 
 /** ISO 8601 only: the person can write any date that way, and nothing else has one reading everywhere. */

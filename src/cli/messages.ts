@@ -49,7 +49,6 @@ export interface Messages {
   }
   /** Titles of the help page, by commander's own word for them. */
   readonly titles: Readonly<Record<string, string>>
-  readonly more: string
   readonly tryHelp: (command: string) => string
   readonly notOneOf: (
     option: string,
@@ -60,7 +59,7 @@ export interface Messages {
   readonly badDate: (given: string) => string
   readonly badConfidence: (given: string) => string
   readonly badJobs: (given: string) => string
-  readonly noFile: string
+  readonly noFile: (command: string) => string
   readonly isPath: (path: string) => string
   readonly twiceStdin: string
   readonly overwrites: (output: string, input: string, option?: string) => string
@@ -164,17 +163,16 @@ Status: 0 all read, 1 some reports could not be read, 2 wrong usage.`,
     version: "show the version",
     helpCommand: "show the help of a command",
   },
-  titles: {},
-  more: "More on a command: selon help read",
-  tryHelp: command => `Try: selon ${command} --help`,
+  titles: { "Global Options:": "Options of every command:" },
+  tryHelp: command => `Try: selon ${command ? `${command} ` : ""}--help`,
   notOneOf: (option, given, choices, meant) =>
     `${option} cannot be "${given}"${meant ? `; did you mean ${meant}?` : "."} Choose one of: ${choices.join(", ")}`,
   badDate: given =>
     `--published: "${given}" is no day of the calendar in ISO form; write it as 2024-03-31 or 2024-03-31T08:00+02:00`,
   badConfidence: given => `--min-confidence: "${given}" is no number from 0 to 1; write for example 0.7`,
   badJobs: given => `--jobs: "${given}" is no whole number from 1 to 256; write for example 4`,
-  noFile:
-    "no report was named; give files or folders, or - to read the standard input. Try: selon read --help",
+  noFile: command =>
+    `no report was named; give files or folders, or - to read the standard input. Try: selon ${command} --help`,
   isPath: path => `"${path}" is a report, not a command; write: selon read ${path}`,
   twiceStdin: "- stands twice; the standard input can be read only once",
   overwrites: (output, input, option = "-o") =>
@@ -290,9 +288,9 @@ Statut : 0 tout est lu, 1 des articles n’ont pu être lus, 2 mauvais usage.`,
     "Arguments:": "Arguments :",
     "Options:": "Options :",
     "Commands:": "Commandes :",
+    "Global Options:": "Options de toutes les commandes :",
   },
-  more: "Plus sur une commande : selon help read",
-  tryHelp: command => `Essayez : selon ${command} --help`,
+  tryHelp: command => `Essayez : selon ${command ? `${command} ` : ""}--help`,
   notOneOf: (option, given, choices, meant) =>
     `${option} ne peut pas être « ${given} »${meant ? ` ; vouliez-vous dire ${meant} ?` : "."} Au choix : ${choices.join(", ")}`,
   badDate: given =>
@@ -300,8 +298,8 @@ Statut : 0 tout est lu, 1 des articles n’ont pu être lus, 2 mauvais usage.`,
   badConfidence: given =>
     `--min-confidence : « ${given} » n’est pas un nombre de 0 à 1 ; écrivez par exemple 0.7`,
   badJobs: given => `--jobs : « ${given} » n’est pas un nombre entier de 1 à 256 ; écrivez par exemple 4`,
-  noFile:
-    "aucun article n’est nommé ; donnez des fichiers ou des dossiers, ou - pour lire l’entrée standard. Essayez : selon read --help",
+  noFile: command =>
+    `aucun article n’est nommé ; donnez des fichiers ou des dossiers, ou - pour lire l’entrée standard. Essayez : selon ${command} --help`,
   isPath: path => `« ${path} » est un article, non une commande ; écrivez : selon read ${path}`,
   twiceStdin: "- figure deux fois ; l’entrée standard ne se lit qu’une fois",
   overwrites: (output, input, option = "-o") =>

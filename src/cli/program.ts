@@ -12,6 +12,7 @@ import { askWords } from "./ask-words.ts"
 import { dossierWords } from "./dossier-words.ts"
 import { formatHelp } from "./format-help.ts"
 import { handWords } from "./hand-words.ts"
+import { GROUPS, type HelpWords, helpWords } from "./help-words.ts"
 import { inputFormats } from "./input-options.ts"
 import { serveWords } from "./serve-words.ts"
 import type { Terminal } from "./terminal.ts"
@@ -24,6 +25,7 @@ import { workWords } from "./work-words.ts"
  * status of the command that ran. */
 export function programFor(terminal: Terminal, finish: (status: number) => void): Command {
   const { say } = terminal
+  const help = helpWords[terminal.lang]
   const program = new Command("selon")
     .description(say.about)
     .version(packageJson.version, "-V, --version", say.option.version)
@@ -31,14 +33,22 @@ export function programFor(terminal: Terminal, finish: (status: number) => void)
     .helpCommand("help [command]", say.option.helpCommand)
     .option("--config <file>", say.option.config)
     .option("--no-config", say.option.noConfig)
-    .addHelpText("after", `\n${say.more}\n`)
+    .option("-q, --quiet", help.quiet)
+    .option("-v, --verbose", help.verbose)
+    .addHelpText("after", `\n${help.after}\n`)
     .showSuggestionAfterError()
+    .showHelpAfterError(say.tryHelp(""))
     .hook("preAction", async () => {
-      terminal.settings = await settingsFor(program.opts().config)
+      const { config, quiet, verbose } = program.opts()
+      terminal.loudness = quiet ? "quiet" : verbose ? "verbose" : "usual"
+      terminal.settings = await settingsFor(config)
     })
     .exitOverride()
     .configureHelp({
       styleTitle: title => say.titles[title] ?? title,
+      showGlobalOptions: true,
+      // The first page names the commands; what they take stands on their own pages.
+      subcommandTerm: command => command.name(),
       helpWidth: Math.min(terminal.width, 100),
     })
     .configureOutput({
@@ -129,6 +139,30 @@ export function programFor(terminal: Terminal, finish: (status: number) => void)
       finish(await evalCommand(options, terminal))
     })
 
+  command(program, "completion <shell>", help.completion.about, terminal)
+    .addHelpText("after", `\n${help.completion.examples}\n`)
+    .action(async (given: string) => {
+      const { completionFor, SHELLS } = await import("./completion.ts")
+      const shell = SHELLS.find(one => one === given)
+      if (!shell) throw new UsageError(help.noShell(given))
+      terminal.stdout.write(completionFor(shell, program))
+      finish(0)
+    })
+
+  return grouped(program, help)
+}
+
+/** Puts the commands of the first page of help in groups, in the order of `GROUPS`. */
+function grouped(program: Command, { groups }: HelpWords): Command {
+  const order = Object.values(GROUPS).flat() as readonly string[]
+  const place = (command: Command) => (order.indexOf(command.name()) + 1 || order.length + 1) - 1
+  for (const command of program.commands) {
+    const group = (["read", "ask", "keep"] as const).find(name =>
+      (GROUPS[name] as readonly string[]).includes(command.name()),
+    )
+    command.helpGroup(groups[group ?? "more"])
+  }
+  ;(program.commands as Command[]).sort((a, b) => place(a) - place(b))
   return program
 }
 

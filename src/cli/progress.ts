@@ -8,8 +8,9 @@ export interface Progress {
 
 /** A line on the standard error that counts the reports, when a person watches and the records do not scroll past
  * on the same screen. Redrawn a few times a second at most. */
-export function progressOn({ stdout, stderr, say }: Terminal, toStandardOutput: boolean): Progress {
-  if (!stderr.isTTY || (toStandardOutput && stdout.isTTY)) return { show() {}, clear() {} }
+export function progressOn({ stdout, stderr, say, loudness }: Terminal, toStandardOutput: boolean): Progress {
+  if (loudness === "quiet" || !stderr.isTTY || (toStandardOutput && stdout.isTTY))
+    return { show() {}, clear() {} }
   let shown = false
   let last = 0
   return {

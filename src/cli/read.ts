@@ -2,8 +2,10 @@ import { atLeast } from "../export/confidence.ts"
 import type { Parsed } from "../model/doc.ts"
 import type { Reading } from "../model/reading.ts"
 import { type CheckedInput, checkInput, type InputOptions } from "./input-options.ts"
+import { toldInput } from "./input-words.ts"
 import { progressOn } from "./progress.ts"
 import type { Outcome } from "./readings.ts"
+import { tellReading } from "./tell.ts"
 import { complain, type Terminal } from "./terminal.ts"
 import { UsageError } from "./usage-error.ts"
 import { targetOf, type WriteOptions, writeReports } from "./write.ts"
@@ -37,12 +39,13 @@ export async function readCommand(
       if ("made" in outcome) {
         read++
         progress.show(read, failed)
+        if (isReading(outcome.made)) tellReading(outcome.made, outcome.origin, terminal)
         yield outcome.made
         continue
       }
       failed++
       progress.clear()
-      if ("error" in outcome) complain(terminal, outcome.error.message)
+      if ("error" in outcome) complain(terminal, toldInput(outcome.error, terminal))
       else complain(terminal, say.broke(outcome.origin, reasonOf(outcome.broken)))
     }
   }
@@ -59,7 +62,8 @@ export async function readCommand(
   }
   await writeReports(target, reports, terminal)
   progress.clear()
-  if (failed && read + failed > 1) complain(terminal, say.summary(read, failed))
+  if (failed && read + failed > 1 && terminal.loudness !== "quiet")
+    complain(terminal, say.summary(read, failed))
   return failed ? 1 : 0
 }
 
@@ -83,7 +87,7 @@ function filesOf(given: readonly string[], { stdin, say }: Terminal): readonly s
   if (given.filter(file => file === "-").length > 1) throw new UsageError(say.twiceStdin)
   if (given.length) return given
   // What is piped in is meant to be read; a person at a keyboard has forgotten the file.
-  if (stdin.isTTY) throw new UsageError(say.noFile)
+  if (stdin.isTTY) throw new UsageError(say.noFile("read"))
   return ["-"]
 }
 
@@ -92,6 +96,10 @@ function confidenceOf(given: string | undefined, { say }: Terminal): number {
   const value = given.trim() === "" ? Number.NaN : Number(given)
   if (!(value >= 0 && value <= 1)) throw new UsageError(say.badConfidence(given))
   return value
+}
+
+function isReading(made: unknown): made is Reading {
+  return typeof made === "object" && made !== null && "attributions" in made
 }
 
 function reasonOf(error: unknown): string {

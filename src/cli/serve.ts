@@ -4,6 +4,7 @@ import { StoreError } from "../store/error.ts"
 import { addTo } from "./add.ts"
 import { dossierWords } from "./dossier-words.ts"
 import { serveWords } from "./serve-words.ts"
+import { remark } from "./tell.ts"
 import { complain, type Terminal } from "./terminal.ts"
 import { UsageError } from "./usage-error.ts"
 
@@ -49,12 +50,12 @@ export async function serveCommand(
   try {
     if (add.length) await addTo(serving.dossier, add, {}, terminal)
     const { url } = serving
-    if (name === undefined) terminal.stderr.write(`${words.passing}\n`)
+    if (name === undefined) remark(terminal, words.passing)
     if (token !== null) terminal.stderr.write(`${words.withToken(`${url}?token=${token}`)}\n`)
     terminal.stdout.write(`${words.ready(url)}\n`)
     if (open) openInBrowser(token === null ? url : `${url}?token=${token}`)
     await told
-    terminal.stderr.write(`${words.ending}\n`)
+    remark(terminal, words.ending)
   } finally {
     await serving.close()
   }

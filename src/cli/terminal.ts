@@ -3,6 +3,8 @@ import type { Interface } from "../export/format.ts"
 import { interfaceOf } from "./locale.ts"
 import { type Messages, messages } from "./messages.ts"
 
+export type Loudness = "quiet" | "usual" | "verbose"
+
 /** What the command meets of the world around it. */
 export interface Terminal {
   readonly stdin: NodeJS.ReadStream
@@ -10,7 +12,10 @@ export interface Terminal {
   readonly stderr: NodeJS.WriteStream
   readonly lang: Interface
   readonly say: Messages
-  /** May colours be used on the standard output? Only on a terminal, and not against the person's will. */
+  /** How much the person wants to be told; set when the options are read. */
+  loudness?: Loudness
+  /** May colours be used on the standard output? On a terminal, or when they are forced, and not
+   * against the person's will. */
   readonly colour: boolean
   /** Columns of the terminal, else of `COLUMNS`, else 80. */
   readonly width: number
@@ -26,9 +31,15 @@ export function terminalOf({ stdin, stdout, stderr, env }: NodeJS.Process): Term
     stderr,
     lang,
     say: messages[lang],
-    colour: stdout.isTTY === true && !env.NO_COLOR && env.TERM !== "dumb",
+    colour: coloured(stdout, env),
     width: Math.max(20, stdout.columns || Number(env.COLUMNS) || 80),
   }
+}
+
+/** As Node itself has it: FORCE_COLOR wins over NO_COLOR, that over the terminal; empty ones count as not set. */
+function coloured({ isTTY }: NodeJS.WriteStream, env: NodeJS.ProcessEnv): boolean {
+  if (env.FORCE_COLOR) return !/^(?:0|false)$/i.test(env.FORCE_COLOR)
+  return isTTY === true && !env.NO_COLOR && env.TERM !== "dumb"
 }
 
 /** A line on the standard error. What comes from files and names cannot command the terminal. */

@@ -5,6 +5,7 @@ import { exported, imported, moved } from "../store/transfer.ts"
 import { dossierWords } from "./dossier-words.ts"
 import { checkOutput, writeOut } from "./output.ts"
 import { progressOn } from "./progress.ts"
+import { remark } from "./tell.ts"
 import { complain, type Terminal } from "./terminal.ts"
 import { UsageError } from "./usage-error.ts"
 import { withDossier } from "./with-dossier.ts"
@@ -42,7 +43,7 @@ export async function importCommand(name: string, file: string, terminal: Termin
       const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })
       const reports = await Promise.race([imported(dossier, lines, n => progress.show(n, 0)), failed])
       progress.clear()
-      terminal.stderr.write(`${dossierWords[terminal.lang].moved(reports)}\n`)
+      remark(terminal, dossierWords[terminal.lang].moved(reports))
       return 0
     })
   } catch (error) {
@@ -63,7 +64,7 @@ export async function moveCommand(from: string, to: string, terminal: Terminal):
       const progress = progressOn(terminal, false)
       const reports = await moved(first, second, n => progress.show(n, 0))
       progress.clear()
-      terminal.stderr.write(`${dossierWords[terminal.lang].moved(reports)}\n`)
+      remark(terminal, dossierWords[terminal.lang].moved(reports))
       return 0
     }),
   )

@@ -5,7 +5,9 @@ import { AliasError, type Aliases, parseAliases } from "../story/aliases.ts"
 import type { Answer, Row } from "../story/answers.ts"
 import { type Heard, heardIn, type Unattributed } from "../story/heard.ts"
 import { joinSpeakers, type Speaker } from "../story/speakers.ts"
+import { ANSWER_FORMATS } from "./ask-words.ts"
 import { checkInput, type InputOptions, oneOf } from "./input-options.ts"
+import { toldInput } from "./input-words.ts"
 import { complain, type Terminal } from "./terminal.ts"
 import { UsageError } from "./usage-error.ts"
 import { whoWords } from "./who-words.ts"
@@ -24,14 +26,14 @@ export async function whoCommand(files: string[], options: WhoOptions, terminal:
   const format = oneOf(
     "--format",
     options.format ?? (options.excelFr ? "csv" : "table"),
-    ["table", "json", "csv"],
+    ANSWER_FORMATS,
     terminal,
   )
   const told = options.aliases === undefined ? undefined : aliasesIn(options.aliases, terminal)
   const configured = terminal.settings?.config.aliases
   const aliases = configured ? together(parseAliases(configured.join("\n")), told) : told
   const input = checkInput(options, terminal)
-  if (!files.length) throw new UsageError(terminal.say.noFile)
+  if (!files.length) throw new UsageError(terminal.say.noFile("who"))
   const { readingsOf } = await import("./readings.ts")
   const heard: Heard[] = []
   const nobody = { quoted: 0, direct: 0, words: 0 }
@@ -42,7 +44,7 @@ export async function whoCommand(files: string[], options: WhoOptions, terminal:
       complain(
         terminal,
         "error" in outcome
-          ? outcome.error.message
+          ? toldInput(outcome.error, terminal)
           : terminal.say.broke(outcome.origin, String(outcome.broken)),
       )
       continue

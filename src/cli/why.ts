@@ -5,6 +5,7 @@ import { type AnyRecord, recordOf } from "../model/by-id.ts"
 import type { Pair, Reading } from "../model/reading.ts"
 import { type RuleCard, ruleCards } from "../rule-cards.ts"
 import { checkInput, type InputOptions } from "./input-options.ts"
+import { toldInput } from "./input-words.ts"
 import { complain, type Terminal } from "./terminal.ts"
 import { UsageError } from "./usage-error.ts"
 
@@ -29,7 +30,7 @@ export async function whyCommand(
       continue
     }
     failed++
-    if ("error" in outcome) complain(terminal, outcome.error.message)
+    if ("error" in outcome) complain(terminal, toldInput(outcome.error, terminal))
     else complain(terminal, terminal.say.broke(outcome.origin, String(outcome.broken)))
   }
   if (!readings.length) return 1

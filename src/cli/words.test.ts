@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest"
-import { closest } from "./closest.ts"
+import { closest } from "../input/closest.ts"
 import { interfaceOf } from "./locale.ts"
 
 describe("the word that was meant", () => {

@@ -4,6 +4,7 @@ import type { Queue } from "../queue/queue.ts"
 import { addressOf } from "../store/connection.ts"
 import { oneOf } from "./input-options.ts"
 import { progressOn } from "./progress.ts"
+import { remark } from "./tell.ts"
 import { complain, type Terminal } from "./terminal.ts"
 import { UsageError } from "./usage-error.ts"
 import { withQueue } from "./with-dossier.ts"
@@ -54,7 +55,7 @@ export async function workCommand(
     }
     if (given.again) {
       const { again } = await import("../queue/enqueue.ts")
-      terminal.stderr.write(`${words.putBack(await again(queue, 8))}\n`)
+      remark(terminal, words.putBack(await again(queue, 8)))
     }
     return worked(queue, name, options, terminal)
   })
@@ -98,7 +99,7 @@ async function worked(queue: Queue, name: string, options: WorkOptions, terminal
     },
   })
   progress.clear()
-  terminal.stderr.write(`${words.worked(reports, failed)}\n`)
+  remark(terminal, words.worked(reports, failed))
   return failed ? 1 : 0
 }
 

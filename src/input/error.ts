@@ -38,8 +38,9 @@ export class InputError extends Error {
   readonly fault: InputFault
 
   constructor(fault: InputFault) {
-    const place = fault.line === undefined ? `byte ${fault.at}` : `line ${fault.line}`
-    super(`${fault.from}: ${fault.problem} at ${place}: ${fault.detail}. ${fault.remedy}`)
+    const { from, line, at, detail, remedy } = fault
+    const place = line !== undefined ? `, line ${line}` : at > 0 ? `, byte ${at}` : ""
+    super(`${from}${place}: ${detail}. ${remedy}`)
     this.name = "InputError"
     this.problem = fault.problem
     this.from = fault.from

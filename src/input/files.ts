@@ -1,5 +1,6 @@
 import { readdir, stat } from "node:fs/promises"
-import { join } from "node:path"
+import { basename, dirname, join } from "node:path"
+import { closest } from "./closest.ts"
 
 /** A file to read, or a place where there is none. */
 export type Found =
@@ -113,3 +114,16 @@ export function fits(name: string, pattern: string): boolean {
   while (pattern[j] === "*") j++
   return j === pattern.length
 }
+
+/** The name in the same folder that was probably meant, null when none is near. */
+export async function nearby(path: string): Promise<string | null> {
+  try {
+    const names = await readdir(dirname(path))
+    const near = closest(basename(path), names.slice(0, MOST_NAMES))
+    return near === null ? null : join(dirname(path), near)
+  } catch {
+    return null
+  }
+}
+
+const MOST_NAMES = 10_000

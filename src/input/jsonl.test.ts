@@ -31,7 +31,7 @@ describe("lines", () => {
       const found = (await all(chunks(new TextEncoder().encode(lines), size))).map(told)
       expect(found[0]).toBe("a: été 😀")
       expect(found[1]).toBe("2: deux")
-      expect(found[2]).toMatch(/^line 4: in\.jsonl: bad-line at line 4: the line is no JSON/)
+      expect(found[2]).toMatch(/^line 4: in\.jsonl, line 4: the line is no JSON/)
       expect(found[3]).toMatch(/^line 5: .*it has no "text"/)
       expect(found[4]).toMatch(/^line 6: .*it is no JSON object/)
       expect(found[5]).toBe("d: fin")

@@ -74,7 +74,7 @@ describe("the form", () => {
   test("can be said", async () => {
     const data = bytesOf("<p>Du code</p>")
     expect(textOf((await read({ bytes: data, name: "x.html" }, { from: "text" }))[0])).toBe("<p>Du code</p>")
-    await expect(read({ bytes: data }, { from: "wpd" })).rejects.toThrow(/--from: bad-option/)
+    await expect(read({ bytes: data }, { from: "wpd" })).rejects.toThrow(/^--from: Selon does not read "wpd"/)
   })
 })
 

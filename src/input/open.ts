@@ -6,7 +6,7 @@ import { isoDate } from "./date.ts"
 import { Editions } from "./editions.ts"
 import { InputError } from "./error.ts"
 import { type FieldMap, fieldMap } from "./fields.ts"
-import { type Found, filesOf } from "./files.ts"
+import { type Found, filesOf, nearby } from "./files.ts"
 import { extension, FORMATS, type FormatRow, isGzip, ROWS, rowNamed, rowOf } from "./formats/index.ts"
 import { allOf, inputOfBytes, inputOfStream } from "./gather.ts"
 
@@ -111,8 +111,7 @@ async function* readPath(path: string, asked: Asked, editions: Editions): AsyncG
   for await (const found of filesOf(path)) files.push(found)
   if (files.length > 1) await learnWires(files, asked, editions)
   for (const found of files) {
-    if ("missing" in found)
-      yield failed("not-found", found.path, "there is no such file or folder", "Check the path")
+    if ("missing" in found) yield await notFound(found.path)
     else if ("odd" in found)
       yield failed("unreadable", found.path, "it is neither a file nor a folder", "Give a file or a folder")
     else if ("error" in found) yield unreadable(found.error, found.path)
@@ -212,6 +211,12 @@ function failed(
   remedy: string,
 ): { error: InputError } {
   return { error: new InputError({ problem, from, at: 0, detail, remedy }) }
+}
+
+async function notFound(path: string): Promise<{ error: InputError }> {
+  const near = await nearby(path)
+  const remedy = near ? `Check the path; did you mean ${near}?` : "Check the path"
+  return failed("not-found", path, "there is no such file or folder", remedy)
 }
 
 function isSystemError(error: unknown): error is NodeJS.ErrnoException {

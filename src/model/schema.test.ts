@@ -50,6 +50,7 @@ test("every record says what it is", () => {
   const { $defs } = jsonSchema() as { $defs: Record<string, { description?: string }> }
   expect(Object.keys($defs).sort()).toEqual([
     "Attribution",
+    "Block",
     "Entity",
     "Event",
     "Mention",

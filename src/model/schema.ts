@@ -69,7 +69,7 @@ const mention = z
   .strictObject({
     start,
     end,
-    kind: choice<MentionKind>()("name", "nominal", "pronoun"),
+    kind: choice<MentionKind>()("name", "nominal", "pronoun").describe("By a name, a noun or a pronoun"),
     alternatives: z
       .array(z.string())
       .exactOptional()
@@ -92,7 +92,7 @@ const entity = z
       "product",
       "event",
       "other",
-    ),
+    ).describe("What it is"),
     name: z.string().describe("The fullest name in the text; for an unnamed one, its first words"),
     country: z
       .string()
@@ -100,7 +100,7 @@ const entity = z
       .describe("ISO 3166-1 alpha-2 of the country it belongs to; null when the text does not show it"),
     role: z.string().nullable().describe("The function the text gives it, in the words of the text"),
     gender: choice<"m" | "f">()("m", "f").nullable().describe("Only when the text shows it"),
-    mentions: z.array(mention),
+    mentions: z.array(mention).describe("Every place where the report speaks of it, in text order"),
     members: z
       .array(z.string())
       .exactOptional()
@@ -113,7 +113,7 @@ const time = z
     id: z.string().describe('"t1", "t2"… in text order'),
     start,
     end,
-    type: choice<TimeType>()("DATE", "TIME", "DURATION", "SET"),
+    type: choice<TimeType>()("DATE", "TIME", "DURATION", "SET").describe("TIMEX3 type"),
     value: z.string().describe("TIMEX3 value; what cannot be known without a date stays X"),
     mod: choice<TimeMod>()(
       "BEFORE",
@@ -133,7 +133,9 @@ const time = z
       .describe("TIMEX3 modifier"),
     from: day.describe("First day the value can mean, ISO, inclusive; null when open or unknown"),
     to: day.describe("Last day the value can mean, ISO, inclusive; null when open or unknown"),
-    signal: choice<TimeSignal>()("since", "until", "by", "from", "before", "after").nullable(),
+    signal: choice<TimeSignal>()("since", "until", "by", "from", "before", "after")
+      .nullable()
+      .describe("A word that makes it a bound: since, until…"),
     signalSpan: pair.nullable().describe("Where the words of the signal stand; null when there is none"),
     anchor: z
       .string()
@@ -163,7 +165,7 @@ const time = z
 
 const source = z
   .strictObject({
-    spans,
+    spans: spans.describe("The words that name the source, as they stand"),
     entities: z
       .array(z.string())
       .describe("Ids of the entities that speak; empty when the text does not tell"),
@@ -178,7 +180,7 @@ const source = z
       "group",
       "author",
       "unknown",
-    ),
+    ).describe("What speaks: `anonymous` has no name in the text, `author` is the writer of the report"),
     named: z.boolean().describe("Does the text give a name for the source?"),
     via: z.string().nullable().describe("Id of the attribution through which this source reaches the report"),
   })
@@ -187,8 +189,12 @@ const source = z
 const attribution = z
   .strictObject({
     id: z.string().describe('"a1", "a2"… by the start of the content'),
-    kind: choice<AttributionKind>()("direct", "indirect", "mixed"),
-    act: choice<Act>()("speech", "thought", "intention", "decree", "evidence"),
+    kind: choice<AttributionKind>()("direct", "indirect", "mixed").describe(
+      "Word for word, reported, or partly both",
+    ),
+    act: choice<Act>()("speech", "thought", "intention", "decree", "evidence").describe(
+      "Said, thought, intended, decreed, or told by a document or figures",
+    ),
     stance: choice<Stance>()(
       "states",
       "confirms",
@@ -210,14 +216,14 @@ const attribution = z
       "hopes",
       "fears",
       "doubts",
-    ),
+    ).describe("What the source does by saying it, as the cue tells"),
     source: source.nullable().describe("Null when the text names none"),
     cue: z.strictObject({ spans, lemma: z.string() }).describe("The words that report"),
     content: z.strictObject({ spans }).describe("The words that are reported"),
     addressee: z.strictObject({ spans }).nullable().describe("To whom it was said"),
     saidAt: day.describe("ISO date of the saying; null when neither the words nor the report's date tell"),
     within: z.string().nullable().describe("Id of the attribution inside whose content this one stands"),
-    negated: z.boolean(),
+    negated: z.boolean().describe("The text says that it was not said"),
     reason,
     confidence,
   })
@@ -227,12 +233,12 @@ const event = z
   .strictObject({
     id: z.string().describe('"v1", "v2"… by the trigger'),
     trigger: z.strictObject({ start, end, lemma: z.string() }).describe("The word that carries the event"),
-    spans,
+    spans: spans.describe("The clause that tells it"),
     type: z.string().nullable().describe("PLOVER base type; null when none fits"),
     mode: z.string().nullable().describe("PLOVER mode; null when none fits"),
-    actors: z.array(z.string()).describe("Ids of entities"),
-    targets: z.array(z.string()).describe("Ids of entities"),
-    place: z.string().nullable().describe("Id of an entity"),
+    actors: z.array(z.string()).describe("Who does it: ids of entities"),
+    targets: z.array(z.string()).describe("Whom or what it strikes: ids of entities"),
+    place: z.string().nullable().describe("Where: the id of an entity"),
     time: z
       .strictObject({ value: z.string(), id: z.string() })
       .nullable()
@@ -246,8 +252,8 @@ const event = z
       "denied",
       "not-confirmed",
       "hypothetical",
-    ),
-    negated: z.boolean(),
+    ).describe("How far the text commits to it, along the chain of sources"),
+    negated: z.boolean().describe("The text says that it did not, or will not, take place"),
     accordingTo: z
       .array(z.string())
       .describe("Ids of attributions from the innermost outwards; empty: the report's own voice"),
@@ -281,27 +287,31 @@ const note = z
       "redacted",
       "embed",
       "page",
-    ),
-    message: z.string(),
+    ).describe("What sort of doubt"),
+    message: z.string().describe("The doubt in a sentence, in English"),
     start: offset.nullable().describe("Null when the note concerns the whole report"),
     end: offset.nullable().describe("Null when the note concerns the whole report"),
   })
   .meta({ id: "Note", description: "A doubt met on the way, for the reader of the record" })
 
-const block = z.strictObject({
-  role: blockRole,
-  start,
-  end,
-  language: z
-    .string()
-    .exactOptional()
-    .describe(
-      'BCP 47 of a block in another language than the report; "und" for one that is in none Selon reads',
+const block = z
+  .strictObject({
+    role: blockRole.describe(
+      "What part of the page it is; only what can be the report is read as the report",
     ),
-  turn: choice<Turn>()("question", "answer")
-    .exactOptional()
-    .describe("In an interview whose questions and answers are told apart by their form alone"),
-})
+    start,
+    end,
+    language: z
+      .string()
+      .exactOptional()
+      .describe(
+        'BCP 47 of a block in another language than the report; "und" for one that is in none Selon reads',
+      ),
+    turn: choice<Turn>()("question", "answer")
+      .exactOptional()
+      .describe("In an interview whose questions and answers are told apart by their form alone"),
+  })
+  .meta({ id: "Block", description: "A paragraph or another part of the page" })
 
 /** A whole reading. Unknown keys are refused. */
 export const readingSchema = z
@@ -310,11 +320,11 @@ export const readingSchema = z
     id: z.string().describe("As given, else the first 16 hex digits of the SHA-256 of `text`"),
     language: z.string().describe('BCP 47; "und" for a report in no language Selon reads'),
     published: z.string().nullable().describe("ISO date, or date-time with offset; null when unknown"),
-    title: z.string().nullable(),
-    outlet: z.string().nullable(),
-    url: z.string().nullable(),
-    byline: z.string().nullable(),
-    agency: z.string().nullable(),
+    title: z.string().nullable().describe("The headline; null when unknown"),
+    outlet: z.string().nullable().describe("Who published it; null when unknown"),
+    url: z.string().nullable().describe("Where it stands; null when unknown"),
+    byline: z.string().nullable().describe("Who signed it, in the words of the page; null when unknown"),
+    agency: z.string().nullable().describe("The wire it comes from; null when unknown"),
     modified: z
       .string()
       .exactOptional()
@@ -325,7 +335,7 @@ export const readingSchema = z
       .describe("A text that is one voice throughout; absent for a report"),
     text: z.string().describe("The words of the report, never altered"),
     blocks: z.array(block),
-    sentences: z.array(pair),
+    sentences: z.array(pair).describe("Sentences, in order"),
     entities: z.array(entity),
     times: z.array(time),
     attributions: z.array(attribution),

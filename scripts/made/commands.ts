@@ -1,0 +1,30 @@
+import type { Command } from "commander"
+import { messages } from "../../src/cli/messages.ts"
+import { programFor } from "../../src/cli/program.ts"
+import type { Terminal } from "../../src/cli/terminal.ts"
+import type { Interface } from "../../src/export/format.ts"
+import { table } from "./table.ts"
+
+/** The command and its options, as it knows them itself. */
+export function program(lang: Interface): Command {
+  const streams = { stdin: process.stdin, stdout: process.stdout, stderr: process.stderr }
+  const terminal = { ...streams, lang, say: messages[lang], colour: false, width: 100 }
+  return programFor(terminal as unknown as Terminal, () => {})
+}
+
+/** `all`: one line a command. Else the usage and the options of the one named. */
+export function commandTable(name: string): string {
+  const { commands } = program("en")
+  if (name === "all") {
+    const rows = commands.map(one => [`[\`selon ${one.name()}\`](#selon-${one.name()})`, one.description()])
+    return table(["command", "what it does"], rows)
+  }
+  const command = commands.find(one => one.name() === name)
+  if (!command) throw new Error(`there is no command "${name}"`)
+  const rows = command.options.map(({ flags, description, defaultValue }) => [
+    `\`${flags}\``,
+    description + (typeof defaultValue === "string" ? ` (${defaultValue})` : ""),
+  ])
+  const usage = `\`\`\`\nselon ${name} ${command.usage().replace(/^\[options\] ?/, "")}`.trimEnd()
+  return `${usage}\n\`\`\`\n\n${rows.length ? table(["option", ""], rows) : "No options."}`
+}
