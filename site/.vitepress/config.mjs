@@ -56,7 +56,6 @@ export default defineConfig({
         text: "Extend it",
         items: [
           { text: "Without changing it", link: "/extending" },
-          { text: "A language", link: "/a-language" },
           { text: "Architecture", link: "/ARCHITECTURE" },
           { text: "Cases", link: "/cases" },
           { text: "Weights", link: "/MODELS" },
