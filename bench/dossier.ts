@@ -1,35 +1,71 @@
-// A dossier in a folder, filled with synthetic reports (`tests/synthetic-readings.ts`): how fast they go in, what adding
-// the same again costs and changes, and what each question costs once it holds 100,000 attributions.
+// A dossier in a folder and one on a PostgreSQL server, filled with synthetic reports (`tests/synthetic-readings.ts`): how
+// fast they go in, what adding the same again costs and changes, what each question costs once it holds 100,000
+// attributions, and what it costs to lay reports side by side, all and after one more.
 import { mkdtempSync, readdirSync, rmSync, statSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { sql } from "kysely"
+import { rulesByLanguage } from "../src/many.ts"
 import { type Dossier, openDossier } from "../src/store/dossier.ts"
 import { events, quotes, search, timeline, who } from "../src/store/questions.ts"
 import { sha256 } from "../src/store/report.ts"
+import { joinsInSteps } from "../src/store/steps.ts"
+import { startPostgres } from "../tests/postgres.ts"
 import { syntheticReading } from "../tests/synthetic-readings.ts"
 
 const FIRST = 20_000
 const ALL = Number(process.env.SELON_BENCH_REPORTS ?? 33_400)
 const BATCH = 50
+/** Reports that are laid side by side. */
+const JOINED = Math.min(2_000, ALL)
 
 export async function run(): Promise<string[]> {
   const folder = mkdtempSync(join(tmpdir(), "selon-bench-"))
+  const server = await startPostgres()
   try {
-    return await measured(join(folder, "dossier"))
+    return [
+      "In a folder (PGlite), CPU of the process, in which the database runs:",
+      "",
+      ...(await measured(join(folder, "dossier"), cpu)),
+      "",
+      "On a PostgreSQL server of this machine, by the clock on the wall:",
+      "",
+      ...(await measured(server.url, wall)),
+      "",
+      ...(await sideBySide(join(folder, "side"))),
+    ]
   } finally {
+    server.stop()
     rmSync(folder, { recursive: true, force: true })
   }
 }
 
-async function measured(name: string): Promise<string[]> {
+/** What it costs to lay reports side by side, all of them and again when one more has come. */
+async function sideBySide(name: string): Promise<string[]> {
+  const dossier = await openDossier(name, { create: true })
+  const rules = await rulesByLanguage()
+  await add(dossier, 0, JOINED)
+  const joined = () => joinsInSteps(dossier.db, rules, "1")
+  const [{ stories }, all] = await timed(joined, cpu)
+  const [, again] = await timed(joined, cpu)
+  await add(dossier, JOINED, JOINED + 1)
+  const [, one] = await timed(joined, cpu)
+  await dossier.close()
+  const seconds = (ms: number) => `${(ms / 1000).toFixed(1)} s`
+  return [
+    `${JOINED} reports laid side by side (${stories.length} stories) in ${seconds(all)} of CPU; with nothing new ${seconds(again)}, after one report more ${seconds(one)}`,
+  ]
+}
+
+async function measured(name: string, clock: Clock): Promise<string[]> {
+  const timedHere = <T>(work: () => Promise<T>) => timed(work, clock)
   const out: string[] = []
-  const [dossier, made] = await timed(() => openDossier(name, { create: true }))
-  out.push(`made in ${Math.round(made)} ms of CPU (all times are CPU)`)
+  const [dossier, made] = await timedHere(() => openDossier(name, { create: true }))
+  out.push(`made in ${Math.round(made)} ms`)
   const first = Math.min(FIRST, ALL)
-  const [, filled] = await timed(() => add(dossier, 0, first))
+  const [, filled] = await timedHere(() => add(dossier, 0, first))
   const before = await stateOf(dossier)
-  const [written, again] = await timed(() => add(dossier, 0, first))
+  const [written, again] = await timedHere(() => add(dossier, 0, first))
   const same = JSON.stringify(before) === JSON.stringify(await stateOf(dossier))
   out.push(
     `${first} reports added in ${(filled / 1000).toFixed(1)} s (${Math.round(first / (filled / 1000))} a second)`,
@@ -39,7 +75,7 @@ async function measured(name: string): Promise<string[]> {
   const { attributions } = await dossier.counts()
   out.push(
     "",
-    `questions over ${ALL} reports, ${attributions} attributions, CPU, median of 5 after one to warm up:`,
+    `questions over ${ALL} reports, ${attributions} attributions, median of 5 after one to warm up:`,
   )
   const { db } = dossier
   const hundred = { limit: 100 }
@@ -62,7 +98,7 @@ async function measured(name: string): Promise<string[]> {
     const times: number[] = []
     let rows = 0
     for (let i = 0; i < 5; i++) {
-      const [found, time] = await timed(ask)
+      const [found, time] = await timedHere(ask)
       rows = found.length
       times.push(time)
     }
@@ -70,11 +106,12 @@ async function measured(name: string): Promise<string[]> {
     out.push(`${question.padEnd(44)} ${median.toFixed(0).padStart(5)} ms  ${rows} rows`)
   }
   await dossier.close()
-  const [reopened, opening] = await timed(() => openDossier(name, { create: false }))
+  const [reopened, opening] = await timedHere(() => openDossier(name, { create: false }))
   await reopened.close()
+  const size = name.includes("://") ? "" : `; ${Math.round(sizeOf(name) / 1e6)} MB on disk`
   out.push(
     "",
-    `opened again in ${Math.round(opening)} ms; ${Math.round(sizeOf(name) / 1e6)} MB on disk; at most ${Math.round(process.resourceUsage().maxRSS / 1000)} MB of memory`,
+    `opened again in ${Math.round(opening)} ms${size}; at most ${Math.round(process.resourceUsage().maxRSS / 1000)} MB of memory`,
   )
   return out
 }
@@ -112,12 +149,23 @@ async function stateOf({ db }: Dossier): Promise<unknown> {
   return state
 }
 
-/** CPU milliseconds: the database runs in this process, and the clock on the wall tells more of its neighbours. */
-async function timed<T>(work: () => Promise<T>): Promise<[T, number]> {
-  const from = process.cpuUsage()
+/** Milliseconds since some moment. */
+type Clock = () => number
+
+/** Where the database runs in this process: the clock on the wall tells more of its neighbours. */
+function cpu(): number {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1000
+}
+
+function wall(): number {
+  return performance.now()
+}
+
+async function timed<T>(work: () => Promise<T>, clock: Clock): Promise<[T, number]> {
+  const from = clock()
   const value = await work()
-  const { user, system } = process.cpuUsage(from)
-  return [value, (user + system) / 1000]
+  return [value, clock() - from]
 }
 
 function sizeOf(path: string): number {
