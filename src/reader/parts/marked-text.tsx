@@ -1,4 +1,4 @@
-import { memo, type ReactNode, useEffect, useRef, useSyncExternalStore } from "react"
+import { memo, type ReactNode, useCallback, useEffect, useRef, useSyncExternalStore } from "react"
 import { flushSync } from "react-dom"
 import { type Node, nest } from "../../export/marks.ts"
 import { byId } from "../../model/by-id.ts"
@@ -18,19 +18,18 @@ export const MarkedText = memo(function MarkedText({
   readonly marking: Marking
 }) {
   const root = useRef<HTMLElement>(null)
-  useSyncExternalStore(marking.subscribe, marking.turn)
   useMarkingOn(root, marking)
   return (
     <article ref={root} className="text" lang={reading.language || undefined}>
       {marking.blocks.map((block, n) => (
-        <Block key={block.start} block={block} reading={reading} marked={marking.isMarked(n)} />
+        <Block key={block.start} n={n} block={block} reading={reading} marking={marking} />
       ))}
     </article>
   )
 })
 
 /** Marks drawn at one go while the page is idle. */
-const AT_ONCE = 60
+const AT_ONCE = 100
 
 /** Goes on marking: what comes near the screen at once, all else while there is nothing better to do, and everything
  * before the page is printed. */
@@ -88,14 +87,18 @@ function meaningOf({ value, from, to }: Time, say: ReaderWords): string {
 const GREY: ReadonlySet<string> = new Set(["boilerplate", "credit", "signoff", "byline"])
 
 const Block = memo(function Block({
+  n,
   block,
   reading,
-  marked,
+  marking,
 }: {
+  readonly n: number
   readonly block: MarkedBlock
   readonly reading: Reading
-  readonly marked: boolean
+  readonly marking: Marking
 }) {
+  const subscribe = useCallback((listener: () => void) => marking.subscribeTo(n, listener), [marking, n])
+  const marked = useSyncExternalStore(subscribe, () => marking.isMarked(n))
   const { records, say } = useWords()
   const { role, start, end, marks } = block
   const inner = marked

@@ -16,7 +16,7 @@ export class Marking {
   readonly #holding = new Map<string, number[]>()
   readonly #waiting = new Set<number>()
   readonly #listeners = new Set<() => void>()
-  #turn = 0
+  readonly #ofBlock = new Map<number, () => void>()
 
   /** `first`: UTF-16 units of text that are marked at once, from the beginning. */
   constructor(reading: Reading, first: number) {
@@ -36,8 +36,11 @@ export class Marking {
     return () => void this.#listeners.delete(listener)
   }
 
-  /** Grows with every block that is marked. */
-  readonly turn = (): number => this.#turn
+  /** Is told when one block is marked, and of nothing else: a long text has hundreds. Whoever draws it listens alone. */
+  subscribeTo(block: number, listener: () => void): () => void {
+    this.#ofBlock.set(block, listener)
+    return () => void this.#ofBlock.delete(block)
+  }
 
   isMarked(block: number): boolean {
     return !this.#waiting.has(block)
@@ -49,10 +52,9 @@ export class Marking {
 
   /** Marks these blocks now. */
   mark(blocks: Iterable<number>): void {
-    let changed = false
-    for (const n of blocks) changed = this.#waiting.delete(n) || changed
-    if (!changed) return
-    this.#turn++
+    const marked = [...blocks].filter(n => this.#waiting.delete(n))
+    if (!marked.length) return
+    for (const n of marked) this.#ofBlock.get(n)?.()
     for (const listener of this.#listeners) listener()
   }
 
