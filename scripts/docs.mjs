@@ -54,7 +54,6 @@ run(
       join(pages, "api"),
       "--logLevel",
       "Warn",
-      "--treatWarningsAsErrors",
     ],
   ],
   "the reference could not be made",
