@@ -56,9 +56,11 @@ export async function whoCommand(files: string[], options: WhoOptions, terminal:
     nobody.direct += one.nobody.direct
     nobody.words += one.nobody.words
   }
+  const rules = Object.values(await rulesByLanguage())
   const speakers = joinSpeakers(heard, {
     sameNames: SAME_NAMES,
-    particles: Object.values(await rulesByLanguage()).flatMap(rules => rules.nameParticles),
+    particles: rules.flatMap(({ nameParticles }) => nameParticles),
+    articles: rules.flatMap(({ articles }) => articles),
     ...(aliases ? { aliases } : {}),
   })
   const found = whoAnswer(speakers, nobody, options.named ?? false)

@@ -25,6 +25,7 @@ export function ofNoun(scene: Scene, trigger: Trigger, groups: readonly VerbGrou
     (group && link !== "subject" && isAround(scene, group.verb, AROUND.denies) && !group.negated
       ? told("denied", false, "denial", doc.norm[group.verb]!, 0.8)
       : null) ??
+    byLaterClause(scene, trigger, setting) ??
     byNoun(scene, trigger) ??
     byPreposition(scene, trigger) ??
     (group && link !== "none" ? byVerb(scene, trigger, group, groups, setting) : silent(word))
@@ -65,6 +66,31 @@ function byCancelling(scene: Scene, trigger: Trigger): Told | null {
   if (isAround(scene, group.verb, AROUND.postpones)) return told("planned", false, "postponed", word, 0.7)
   const off = told("planned", false, "cancelled", word, 0.75)
   return group.negated ? off : not(off)
+}
+
+/** « partira avant la visite », « signera lors du sommet »: what lies at the time of something to come, or later, is to
+ * come as well. After it may be what has happened (« se rendra sur place après l'attaque »), unless it is arranged. */
+function byLaterClause(scene: Scene, trigger: Trigger, setting: Setting): Told | null {
+  const { group, link, preposition } = trigger
+  if (link !== "oblique" || !group || setting.time === "past" || !isAhead(group)) return null
+  const { doc } = scene
+  // « lors de », "at the time of": the word before the preposition.
+  const at = isWord(scene, preposition, WORD.of) ? preposition - 1 : preposition
+  const arranged = isWord(scene, at, WORD.after) && ARRANGED.has(trigger.sense.type ?? "")
+  if (!arranged && !isWord(scene, at, WORD.before) && !isAround(scene, at, AROUND.whilesNoun)) return null
+  return told("planned", false, "dated by something to come", doc.norm[at]!, 0.65)
+}
+
+/** Acts that are agreed upon before they take place. */
+const ARRANGED: ReadonlySet<string> = new Set(["CONSULT", "SUPPORT", "AGREE", "COOPERATE"])
+
+/** Does the verb tell of something still to come? */
+function isAhead({ tense, light }: VerbGroup): boolean {
+  if (light.length === 0) return tense === "future"
+  const { kind, tense: its } = light[0]!
+  if (its === "future") return true
+  const points = kind === "future" || kind === "expected" || kind === "may"
+  return points && its !== "past" && its !== "imperfect"
 }
 
 /** What another noun makes of it: « projet de », « menace de ». */

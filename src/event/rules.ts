@@ -146,6 +146,8 @@ export interface NounsAround {
   readonly claims: ReadonlySet<string>
   /** « centenaire de », « victime de »: it has been. */
   readonly pasts: ReadonlySet<string>
+  /** Words before a noun that set it at the same time as its clause: « lors de », "during". */
+  readonly whiles: ReadonlySet<string>
   /** « acte de », « série de », « victime de », « début de »: as real as they are. */
   readonly carriers: ReadonlySet<string>
 }

@@ -80,7 +80,15 @@ const VERB_SETS: readonly (keyof VerbsAround)[] = [
   "postpones",
 ]
 
-const NOUN_SETS: readonly (keyof NounsAround)[] = ["plans", "wishes", "fears", "claims", "pasts", "carriers"]
+const NOUN_SETS: readonly (keyof NounsAround)[] = [
+  "plans",
+  "wishes",
+  "fears",
+  "claims",
+  "pasts",
+  "carriers",
+  "whiles",
+]
 
 /** The bit of each set of small words. */
 export const WORD = bitsOf(WORD_SETS)

@@ -250,7 +250,15 @@ export const blankEvent: EventRules = {
     cancels: none,
     postpones: none,
   },
-  nounsAround: { plans: none, wishes: none, fears: none, claims: none, pasts: none, carriers: none },
+  nounsAround: {
+    plans: none,
+    wishes: none,
+    fears: none,
+    claims: none,
+    pasts: none,
+    whiles: none,
+    carriers: none,
+  },
   kinds: [],
   scales: [],
 }
@@ -264,4 +272,5 @@ export const blankStory: StoryRules = {
   units: [],
   totals: [],
   nameParticles: [],
+  articles: [],
 }

@@ -73,12 +73,13 @@ function fromKnown(entry: KnownEntry, from: number, to: number): NameSpan {
   return { from, to, type: entry.type, certain: true, entry }
 }
 
-/** Peoples: « les Grecs », « des Français », "the Greeks". */
+/** Peoples: « les Grecs », « des Français », "a hundred Greeks". */
 function peopleAt(doc: Parsed, lexicon: Lexicon, i: number): NameSpan | null {
   const demonym = lexicon.demonyms.get(doc.norm[i]!)
   if (!demonym || !lexicon.peoples.has(doc.norm[i]!)) return null
   const before = i > 0 && doc.sentence[i - 1] === doc.sentence[i] ? doc.norm[i - 1]! : ""
-  if (!lexicon.rules.words.pluralArticles.has(before)) return null
+  const counted = before !== "" && uposOf(doc, i - 1) === "NUM"
+  if (!counted && !lexicon.rules.words.pluralArticles.has(before)) return null
   const capital = isCapital(doc, i)
   if (!capital && (!lexicon.rules.words.smallPeoples || uposOf(doc, i) !== "NOUN")) return null
   if (i + 1 < doc.count && isCapital(doc, i + 1) && capital) return null

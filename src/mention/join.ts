@@ -268,12 +268,20 @@ class Joiner {
     // "officials said": a bare plural that acts is a group; « ministre » alone says nothing of who.
     if (nominal.opening === "bare" && !(nominal.plural && subject)) return
     const body = noun.type === "official-body" && back
-    if (!subject && !body) return
+    if (!subject && !body && !this.#suffers(nominal)) return
     // « les entreprises », « six banques » are many, and nobody in particular.
     if (nominal.plural && noun.type === "organisation" && nominal.country === null) return
     const draft = this.#described(nominal)
     draft.kept = true
     this.#mention(draft, nominal.from, nominal.to, "nominal", subject)
+  }
+
+  /** "arrested a hundred Palestinian refugees": many of one country to whom something is done. */
+  #suffers({ head, plural, country, noun }: Candidate): boolean {
+    const doc = this.#doc
+    if (!plural || country === null || noun!.use !== "role") return false
+    const relation = RELATIONS[doc.rel[head]!]
+    return (relation === "obj" || relation === "obl") && doc.head[head]! >= 0
   }
 
   /** « l'avocat de la veuve du préfet Untel »: the name is that of the innermost. */

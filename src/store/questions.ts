@@ -103,7 +103,8 @@ export interface Voice {
   readonly last: string | null
 }
 
-/** Who is heard, how often, the most heard first; `per` cuts the count by one side of it. */
+/** Who is heard, how often, the most heard first; `per` cuts the count by one side of it. A state is one under its names
+ * in several languages, and shown under that which is heard most. */
 export async function who(
   db: Kysely<Tables>,
   question: Bounds & { readonly per?: Share | undefined; readonly named?: boolean | undefined },
@@ -130,14 +131,21 @@ export async function who(
     with counted as (
       select ${aliases ? sql`coalesce(l.same, s.voice)` : sql`s.voice`} as voice, ${group} as grouping_value,
         count(*)::int as quotes, ${ofReports}::int as reports,
-        (count(*) filter (where s.kind <> 'indirect'))::int as direct, min(s.day) as first, max(s.day) as last
+        (count(*) filter (where s.kind <> 'indirect'))::int as direct, min(s.day) as first, max(s.day) as last,
+        max(s.country) filter (where s.type = 'state') as state
       from speakers s ${reports} ${same}
       where ${all(conditions)}
       group by 1, 2
+    ), voices as (
+      select voice, grouping_value, quotes, reports, direct, first, last from counted where state is null
+      union all
+      select (array_agg(c.voice order by c.quotes desc, n.name_key))[1], grouping_value, sum(quotes)::int,
+        sum(reports)::int, sum(direct)::int, min(first), max(last)
+      from counted c join names n on n.number = c.voice where state is not null group by state, grouping_value
     ), heard as (
       select c.*, n.name_key, n.name,
         round(100.0 * quotes / sum(quotes) over (partition by grouping_value), 1)::double precision as share
-      from counted c join names n on n.number = c.voice
+      from voices c join names n on n.number = c.voice
       order by quotes desc, n.name_key, grouping_value nulls last
       limit ${question.limit}
     )

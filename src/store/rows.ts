@@ -100,11 +100,13 @@ function speakerRows(
   report: number,
   entities: ReadonlyMap<string, Entity>,
 ) {
+  const several = (a.source?.entities.length ?? 0) > 1
   const row = (entity: string, name: string, facts: Partial<Entity>, named: boolean) => {
     const shown = oneLine(storable(name))
     const name_key = nameKey(shown)
     const { country = null, role = null } = facts
-    const type = a.source?.type ?? "unknown"
+    // Of several each is of a kind of its own.
+    const type = (several ? facts.type : null) ?? a.source?.type ?? "unknown"
     if (!name_key) return []
     return [
       { report, attribution: a.id, entity, name_key, name: shown, type, country, role: orNull(role), named },

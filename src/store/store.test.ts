@@ -153,6 +153,34 @@ for (const [name, place] of places) {
       expect(years.filter(v => v.name === "Nora Kerbrat").map(v => v.group)).toEqual(["2023", "2024"])
     })
 
+    test("who: a state is one under its names in several languages", async () => {
+      const spoken = (id: string, language: string, name: string): Reading => ({
+        ...small,
+        id,
+        language,
+        entities: small.entities.map(e => (e.id === "e1" ? { ...e, type: "state", name, country: "IS" } : e)),
+        attributions: small.attributions.map(one =>
+          one.source?.entities.includes("e1") ? { ...one, source: { ...one.source, type: "state" } } : one,
+        ),
+      })
+      const other = await openDossier(place(), { create: true })
+      try {
+        const readings = [
+          spoken("is-1", "fr", "Islande"),
+          spoken("is-2", "en", "Iceland"),
+          spoken("is-3", "en", "Iceland"),
+        ]
+        await other.put(
+          readings.map(reading => kept(reading)),
+          "",
+        )
+        const states = (await who(other.db, ALL)).filter(v => v.type === "state")
+        expect(states).toMatchObject([{ name: "Iceland", country: "IS", quotes: 3, reports: 3, named: true }])
+      } finally {
+        await other.close()
+      }
+    }, 180_000)
+
     test("timeline and events", async () => {
       const [sunk, ...others] = await timeline(dossier.db, { ...ALL, from: "2024-03-01" })
       expect(others).toEqual([])

@@ -21,6 +21,8 @@ export interface StoryRules {
   /** Small words of people's names that one report writes and another leaves out: « al-Assad », "Assad". Small
    * letters. Those of all languages count together, as names cross them. */
   readonly nameParticles: readonly string[]
+  /** Articles that stand before a name or not, small letters: « la Russie », "the Kremlin". */
+  readonly articles: readonly string[]
 }
 
 /** Rules of each language by its code; a report in another language is joined by names, types and figures alone. */

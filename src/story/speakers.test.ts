@@ -28,12 +28,14 @@ function heard(...lines: string[]): Heard[] {
   })
 }
 
+const ARTICLES = PACKS.flatMap(language => language.story.articles)
 const PARTICLES = PACKS.flatMap(language => language.story.nameParticles)
 
 function joined(lines: string[], aliases = ""): string[] {
   return joinSpeakers(heard(...lines), {
     sameNames: SAME_NAMES,
     particles: PARTICLES,
+    articles: ARTICLES,
     aliases: parseAliases(aliases),
   }).map(speaker => speaker.spellings.join(" = "))
 }
@@ -177,4 +179,14 @@ test("the order of reports changes no grouping", () => {
   ]
   expect(joined(lines)).toHaveLength(1)
   expect(joined([...lines].reverse())).toHaveLength(1)
+})
+
+test("an article before a name, of any language, makes no other of it", () => {
+  const lines = [
+    "fr1: media la Gazette du Nord",
+    "fr2: media Gazette du Nord",
+    "en1: media The Gazette du Nord",
+  ]
+  expect(joined(lines)).toEqual(["la Gazette du Nord = Gazette du Nord = The Gazette du Nord"])
+  expect(joinSpeakers(heard(...lines), { articles: ["the"] })).toHaveLength(2)
 })

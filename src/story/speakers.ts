@@ -35,6 +35,8 @@ export interface SpeakerOptions {
   readonly sameNames?: readonly string[]
   /** Small words of names that do not tell people apart, of every language: `StoryRules.nameParticles`. */
   readonly particles?: Iterable<string>
+  /** Articles that one report writes before a name and another does not, of every language: `StoryRules.articles`. */
+  readonly articles?: Iterable<string>
 }
 
 /** Who is who across reports: entities that are one under several spellings (« Poutine », "Putin"), by names compared
@@ -51,6 +53,7 @@ class SpeakerJoiner {
   readonly #aliases: Aliases
   readonly #same: ReadonlyMap<string, string>
   readonly #particles: ReadonlySet<string>
+  readonly #keyOf: (name: string) => string
   /** The first bare surname of each sound that no full name explains. */
   readonly #bareSeen = new Map<string, number>()
   readonly #partsOf = new Map<string, readonly string[]>()
@@ -58,8 +61,9 @@ class SpeakerJoiner {
 
   constructor(
     heard: readonly Heard[],
-    { aliases = { same: [], apart: [] }, sameNames = [], particles = [] }: SpeakerOptions,
+    { aliases = { same: [], apart: [] }, sameNames = [], particles = [], articles = [] }: SpeakerOptions,
   ) {
+    this.#keyOf = nameKeys(articles)
     this.#heard = heard
     this.#joined = new Joined(heard.length)
     this.#aliases = aliases
@@ -67,7 +71,7 @@ class SpeakerJoiner {
     this.#same = new Map(
       sameNames.flatMap(line => {
         const names = line.split(" = ")
-        return names.map(name => [nameKey(name), nameKey(names[0]!)] as const)
+        return names.map(name => [this.#keyOf(name), this.#keyOf(names[0]!)] as const)
       }),
     )
   }
@@ -85,11 +89,11 @@ class SpeakerJoiner {
   /** What the alias file says is one. */
   #byHand(): void {
     for (const { names, country } of this.#aliases.same) {
-      const keys = new Set(names.map(nameKey))
+      const keys = new Set(names.map(this.#keyOf))
       let first = -1
       this.#heard.forEach((one, i) => {
         if (!one.named || (country && one.country && one.country !== country)) return
-        if (![one.name, ...one.spellings].some(name => keys.has(nameKey(name)))) return
+        if (![one.name, ...one.spellings].some(name => keys.has(this.#keyOf(name)))) return
         if (first < 0) first = i
         else this.#join(first, i, `alias: ${names.join(" = ")}`, 1)
       })
@@ -116,13 +120,13 @@ class SpeakerJoiner {
     if (one.type === "person" && one.named) return []
     if (!one.named) {
       // The same words in two reports may be other people: one line of a table, and little more.
-      const key = `unnamed ${one.type} ${one.country ?? ""} ${nameKey(one.name)}`
+      const key = `unnamed ${one.type} ${one.country ?? ""} ${this.#keyOf(one.name)}`
       return [{ key, reason: `description: ${one.name}`, confidence: 0.5 }]
     }
     const kind =
       one.type === "media" || one.type === "organisation" || one.type === "official-body" ? "body" : one.type
     return [one.name, ...one.spellings].flatMap(name => {
-      const plain = nameKey(name)
+      const plain = this.#keyOf(name)
       const same = this.#same.get(plain)
       if (same) return [{ key: `same ${same}`, reason: `name: ${name}`, confidence: 0.97 }]
       // Every country has a ministry of the interior.
@@ -141,7 +145,7 @@ class SpeakerJoiner {
       const parts = this.#parts(i)
       // The same letters need no comparing of sounds, and spare it for most of a large corpus.
       if (parts.length > 1) {
-        const key = nameKey(one.name)
+        const key = this.#keyOf(one.name)
         const before = written.get(key) ?? []
         const same = before.find(other => this.#mayBeOne(other, i))
         if (same !== undefined) {
@@ -242,10 +246,10 @@ class SpeakerJoiner {
     if (one.gender && other.gender && one.gender !== other.gender) return false
     // Two entities of one report are two: the report itself told them apart.
     if (one.report === other.report && one.type === "person") return false
-    const keysOf = (heard: Heard) => new Set([heard.name, ...heard.spellings].map(nameKey))
+    const keysOf = (heard: Heard) => new Set([heard.name, ...heard.spellings].map(this.#keyOf))
     return !this.#aliases.apart.some(names => {
       const [x, y] = [keysOf(one), keysOf(other)]
-      const sides = names.map(nameKey)
+      const sides = names.map(this.#keyOf)
       return sides.some((left, l) =>
         sides.some((right, r) => l !== r && x.has(left) && y.has(right) && left !== right),
       )
@@ -264,7 +268,7 @@ class SpeakerJoiner {
     const why = group.flatMap(i => this.#reasons.get(i)?.slice(0, 1) ?? [])
     const spellings = [...new Set(heard.flatMap(one => (one.spellings.length ? one.spellings : [one.name])))]
     const given = this.#aliases.same.find(({ names }) =>
-      names.some(name => spellings.some(spelling => nameKey(spelling) === nameKey(name))),
+      names.some(name => spellings.some(spelling => this.#keyOf(spelling) === this.#keyOf(name))),
     )
     const least = why.reduce((low, { confidence }) => Math.min(low, confidence), 1)
     return {
@@ -304,14 +308,18 @@ function soundKey(part: string): string {
   return part
 }
 
-/** A name as it is looked up: without accents, case, dots, leading article. */
-function nameKey(name: string): string {
-  return folded(name)
-    .replace(/[’']/gu, "'")
-    .replace(/[.]/gu, "")
-    .replace(/^(?:the |le |la |les |l')/u, "")
-    .replace(/[\s-]+/gu, " ")
-    .trim()
+/** Makes the key a name is looked up by: without accents, case, dots, and one of the articles before it. */
+function nameKeys(articles: Iterable<string>): (name: string) => string {
+  const before = [...articles].map(word => (word.endsWith("'") ? word : `${word} `))
+  return name => {
+    const plain = folded(name)
+      .replace(/[’']/gu, "'")
+      .replace(/[.]/gu, "")
+      .replace(/[\s-]+/gu, " ")
+      .trim()
+    const article = before.find(word => plain.startsWith(word))
+    return article === undefined ? plain : plain.slice(article.length).trim()
+  }
 }
 
 /** The name with most to it; of several the one met most, then first. */

@@ -81,6 +81,7 @@ export const eventRules: EventRules = {
     wishes: words("call demand request goal hope proposal bid need desire right possibility offer"),
     fears: words("interest threat risk fear danger prospect"),
     claims: words("suspicion accusation allegation rumour rumor"),
+    whiles: words("during sidelines course occasion"),
     pasts: words("anniversary memory aftermath victim result consequence"),
     carriers: words("act series wave start end resumption case attempt campaign day cause role part"),
   },

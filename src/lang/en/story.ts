@@ -54,6 +54,7 @@ export const storyRules: StoryRules = {
   phases: words("open opening launch start begin beginning hold conduct stage organize organise"),
   spokesmen: words("spokesman spokeswoman spokesperson office cabinet aides lawyer lawyers secretariat"),
   nameParticles: words("al el as ad ben bin ibn de da la le von van der den"),
+  articles: ["the"],
 }
 
 function words(list: string): string[] {

@@ -144,6 +144,7 @@ export const eventRules: EventRules = {
   },
   nounsAround: {
     ...blankEvent.nounsAround,
+    whiles: set("durante curso marco"),
     plans: set("plan proyecto decisión promesa anuncio"),
     wishes: set("petición deseo propuesta"),
     fears: set("amenaza riesgo temor"),

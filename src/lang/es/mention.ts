@@ -168,4 +168,5 @@ export const mention: MentionRules = {
     clitics: set("se no me le les lo la los las nos"),
   },
   placesBefore: set("en a hacia desde hasta cerca"),
+  outlets: { first: set("radio tv televisión diario gaceta correo canal"), last: set("tv fm noticias") },
 }

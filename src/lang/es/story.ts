@@ -48,4 +48,5 @@ export const storyRules: StoryRules = {
   },
   spokesmen: ["portavoz", "oficina", "abogado"],
   nameParticles: list("al el de del la von van der den"),
+  articles: list("el la los las"),
 }

@@ -102,6 +102,7 @@ export const eventRules: EventRules = {
       "appel demande objectif souhait besoin proposition espoir but idée droit capacité possibilité passible",
     ),
     fears: words("intérêt menace risque crainte danger peur éventualité hypothèse"),
+    whiles: words("lors pendant durant cours occasion marge"),
     pasts: words(
       "centenaire anniversaire cinquantenaire bicentenaire souvenir mémoire commémoration conséquence lendemain suite victime bilan auteur responsable issue lors",
     ),

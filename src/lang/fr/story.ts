@@ -57,6 +57,7 @@ export const storyRules: StoryRules = {
   ),
   spokesmen: words("porte-parole bureau cabinet entourage secrétariat services avocat avocate avocats"),
   nameParticles: words("al el as ad ben bin ibn de du da la le von van der den"),
+  articles: ["le", "la", "les", "l'"],
 }
 
 function words(list: string): string[] {
