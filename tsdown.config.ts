@@ -21,6 +21,7 @@ export default defineConfig([
       "input-worker": "src/input/guard-worker.ts",
       "reading-worker": "src/reading-worker.ts",
       "joining-worker": "src/joining-worker.ts",
+      "dossier-joining-worker": "src/dossier-joining-worker.ts",
       "database-worker": "src/database-worker.ts",
     },
     format: "esm",

@@ -14,7 +14,7 @@ export interface PoolOptions {
 /** Threads that run one of the files built as an entry of its own; they start when there is work and end when there is
  * none for a while. */
 export function poolOf(
-  worker: "reading-worker" | "joining-worker",
+  worker: "reading-worker" | "joining-worker" | "dossier-joining-worker",
   { threads, megabytes }: PoolOptions,
 ): Tinypool {
   // By `require`: the built command is run from compiled code, in which an `import()` finds nothing.

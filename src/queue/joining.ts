@@ -1,14 +1,13 @@
 import { sql } from "kysely"
-import type { Joined, ToJoin } from "../joining-worker.ts"
-import { withKept } from "../store/joins.ts"
+import type { DossierToJoin, NotJoined } from "../dossier-joining-worker.ts"
 import type { Keeper } from "./keep.ts"
 import { endWhenStopped, holds } from "./lease.ts"
 import type { Claim } from "./model.ts"
 import { isPassing, patiently } from "./patience.ts"
 import type { Queue } from "./queue.ts"
 
-/** What lays readings side by side, in a thread of its own. */
-export type Joiner = (given: ToJoin) => Promise<Joined>
+/** What lays the reports of a dossier side by side, in a thread of its own. */
+export type Joiner = (dossier: DossierToJoin) => Promise<NotJoined | null>
 
 /** How many reports are done: what the joins that were made are compared with, to know whether they are of all. */
 const DONE = sql<string>`coalesce((select sum(reports) from queue_workers), 0)`
@@ -73,11 +72,8 @@ export async function joinShard(
   )
 }
 
-async function makeJoins({ dossier, engine }: Queue, join: Joiner): Promise<void> {
-  const read = async () => {
-    const lines: string[] = []
-    for await (const reading of dossier.readings()) lines.push(JSON.stringify(reading))
-    return lines
-  }
-  await withKept(dossier, engine, read, (readings, joins) => join({ readings, joins }))
+async function makeJoins({ name, engine }: Queue, join: Joiner): Promise<void> {
+  const problem = await join({ name, engine })
+  if (problem)
+    throw Object.assign(new Error(problem.message), problem.code === null ? {} : { code: problem.code })
 }

@@ -7,6 +7,8 @@ import { migrateQueue, type QueueTables } from "./tables.ts"
 
 /** The queue of a dossier on a server: its reports wait there, and any number of workers read them into it. */
 export interface Queue {
+  /** Address of the dossier. */
+  readonly name: string
   readonly dossier: Dossier
   readonly db: Kysely<QueueTables>
   readonly boss: Boss
@@ -26,6 +28,7 @@ export async function openQueue(name: string, engine: string): Promise<Queue> {
     const db = await migrateQueue(dossier.db, place.schema)
     const boss = await openBoss(db, place.schema)
     return {
+      name,
       dossier,
       db,
       boss,

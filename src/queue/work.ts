@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto"
 import { hostname } from "node:os"
 import { sql } from "kysely"
-import type { Joined, ToJoin } from "../joining-worker.ts"
+import type { DossierToJoin, NotJoined } from "../dossier-joining-worker.ts"
 import { readingPool } from "../reading-pool.ts"
 import { poolOf } from "../threads.ts"
 import { askForJoins, joinShard } from "./joining.ts"
@@ -48,7 +48,7 @@ export async function work(
   const keeper: Keeper = { worker, leaseSeconds }
   const kinds: readonly ShardKind[] = joins ? ["read", "join"] : ["read"]
   const pool = readingPool(jobs, { milliseconds: budgetSeconds * 1000, megabytes }, options.config ?? null)
-  const joining = poolOf("joining-worker", { threads: 1, megabytes: JOINING })
+  const joining = poolOf("dossier-joining-worker", { threads: 1, megabytes: JOINING })
   const rate = new Rate()
   const done = { reports: 0, failed: 0 }
   let closed = false
@@ -57,7 +57,7 @@ export async function work(
   async function run(claim: Claim): Promise<void> {
     try {
       if (claim.kind === "join") {
-        const join = (given: ToJoin) => joining.run(given) as Promise<Joined>
+        const join = (dossier: DossierToJoin) => joining.run(dossier) as Promise<NotJoined | null>
         const held = await joinShard(queue, keeper, claim, join, () => closed)
         if (!held) listener.lost()
         return
