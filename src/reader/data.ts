@@ -43,8 +43,10 @@ export function ask<T>(path: string): Promise<T> {
   return promise
 }
 
-export function forget(): void {
-  known.clear()
+/** Forgets one answer, or all of them. */
+export function forget(path?: string): void {
+  if (path === undefined) known.clear()
+  else known.delete(path)
 }
 
 export async function send(path: string, init: RequestInit): Promise<Response> {

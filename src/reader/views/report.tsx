@@ -32,13 +32,13 @@ export function Report({ id }: { readonly id: string }) {
     if (!unjoined) return
     const clock = setTimeout(
       () => {
-        forget()
+        forget(pathOf(id))
         setTurn(before => before + 1)
       },
       turn < QUICK ? 500 : 2_000,
     )
     return () => clearTimeout(clock)
-  }, [unjoined, turn])
+  }, [unjoined, turn, id])
 
   // Its neighbours are had before they are wanted.
   useEffect(() => {
