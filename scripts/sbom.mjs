@@ -10,7 +10,15 @@ const TOOL = "@cyclonedx/cyclonedx-npm@6.0.1"
 needNode()
 needPackages()
 needBuild()
-const asked = ["--omit", "dev", "--package-lock-only", "--output-reproducible", "--spec-version", "1.6"]
+const asked = [
+  "--omit",
+  "dev",
+  "--package-lock-only",
+  "--output-reproducible",
+  "--flatten-components",
+  "--spec-version",
+  "1.6",
+]
 const made = spawnSync("npm", ["exec", "--yes", `--package=${TOOL}`, "--", "cyclonedx-npm", ...asked], {
   cwd: root,
   encoding: "utf8",

@@ -77,7 +77,7 @@ describe("what is packed", () => {
     expect(messages.map(message => formatMessage(message, pkg, { color: false }))).toEqual([])
   })
 
-  test("the types are right for every way of resolving that ESM allows", { timeout: 60_000 }, () => {
+  test("the types are right for every way of resolving that ESM allows", { timeout: 260_000 }, () => {
     const attw = join(root, "node_modules", "@arethetypeswrong", "cli", "dist", "index.js")
     const run = spawnSync(process.execPath, [attw, tarball, "--profile", "esm-only"], { encoding: "utf8" })
     expect(run.status, run.stdout).toBe(0)
@@ -94,7 +94,7 @@ describe("what is packed", () => {
 
 describe.each(nodes())("used on Node $name", ({ node }) => {
   const run = (args: readonly string[], input?: string) =>
-    spawnSync(node(), args, { cwd: project, encoding: "utf8", input, timeout: 60_000, maxBuffer: 1 << 26 })
+    spawnSync(node(), args, { cwd: project, encoding: "utf8", input, timeout: 240_000, maxBuffer: 1 << 26 })
   const script = (code: string) => {
     writeFileSync(join(project, "script.mjs"), code)
     const { stdout, stderr, status } = run(["script.mjs"])
@@ -103,7 +103,7 @@ describe.each(nodes())("used on Node $name", ({ node }) => {
     return stdout
   }
 
-  test("selon read gives the record that it gives here", { timeout: 60_000 }, () => {
+  test("selon read gives the record that it gives here", { timeout: 260_000 }, () => {
     const { bin } = JSON.parse(readFileSync(join(project, "node_modules/selon/package.json"), "utf8"))
     const cli = join("node_modules", "selon", bin.selon)
     const there = run([cli, "read", "--format", "json", report])
@@ -127,7 +127,7 @@ describe.each(nodes())("used on Node $name", ({ node }) => {
     ).toBe("denies\n")
   })
 
-  test("import { openDossier } from 'selon/dossier'", { timeout: 60_000 }, () => {
+  test("import { openDossier } from 'selon/dossier'", { timeout: 260_000 }, () => {
     expect(
       script(`
         import { readSource } from "selon"
@@ -142,7 +142,7 @@ describe.each(nodes())("used on Node $name", ({ node }) => {
     ).toBe("9 true true\n")
   })
 
-  test("import { serve } from 'selon/server'", { timeout: 60_000 }, () => {
+  test("import { serve } from 'selon/server'", { timeout: 260_000 }, () => {
     expect(
       script(`
         import { serve } from "selon/server"
@@ -155,7 +155,7 @@ describe.each(nodes())("used on Node $name", ({ node }) => {
   })
 })
 
-test("its types are enough for a program that is checked strictly", { timeout: 60_000 }, () => {
+test("its types are enough for a program that is checked strictly", { timeout: 260_000 }, () => {
   writeFileSync(
     join(project, "use.ts"),
     `import { createReader, type Reading } from "selon"
