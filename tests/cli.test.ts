@@ -198,7 +198,7 @@ describe("wrong usage is status 2, one line, and says what to write", () => {
     [["read", "--fromat", "csv", "report.txt"], /Did you mean --format/],
     [["read", "--format", "htlm", "report.txt"], /did you mean html/],
     [["read", "--from", "pfd", "report.txt"], /did you mean pdf/],
-    [["read", "--language", "de", "report.txt"], /fr, en, auto/],
+    [["read", "--language", "de", "report.txt"], /fr, en, es, auto/],
     [["read", "--published", "2023-13-45", "report.txt"], /2024-03-31/],
     [["read", "--published", "2023-02-29", "report.txt"], /2024-03-31/],
     [["read", "--published", "11/09/2023", "report.txt"], /2024-03-31/],
