@@ -1,10 +1,11 @@
 import { has } from "../model/morphology.ts"
+import type { Pair } from "../model/reading.ts"
 import type { Span } from "../model/span.ts"
 import type { Candidate } from "./candidates.ts"
 import { candidatesOf, coreOf } from "./candidates.ts"
 import type { Columns } from "./columns.ts"
 import { columnsOf } from "./columns.ts"
-import { CUE_FEATURES, cueFeatures, entryOf, FIRST_FEATURES, ruleNumber } from "./cue-features.ts"
+import { CUE_FEATURES, cueFeatures, entryOf, FIRST_FEATURES } from "./cue-features.ts"
 import type { Draft } from "./draft.ts"
 import { spanOfRun } from "./draft.ts"
 import type { AttributionModel } from "./model.ts"
@@ -13,14 +14,15 @@ import { openDraft } from "./open.ts"
 import type { Phrase } from "./phrases.ts"
 import { CONTENT, CUE, RoleReading, SOURCE } from "./roles.ts"
 import type { Run, Scene } from "./scene.ts"
-import { isQuoteSign, uposOf } from "./scene.ts"
-import { RECORD_FEATURES, recordFeatures, sureness } from "./sure.ts"
+import { isQuoteSign, runOf, uposOf } from "./scene.ts"
+import { calibrated, RECORD_FEATURES, recordFeatures, sureness } from "./sure.ts"
+import { worth } from "./trees.ts"
 import { agentAt } from "./verbs.ts"
+import { cueValues, WAY_VALUES, wayValues } from "./way-features.ts"
+import type { Way } from "./ways.ts"
 
 /** Source, content and both its ends stand as the construction proposed them. */
 const ALL_AGREES = 31
-/** Constructions that know best where what they take begins and ends. */
-const BOUNDED: ReadonlySet<Draft["rule"]> = new Set(["incise", "according-to"])
 /** Constructions that the form alone makes sure of and that marked reports hold too few of to learn from: they are
  * kept as they are. */
 const FIRM: ReadonlySet<Draft["rule"]> = new Set([
@@ -39,19 +41,17 @@ const FIRM: ReadonlySet<Draft["rule"]> = new Set([
   "conditional",
   "impersonal",
   "hearsay",
+  "comparison",
 ])
 
 /** A form that is kept as it is; "according to" before whoever can speak is one, a judgement ("for the union, …") none. */
-function isFirm(draft: Draft): boolean {
+export function isFirm(draft: Draft): boolean {
   if (draft.rule === "noun") return draft.ruled === undefined && draft.prior > 0.8
   return FIRM.has(draft.rule) || (draft.rule === "according-to" && !draft.entry?.takes.has("opinion"))
 }
 
-/** A construction has its reasons; what the weights alone take must be likelier than not. */
-const LEARNT = 0.58
-
 /** A cue with less than this chance is not looked at any further. */
-const LEAST = 0.12
+export const LEAST = 0.12
 
 /** Decides which words are cues and what belongs to each: the constructions propose, trained weights choose. A draft
  * of theirs that stands is kept with its bounds set right; a cue that no construction took gets a draft of its own. */
@@ -62,18 +62,23 @@ export class Judge {
   private readonly reading: RoleReading
   private readonly keys = new Int32Array(CUE_FEATURES)
   private readonly records = new Int32Array(RECORD_FEATURES)
+  private readonly values = new Float32Array(WAY_VALUES)
+  /** Is a token in what some construction takes for a content, or in a turn of a conversation? */
+  private readonly inner: Uint8Array
 
   constructor(scene: Scene, model: AttributionModel) {
     this.scene = scene
     this.columns = columnsOf(scene)
     this.model = model
     this.reading = new RoleReading(scene, this.columns)
+    this.inner = new Uint8Array(scene.doc.count)
   }
 
   /** The drafts that are likely enough, one a cue. */
   choose(proposed: readonly Draft[]): Draft[] {
     const { scene, columns, keys, model } = this
     const out: Draft[] = []
+    markInner(scene, proposed, this.inner)
     for (const candidate of candidatesOf(scene, proposed)) {
       if (candidate.draft && isFirm(candidate.draft)) {
         out.push(candidate.draft)
@@ -82,29 +87,68 @@ export class Judge {
       if (!candidate.draft && this.isAside(candidate)) continue
       const chance = cueChance(model, keys, cueFeatures(scene, columns, candidate, keys))
       if (chance < LEAST) continue
-      const draft =
-        candidate.draft && keepsBounds(candidate.draft, model)
-          ? { ...candidate.draft, prior: chance, chance, ruled: true, agrees: ALL_AGREES }
-          : this.chosen(candidate, chance)
+      const draft = this.best(candidate, chance)
       if (draft) out.push(draft)
     }
     return withoutOverlaps(this.likely(out)).map(draft => ({ ...draft, because: this.weighed(draft) }))
   }
 
-  /** What only a construction may take: words inside a quotation are the speaker's own doing, a participle beside a
+  /** What only a construction may take: words inside a quotation or a turn are the speaker's own doing, a participle beside a
    * noun describes it (« des régions soutenues par Moscou »), and some marks name. */
-  private isAside(candidate: Candidate): boolean {
+  isAside(candidate: Candidate): boolean {
     const { scene } = this
-    return scene.quoteOf[candidate.head]! >= 0 || isDescribed(scene, candidate) || isNaming(scene, candidate)
+    const spoken = scene.quoteOf[candidate.head]! >= 0 || this.inner[candidate.head] === IN_TURN
+    return spoken || isDescribed(scene, candidate) || isNaming(scene, candidate)
   }
 
-  /** The draft of a candidate with the bounds that the weights choose; null when nothing is said. */
-  private chosen(candidate: Candidate, chance: number): Draft | null {
+  /** The ways a candidate may be read, none without a content. */
+  ways(candidate: Candidate, chance: number): Way[] {
     const { scene, reading, model } = this
-    const proposal = candidate.draft ?? openDraft(scene, candidate)
-    reading.look(candidate, proposal)
-    reading.decode(model.roles)
-    return draftFrom(scene, candidate, proposal, reading, chance)
+    const { draft } = candidate
+    const given = { prior: chance, chance, ruled: draft !== null, agrees: ALL_AGREES }
+    const open = openDraft(scene, candidate)
+    const fixed = draft !== null && (this.inner[candidate.head]! > 0 || scene.quoteOf[candidate.head]! >= 0)
+    const found: [Way["kind"], Draft][] = []
+    const weigh = (kind: Way["kind"], proposal: Draft) => {
+      reading.look(candidate, proposal)
+      reading.decode(model.roles)
+      const weighed = draftFrom(scene, candidate, proposal, reading, chance)
+      if (weighed) found.push([kind, weighed])
+    }
+    if (draft) weigh("weighed open", open)
+    weigh("weighed", draft ?? open)
+    if (draft) found.push(["construction", { ...draft, ...given }])
+    found.push(["open", { ...open, ...given, entry: draft?.entry ?? entryOf(scene, candidate) }])
+    return found
+      .filter(
+        ([, one]) => one.content.length > 0 && (!fixed || sidesOf(scene, draft) === sidesOf(scene, one)),
+      )
+      .map(([kind, one]) => ({ kind, draft: one, score: reading.scoreOf(one) * model.roles.unit }))
+  }
+
+  /** What of these stretches stands in the window of the cue whose ways were asked for last. */
+  inWindow(spans: readonly Pair[]): Pair[] {
+    const { reading, scene } = this
+    const [start, end] = [scene.doc.start[reading.from]!, scene.doc.end[reading.to - 1]!]
+    return spans.map(([s, e]): Pair => [Math.max(s, start), Math.min(e, end)]).filter(([s, e]) => e > s)
+  }
+
+  /** The way that is worth most; null when nothing is said by it. */
+  private best(candidate: Candidate, chance: number): Draft | null {
+    const { scene, columns, model, values } = this
+    const ways = this.ways(candidate, chance)
+    const n = cueValues(scene, columns, candidate, chance, values)
+    let best: Draft | null = null
+    let most = Number.NEGATIVE_INFINITY
+    for (const way of ways) {
+      wayValues(scene, columns, candidate, ways, way, n, values)
+      const sum = worth(model.trees, values)
+      if (sum <= most) continue
+      most = sum
+      best = way.draft
+    }
+    const rule = candidate.draft?.rule
+    return best && { ...best, rule: rule ?? best.rule, sure: calibrated(model.worth, most) }
   }
 
   /** "word, what follows +2.1; form +0.8": the two things that spoke most for the cue. */
@@ -138,12 +182,40 @@ export class Judge {
     const { model } = this
     return drafts.filter(draft => {
       if (isFirm(draft)) return true
-      draft.sure = this.sureOf(draft)
-      if (draft.chance === undefined) return draft.sure >= model.least / 2
+      if (draft.chance === undefined || draft.sure === undefined) {
+        draft.sure = this.sureOf(draft)
+        return draft.sure >= model.least / 2
+      }
       draft.prior = draft.sure
-      return draft.sure >= (draft.ruled === false ? Math.max(model.least, LEARNT) : model.least)
+      return (
+        draft.sure >= (draft.ruled === false ? Math.max(model.least, this.scene.rules.alone) : model.least)
+      )
     })
   }
+}
+
+const IN_CONTENT = 1
+const IN_TURN = 2
+
+function isTurn({ rule }: Draft): boolean {
+  return rule === "turn" || rule === "dialogue"
+}
+
+function markInner(scene: Scene, drafts: readonly Draft[], inner: Uint8Array): void {
+  const order = [...drafts].sort((a, b) => Number(isTurn(a)) - Number(isTurn(b)))
+  for (const draft of order)
+    for (const span of draft.content) {
+      const run = runOf(scene.doc, span.start, span.end)
+      inner.fill(isTurn(draft) ? IN_TURN : IN_CONTENT, run.from, run.to)
+    }
+}
+
+/** On which sides of its cue a content stands. Inside what another says, no weights turn it around: they would take the
+ * words of the other. */
+function sidesOf({ doc }: Scene, { content, head }: Draft): number {
+  if (content.length === 0) return 0
+  const cue = doc.start[head]!
+  return Number(content[0]!.start < cue) + 2 * Number(content[content.length - 1]!.end > cue)
 }
 
 /** A participle beside a noun, with who does it: « des régions soutenues par Moscou ». */
@@ -189,12 +261,8 @@ function isTitle(scene: Scene, from: number): boolean {
 const TITLE = 8
 const SMALL = 3
 
-/** Marks of quotation bound what is said more surely than any weights; of other constructions training tells. */
-function keepsBounds(draft: Draft, model: AttributionModel): boolean {
-  return draft.quote >= 0 || BOUNDED.has(draft.rule) || model.kept.includes(ruleNumber(draft.rule))
-}
-
-function cueChance(model: AttributionModel, keys: Int32Array, count: number): number {
+/** How likely a candidate with these features is a cue. */
+export function cueChance(model: AttributionModel, keys: Int32Array, count: number): number {
   const { cue } = model
   let sum = 0
   for (let k = 0; k < count; k++) sum += cue[keys[k]! & HASHED.cue]!
@@ -214,11 +282,13 @@ function draftFrom(
   if (content.length === 0) return null
   const entry = draft?.entry ?? entryOf(scene, candidate)
   const source = sourceFrom(scene, reading, draft, head)
+  const cue = withoutSigns(scene, runsOf(scene, reading, CUE))
   return {
     rule: proposal.rule,
     entry,
     head,
-    cue: runsOf(scene, reading, CUE),
+    // Around a subject pronoun (« a-t-elle ajouté ») the construction knows the cue.
+    cue: draft && cue.length > 1 ? draft.cue : cue,
     lemma: draft?.lemma ?? entry?.key ?? scene.doc.lemma[candidate.core]!,
     source,
     content,
@@ -260,6 +330,15 @@ function runsOf(scene: Scene, reading: RoleReading, role: number): Run[] {
     if (on && start < 0) start = i
   }
   return runs
+}
+
+/** Without the colon or comma that ends a run of several words. */
+function withoutSigns(scene: Scene, runs: readonly Run[]): Run[] {
+  return runs.map(({ from, to }) => {
+    let end = to
+    while (end - from > 1 && uposOf(scene.doc, end - 1) === "PUNCT") end--
+    return { from, to: end }
+  })
 }
 
 /** The content in the window, and what a draft holds beyond it. */

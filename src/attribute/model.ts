@@ -1,5 +1,6 @@
-import { asInt32, type Container, readContainer, section } from "../tag/container.ts"
+import { asInt32, readContainer, section } from "../tag/container.ts"
 import type { RoleWeights } from "./roles.ts"
+import type { Trees } from "./trees.ts"
 
 /** Weights of the attribution stage for one language. A feature's weights stand where the low bits of its hash say. */
 export interface AttributionModel {
@@ -14,8 +15,10 @@ export interface AttributionModel {
   readonly calibration: Float32Array
   /** A record less likely than this is not told. */
   readonly least: number
-  /** Constructions whose own bounds are better than those the weights choose, by number. */
-  readonly kept: Int32Array
+  /** What each way to read a cue is worth. */
+  readonly trees: Trees
+  /** What the worth of the best way means: pairs of worth and probability, both growing. */
+  readonly worth: Float32Array
 }
 
 export const BITS = { cue: 17, emission: 16, boundary: 14, record: 12 } as const
@@ -27,7 +30,7 @@ export const HASHED = {
 } as const
 
 /** Changes with every change of the features, so that weights made for others are refused. */
-export const ATTRIBUTION_FEATURES = 1
+export const ATTRIBUTION_FEATURES = 2
 
 /** Reads the weights from the bytes of a pack file. Throws, naming `from`, when they are damaged or of another
  * release. */
@@ -52,16 +55,13 @@ export function readAttribution(bytes: Uint8Array, from: string): AttributionMod
       emissionMask: HASHED.emission,
       boundary: table("boundary"),
       boundaryMask: HASHED.boundary,
+      unit: units[3]!,
     },
     record: table("record"),
     recordUnit: units[1]!,
     calibration: floats("calib"),
     least: units[2]!,
-    kept: keptIn(container),
+    trees: { nodes: floats("trees"), roots: asInt32(section(container, "roots")) },
+    worth: floats("worth"),
   }
-}
-
-function keptIn(container: Container): Int32Array {
-  const found = container.sections.get("kept")
-  return found ? asInt32(found) : new Int32Array(0)
 }

@@ -33,6 +33,8 @@ export interface RoleWeights {
   readonly emissionMask: number
   readonly boundary: ArrayLike<number>
   readonly boundaryMask: number
+  /** What a step of the weights is worth. */
+  readonly unit: number
 }
 
 const ADP = part("ADP")
@@ -67,6 +69,7 @@ export class RoleReading {
   readonly tokenKeys = new Int32Array(2 * WINDOW * EMISSIONS)
   readonly turnKeys = new Int32Array(2 * WINDOW * BOUNDARIES)
   private readonly lattice = new Lattice()
+  private readonly trial = new Uint8Array(2 * WINDOW)
   private proposed = new Uint8Array(2 * WINDOW)
   private branch = new Int32Array(2 * WINDOW)
   private depth = new Uint8Array(2 * WINDOW)
@@ -362,6 +365,24 @@ export class RoleReading {
     }
   }
 
+  /** The score of a draft by the weights the window was last decoded with. */
+  scoreOf(draft: Draft): number {
+    const { from, to, trial } = this
+    const { doc } = this.scene
+    trial.fill(NONE, 0, to - from)
+    const mark = (start: number, end: number, role: number) => {
+      const [a, b] = [Math.max(start, from), Math.min(end, to)]
+      if (b > a) trial.fill(role, a - from, b - from)
+    }
+    for (const span of draft.content) {
+      const run = runOf(doc, span.start, span.end)
+      mark(run.from, run.to, CONTENT)
+    }
+    if (draft.source) mark(draft.source.from, draft.source.to, SOURCE)
+    for (const run of draft.cue) mark(run.from, run.to, CUE)
+    return this.lattice.scoreOf(trial, to - from)
+  }
+
   /** The likeliest roles of the window's tokens, into `roles`. Returns their score. */
   decode(weights: RoleWeights): number {
     this.gather()
@@ -380,8 +401,22 @@ export class RoleReading {
 export class Lattice {
   private readonly scores = new Float64Array(2 * WINDOW * ROLES)
   private readonly back = new Uint8Array(2 * WINDOW * ROLES)
+  /** Of the window last decoded: what speaks for each role of each token, and for each change before it. */
+  private readonly emitted = new Float64Array(2 * WINDOW * ROLES)
+  private readonly changed = new Float64Array(2 * WINDOW * TURNS)
   private readonly here = new Float64Array(ROLES)
   private readonly change = new Float64Array(TURNS)
+
+  /** The score of any chain of roles of the window last decoded. */
+  scoreOf(roles: Uint8Array, size: number): number {
+    const { emitted, changed } = this
+    let sum = 0
+    for (let k = 0; k < size; k++) {
+      sum += emitted[k * ROLES + roles[k]!]!
+      if (k > 0) sum += changed[k * TURNS + roles[k - 1]! * ROLES + roles[k]!]!
+    }
+    return sum
+  }
 
   /** The token at `cueAt` is always cue. `cost`, for training, is added for every role that differs from `gold`. */
   decode(
@@ -394,7 +429,7 @@ export class Lattice {
     gold: Uint8Array | null = null,
     cost = 0,
   ): number {
-    const { scores, back, here, change } = this
+    const { scores, back, here, change, emitted, changed } = this
     const { emission, emissionMask, boundary, boundaryMask } = weights
     for (let k = 0; k < size; k++) {
       here.fill(0)
@@ -405,6 +440,7 @@ export class Lattice {
         here[2] = here[2]! + emission[row + 2]!
         here[3] = here[3]! + emission[row + 3]!
       }
+      emitted.set(here, k * ROLES)
       if (gold) for (let r = 0; r < ROLES; r++) if (r !== gold[k]) here[r] = here[r]! + cost
       if (k === cueAt) for (let r = 0; r < ROLES; r++) if (r !== CUE) here[r] = here[r]! - 1e9
       const now = k * ROLES
@@ -417,6 +453,7 @@ export class Lattice {
         const row = (turnKeys[f]! & boundaryMask) * TURNS
         for (let t = 0; t < TURNS; t++) change[t] = change[t]! + boundary[row + t]!
       }
+      changed.set(change, k * TURNS)
       const then = now - ROLES
       for (let r = 0; r < ROLES; r++) {
         let best = 0

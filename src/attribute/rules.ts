@@ -29,40 +29,42 @@ export const BARE_FRAMES: readonly string[] = [
 export const FRAME = /^(?:person\+)?(?:that|whether|quote|(?:inf|np)(?:[:=+][\p{L}'-]+)?)$/u
 
 /** The constructions by which a report gives words to somebody, as examples, reasons and the table of trust name them. */
-export type Construction =
-  | "according-to"
-  | "asserted"
-  | "carried"
-  | "clause"
-  | "colon"
-  | "comparison"
-  | "conditional"
-  | "declines"
-  | "dialogue"
-  | "floating"
-  | "heading"
-  | "headline"
-  | "hearsay"
-  | "impersonal"
-  | "incise"
-  | "infinitive"
-  | "name"
-  | "nested"
-  | "noun"
-  | "object"
-  | "owned"
-  | "participle"
-  | "passive"
-  | "planned"
-  | "predicate"
-  | "quotation"
-  | "quote"
-  | "refuses"
-  | "relative"
-  | "relay"
-  | "signature"
-  | "that"
-  | "turn"
+export const CONSTRUCTIONS = [
+  "according-to",
+  "asserted",
+  "carried",
+  "clause",
+  "colon",
+  "comparison",
+  "conditional",
+  "declines",
+  "dialogue",
+  "floating",
+  "heading",
+  "headline",
+  "hearsay",
+  "impersonal",
+  "incise",
+  "infinitive",
+  "name",
+  "nested",
+  "noun",
+  "object",
+  "owned",
+  "participle",
+  "passive",
+  "planned",
+  "predicate",
+  "quotation",
+  "quote",
+  "refuses",
+  "relative",
+  "relay",
+  "signature",
+  "that",
+  "turn",
+] as const
+export type Construction = (typeof CONSTRUCTIONS)[number]
 
 /** A line of a verb or noun table after reading. */
 export interface Entry {
@@ -168,6 +170,8 @@ export interface AttributionRules {
   readonly gerundObjects: boolean
   /** Does a preposition between verb and content belong to the cue ("spoke of")? */
   readonly prepositionInCue: boolean
+  /** How likely what the weights take without any construction must be to be told, 0 to 1. */
+  readonly alone: number
   /** Does the conditional alone mark hearsay? */
   readonly hearsayConditional: boolean
   /** What kind of source a head noun makes: `[type]` headers, one noun a line or several on a line. */

@@ -176,6 +176,7 @@ export const blankAttribute: AttributionRules = {
   of: [],
   trust: {},
   prepositionInCue: false,
+  alone: 0.58,
   hearsayConditional: false,
   sourceNouns: "",
   anonymous: [],

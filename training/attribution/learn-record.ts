@@ -2,7 +2,6 @@ import { matchPartially } from "../../eval/attribution-scores.ts"
 import { markedOf } from "../../eval/attributions.ts"
 import { draftsOf } from "../../src/attribute/attribute.ts"
 import { columnsOf } from "../../src/attribute/columns.ts"
-import { ruleNumber } from "../../src/attribute/cue-features.ts"
 import type { AttributionModel } from "../../src/attribute/model.ts"
 import { recordsOf } from "../../src/attribute/records.ts"
 import type { AttributionRules } from "../../src/attribute/rules.ts"
@@ -36,25 +35,6 @@ export function judgedRecords(
       if (!good && report.flat && insideContent(scene, report.gold, draft.head)) return
       examples.add(keys, recordFeatures(scene, columns, draft, keys), good ? 1 : 0, weight)
     })
-  }
-}
-
-/** Of each construction, how often its records are right: by its number, on reports the weights did not see. */
-export function rightByRule(
-  reports: readonly TrainingReport[],
-  rules: AttributionRules,
-  model: AttributionModel,
-  counts: Map<number, number>,
-): void {
-  for (const report of reports) {
-    const scene = setScene(report.doc, report.entities, report.times, rules)
-    const drafts = draftsOf(scene, model).filter(draft => draft.ruled)
-    const marked = drafts.map(draft => markedOf(recordsOf(scene, [draft], null)[0]!))
-    for (const { gold, system } of matchPartially(report.gold, marked)) {
-      if (!gold || !system) continue
-      const rule = ruleNumber(drafts[marked.indexOf(system)]!.rule)
-      counts.set(rule, (counts.get(rule) ?? 0) + 1)
-    }
   }
 }
 

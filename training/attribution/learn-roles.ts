@@ -29,7 +29,7 @@ export function learnRoles(
   }
   const emissionTotal = new Float64Array(emission.length)
   const boundaryTotal = new Float64Array(boundary.length)
-  const weights = { emission, emissionMask, boundary, boundaryMask }
+  const weights = { emission, emissionMask, boundary, boundaryMask, unit: 1 }
   const lattice = new Lattice()
   const roles = new Uint8Array(4096)
   const random = generator(options.seed)

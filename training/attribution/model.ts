@@ -1,5 +1,6 @@
 import { type AttributionModel, BITS, HASHED } from "../../src/attribute/model.ts"
 import { ROLES, TURNS } from "../../src/attribute/roles.ts"
+import { NO_TREES, type Trees } from "../../src/attribute/trees.ts"
 import type { RoleTables } from "./learn-roles.ts"
 
 /** Weights before they are coded. */
@@ -10,11 +11,20 @@ export interface Weights {
   /** Pairs of sum and probability. */
   readonly calibration: Float32Array
   readonly least: number
-  readonly kept?: Int32Array
+  readonly trees: Trees
+  /** Pairs of worth and probability. */
+  readonly worth: Float32Array
 }
 
-export function emptyRecord(): Pick<Weights, "record" | "calibration" | "least"> {
-  return { record: new Float32Array(HASHED.record + 1), calibration: new Float32Array(0), least: 0 }
+export function emptyRecord(): Pick<Weights, "record" | "calibration" | "least" | "trees" | "worth"> {
+  const nothing = new Float32Array(0)
+  return {
+    record: new Float32Array(HASHED.record + 1),
+    calibration: nothing,
+    least: 0,
+    trees: NO_TREES,
+    worth: nothing,
+  }
 }
 
 /** The weights coded in 8 bits, as they are read with. */
@@ -33,14 +43,15 @@ export function coded(weights: Weights): AttributionModel {
     recordUnit: record.unit,
     calibration: weights.calibration,
     least: weights.least,
-    kept: weights.kept ?? new Int32Array(0),
+    trees: weights.trees,
+    worth: weights.worth,
   }
 }
 
 /** The chain adds both tables, so they share one unit. */
-function inOneUnit(roles: RoleTables): { emission: Int8Array; boundary: Int8Array } {
+function inOneUnit(roles: RoleTables): { emission: Int8Array; boundary: Int8Array; unit: number } {
   const unit = Math.max(largest(roles.emission), largest(roles.boundary)) / 127 || 1
-  return { emission: scaled(roles.emission, unit), boundary: scaled(roles.boundary, unit) }
+  return { emission: scaled(roles.emission, unit), boundary: scaled(roles.boundary, unit), unit }
 }
 
 function inBytes(weights: Float32Array): { table: Int8Array; unit: number } {

@@ -2,7 +2,7 @@ import { BITS, HASHED } from "../../src/attribute/model.ts"
 import type { AttributionRules } from "../../src/attribute/rules.ts"
 import type { TrainingReport } from "./corpus.ts"
 import { Examples, logistic } from "./learn.ts"
-import { calibrate, judgedRecords, leastOf, rightByRule } from "./learn-record.ts"
+import { calibrate, judgedRecords } from "./learn-record.ts"
 import { learnRoles, type RoleTables } from "./learn-roles.ts"
 import { coded, emptyRecord, type Weights } from "./model.ts"
 import type { Prepared } from "./prepare.ts"
@@ -55,47 +55,37 @@ export interface Held {
   readonly reports: readonly TrainingReport[]
   readonly rules: AttributionRules
   readonly steps: Steps
-  readonly weight: number
+  readonly chosen: Chosen
 }
 
-/** The weights of the last step, how sure a whole record is, and what they mean. */
-export type Last = Pick<Weights, "record" | "calibration" | "least">
+/** What tells the right way to read a cue, and how sure it is. */
+export type Chosen = Pick<Weights, "trees" | "worth" | "least">
+
+/** The weights of the last step, how sure a record is that rests on no cue, and what they mean. */
+export type Last = Pick<Weights, "record" | "calibration">
+
+/** Likelier records than this are judged while the last step is learnt. */
+const LOOKED_AT = 0.15
 
 /** How sure a whole record is. Twice when nothing is known before, since what is settled depends on it. */
 export function learnRecord(held: readonly Held[], log?: (line: string) => void): Last {
   const first = lastOf(recordsOf(held, emptyRecord()), null)
-  const records = recordsOf(held, { ...first, least: 0.15 })
-  const last = lastOf(records, null)
-  log?.(`records: ${records.length} parts, told from ${last.least.toFixed(2)} on`)
-  return last
+  const records = recordsOf(held, first)
+  log?.(`records: ${records.reduce((sum, one) => sum + one.examples.labels.length, 0)}`)
+  return lastOf(records, null)
 }
 
-/** The records of held reports, and how many a person marked there. */
+/** The records of held reports. */
 export interface HeldRecords {
   readonly examples: Examples
-  readonly marked: number
 }
 
-export function recordsOf(held: readonly Held[], last: Last & { readonly kept?: Int32Array }): HeldRecords[] {
-  return held.map(one => {
+export function recordsOf(held: readonly Held[], last: Last): HeldRecords[] {
+  return held.map(({ reports, rules, steps, chosen }) => {
     const examples = new Examples()
-    judgedRecords(one.reports, one.rules, coded({ ...one.steps, ...last }), examples, one.weight)
-    return { examples, marked: one.reports.reduce((sum, report) => sum + report.gold.length, 0) }
+    judgedRecords(reports, rules, coded({ ...steps, ...chosen, ...last, least: LOOKED_AT }), examples)
+    return { examples }
   })
-}
-
-/** The constructions whose own bounds are right at least as often as those the weights choose. */
-export function keptRules(held: readonly Held[], last: Last): Int32Array {
-  const chosen = new Map<number, number>()
-  const own = new Map<number, number>()
-  const all = new Int32Array(1 << 16).map((_, i) => i)
-  for (const { reports, rules, steps } of held) {
-    const model = coded({ ...steps, ...last })
-    rightByRule(reports, rules, { ...model, kept: new Int32Array(0) }, chosen)
-    rightByRule(reports, rules, { ...model, kept: all }, own)
-  }
-  const kept = [...own].filter(([rule, right]) => right >= (chosen.get(rule) ?? 0)).map(([rule]) => rule)
-  return Int32Array.from(kept).sort()
 }
 
 /** Weights of all parts; what their sums mean is told from parts that each were weighed without. */
@@ -110,10 +100,7 @@ export function lastOf(parts: readonly HeldRecords[], from: Float32Array | null)
     right.push(...part.examples.labels)
     weights.push(...part.examples.weights)
   }
-  const calibration = calibrate(sums, right, weights)
-  const marked = parts.reduce((sum, part) => sum + part.marked, 0)
-  const { least } = leastOf(sums, right, weights, calibration, marked)
-  return { record: recordWeights(parts, from), calibration, least }
+  return { record: recordWeights(parts, from), calibration: calibrate(sums, right, weights) }
 }
 
 /** Few records move weights learnt from many only where they agree. */

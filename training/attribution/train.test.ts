@@ -4,7 +4,8 @@ import { readAttribution } from "../../src/attribute/model.ts"
 import { setScene } from "../../src/attribute/scene.ts"
 import { PACKS } from "../../src/lang/all.ts"
 import { readCorpus } from "./corpus.ts"
-import { coded } from "./model.ts"
+import { judgedWays, learnWays, meaningOf } from "./learn-ways.ts"
+import { coded, emptyRecord } from "./model.ts"
 import { prepare } from "./prepare.ts"
 import { ownSentences, unmarked } from "./sentences.ts"
 import { FRESH, learnRecord, learnSteps } from "./steps.ts"
@@ -15,8 +16,11 @@ const rules = PACKS.find(one => one.code === "fr")!.attribute
 function trained(): Uint8Array {
   const reports = readCorpus(() => ownSentences("fr").slice(0, 60), "fr", {})
   const steps = learnSteps([prepare(reports, rules)], FRESH)
-  const record = learnRecord([{ reports, rules, steps, weight: 1 }])
-  return written(coded({ ...steps, ...record }), "fr")
+  const ways = judgedWays(reports, rules, coded({ ...steps, ...emptyRecord() }))
+  const trees = learnWays([ways], null)
+  const chosen = { trees, ...meaningOf([{ rows: ways, trees }]) }
+  const record = learnRecord([{ reports, rules, steps, chosen }])
+  return written(coded({ ...steps, ...record, ...chosen }), "fr")
 }
 
 describe("training the attribution weights", () => {

@@ -3,19 +3,19 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs"
 import { dirname, join } from "node:path"
 import { gzipSync } from "node:zlib"
 import { type GoldAttribution, type GoldReport, readGold, readReports } from "../../eval/gold.ts"
-import { readAttribution } from "../../src/attribute/model.ts"
+import { type AttributionModel, readAttribution } from "../../src/attribute/model.ts"
 import { PACKS } from "../../src/lang/all.ts"
 import { bridge } from "./bridge.ts"
 import { readCorpus, type TrainingReport } from "./corpus.ts"
 import { FOLDS, foldOf } from "./folds.ts"
-import { coded, emptyRecord } from "./model.ts"
+import { judgedWays, learnWays, meaningOf } from "./learn-ways.ts"
+import { coded, emptyRecord, type Weights } from "./model.ts"
 import { type Prepared, prepare } from "./prepare.ts"
 import { ownSentences } from "./sentences.ts"
 import {
   ADAPTED,
   FRESH,
   HALF,
-  keptRules,
   type Last,
   lastOf,
   learnRecord,
@@ -50,22 +50,30 @@ function trainEnglish(options: AttributionTraining): Map<string, Uint8Array> {
   const reports = english(options)
   const halves = [0, 1].map(k => reports.filter((_, i) => i % 2 === k))
   const parts = halves.map(half => prepare(half, rules, null, 3))
-  const own = prepare(
-    readCorpus(() => ownSentences("en"), "en", {}),
-    rules,
-  )
+  const sentences = readCorpus(() => ownSentences("en"), "en", {})
+  const own = prepare(sentences, rules)
   options.log(told(parts))
+  const learnt = halves.map((_, k) => learnSteps([parts[1 - k]!, own], HALF))
+  options.log("halves learnt")
+  const ways = halves.map((half, k) => judgedWays(half, rules, unjudged(learnt[k]!)))
+  options.log(`${ways[0]!.right.length + ways[1]!.right.length} ways`)
+  const ownWays = judgedWays(sentences, rules, unjudged(learnt[0]!))
+  const others = halves.map((_, k) => learnWays([ways[1 - k]!, ownWays], null))
+  const meaning = meaningOf(ways.map((rows, k) => ({ rows, trees: others[k]! })))
+  const trees = learnWays([...ways, ownWays], null)
+  options.log(`ways learnt, told from ${meaning.least.toFixed(2)} on`)
   const held = halves.map((half, k) => ({
     reports: half,
     rules,
-    steps: learnSteps([parts[1 - k]!, own], HALF),
-    weight: 1,
+    steps: learnt[k]!,
+    chosen: { ...meaning, trees: others[k]! },
   }))
-  options.log("halves learnt")
   const steps = learnSteps([...parts, own], FRESH)
   options.log("all learnt")
   const record = learnRecord(held, options.log)
-  return new Map([["packs/en/attribution.bin", written(coded({ ...steps, ...record }), "en")]])
+  return new Map([
+    ["packs/en/attribution.bin", written(coded({ ...steps, ...record, ...meaning, trees }), "en")],
+  ])
 }
 
 /** Weights of English reports with French words in place, then the French reports. Those are measured on too: each
@@ -80,43 +88,63 @@ function trainFrench(options: AttributionTraining): Map<string, Uint8Array> {
   const folds = Array.from({ length: FOLDS }, (_, k) => reports.filter(one => foldOf(one.id) === k))
   const parts = folds.map(fold => prepare(fold, rules))
   options.log(told(parts))
-  const own = prepare(
-    readCorpus(() => ownSentences("fr"), "fr", {}),
-    rules,
-  )
+  const sentences = readCorpus(() => ownSentences("fr"), "fr", {})
+  const own = prepare(sentences, rules)
   const without = (k: number) => [...parts.filter((_, j) => j !== k), own]
-  const held = folds.map((fold, k) => ({
-    reports: fold.filter(one => !one.partly),
-    rules,
-    steps: adapted(base, without(k)),
-    weight: 1,
-  }))
+  const learnt = folds.map((_, k) => adapted(base, without(k)))
   options.log("folds learnt")
-  const shipped = options.withoutPolnear ? null : recordStep("en")
-  const first = { ...(shipped ?? emptyRecord()), least: 0.15 }
-  const kept = keptRules(held, first)
-  const records = recordsOf(held, { ...first, kept })
+  const shipped = options.withoutPolnear ? null : lastSteps("en")
+  const whole = folds.map(fold => fold.filter(one => !one.partly))
+  const ways = whole.map((fold, k) => judgedWays(fold, rules, unjudged(learnt[k]!)))
+  const ownWays = folds.map((_, k) => judgedWays(sentences, rules, unjudged(learnt[k]!)))
+  const waysWithout = (...left: [number, ...number[]]) => [
+    ...ways.filter((_, j) => !left.includes(j)),
+    ownWays[left[0]]!,
+  ]
+  const trees = folds.map((_, k) => learnWays(waysWithout(k), shipped?.trees ?? null))
+  // What the worth of ways means to the weights of a fold is told by reports of the others, each by trees that saw
+  // neither.
+  const chosen = folds.map((_, k) => {
+    const told = folds.map((_, j) => j).filter(j => j !== k)
+    const held = told.map(j => ({
+      rows: ways[j]!,
+      trees: learnWays(waysWithout(j, k), shipped?.trees ?? null),
+    }))
+    return { trees: trees[k]!, ...meaningOf(held) }
+  })
+  options.log("ways learnt")
+  const held = whole.map((reports, k) => ({ reports, rules, steps: learnt[k]!, chosen: chosen[k]! }))
+  const records = recordsOf(held, shipped ?? emptyRecord())
   const files = new Map<string, Uint8Array>()
   held.forEach((one, k) => {
     const last = lastOf(
       records.filter((_, j) => j !== k),
       shipped?.record ?? null,
     )
-    const bytes = written(coded({ ...one.steps, ...last, kept }), "fr")
+    const bytes = written(coded({ ...one.steps, ...last, ...one.chosen }), "fr")
     files.set(`training/attribution/folds/fr-${k}.bin.gz`, gzipSync(bytes, { level: 9 }))
   })
   const steps = adapted(base, [...parts, own])
   const last = lastOf(records, shipped?.record ?? null)
-  options.log(`records told from ${last.least.toFixed(2)} on`)
-  files.set("packs/fr/attribution.bin", written(coded({ ...steps, ...last, kept }), "fr"))
+  const all = {
+    trees: learnWays([...ways, ownWays[0]!], shipped?.trees ?? null),
+    ...meaningOf(ways.map((rows, k) => ({ rows, trees: trees[k]! }))),
+  }
+  options.log(`records told from ${all.least.toFixed(2)} on`)
+  files.set("packs/fr/attribution.bin", written(coded({ ...steps, ...last, ...all }), "fr"))
   return files
 }
 
-/** The last step of a language as it is shipped: the place from which another language's goes on. */
-function recordStep(code: string): Last {
+/** The first two steps alone. */
+function unjudged(steps: Steps): AttributionModel {
+  return coded({ ...steps, ...emptyRecord() })
+}
+
+/** The last steps of a language as they are shipped: the place from which another language's go on. */
+function lastSteps(code: string): Last & Pick<Weights, "trees"> {
   const path = join("packs", code, "attribution.bin")
-  const { record, recordUnit, calibration, least } = readAttribution(readFileSync(path), path)
-  return { record: Float32Array.from(record, w => w * recordUnit), calibration, least }
+  const { record, recordUnit, calibration, trees } = readAttribution(readFileSync(path), path)
+  return { record: Float32Array.from(record, w => w * recordUnit), calibration, trees }
 }
 
 /** Bounds go on from the base; which words are cues is learnt anew, since that differs more between languages. */

@@ -7,7 +7,8 @@ export function written(model: AttributionModel, language: string): Uint8Array {
     const of = table as Int8Array
     return new Uint8Array(of.buffer, of.byteOffset, of.byteLength)
   }
-  const floats = (values: Float32Array) => new Uint8Array(values.buffer, values.byteOffset, values.byteLength)
+  const floats = (values: Float32Array | Int32Array) =>
+    new Uint8Array(values.buffer, values.byteOffset, values.byteLength)
   return writeContainer({
     kind: "attrib",
     language,
@@ -17,9 +18,11 @@ export function written(model: AttributionModel, language: string): Uint8Array {
       ["emission", bytes(model.roles.emission)],
       ["boundary", bytes(model.roles.boundary)],
       ["record", bytes(model.record)],
-      ["units", floats(Float32Array.of(model.cueUnit, model.recordUnit, model.least))],
+      ["units", floats(Float32Array.of(model.cueUnit, model.recordUnit, model.least, model.roles.unit))],
       ["calib", floats(model.calibration)],
-      ["kept", new Uint8Array(model.kept.buffer, model.kept.byteOffset, model.kept.byteLength)],
+      ["trees", floats(model.trees.nodes)],
+      ["roots", floats(model.trees.roots)],
+      ["worth", floats(model.worth)],
     ]),
   })
 }

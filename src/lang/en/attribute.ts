@@ -123,6 +123,7 @@ export const attribute: AttributionRules = {
   },
   gerundObjects: true,
   prepositionInCue: true,
+  alone: 0.5,
   hearsayConditional: false,
   sourceNouns,
   anonymous,

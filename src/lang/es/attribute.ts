@@ -218,6 +218,7 @@ export const attribute: AttributionRules = {
     noun: 0.45,
     nested: 0.7,
   },
+  alone: 0.58,
   hearsayConditional: true,
   sourceNouns,
   anonymous: ["anónimo", "anónima", "anónimos", "anónimas"],

@@ -248,6 +248,7 @@ export const attribute: AttributionRules = {
   },
   gerundObjects: false,
   prepositionInCue: false,
+  alone: 0.4,
   hearsayConditional: true,
   sourceNouns,
   anonymous,
