@@ -20,6 +20,8 @@ export const TURNS = ROLES * ROLES
 /** Features of a token, and of the change of role before it. */
 export const EMISSIONS = 26
 export const BOUNDARIES = 26
+/** The first so many of each ask what the draft proposes; the others are the same for every draft of a window. */
+const AGAINST = 5
 /** Marks of a token's branch: beside the cue under its governor (the branch counted down from here), under a subject
  * that the cue shares. */
 const BESIDE = -10
@@ -71,6 +73,11 @@ export class RoleReading {
   private readonly lattice = new Lattice()
   private readonly trial = new Uint8Array(2 * WINDOW)
   private proposed = new Uint8Array(2 * WINDOW)
+  /** The way to each token of the window. */
+  private ways = new Int32Array(2 * WINDOW)
+  /** Is the window that of the look before, of the same candidate? Has it been gathered? Then only what asks for the draft is new. */
+  private again = false
+  private gathered = false
   private branch = new Int32Array(2 * WINDOW)
   private depth = new Uint8Array(2 * WINDOW)
   private candidate: Candidate | null = null
@@ -92,10 +99,15 @@ export class RoleReading {
     const { scene } = this
     const { doc } = scene
     const { head, core, group } = candidate
-    this.candidate = candidate
+    const { from, to } = this
     this.setWindow(head, draft)
+    this.again = this.gathered && candidate === this.candidate && from === this.from && to === this.to
+    this.candidate = candidate
     this.rule = ruleNumber(draft.rule)
     this.ruled = draft === candidate.draft ? 4 : 0
+    this.propose(draft)
+    if (this.again) return
+    this.gathered = false
     this.known = classOf(entryOf(scene, candidate))
     this.word = this.columns.lemma[core]!
     this.form = group
@@ -104,6 +116,12 @@ export class RoleReading {
         (group.passive ? 4 : 0)
       : 16 + doc.upos[head]!
     this.subject = group ? subjectToken(scene, this.columns, core) : -1
+    this.setBranches(core, head)
+    for (let i = this.from; i < this.to; i++) this.ways[i - this.from] = this.wayTo(i)
+  }
+
+  private propose(draft: Draft): void {
+    const { doc } = this.scene
     this.proposed.fill(0, 0, this.to - this.from)
     for (const span of draft.content) {
       const run = runOf(doc, span.start, span.end)
@@ -111,7 +129,6 @@ export class RoleReading {
     }
     if (draft.source) this.mark(draft.source.from, draft.source.to, SOURCE)
     for (const run of draft.cue) this.mark(run.from, run.to, CUE)
-    this.setBranches(core, head)
   }
 
   private mark(from: number, to: number, role: number): void {
@@ -238,16 +255,29 @@ export class RoleReading {
     return this.columns.norm[first]!
   }
 
-  /** Writes from `at` on what speaks for the role of token `i`. */
+  /** Writes from `at` on what the draft says of the role of token `i`. */
+  private tokenAgainst(i: number, at: number): void {
+    const { scene, tokenKeys: features } = this
+    const { head } = this.candidate!
+    const draft = this.proposed[i - this.from]! + this.ruled
+    const q = scene.quoteOf[i]!
+    const quoted = q < 0 ? 0 : q === scene.quoteOf[head] ? 1 : 2
+    features[at] = mix1(1, draft)
+    features[at + 1] = mix2(2, draft, this.rule)
+    features[at + 2] = mix2(4, this.ways[i - this.from]!, draft)
+    features[at + 3] = mix2(12, quoted, draft)
+    features[at + 4] = mix3(22, draft, scene.doc.upos[i]!, i < head ? 0 : 1)
+  }
+
+  /** Writes from `at` on what else speaks for it. */
   private token(i: number, at: number): void {
     const { scene, columns, tokenKeys: features } = this
     const { doc } = scene
     const { head, core, group } = this.candidate!
-    let n = at
+    let n = at + AGAINST
     const upos = doc.upos[i]!
     const word = CLOSED[upos] ? columns.norm[i]! : 0
-    const way = this.wayTo(i)
-    const draft = this.proposed[i - this.from]! + this.ruled
+    const way = this.ways[i - this.from]!
     const inGroup =
       group !== null && i >= group.from && i < Math.max(group.to, core + 1)
         ? i === head
@@ -264,10 +294,7 @@ export class RoleReading {
     const kind = columns.entity[i]!
     const isSubject = i === this.subject ? 1 : 0
     const d = this.depth[i - this.from]!
-    features[n++] = mix1(1, draft)
-    features[n++] = mix2(2, draft, this.rule)
     features[n++] = mix1(3, way)
-    features[n++] = mix2(4, way, draft)
     features[n++] = mix2(5, way, this.form)
     features[n++] = mix2(6, way, upos)
     features[n++] = mix2(7, way, this.known)
@@ -275,7 +302,6 @@ export class RoleReading {
     features[n++] = mix2(9, far, inGroup)
     features[n++] = mix2(10, inGroup, upos)
     features[n++] = mix3(11, inGroup, word, this.form)
-    features[n++] = mix2(12, quoted, draft)
     features[n++] = mix3(13, quoted, same, distance < 0 ? 0 : 1)
     features[n++] = mix2(14, upos, kind)
     features[n++] = mix3(15, isSubject, this.form, subjectKind(scene, columns, isSubject ? i : -1))
@@ -285,7 +311,6 @@ export class RoleReading {
     features[n++] = mix3(19, word, distance > 0 && distance < 4 ? distance : 0, this.word)
     features[n++] = mix3(20, way, quoted, same)
     features[n++] = mix2(21, scene.timeOf[i]! >= 0 ? 1 : 0, way)
-    features[n++] = mix3(22, draft, upos, distance < 0 ? 0 : 1)
     features[n++] = mix2(23, doc.rel[i]!, way)
     const opener = this.opener(i)
     features[n++] = mix2(24, way, opener)
@@ -293,30 +318,40 @@ export class RoleReading {
     features[n++] = mix3(26, way, opener, this.known)
   }
 
-  /** Writes from `at` on what speaks for a change of role between token `i - 1` and token `i`. */
+  /** Writes from `at` on what the draft says of a change of role between token `i - 1` and token `i`. */
+  private boundaryAgainst(i: number, at: number): void {
+    const { scene, columns, turnKeys: turns, proposed, ways } = this
+    const { doc } = scene
+    const k = i - this.from
+    const [u1, u2] = [doc.upos[i - 1]!, doc.upos[i]!]
+    const w1 = CLOSED[u1] ? columns.norm[i - 1]! : u1
+    const w2 = CLOSED[u2] ? columns.norm[i]! : u2
+    const draft = proposed[k - 1]! * 4 + proposed[k]! + 4 * this.ruled
+    turns[at] = mix1(1, draft)
+    turns[at + 1] = mix2(2, draft, this.rule)
+    turns[at + 2] = mix3(15, draft, w1, w2)
+    turns[at + 3] = mix3(21, draft, ways[k - 1]!, ways[k]!)
+    turns[at + 4] = mix3(24, draft, marksAt(scene, i), breaksAt(doc, i))
+  }
+
+  /** Writes from `at` on what else speaks for it. */
   private boundary(i: number, at: number): void {
     const { scene, columns, turnKeys: turns } = this
     const { doc } = scene
     const { head, group, core } = this.candidate!
-    let n = at
+    let n = at + AGAINST
     const before = i - 1
     const [u1, u2] = [doc.upos[before]!, doc.upos[i]!]
     const w1 = CLOSED[u1] ? columns.norm[before]! : u1
     const w2 = CLOSED[u2] ? columns.norm[i]! : u2
-    const p1 = this.proposed[before - this.from]!
-    const p2 = this.proposed[i - this.from]!
-    const draft = p1 * 4 + p2 + 4 * this.ruled
-    const way1 = this.wayTo(before)
-    const way2 = this.wayTo(i)
+    const way1 = this.ways[before - this.from]!
+    const way2 = this.ways[i - this.from]!
     const from = group ? group.from : head
     const to = Math.max(group ? group.to : head + 1, core + 1)
     const edge =
       i === from ? 1 : i === to ? 2 : i === head ? 3 : i === head + 1 ? 4 : i < from ? 5 : i > to ? 6 : 7
-    const q1 = scene.quoteOf[before]!
-    const q2 = scene.quoteOf[i]!
-    const marks =
-      q1 === q2 ? (q2 < 0 ? 0 : 1) : q2 >= 0 && scene.quoteRuns[q2]!.from === i ? 2 : q1 >= 0 ? 3 : 4
-    const breaks = doc.block[before] !== doc.block[i] ? 2 : doc.sentence[before] !== doc.sentence[i] ? 1 : 0
+    const marks = marksAt(scene, i)
+    const breaks = breaksAt(doc, i)
     const g = scene.groupOf[i]!
     const opens = g >= 0 && scene.groups[g]!.from === i ? (scene.groups[g]!.form === "finite" ? 1 : 2) : 0
     const next = i + 1 < this.to ? (CLOSED[doc.upos[i + 1]!] ? columns.norm[i + 1]! : doc.upos[i + 1]!) : 0
@@ -328,8 +363,6 @@ export class RoleReading {
     const link = h1 === i ? 1 : h2 === before ? 2 : h1 === h2 ? 3 : h2 > i ? 4 : h1 > before ? 5 : 6
     const inner = this.branch[before - this.from] === this.branch[i - this.from] ? 1 : 0
     const sameWay = way1 === way2 ? 1 : 0
-    turns[n++] = mix1(1, draft)
-    turns[n++] = mix2(2, draft, this.rule)
     turns[n++] = mix2(3, way1, way2)
     turns[n++] = mix2(4, edge, this.form)
     turns[n++] = mix3(5, edge, w2, 0)
@@ -342,16 +375,13 @@ export class RoleReading {
     turns[n++] = mix3(12, opens, w1, inner)
     turns[n++] = mix3(13, w2, next, inner)
     turns[n++] = mix2(14, time, way2)
-    turns[n++] = mix3(15, draft, w1, w2)
     turns[n++] = mix3(16, way1, way2, w2)
     turns[n++] = mix3(17, way1, way2, w1)
     turns[n++] = mix3(18, link, inner, u2)
     turns[n++] = mix3(19, edge, this.known, w2)
     turns[n++] = mix3(20, edge, this.word, w2)
-    turns[n++] = mix3(21, draft, way1, way2)
     turns[n++] = mix3(22, link, inner, sameWay)
     turns[n++] = mix3(23, edge, this.form, u2)
-    turns[n++] = mix3(24, draft, marks, breaks)
     turns[n++] = mix3(25, doc.rel[i]!, inner, u1)
     turns[n++] = mix3(26, doc.rel[before]!, inner, u2)
   }
@@ -360,9 +390,14 @@ export class RoleReading {
   gather(): void {
     const { from, to } = this
     for (let i = from; i < to; i++) {
-      this.token(i, (i - from) * EMISSIONS)
-      if (i > from) this.boundary(i, (i - from) * BOUNDARIES)
+      const k = i - from
+      this.tokenAgainst(i, k * EMISSIONS)
+      if (k > 0) this.boundaryAgainst(i, k * BOUNDARIES)
+      if (this.again) continue
+      this.token(i, k * EMISSIONS)
+      if (k > 0) this.boundary(i, k * BOUNDARIES)
     }
+    this.gathered = true
   }
 
   /** The score of a draft by the weights the window was last decoded with. */
@@ -393,6 +428,7 @@ export class RoleReading {
       this.candidate!.head - this.from,
       weights,
       this.roles,
+      this.again,
     )
   }
 }
@@ -404,6 +440,9 @@ export class Lattice {
   /** Of the window last decoded: what speaks for each role of each token, and for each change before it. */
   private readonly emitted = new Float64Array(2 * WINDOW * ROLES)
   private readonly changed = new Float64Array(2 * WINDOW * TURNS)
+  /** The same without what asks for the draft. */
+  private readonly emittedAlike = new Float64Array(2 * WINDOW * ROLES)
+  private readonly changedAlike = new Float64Array(2 * WINDOW * TURNS)
   private readonly here = new Float64Array(ROLES)
   private readonly change = new Float64Array(TURNS)
 
@@ -418,7 +457,8 @@ export class Lattice {
     return sum
   }
 
-  /** The token at `cueAt` is always cue. `cost`, for training, is added for every role that differs from `gold`. */
+  /** The token at `cueAt` is always cue. With `again`, only the keys that ask for the draft have changed since the window
+   * was last decoded, with the same weights. `cost`, for training, is added for every role that differs from `gold`. */
   decode(
     tokenKeys: Int32Array,
     turnKeys: Int32Array,
@@ -426,34 +466,37 @@ export class Lattice {
     cueAt: number,
     weights: RoleWeights,
     roles: Uint8Array,
+    again = false,
     gold: Uint8Array | null = null,
     cost = 0,
   ): number {
-    const { scores, back, here, change, emitted, changed } = this
+    const { scores, back, here, change, emitted, changed, emittedAlike, changedAlike } = this
     const { emission, emissionMask, boundary, boundaryMask } = weights
     for (let k = 0; k < size; k++) {
-      here.fill(0)
-      for (let f = k * EMISSIONS, end = f + EMISSIONS; f < end; f++) {
-        const row = (tokenKeys[f]! & emissionMask) * ROLES
-        here[0] = here[0]! + emission[row]!
-        here[1] = here[1]! + emission[row + 1]!
-        here[2] = here[2]! + emission[row + 2]!
-        here[3] = here[3]! + emission[row + 3]!
-      }
-      emitted.set(here, k * ROLES)
+      const now = k * ROLES
+      const keys = k * EMISSIONS
+      if (!again) {
+        here.fill(0)
+        addRows(here, tokenKeys, keys + AGAINST, keys + EMISSIONS, emission, emissionMask)
+        for (let r = 0; r < ROLES; r++) emittedAlike[now + r] = here[r]!
+      } else for (let r = 0; r < ROLES; r++) here[r] = emittedAlike[now + r]!
+      addRows(here, tokenKeys, keys, keys + AGAINST, emission, emissionMask)
+      for (let r = 0; r < ROLES; r++) emitted[now + r] = here[r]!
       if (gold) for (let r = 0; r < ROLES; r++) if (r !== gold[k]) here[r] = here[r]! + cost
       if (k === cueAt) for (let r = 0; r < ROLES; r++) if (r !== CUE) here[r] = here[r]! - 1e9
-      const now = k * ROLES
       if (k === 0) {
         for (let r = 0; r < ROLES; r++) scores[r] = here[r]!
         continue
       }
-      change.fill(0)
-      for (let f = k * BOUNDARIES, end = f + BOUNDARIES; f < end; f++) {
-        const row = (turnKeys[f]! & boundaryMask) * TURNS
-        for (let t = 0; t < TURNS; t++) change[t] = change[t]! + boundary[row + t]!
-      }
-      changed.set(change, k * TURNS)
+      const turn = k * BOUNDARIES
+      const row = k * TURNS
+      if (!again) {
+        change.fill(0)
+        addRows(change, turnKeys, turn + AGAINST, turn + BOUNDARIES, boundary, boundaryMask)
+        for (let t = 0; t < TURNS; t++) changedAlike[row + t] = change[t]!
+      } else for (let t = 0; t < TURNS; t++) change[t] = changedAlike[row + t]!
+      addRows(change, turnKeys, turn, turn + AGAINST, boundary, boundaryMask)
+      for (let t = 0; t < TURNS; t++) changed[row + t] = change[t]!
       const then = now - ROLES
       for (let r = 0; r < ROLES; r++) {
         let best = 0
@@ -479,6 +522,35 @@ export class Lattice {
     }
     return score
   }
+}
+
+/** Adds the rows of these keys, as wide as `sums`. */
+function addRows(
+  sums: Float64Array,
+  keys: Int32Array,
+  from: number,
+  to: number,
+  weights: ArrayLike<number>,
+  mask: number,
+): void {
+  const width = sums.length
+  for (let f = from; f < to; f++) {
+    const row = (keys[f]! & mask) * width
+    for (let t = 0; t < width; t++) sums[t] = sums[t]! + weights[row + t]!
+  }
+}
+
+/** What quotation marks do between token `i - 1` and token `i`. */
+function marksAt({ quoteOf, quoteRuns }: Scene, i: number): number {
+  const before = quoteOf[i - 1]!
+  const after = quoteOf[i]!
+  if (before === after) return after < 0 ? 0 : 1
+  return after >= 0 && quoteRuns[after]!.from === i ? 2 : before >= 0 ? 3 : 4
+}
+
+/** Does a paragraph end between token `i - 1` and token `i`, or a sentence? */
+function breaksAt({ block, sentence }: Scene["doc"], i: number): number {
+  return block[i - 1] !== block[i] ? 2 : sentence[i - 1] !== sentence[i] ? 1 : 0
 }
 
 /** Distances in steps that grow. */

@@ -38,7 +38,7 @@ export function learnRoles(
     for (const i of shuffled(examples.length, random)) {
       const { tokenKeys, turnKeys, size, cueAt, gold } = examples[i]!
       clock++
-      lattice.decode(tokenKeys, turnKeys, size, cueAt, weights, roles, gold, options.margin)
+      lattice.decode(tokenKeys, turnKeys, size, cueAt, weights, roles, false, gold, options.margin)
       for (let k = 0; k < size; k++) {
         const [r, g] = [roles[k]!, gold[k]!]
         if (r !== g) {
