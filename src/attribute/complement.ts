@@ -2,6 +2,7 @@ import { cuePreposition, isMedium } from "./clauses.ts"
 import type { CueEntry } from "./lexicon.ts"
 import type { Phrase } from "./phrases.ts"
 import { isAddressee, phraseAfter, verbFollows } from "./phrases.ts"
+import type { ContentFrame } from "./rules.ts"
 import type { Run, Scene } from "./scene.ts"
 import { isComma, matchWords, sentenceOf, uposOf } from "./scene.ts"
 
@@ -215,8 +216,10 @@ function isDashLike(scene: Scene, i: number): boolean {
   )
 }
 
-function takes(entries: readonly CueEntry[], frame: string): boolean {
-  return entries.some(entry => entry.takes.has(frame) || entry.takes.has(`person+${frame}`))
+function takes(entries: readonly CueEntry[], frame: ContentFrame | "adj"): boolean {
+  return entries.some(
+    entry => entry.takes.has(frame) || (frame !== "adj" && entry.takes.has(`person+${frame}`)),
+  )
 }
 
 function takesClause(entries: readonly CueEntry[]): boolean {

@@ -3,6 +3,7 @@ import { complementAt } from "./complement.ts"
 import type { Draft } from "./draft.ts"
 import { cueOf, stretch } from "./draft.ts"
 import type { Group } from "./groups.ts"
+import type { Frame } from "./rules.ts"
 import type { Scene } from "./scene.ts"
 import { matchWords, sentenceOf } from "./scene.ts"
 import { subjectOf } from "./subject.ts"
@@ -26,7 +27,7 @@ export function impersonalDraft(scene: Scene, group: Group): Draft | null {
       if (end <= 0 || (entry.tail.length === 0 && key !== group.lemma)) continue
       const complement = complementAt(scene, end, [entry])
       if (complement.kind !== "that" && complement.kind !== "inf") continue
-      const frame = complement.kind === "that" ? "that" : `inf:${plain(complement.preposition)}`
+      const frame: Frame = complement.kind === "that" ? "that" : `inf:${plain(complement.preposition)}`
       if (!entry.takes.has(frame)) continue
       const to =
         complement.kind === "that"
@@ -77,7 +78,7 @@ export function predicateDraft(scene: Scene, group: Group): Draft | null {
       const end = entry.tail.length ? matchWords(doc, i + 1, entry.tail) : i + 1
       if (end < 0) continue
       const complement = complementAt(scene, end, [entry])
-      const frame =
+      const frame: Frame =
         complement.kind === "that"
           ? "that"
           : complement.kind === "inf"

@@ -1,5 +1,5 @@
 import type { Act, SourceType, Stance } from "../model/reading.ts"
-import type { AttributionRules, Entry } from "./rules.ts"
+import { type AttributionRules, type Entry, isFrame } from "./rules.ts"
 
 /** A word or phrase that reports, after reading its table. */
 export interface CueEntry extends Entry {
@@ -134,15 +134,16 @@ function cueTable(table: string, sets: Lexicon["sets"]): CueEntry[] {
     const colon = line.indexOf(":")
     const key = (colon < 0 ? line : line.slice(0, colon)).trim()
     if (key === "") continue
-    const takes = new Set(
+    const written =
       colon < 0
         ? []
         : line
             .slice(colon + 1)
             .split(" ")
-            .filter(Boolean),
-    )
-    entries.push({ key, act, stance, takes, ...parts(key, sets) })
+            .filter(Boolean)
+    const takes = new Set(written.filter(isFrame))
+    const joins = new Set(written.filter(word => !isFrame(word)))
+    entries.push({ key, act, stance, takes, joins, ...parts(key, sets) })
   }
   return entries
 }

@@ -153,7 +153,7 @@ export function linkAt(
       (entry.takes.has("inf") && (lexicon.sets.binding.has(norm) || uposOf(doc, next) === "PART"))
     return fits ? content(stretch(scene, next, objectEnd(scene, next, null)), -1, 1.1) : null
   }
-  if (at !== next || !entry.takes.has(plain) || !phraseAfter(scene, at + 1, limit)) return null
+  if (at !== next || !entry.joins.has(plain) || !phraseAfter(scene, at + 1, limit)) return null
   const start = scene.rules.prepositionInCue ? at + 1 : at
   return content(stretch(scene, start, objectEnd(scene, start, null)), -1, 0.8)
 }

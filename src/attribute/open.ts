@@ -17,7 +17,7 @@ import { afterPassive, agentAt, contentOf, nounBefore, ruleOf, sourceOf } from "
 function openEntry({ lexicon }: Scene): CueEntry {
   let entry = made.get(lexicon)
   if (!entry) {
-    entry = { ...ANY, takes: new Set([...ANY.takes, ...lexicon.sets.of]) }
+    entry = { ...ANY, joins: lexicon.sets.of }
     made.set(lexicon, entry)
   }
   return entry
@@ -30,6 +30,7 @@ const ANY: CueEntry = {
   act: "speech" satisfies Act,
   stance: "states" satisfies Stance,
   takes: new Set(["that", "whether", "quote", "inf", "np", "adj", "rel", ":"]),
+  joins: new Set(),
   reflexive: false,
   negative: false,
   clitics: [],

@@ -13,6 +13,7 @@ const PLANS: CueEntry = {
   act: "intention",
   stance: "plans",
   takes: new Set(),
+  joins: new Set(),
   reflexive: false,
   negative: false,
   clitics: [],

@@ -11,6 +11,7 @@ const RELAYS: CueEntry = {
   act: "speech",
   stance: "states",
   takes: new Set(),
+  joins: new Set(),
   reflexive: false,
   negative: false,
   clitics: [],

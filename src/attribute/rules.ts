@@ -8,25 +8,52 @@ import type { Act, SourceType, Stance } from "../model/reading.ts"
  * - `inf`, `inf:de`: an infinitive, bare or opened by a preposition
  * - `np`, `np:de`: a nominal object, bare or opened by a preposition
  * - `np=mot`: a nominal object only when this noun heads it ("reprendre un mot")
- * - `adj`: what is said of the subject ("se dire prêt")
  * - `person+…`: the same after an object that names whom one speaks to ("tell reporters that")
  * - `np+de`, `np+as`, `np+adj`: an object with what is said of it ("accuse X of Y"); both are the content
+ * - any other word, after a noun: a preposition that joins what it tells of ("an accusation of") is no frame; see `joins` */
+export type Frame = BareFrame | ContentFrame | `person+${ContentFrame}`
+export type ContentFrame =
+  | "that"
+  | "whether"
+  | "quote"
+  | "inf"
+  | "np"
+  | `${"inf" | "np"}${":" | "=" | "+"}${string}`
+
+/** The frames that are single words and no complement with a part.
+ *
+ * - `adj`: what is said of the subject ("se dire prêt")
  * - `pass`: in the passive, with nobody named
  * - `things`, `matters`: no content of their own; a nominal object counts only when its subject is a thing, only when it is itself no person
  * - `none`: no content at all ("declined to comment"); the saying itself is the record
  * - `-`: nothing; a set phrase that reports nothing though a word of it would ("accuser réception")
- * - `rel`, `:` and bare prepositions: what joins a noun to what it tells of
+ * - `rel`, `:`: what joins a noun to what it tells of
  * - `speaker`, `person`, `document`, `opinion`, `source`, `any`, `quoted`: what a preposition may open (see `prepositions`) */
-export type Frame = string
+const BARE_FRAMES = [
+  "adj",
+  "pass",
+  "things",
+  "matters",
+  "none",
+  "-",
+  "rel",
+  ":",
+  "speaker",
+  "person",
+  "document",
+  "opinion",
+  "source",
+  "any",
+  "quoted",
+] as const
+type BareFrame = (typeof BARE_FRAMES)[number]
 
-/** The frames that are single words; all others follow `FRAME`. Every pack's tables are held to the two by a test. */
-export const BARE_FRAMES: readonly string[] = [
-  ..."that whether quote inf np adj pass things matters none - rel :".split(" "),
-  ..."speaker person document opinion source any quoted".split(" "),
-]
+const COMPLEMENT = /^(?:person\+)?(?:that|whether|quote|(?:inf|np)(?:[:=+][\p{L}'-]+)?)$/u
 
-/** A frame with a part: `inf:de`, `np:sur`, `np=mot`, `np+as`, `person+that`, `person+inf:de`. */
-export const FRAME = /^(?:person\+)?(?:that|whether|quote|(?:inf|np)(?:[:=+][\p{L}'-]+)?)$/u
+/** Does a word of a table belong to the notation of frames? */
+export function isFrame(word: string): word is Frame {
+  return (BARE_FRAMES as readonly string[]).includes(word) || COMPLEMENT.test(word)
+}
 
 /** The constructions by which a report gives words to somebody, as examples, reasons and the table of trust name them. */
 export const CONSTRUCTIONS = [
@@ -73,6 +100,8 @@ export interface Entry {
   readonly act: Act
   readonly stance: Stance
   readonly takes: ReadonlySet<Frame>
+  /** The prepositions that join a noun to what it tells of, "d'" as "de". */
+  readonly joins: ReadonlySet<string>
 }
 
 /** A sentence that shows what a rule takes: `{S: …}` source, `{C: …}` cue, `{Q: …}` content, `{A: …}` addressee.

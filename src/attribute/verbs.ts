@@ -7,7 +7,7 @@ import type { Group } from "./groups.ts"
 import type { CueEntry } from "./lexicon.ts"
 import type { Phrase } from "./phrases.ts"
 import { phraseAfter, phraseBefore, verbFollows } from "./phrases.ts"
-import type { Construction } from "./rules.ts"
+import type { Construction, Frame } from "./rules.ts"
 import type { Scene } from "./scene.ts"
 import { matchWords, sentenceOf, uposOf } from "./scene.ts"
 import { speakerType } from "./speaker.ts"
@@ -182,7 +182,7 @@ function choose(scene: Scene, fits: readonly Fit[], complement: Complement): Fit
   return null
 }
 
-function framesOf(scene: Scene, complement: Complement): string[] {
+function framesOf(scene: Scene, complement: Complement): Frame[] {
   const { preposition } = complement
   switch (complement.kind) {
     case "that":
@@ -202,7 +202,7 @@ function framesOf(scene: Scene, complement: Complement): string[] {
       return ["adj"]
     case "np": {
       // What looks like a contraction may be a plural article ("demande des mesures").
-      const article = scene.doc.part[complement.from] === 1 ? ["np"] : []
+      const article: readonly Frame[] = scene.doc.part[complement.from] === 1 ? ["np"] : []
       if (preposition) return [`np:${preposition}`, `np:${unelided(preposition)}`, ...article]
       const frames =
         complement.phrase && infinitiveAfter(scene, complement.phrase)
@@ -222,13 +222,13 @@ function framesOf(scene: Scene, complement: Complement): string[] {
 }
 
 /** What follows an object as said of it: "… of polluting", "… as weak", "… brutal". */
-function saidOf(scene: Scene, complement: Complement): string[] {
+function saidOf(scene: Scene, complement: Complement): Frame[] {
   const { doc, lexicon } = scene
   const start = complement.from
   const limit = sentenceOf(scene, start).to
   const chunk = phraseAfter(scene, start, limit)
   const to = chunk?.to ?? start + 1
-  const frames: string[] = []
+  const frames: Frame[] = []
   for (let i = start + 1; i < Math.min(limit, Math.max(to + 2, start + 8)); i++) {
     const norm = doc.norm[i]!
     const g = scene.groupOf[i]!
@@ -250,12 +250,12 @@ function saidOf(scene: Scene, complement: Complement): string[] {
 }
 
 /** "dresser un bilan": the noun that makes a verb one of saying. */
-function objects(scene: Scene, complement: Complement): string[] {
+function objects(scene: Scene, complement: Complement): Frame[] {
   return complement.phrase ? [`np=${scene.doc.lemma[complement.phrase.head]!}`] : []
 }
 
 /** "voir X partir", "saw X leave": somebody seen doing something. */
-function seenDoing(scene: Scene, complement: Complement): string[] {
+function seenDoing(scene: Scene, complement: Complement): Frame[] {
   const { phrase } = complement
   const g = phrase && phrase.to < scene.doc.count ? scene.groupOf[phrase.to]! : -1
   return g >= 0 && scene.groups[g]!.from === phrase!.to && scene.groups[g]!.form === "infinitive"
@@ -264,7 +264,7 @@ function seenDoing(scene: Scene, complement: Complement): string[] {
 }
 
 /** "exhorter X à partir": the frames a person and an infinitive call for. */
-function personFrames(scene: Scene, phrase: Phrase): string[] {
+function personFrames(scene: Scene, phrase: Phrase): Frame[] {
   const norm = scene.doc.norm[phrase.to]!
   return [`person+inf:${norm}`, `person+inf:${unelided(norm)}`]
 }

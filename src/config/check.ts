@@ -1,5 +1,5 @@
 import { z } from "zod"
-import { BARE_FRAMES, FRAME } from "../attribute/rules.ts"
+import { isFrame } from "../attribute/rules.ts"
 import { PLOVER_TYPES } from "../export/plover.ts"
 import { FORMATS } from "../input/formats/index.ts"
 import { LANGUAGES } from "../lang/index.ts"
@@ -42,23 +42,20 @@ const plain = z
     "wrong:it is empty, or holds | = [ ] : ~ or a line break|Write the words alone",
   )
 
-const isFrame = (frame: string) =>
-  BARE_FRAMES.includes(frame) || FRAME.test(frame) || /^[\p{L}'-]+$/u.test(frame)
+/** After a noun a preposition may stand as well. */
+const isFrameOrWord = (word: string) => isFrame(word) || /^[\p{L}'-]+$/u.test(word)
 const frames = z
   .string()
   .refine(
-    takes => takes.split(" ").every(frame => frame === "" || isFrame(frame)),
+    takes => takes.split(" ").every(word => word === "" || isFrameOrWord(word)),
     'wrong:it is no list of frames|Write frames parted by spaces, such as "that quote np"',
   )
-const verbFrames = z.string().refine(
-  takes =>
-    takes.trim() !== "" &&
-    takes
-      .split(" ")
-      .filter(Boolean)
-      .every(frame => BARE_FRAMES.includes(frame) || FRAME.test(frame)),
-  `wrong:it is no list of frames|Write frames parted by spaces, such as "that quote np"; there are ${BARE_FRAMES.slice(0, 8).join(", ")}, inf:de, np:sur, person+that and so on`,
-)
+const verbFrames = z
+  .string()
+  .refine(
+    takes => takes.trim() !== "" && takes.split(" ").filter(Boolean).every(isFrame),
+    `wrong:it is no list of frames|Write frames parted by spaces, such as "that quote np"; there are that, whether, quote, inf, np, adj, pass, things, inf:de, np:sur, person+that and so on`,
+  )
 
 const isSaying = (key: string) => {
   const [act, stance, ...more] = key.split(" ")
