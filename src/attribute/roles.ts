@@ -5,7 +5,7 @@ import type { Columns } from "./columns.ts"
 import { part, relation } from "./columns.ts"
 import { classOf, entryOf, ruleNumber, subjectKind, subjectToken } from "./cue-features.ts"
 import type { Draft } from "./draft.ts"
-import type { Scene } from "./scene.ts"
+import type { Run, Scene } from "./scene.ts"
 import { runOf } from "./scene.ts"
 
 /** The part of a token in a saying. */
@@ -105,7 +105,7 @@ export class RoleReading {
     this.candidate = candidate
     this.rule = ruleNumber(draft.rule)
     this.ruled = draft === candidate.draft ? 4 : 0
-    this.propose(draft)
+    this.draw(draft, this.proposed)
     if (this.again) return
     this.gathered = false
     this.known = classOf(entryOf(scene, candidate))
@@ -120,21 +120,18 @@ export class RoleReading {
     for (let i = this.from; i < this.to; i++) this.ways[i - this.from] = this.wayTo(i)
   }
 
-  private propose(draft: Draft): void {
+  /** Writes the roles that a draft gives the tokens of the window. */
+  private draw({ content, source, cue }: Draft, roles: Uint8Array): void {
+    const { from, to } = this
     const { doc } = this.scene
-    this.proposed.fill(0, 0, this.to - this.from)
-    for (const span of draft.content) {
-      const run = runOf(doc, span.start, span.end)
-      this.mark(run.from, run.to, CONTENT)
+    roles.fill(NONE, 0, to - from)
+    const mark = (run: Run, role: number) => {
+      const [a, b] = [Math.max(run.from, from), Math.min(run.to, to)]
+      if (b > a) roles.fill(role, a - from, b - from)
     }
-    if (draft.source) this.mark(draft.source.from, draft.source.to, SOURCE)
-    for (const run of draft.cue) this.mark(run.from, run.to, CUE)
-  }
-
-  private mark(from: number, to: number, role: number): void {
-    const a = Math.max(from, this.from)
-    const b = Math.min(to, this.to)
-    if (b > a) this.proposed.fill(role, a - this.from, b - this.from)
+    for (const span of content) mark(runOf(doc, span.start, span.end), CONTENT)
+    if (source) mark(source, SOURCE)
+    for (const run of cue) mark(run, CUE)
   }
 
   /** The sentence, with every quotation it touches and whatever the draft reaches for in its paragraph. */
@@ -402,20 +399,8 @@ export class RoleReading {
 
   /** The score of a draft by the weights the window was last decoded with. */
   scoreOf(draft: Draft): number {
-    const { from, to, trial } = this
-    const { doc } = this.scene
-    trial.fill(NONE, 0, to - from)
-    const mark = (start: number, end: number, role: number) => {
-      const [a, b] = [Math.max(start, from), Math.min(end, to)]
-      if (b > a) trial.fill(role, a - from, b - from)
-    }
-    for (const span of draft.content) {
-      const run = runOf(doc, span.start, span.end)
-      mark(run.from, run.to, CONTENT)
-    }
-    if (draft.source) mark(draft.source.from, draft.source.to, SOURCE)
-    for (const run of draft.cue) mark(run.from, run.to, CUE)
-    return this.lattice.scoreOf(trial, to - from)
+    this.draw(draft, this.trial)
+    return this.lattice.scoreOf(this.trial, this.to - this.from)
   }
 
   /** The likeliest roles of the window's tokens, into `roles`. Returns their score. */
@@ -438,21 +423,16 @@ export class Lattice {
   private readonly scores = new Float64Array(2 * WINDOW * ROLES)
   private readonly back = new Uint8Array(2 * WINDOW * ROLES)
   /** Of the window last decoded: what speaks for each role of each token, and for each change before it. */
-  private readonly emitted = new Float64Array(2 * WINDOW * ROLES)
-  private readonly changed = new Float64Array(2 * WINDOW * TURNS)
-  /** The same without what asks for the draft. */
-  private readonly emittedAlike = new Float64Array(2 * WINDOW * ROLES)
-  private readonly changedAlike = new Float64Array(2 * WINDOW * TURNS)
-  private readonly here = new Float64Array(ROLES)
-  private readonly change = new Float64Array(TURNS)
+  private readonly emitted = new Sums(ROLES, EMISSIONS)
+  private readonly changed = new Sums(TURNS, BOUNDARIES)
 
   /** The score of any chain of roles of the window last decoded. */
   scoreOf(roles: Uint8Array, size: number): number {
     const { emitted, changed } = this
     let sum = 0
     for (let k = 0; k < size; k++) {
-      sum += emitted[k * ROLES + roles[k]!]!
-      if (k > 0) sum += changed[k * TURNS + roles[k - 1]! * ROLES + roles[k]!]!
+      sum += emitted.all[k * ROLES + roles[k]!]!
+      if (k > 0) sum += changed.all[k * TURNS + roles[k - 1]! * ROLES + roles[k]!]!
     }
     return sum
   }
@@ -470,33 +450,18 @@ export class Lattice {
     gold: Uint8Array | null = null,
     cost = 0,
   ): number {
-    const { scores, back, here, change, emitted, changed, emittedAlike, changedAlike } = this
+    const { scores, back, emitted, changed } = this
     const { emission, emissionMask, boundary, boundaryMask } = weights
     for (let k = 0; k < size; k++) {
       const now = k * ROLES
-      const keys = k * EMISSIONS
-      if (!again) {
-        here.fill(0)
-        addRows(here, tokenKeys, keys + AGAINST, keys + EMISSIONS, emission, emissionMask)
-        for (let r = 0; r < ROLES; r++) emittedAlike[now + r] = here[r]!
-      } else for (let r = 0; r < ROLES; r++) here[r] = emittedAlike[now + r]!
-      addRows(here, tokenKeys, keys, keys + AGAINST, emission, emissionMask)
-      for (let r = 0; r < ROLES; r++) emitted[now + r] = here[r]!
+      const here = emitted.at(k, tokenKeys, emission, emissionMask, again)
       if (gold) for (let r = 0; r < ROLES; r++) if (r !== gold[k]) here[r] = here[r]! + cost
       if (k === cueAt) for (let r = 0; r < ROLES; r++) if (r !== CUE) here[r] = here[r]! - 1e9
       if (k === 0) {
         for (let r = 0; r < ROLES; r++) scores[r] = here[r]!
         continue
       }
-      const turn = k * BOUNDARIES
-      const row = k * TURNS
-      if (!again) {
-        change.fill(0)
-        addRows(change, turnKeys, turn + AGAINST, turn + BOUNDARIES, boundary, boundaryMask)
-        for (let t = 0; t < TURNS; t++) changedAlike[row + t] = change[t]!
-      } else for (let t = 0; t < TURNS; t++) change[t] = changedAlike[row + t]!
-      addRows(change, turnKeys, turn, turn + AGAINST, boundary, boundaryMask)
-      for (let t = 0; t < TURNS; t++) changed[row + t] = change[t]!
+      const change = changed.at(k, turnKeys, boundary, boundaryMask, again)
       const then = now - ROLES
       for (let r = 0; r < ROLES; r++) {
         let best = 0
@@ -524,8 +489,42 @@ export class Lattice {
   }
 }
 
+/** What the keys of each token of a window sum up to, in rows of `width`. */
+class Sums {
+  readonly all: Float64Array
+  /** The same without what asks for the draft. */
+  private readonly alike: Float64Array
+  private readonly row: Float64Array
+  private readonly size: number
+
+  constructor(width: number, size: number) {
+    this.all = new Float64Array(2 * WINDOW * width)
+    this.alike = new Float64Array(2 * WINDOW * width)
+    this.row = new Float64Array(width)
+    this.size = size
+  }
+
+  /** The row of token `k`, in memory that the next call uses again. With `again`, only the keys that ask for the draft are
+   * summed anew. */
+  at(k: number, keys: Int32Array, weights: ArrayLike<number>, mask: number, again: boolean): Float64Array {
+    const { row, all, alike, size } = this
+    const width = row.length
+    const first = k * size
+    const at = k * width
+    if (again) for (let t = 0; t < width; t++) row[t] = alike[at + t]!
+    else {
+      row.fill(0)
+      add(row, keys, first + AGAINST, first + size, weights, mask)
+      for (let t = 0; t < width; t++) alike[at + t] = row[t]!
+    }
+    add(row, keys, first, first + AGAINST, weights, mask)
+    for (let t = 0; t < width; t++) all[at + t] = row[t]!
+    return row
+  }
+}
+
 /** Adds the rows of these keys, as wide as `sums`. */
-function addRows(
+function add(
   sums: Float64Array,
   keys: Int32Array,
   from: number,

@@ -56,8 +56,15 @@ export function cueValues(
   return n
 }
 
+const NUMBERS: ReadonlyMap<Draft["rule"], number> = new Map(
+  CONSTRUCTIONS.flatMap((name, number): [Draft["rule"], number][] => [
+    [name, number],
+    [`learnt-${name}`, number],
+  ]),
+)
+
 function constructionOf(draft: Draft): number {
-  return CONSTRUCTIONS.indexOf(draft.rule.replace("learnt-", "") as (typeof CONSTRUCTIONS)[number])
+  return NUMBERS.get(draft.rule)!
 }
 
 /** Writes what speaks for one of the ways to read a cue into `out`, from `n` on. */
