@@ -6,6 +6,7 @@ import { headedArticle } from "./input/headed.ts"
 import { articleFromHtml } from "./input/html.ts"
 import { LANGUAGES } from "./lang/index.ts"
 import type { Article } from "./model/article.ts"
+import { isPage } from "./model/pasted.ts"
 import { PackError, WEIGHT_FILES, type WeightFile, type Weights, weightsOf } from "./weights.ts"
 
 export type { Reader } from "./core.ts"
@@ -50,8 +51,7 @@ export function createReader({
 /** A report as it is pasted: plain text, with a head of facts above it or without, or the source of a web page.
  * Throws an `InputError` for a page without a report. */
 export function articleFromPaste(text: string, facts: Facts = {}): Article {
-  if (/^\s*<(?:!doctype|html|head|body|article)\b/i.test(text))
-    return articleFromHtml(text, facts, "(pasted page)")
+  if (isPage(text)) return articleFromHtml(text, facts, "(pasted page)")
   const read = headedArticle(text, facts, "(pasted text)")
   if ("error" in read) throw read.error
   return read.article

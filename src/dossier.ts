@@ -1,5 +1,6 @@
-import packageJson from "../package.json" with { type: "json" }
-import { createReader, type Reader } from "./index.ts"
+import type { Config } from "./config/config.ts"
+import { engineOf } from "./engine.ts"
+import { createReader } from "./index.ts"
 import { rulesByLanguage } from "./many.ts"
 import type { Article } from "./model/article.ts"
 import type { Reading } from "./model/reading.ts"
@@ -24,8 +25,9 @@ export type Question = "quotes" | "events" | "search" | "who"
 export interface DossierOptions {
   /** Make it when it is not there. */
   readonly create?: boolean
-  /** Reads what is added; all languages when none is given. */
-  readonly reader?: Reader
+  /** Words and rules beside those that ship, for what is added. A reading is kept as one made with them: what was read
+   * without them, or with others, is read anew when it is added again. */
+  readonly config?: Config
 }
 
 /** Reports that were read and kept, and what is asked of them. Close it: a folder belongs to one process at a time. */
@@ -48,8 +50,9 @@ export interface Dossier {
 export async function openDossier(place: string | null, options: DossierOptions = {}): Promise<Dossier> {
   const stored =
     place === null ? await passingDossier() : await openStored(place, { create: options.create ?? false })
-  const reader = options.reader ?? createReader()
-  const engine = packageJson.version
+  const { config = {} } = options
+  const reader = createReader({ config })
+  const engine = engineOf(config)
   return {
     async add(article) {
       const hash = contentHash(article)

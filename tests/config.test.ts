@@ -9,7 +9,9 @@ import type { Config } from "../src/config/config.ts"
 import { findConfig } from "../src/config/find.ts"
 import { defineConfig, pattern, timeRule } from "../src/config/index.ts"
 import { loadConfig } from "../src/config/load.ts"
+import { openDossier } from "../src/dossier.ts"
 import { createReader } from "../src/index.ts"
+import { articleFromText } from "../src/input/text.ts"
 import { serve } from "../src/server/start.ts"
 import { violations } from "./invariants.ts"
 import { terminalOf } from "./terminal.ts"
@@ -142,10 +144,11 @@ test("the nearest config counts, the one that is named before it, and none when 
   expect(await run("--config", named, "--jobs", "2")).toEqual(["warns"])
 }, 60_000)
 
+const aver: Config = { languages: { en: { verbs: { "speech states": { aver: "that" } } } } }
+
 test("a dossier reads its reports again when the config changes what readings are, and only then", async () => {
   const name = join(folder, "dossier")
   const report = written("dossier.txt", "The mayor averred that the quay would hold.")
-  const aver = { languages: { en: { verbs: { "speech states": { aver: "that" } } } } }
   const add = async (config: unknown) => {
     const { terminal, out } = terminalOf()
     terminal.settings = config === null ? null : await loadConfig(written("dossier.config.json", config))
@@ -157,6 +160,20 @@ test("a dossier reads its reports again when the config changes what readings ar
   expect(await add(aver)).toMatch(/^1 report added/)
   expect(await add({ ...aver, aliases: ["A = B"] })).toMatch(/^0 reports added/)
   expect(await add({ ...aver, outlets: ["Ys"] })).toMatch(/^1 report added/)
+}, 300_000)
+
+test("so does a dossier of the library", async () => {
+  const place = join(folder, "library")
+  const article = articleFromText("The mayor averred that the quay would hold.", { language: "en" }, "a")
+  const outcomes = []
+  for (const config of [undefined, undefined, aver, aver]) {
+    const dossier = await openDossier(place, { create: true, ...(config ? { config } : {}) })
+    const kept = await dossier.add(article)
+    outcomes.push([kept, (await dossier.ask("quotes")).rows.length])
+    await dossier.close()
+  }
+  expect(outcomes.map(([kept]) => kept)).toEqual([true, false, true, false])
+  expect(outcomes.at(-1)![1]).toBe(1)
 }, 300_000)
 
 test("the server reads with it, in its own threads, and takes its forms of input", async () => {
@@ -185,8 +202,8 @@ test("the server reads with it, in its own threads, and takes its forms of input
     })
     const reading = (await asked.json()) as { title: string; attributions: unknown[] }
     expect([asked.status, reading.title, reading.attributions.length]).toEqual([200, "Ys", 1])
-    const about = (await (await fetch(`${serving.url}v1`)).json()) as { engine?: string }
-    if (about.engine !== undefined) expect(about.engine).toMatch(/\+[0-9a-f]{8}$/)
+    const about = (await (await fetch(`${serving.url}v1/`)).json()) as { engine: string }
+    expect(about.engine).toMatch(/\+[0-9a-f]{8}$/)
   } finally {
     await serving.close()
   }

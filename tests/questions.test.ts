@@ -1,38 +1,14 @@
-import { PassThrough } from "node:stream"
 import { parse } from "csv-parse/sync"
 import { beforeAll, describe, expect, test } from "vitest"
 import { type AskOptions, askCommand, diffCommand, type Question } from "../src/cli/ask.ts"
-import { messages } from "../src/cli/messages.ts"
-import type { Terminal } from "../src/cli/terminal.ts"
+import { terminalOf } from "./terminal.ts"
 
 const SAMPLES = "samples/cable"
 
-/** A terminal of 100 columns that keeps what is written to it. */
-function terminal(lang: "fr" | "en" = "en") {
-  const kept = { out: "", err: "" }
-  const stream = (name: "out" | "err") => {
-    const through = new PassThrough()
-    through.on("data", chunk => {
-      kept[name] += String(chunk)
-    })
-    return through as unknown as NodeJS.WriteStream
-  }
-  const made: Terminal = {
-    stdin: process.stdin,
-    stdout: stream("out"),
-    stderr: stream("err"),
-    lang,
-    say: messages[lang],
-    colour: false,
-    width: 100,
-  }
-  return { terminal: made, kept }
-}
-
 async function ask(question: Question, options: AskOptions, files = [SAMPLES]) {
-  const { terminal: t, kept } = terminal()
-  const status = await askCommand(question, files, options, t)
-  return { status, ...kept }
+  const { terminal, out } = terminalOf()
+  const status = await askCommand(question, files, options, terminal)
+  return { status, out: out.stdout, err: out.stderr }
 }
 
 const json = async (question: Question, options: AskOptions = {}) =>
@@ -153,9 +129,9 @@ describe("two versions of a report", { timeout: 60_000 }, () => {
   ] as const
 
   test("figures, statuses and sayings that changed", async () => {
-    const { terminal: t, kept } = terminal()
-    expect(await diffCommand(versions[0], versions[1], { format: "json" }, t)).toBe(0)
-    const rows = JSON.parse(kept.out) as Record<string, string | null>[]
+    const { terminal, out } = terminalOf()
+    expect(await diffCommand(versions[0], versions[1], { format: "json" }, terminal)).toBe(0)
+    const rows = JSON.parse(out.stdout) as Record<string, string | null>[]
     expect(rows.find(row => row.record === "figure")).toMatchObject({
       old: "douze villages",
       change: "changed",
@@ -168,8 +144,8 @@ describe("two versions of a report", { timeout: 60_000 }, () => {
   })
 
   test("a report does not differ from itself", async () => {
-    const { terminal: t, kept } = terminal("fr")
-    expect(await diffCommand(versions[0], versions[0], {}, t)).toBe(0)
-    expect(kept.out).toBe("les deux versions disent la même chose\n")
+    const { terminal, out } = terminalOf("fr")
+    expect(await diffCommand(versions[0], versions[0], {}, terminal)).toBe(0)
+    expect(out.stdout).toBe("les deux versions disent la même chose\n")
   })
 })

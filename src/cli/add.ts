@@ -92,7 +92,7 @@ export async function addTo(
   terminal: Terminal,
 ): Promise<{ readonly added: number; readonly same: number; readonly failed: number }> {
   const input = checkInput(options, terminal)
-  const engine = engineOf(input.settings)
+  const engine = engineOf(input.settings?.config ?? null)
   const progress = progressOn(terminal, false)
   const done = { added: 0, same: 0, failed: 0 }
   const fail = (message: string) => {

@@ -109,7 +109,7 @@ async function askKept(
     const { sideBySide } = await import("../store/joins.ts")
     return answered({
       sideBySide: async () =>
-        sideBySide(dossier, await rulesByLanguage(), engineOf(terminal.settings ?? null)),
+        sideBySide(dossier, await rulesByLanguage(), engineOf(terminal.settings?.config ?? null)),
       answer: (kind, asked) => answerFrom(dossier, kind, asked),
     })
   })

@@ -24,7 +24,7 @@ export async function withQueue(
   use: (queue: Queue) => Promise<number>,
 ): Promise<number> {
   const { openQueue } = await import("../queue/queue.ts")
-  return withOpen(() => openQueue(name, engineOf(terminal.settings ?? null)), terminal, use)
+  return withOpen(() => openQueue(name, engineOf(terminal.settings?.config ?? null)), terminal, use)
 }
 
 async function withOpen<T extends { readonly close: () => Promise<void> }>(

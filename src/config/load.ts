@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto"
 import { existsSync, readFileSync } from "node:fs"
 import { createRequire } from "node:module"
 import { resolve } from "node:path"
@@ -9,17 +8,13 @@ import type { Config } from "./config.ts"
 export interface Settings {
   readonly config: Config
   readonly file: string
-  /** What a reading made with it is kept under, beside the version of Selon: changes with all that changes readings, and is
-   * empty when nothing does. */
-  readonly mark: string
 }
 
 /** Loads a config. A module may give the config itself, or a function that is handed what `selon/config` exports and gives
  * it, so that nothing need be installed beside it. Throws `ConfigError`. */
 export async function loadConfig(path: string): Promise<Settings> {
   const file = resolve(path)
-  const config = checkConfig(await valueIn(file), file)
-  return { config, file, mark: markOf(config) }
+  return { config: checkConfig(await valueIn(file), file), file }
 }
 
 async function valueIn(file: string): Promise<unknown> {
@@ -55,13 +50,4 @@ async function valueIn(file: string): Promise<unknown> {
       "Run it with node to see where it fails",
     )
   }
-}
-
-/** Of what is written in the config, functions by their code. What they use from elsewhere does not show. */
-function markOf({ languages = {}, outlets = [], agencies = [] }: Config): string {
-  if (!Object.keys(languages).length && !outlets.length && !agencies.length) return ""
-  const written = JSON.stringify([languages, outlets, agencies], (_, value) =>
-    typeof value === "function" ? String(value) : value,
-  )
-  return `+${createHash("sha256").update(written).digest("hex").slice(0, 8)}`
 }

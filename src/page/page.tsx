@@ -3,6 +3,7 @@ import { indented } from "../export/json.ts"
 import { LANGUAGES } from "../lang/index.ts"
 import type { Reading } from "../model/reading.ts"
 import { View } from "../reader/parts/frame.tsx"
+import { PasteFields } from "../reader/parts/paste-fields.tsx"
 import { ReadingView } from "../reader/parts/reading-view.tsx"
 import { useWords } from "../reader/words/index.tsx"
 import { examples, pageWords } from "./words.ts"
@@ -12,7 +13,7 @@ type Stage = Exclude<Told, { readonly kind: "read" }> | { readonly kind: "idle" 
 
 /** Paste a text and see its record: all of it in this browser. */
 export function Page() {
-  const { say, records, lang, change } = useWords()
+  const { say, lang, change } = useWords()
   const words = pageWords[lang]
   const form = useRef<HTMLFormElement>(null)
   const [reading, setReading] = useState<Reading | null>(null)
@@ -61,32 +62,14 @@ export function Page() {
         <View title={words.title} className={reading ? "wide" : ""}>
           <p className="quiet">{words.about}</p>
           <form onSubmit={submit} className="paste" ref={form}>
-            <label>
-              {say.read.text}
-              <textarea name="text" rows={reading ? 4 : 12} required />
-            </label>
-            <p className="row">
-              <label>
-                {say.read.published} <input type="date" name="published" />
-              </label>
-              <label>
-                {say.read.language}{" "}
-                <select name="language" defaultValue="">
-                  <option value="">{say.read.find}</option>
-                  {LANGUAGES.map(({ code }) => (
-                    <option key={code} value={code}>
-                      {records.languages[code] ?? code}
-                    </option>
-                  ))}
-                </select>
-              </label>
+            <PasteFields languages={LANGUAGES.map(({ code }) => code)} shown={reading !== null}>
               <button type="submit" disabled={busy}>
                 {say.read.go}
               </button>
               <button type="button" onClick={example}>
                 {words.example}
               </button>
-            </p>
+            </PasteFields>
           </form>
           <Progress stage={stage} />
           {reading ? (

@@ -53,7 +53,7 @@ export class Service {
     this.dossier = dossier
     this.name = name
     this.settings = settings
-    this.engine = engineOf(settings)
+    this.engine = engineOf(settings?.config ?? null)
   }
 
   /** Asks beforehand, one after the other, what nearly everybody asks, so that the first to come need not wait for it:

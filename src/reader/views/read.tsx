@@ -1,7 +1,9 @@
 import { type FormEvent, useState } from "react"
+import { isPage } from "../../model/pasted.ts"
 import type { Reading } from "../../model/reading.ts"
 import { send } from "../data.ts"
 import { View } from "../parts/frame.tsx"
+import { PasteFields } from "../parts/paste-fields.tsx"
 import { ReadingView } from "../parts/reading-view.tsx"
 import { Link } from "../route.tsx"
 import { useWords } from "../words/index.tsx"
@@ -26,7 +28,7 @@ export function Read() {
     if (!text.trim()) return
     const query = new URLSearchParams()
     for (const name of ["published", "language"]) if (data.get(name)) query.set(name, String(data.get(name)))
-    const type = /^\s*<(?:!doctype|html|head|body|article)\b/i.test(text) ? "text/html" : "text/plain"
+    const type = isPage(text) ? "text/html" : "text/plain"
     setBusy(true)
     setError(null)
     setKept(false)
@@ -59,29 +61,11 @@ export function Read() {
     <View title={say.read.title} className={reading ? "paper" : ""}>
       <p className="quiet">{say.read.about}</p>
       <form onSubmit={submit} className="paste">
-        <label>
-          {say.read.text}
-          <textarea name="text" rows={reading ? 4 : 12} required />
-        </label>
-        <p className="row">
-          <label>
-            {say.read.published} <input type="date" name="published" />
-          </label>
-          <label>
-            {say.read.language}{" "}
-            <select name="language" defaultValue="">
-              <option value="">{say.read.find}</option>
-              {Object.entries(records.languages).map(([code, name]) => (
-                <option key={code} value={code}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          </label>
+        <PasteFields languages={Object.keys(records.languages)} shown={reading !== null}>
           <button type="submit" disabled={busy}>
             {busy ? say.waiting : say.read.go}
           </button>
-        </p>
+        </PasteFields>
       </form>
       {error ? (
         <p role="alert" className="alert">
