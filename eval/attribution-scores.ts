@@ -73,7 +73,13 @@ function calibrationTable(title: string, reports: readonly Pairing[]): ScoreTabl
   const count = bins.reduce((sum, bin) => sum + bin.count, 0)
   const off = bins.reduce((sum, bin) => sum + Math.abs(bin.promised - bin.right), 0)
   if (count === 0) return []
-  const error = { name: "expected calibration error", gold: count, system: count, right: round(off) }
+  const error = {
+    name: "expected calibration error",
+    fault: true as const,
+    gold: count,
+    system: count,
+    right: round(off),
+  }
   return [{ title: `${title}: calibration`, rows: [...rows.filter(row => row.system > 0), error] }]
 }
 

@@ -102,6 +102,7 @@ export function copyTables(count: number): ScoreTable[] {
       rows: [
         {
           name: "strangers joined",
+          fault: true,
           gold: scores.strangers,
           system: scores.strangers,
           right: scores.falsePairs,

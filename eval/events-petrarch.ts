@@ -41,7 +41,13 @@ export function petrarchTables(gold: string): ScoreTable[] {
     system: 0,
     right: 0,
   })) as [Counted, Counted, Counted, Counted]
-  const extra = { name: "extra events, of the marked ones", gold: 0, system: 0, right: 0 }
+  const extra = {
+    name: "extra events, of the marked ones",
+    fault: true as const,
+    gold: 0,
+    system: 0,
+    right: 0,
+  }
   for (const record of readGold<UnitRecord>("petrarch-records/petrarch-unit-records.jsonl", gold)) {
     const wanted = record.events.flatMap((e): Triple[] =>
       e.code

@@ -79,8 +79,20 @@ export function scoreEvents(title: string, pairings: readonly EventPairing[]): S
   const status = { name: "status", gold: 0, system: 0, right: 0 }
   const negated = { name: "negation", gold: 0, system: 0, right: 0 }
   const voice = { name: "own voice or somebody's", gold: 0, system: 0, right: 0 }
-  const falsely = { name: 'false "happened" (of all found)', gold: 0, system: 0, right: 0 }
-  const extra = { name: "extra events a report", gold: pairings.length, system: pairings.length, right: 0 }
+  const falsely = {
+    name: 'false "happened" (of all found)',
+    fault: true as const,
+    gold: 0,
+    system: 0,
+    right: 0,
+  }
+  const extra = {
+    name: "extra events a report",
+    fault: true as const,
+    gold: pairings.length,
+    system: pairings.length,
+    right: 0,
+  }
   const byStatus = new Map<string, ScoreRow & { right: number; gold: number; system: number }>()
   for (const { gold, system } of pairings) {
     const pairs = matchEvents(gold, system)

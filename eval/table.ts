@@ -5,6 +5,8 @@ export interface ScoreRow {
   readonly gold: number
   readonly system: number
   readonly right: number
+  /** What it counts should not be: less of it is a gain. */
+  readonly fault?: true
 }
 
 /** The scores of one data set under one measure. */

@@ -22,6 +22,15 @@ test("gains and losses are told with their counts, and silence means no change",
   expect(compareTables([table(6)], [table(6)])).toEqual([])
 })
 
+test("less of a fault is a gain", () => {
+  const faults = (right: number) => {
+    const { title, rows } = table(right)
+    return [{ title, rows: rows.map(row => ({ ...row, fault: true as const })) }]
+  }
+  expect(compareTables([table(6)], faults(5))[0]).toMatch(/^\+11\.11/)
+  expect(compareTables([table(6)], faults(7))[0]).toMatch(/^−11\.11/)
+})
+
 test("parts of a point are kept to two places", () => {
   const [back] = parseTables(formatTable(table(6.3333)))
   expect(back?.rows[0]?.right).toBe(6.33)

@@ -36,7 +36,8 @@ export function parseTables(text: string): ScoreTable[] {
   return tables
 }
 
-/** What changed between two runs, one line a figure that moved, gains first; empty when nothing did. */
+/** What changed between two runs, one line a figure that moved, gains first; empty when nothing did. Less of a fault
+ * is a gain. */
 export function compareTables(before: readonly ScoreTable[], after: readonly ScoreTable[]): string[] {
   const old = new Map(before.flatMap(t => t.rows.map(r => [[t.title, r.name].join(" · "), r] as const)))
   const moves: { line: string; by: number }[] = []
@@ -45,7 +46,8 @@ export function compareTables(before: readonly ScoreTable[], after: readonly Sco
       const key = `${table.title} · ${row.name}`
       const was = old.get(key)
       if (!was) continue
-      const by = 100 * (f1(row) - f1(was))
+      const moved = 100 * (f1(row) - f1(was))
+      const by = row.fault ? -moved : moved
       if (shortest(was.right) === shortest(row.right) && was.system === row.system && was.gold === row.gold)
         continue
       const sign = by >= 0 ? "+" : "−"
