@@ -187,12 +187,20 @@ export class Judge {
         return draft.sure >= model.least / 2
       }
       draft.prior = draft.sure
-      return (
-        draft.sure >= (draft.ruled === false ? Math.max(model.least, this.scene.rules.alone) : model.least)
-      )
+      if (draft.ruled !== false) return draft.sure >= model.least
+      return !isUnlike(draft) && draft.sure >= Math.max(model.least, this.scene.rules.alone)
     })
   }
 }
+
+/** A verb that its table knows with an infinitive alone: with an object it rather does something, "inviter à un défilé". */
+function isUnlike({ rule, entry }: Draft): boolean {
+  return (
+    rule === "learnt-object" && !!entry?.takes.size && [...entry.takes].every(frame => INFINITIVE.test(frame))
+  )
+}
+
+const INFINITIVE = /^(?:person\+)?inf\b/
 
 const IN_CONTENT = 1
 const IN_TURN = 2
@@ -278,11 +286,11 @@ function draftFrom(
   chance: number,
 ): Draft | null {
   const { draft, group, head } = candidate
-  const content = contentFrom(scene, reading, draft)
+  const content = contentFrom(scene, reading, draft, candidate.core)
   if (content.length === 0) return null
   const entry = draft?.entry ?? entryOf(scene, candidate)
   const source = sourceFrom(scene, reading, draft, head)
-  const cue = withoutSigns(scene, runsOf(scene, reading, CUE))
+  const cue = withoutSigns(scene, runsOf(scene, reading, CUE)).map(run => withoutTime(scene, run))
   return {
     rule: proposal.rule,
     entry,
@@ -315,6 +323,25 @@ function agreement(draft: Draft, source: Phrase | null, content: readonly Span[]
   return 16 + (sources ? 1 : 0) + (same ? 2 : 0) + (starts ? 4 : 0) + (ends ? 8 : 0)
 }
 
+/** Where a content begins behind the time of the saying: "s'est engagé la semaine dernière à …". */
+function afterTime({ doc, timeOf, timeEnd }: Scene, { from, to }: Run, core: number): number {
+  if (from < core || timeOf[from]! < 0) return from
+  const end = timeEnd[from]!
+  for (let i = from; i < Math.min(end, to); i++) {
+    const above = doc.head[i]!
+    if (above < from || above >= end) return above === core ? Math.min(end, to) : from
+  }
+  return from
+}
+
+/** A source without the time of the saying at its end, which no preposition ties to it: "ont confirmé les deux pays lundi". */
+function withoutTime({ doc, timeOf, timeStart }: Scene, { from, to }: Run): Run {
+  if (timeOf[to - 1]! < 0) return { from, to }
+  const start = timeStart[to - 1]!
+  const tied = start <= from || uposOf(doc, start) === "ADP" || uposOf(doc, start - 1) === "ADP"
+  return { from, to: tied ? to : start }
+}
+
 /** The stretches of the window that have a role, split where a paragraph ends. */
 function runsOf(scene: Scene, reading: RoleReading, role: number): Run[] {
   const { from, to, roles } = reading
@@ -342,8 +369,16 @@ function withoutSigns(scene: Scene, runs: readonly Run[]): Run[] {
 }
 
 /** The content in the window, and what a draft holds beyond it. */
-function contentFrom(scene: Scene, reading: RoleReading, draft: Draft | null): Span[] {
-  const spans = runsOf(scene, reading, CONTENT).map(run => spanOfRun(scene, run))
+function contentFrom(scene: Scene, reading: RoleReading, draft: Draft | null, core: number): Span[] {
+  // What the construction itself takes in is no time of the saying.
+  const isProposed = (run: Run) =>
+    draft?.content.some(
+      span => span.start <= scene.doc.start[run.from]! && scene.doc.start[run.from]! < span.end,
+    )
+  const spans = runsOf(scene, reading, CONTENT)
+    .map(run => (isProposed(run) ? run : { from: afterTime(scene, run, core), to: run.to }))
+    .filter(run => run.to > run.from)
+    .map(run => spanOfRun(scene, run))
   if (!draft || reading.to <= reading.from) return spans
   const { doc } = scene
   const [start, end] = [doc.start[reading.from]!, doc.end[reading.to - 1]!]
@@ -359,8 +394,10 @@ function sourceFrom(scene: Scene, reading: RoleReading, draft: Draft | null, hea
   const known = draft?.source
   if (known && (known.from < reading.from || known.to > reading.to)) return known
   let best: Run | null = null
-  for (const run of runsOf(scene, reading, SOURCE))
+  for (const all of runsOf(scene, reading, SOURCE)) {
+    const run = withoutTime(scene, all)
     if (!best || run.to - run.from > best.to - best.from) best = run
+  }
   if (!best) return null
   if (known && known.from === best.from && known.to === best.to) return known
   return { ...best, head: headIn(scene, best, head) }
