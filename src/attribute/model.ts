@@ -1,5 +1,5 @@
 import { asInt32, readContainer, section } from "../tag/container.ts"
-import type { RoleWeights } from "./roles.ts"
+import type { RoleWeights } from "./lattice.ts"
 import type { Trees } from "./trees.ts"
 
 /** Weights of the attribution stage for one language. A feature's weights stand where the low bits of its hash say. */

@@ -5,40 +5,25 @@ import type { Columns } from "./columns.ts"
 import { part, relation } from "./columns.ts"
 import { classOf, entryOf, ruleNumber, subjectKind, subjectToken } from "./cue-features.ts"
 import type { Draft } from "./draft.ts"
+import {
+  AGAINST,
+  BOUNDARIES,
+  CONTENT,
+  CUE,
+  EMISSIONS,
+  Lattice,
+  NONE,
+  type RoleWeights,
+  SOURCE,
+  WINDOW,
+} from "./lattice.ts"
 import type { Run, Scene } from "./scene.ts"
 import { runOf } from "./scene.ts"
 
-/** The part of a token in a saying. */
-export const NONE = 0
-export const SOURCE = 1
-export const CUE = 2
-export const CONTENT = 3
-export const ROLES = 4
-/** Changes from the role of one token to that of the next. */
-export const TURNS = ROLES * ROLES
-
-/** Features of a token, and of the change of role before it. */
-export const EMISSIONS = 26
-export const BOUNDARIES = 26
-/** The first so many of each ask what the draft proposes; the others are the same for every draft of a window. */
-const AGAINST = 5
 /** Marks of a token's branch: beside the cue under its governor (the branch counted down from here), under a subject
  * that the cue shares. */
 const BESIDE = -10
 const OF_SUBJECT = -4
-/** No saying is looked for further than this from its cue. */
-const WINDOW = 160
-
-/** Weights as they are asked for: of a feature's key, one for each role or change of roles. */
-export interface RoleWeights {
-  readonly emission: ArrayLike<number>
-  readonly emissionMask: number
-  readonly boundary: ArrayLike<number>
-  readonly boundaryMask: number
-  /** What a step of the weights is worth. */
-  readonly unit: number
-}
-
 const ADP = part("ADP")
 const DET = part("DET")
 const PRON = part("PRON")
@@ -415,127 +400,6 @@ export class RoleReading {
       this.roles,
       this.again,
     )
-  }
-}
-
-/** Finds the likeliest chain of roles; its memory serves one window after the other. */
-export class Lattice {
-  private readonly scores = new Float64Array(2 * WINDOW * ROLES)
-  private readonly back = new Uint8Array(2 * WINDOW * ROLES)
-  /** Of the window last decoded: what speaks for each role of each token, and for each change before it. */
-  private readonly emitted = new Sums(ROLES, EMISSIONS)
-  private readonly changed = new Sums(TURNS, BOUNDARIES)
-
-  /** The score of any chain of roles of the window last decoded. */
-  scoreOf(roles: Uint8Array, size: number): number {
-    const { emitted, changed } = this
-    let sum = 0
-    for (let k = 0; k < size; k++) {
-      sum += emitted.all[k * ROLES + roles[k]!]!
-      if (k > 0) sum += changed.all[k * TURNS + roles[k - 1]! * ROLES + roles[k]!]!
-    }
-    return sum
-  }
-
-  /** The token at `cueAt` is always cue. With `again`, only the keys that ask for the draft have changed since the window
-   * was last decoded, with the same weights. `cost`, for training, is added for every role that differs from `gold`. */
-  decode(
-    tokenKeys: Int32Array,
-    turnKeys: Int32Array,
-    size: number,
-    cueAt: number,
-    weights: RoleWeights,
-    roles: Uint8Array,
-    again = false,
-    gold: Uint8Array | null = null,
-    cost = 0,
-  ): number {
-    const { scores, back, emitted, changed } = this
-    const { emission, emissionMask, boundary, boundaryMask } = weights
-    for (let k = 0; k < size; k++) {
-      const now = k * ROLES
-      const here = emitted.at(k, tokenKeys, emission, emissionMask, again)
-      if (gold) for (let r = 0; r < ROLES; r++) if (r !== gold[k]) here[r] = here[r]! + cost
-      if (k === cueAt) for (let r = 0; r < ROLES; r++) if (r !== CUE) here[r] = here[r]! - 1e9
-      if (k === 0) {
-        for (let r = 0; r < ROLES; r++) scores[r] = here[r]!
-        continue
-      }
-      const change = changed.at(k, turnKeys, boundary, boundaryMask, again)
-      const then = now - ROLES
-      for (let r = 0; r < ROLES; r++) {
-        let best = 0
-        let high = Number.NEGATIVE_INFINITY
-        for (let p = 0; p < ROLES; p++) {
-          const score = scores[then + p]! + change[p * ROLES + r]!
-          if (score > high) {
-            high = score
-            best = p
-          }
-        }
-        scores[now + r] = high + here[r]!
-        back[now + r] = best
-      }
-    }
-    const last = (size - 1) * ROLES
-    let role = 0
-    for (let r = 1; r < ROLES; r++) if (scores[last + r]! > scores[last + role]!) role = r
-    const score = scores[last + role]!
-    for (let k = size - 1; k >= 0; k--) {
-      roles[k] = role
-      if (k > 0) role = back[k * ROLES + role]!
-    }
-    return score
-  }
-}
-
-/** What the keys of each token of a window sum up to, in rows of `width`. */
-class Sums {
-  readonly all: Float64Array
-  /** The same without what asks for the draft. */
-  private readonly alike: Float64Array
-  private readonly row: Float64Array
-  private readonly size: number
-
-  constructor(width: number, size: number) {
-    this.all = new Float64Array(2 * WINDOW * width)
-    this.alike = new Float64Array(2 * WINDOW * width)
-    this.row = new Float64Array(width)
-    this.size = size
-  }
-
-  /** The row of token `k`, in memory that the next call uses again. With `again`, only the keys that ask for the draft are
-   * summed anew. */
-  at(k: number, keys: Int32Array, weights: ArrayLike<number>, mask: number, again: boolean): Float64Array {
-    const { row, all, alike, size } = this
-    const width = row.length
-    const first = k * size
-    const at = k * width
-    if (again) for (let t = 0; t < width; t++) row[t] = alike[at + t]!
-    else {
-      row.fill(0)
-      add(row, keys, first + AGAINST, first + size, weights, mask)
-      for (let t = 0; t < width; t++) alike[at + t] = row[t]!
-    }
-    add(row, keys, first, first + AGAINST, weights, mask)
-    for (let t = 0; t < width; t++) all[at + t] = row[t]!
-    return row
-  }
-}
-
-/** Adds the rows of these keys, as wide as `sums`. */
-function add(
-  sums: Float64Array,
-  keys: Int32Array,
-  from: number,
-  to: number,
-  weights: ArrayLike<number>,
-  mask: number,
-): void {
-  const width = sums.length
-  for (let f = from; f < to; f++) {
-    const row = (keys[f]! & mask) * width
-    for (let t = 0; t < width; t++) sums[t] = sums[t]! + weights[row + t]!
   }
 }
 

@@ -1,6 +1,6 @@
 import type { GoldAttribution } from "../../eval/gold.ts"
 import type { Candidate } from "../../src/attribute/candidates.ts"
-import { CONTENT, CUE, NONE, SOURCE } from "../../src/attribute/roles.ts"
+import { CONTENT, CUE, NONE, SOURCE } from "../../src/attribute/lattice.ts"
 import type { Scene } from "../../src/attribute/scene.ts"
 import { runOf } from "../../src/attribute/scene.ts"
 import type { Pair } from "../../src/model/reading.ts"

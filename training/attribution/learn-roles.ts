@@ -1,4 +1,4 @@
-import { BOUNDARIES, EMISSIONS, Lattice, ROLES, TURNS } from "../../src/attribute/roles.ts"
+import { BOUNDARIES, EMISSIONS, Lattice, ROLES, TURNS } from "../../src/attribute/lattice.ts"
 import { generator, shuffled } from "../random.ts"
 import type { RoleExample } from "./prepare.ts"
 

@@ -1,5 +1,5 @@
+import { ROLES, TURNS } from "../../src/attribute/lattice.ts"
 import { type AttributionModel, BITS, HASHED } from "../../src/attribute/model.ts"
-import { ROLES, TURNS } from "../../src/attribute/roles.ts"
 import { NO_TREES, type Trees } from "../../src/attribute/trees.ts"
 import type { RoleTables } from "./learn-roles.ts"
 
