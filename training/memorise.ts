@@ -20,8 +20,8 @@ export function memorised(
   const weighed: ParserModel = { ...model, sureMoves: sureTable([]), sureLabels: sureTable([]) }
   const tree = emptyTree()
   const sentence = sentenceBuffer()
-  const work = parserWork()
-  const tags = taggerWork()
+  const work = parserWork(weighed)
+  const tags = taggerWork(tagger)
   const keys = new Int32Array(8)
   const moves = new Decisions(3)
   const labels = new Decisions(model.labels.length)

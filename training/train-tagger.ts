@@ -1,7 +1,7 @@
 import { UPOS } from "../src/model/doc.ts"
 import { classOf, type TagClass } from "../src/tag/classes.ts"
 import { type SureTable, sureTable } from "../src/tag/sure.ts"
-import { loadSentence, MARGIN, sentenceBuffer, tagFeatures, taggerWork } from "../src/tag/tagger.ts"
+import { loadSentence, MARGIN, sentenceBuffer, tagFeatures } from "../src/tag/tagger.ts"
 import { WORD, WORD_COLUMNS, type Words } from "../src/tag/words.ts"
 import { AveragedWeights } from "./averaged.ts"
 import { generator, shuffled } from "./random.ts"
@@ -66,7 +66,7 @@ export function trainTagger(
   const weights = new AveragedWeights(classes)
   const scores = new Float64Array(classes)
   const sentence = sentenceBuffer()
-  const { keys } = taggerWork()
+  const keys = new Int32Array(96)
   const random = generator(options.seed)
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     for (const which of shuffled(examples.length, random)) {

@@ -55,7 +55,7 @@ function openersOf(model: NameModel): Opens {
       keys[0] = mix2(1, columns[at + WORD]!, 0)
       keys[1] = mix2(50, columns[at + CLUSTER]!, 0)
       scores.fill(0)
-      addRows(weights, keys, keys.length, scores)
+      addRows(weights, keys, 0, keys.length, scores)
       let most = scores[1]!
       for (let label = 3; label < scores.length; label += 2) most = Math.max(most, scores[label]!)
       answers[row] = most - scores[0]! < MOST ? 1 : 2

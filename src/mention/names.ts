@@ -54,12 +54,12 @@ function decode(buffer: NamesBuffer, model: NameModel): Uint8Array {
     isQuiet: i => quiet[i] === 1,
     emission(i) {
       emission.fill(0)
-      addRows(weights, work, emissionFeatures(buffer, i, work), emission)
+      addRows(weights, work, 0, emissionFeatures(buffer, i, work), emission)
       return emission
     },
     step(i, previous) {
       step.fill(0)
-      addRows(weights, work, transitionFeatures(buffer, i, previous, work), step)
+      addRows(weights, work, 0, transitionFeatures(buffer, i, previous, work), step)
       return step
     },
   })

@@ -2,21 +2,29 @@ import { expect, test } from "vitest"
 import { AveragedWeights } from "../../training/averaged.ts"
 import { packDuos, packSparse } from "../../training/pack-weights.ts"
 import { TransitionWeights } from "../../training/transition-weights.ts"
-import { bucketAt, slotIn, touch } from "./buckets.ts"
-import { addDuos, duoWeights } from "./duo.ts"
+import { type Adder, plainAdder } from "./adder.ts"
+import { bucketAt, slotIn } from "./buckets.ts"
+import { type DuoWeights, duoWeights } from "./duo.ts"
 import { scatter } from "./hash.ts"
-import { addRows } from "./sparse.ts"
+import { kernelAdder } from "./kernel.ts"
+import type { SparseWeights } from "./sparse.ts"
 
 /** So many keys, the same each time; those from 3000 on were never learnt. */
 const keys = Int32Array.from({ length: 4000 }, (_, i) => scatter(i + 1))
 const LEARNT = 3000
 const ASKED = 200
 
+/** Both ways to add, over the same weights. */
+function addersOver(rows: readonly SparseWeights[], duos: readonly DuoWeights[]): Adder[] {
+  return [plainAdder(), kernelAdder(rows, duos, [])!]
+}
+
 test("the sums of two-way weights are those of the slots looked up one by one", () => {
   const trained = new TransitionWeights()
   for (let i = 0; i < LEARNT; i++) trained.update(keys.subarray(i), 1, 1 + (i % 2), 0)
   trained.tick()
   const weights = duoWeights(packDuos(trained, 0))
+  const adders = addersOver([], [weights])
   for (let from = 0; from + ASKED <= keys.length; from += ASKED) {
     const asked = keys.slice(from, from + ASKED)
     const expected = [0, 0]
@@ -25,11 +33,14 @@ test("the sums of two-way weights are those of the slots looked up one by one", 
       expected[0]! += weights.decode[(slot >>> 9) & 511]!
       expected[1]! += weights.decode[slot & 511]!
     }
-    const sums = new Int32Array(4)
-    touch(weights.slots, asked, 0, ASKED)
-    addDuos(weights, asked, 0, 50, sums, 2)
-    addDuos(weights, asked, 50, ASKED, sums, 2)
-    expect([...sums]).toEqual([0, 0, ...expected])
+    for (const adder of adders) {
+      adder.sums.fill(0)
+      adder.keys.set(asked, 10)
+      const add = adder.duos(weights)
+      add(10, 60)
+      add(60, 10 + ASKED)
+      expect([...adder.sums]).toEqual(expected)
+    }
     if (from + ASKED <= LEARNT) expect(expected).not.toEqual([0, 0])
   }
 })
@@ -42,6 +53,7 @@ test("the sums of many-way weights are those of the rows looked up one by one", 
   }
   trained.tick()
   const weights = packSparse(trained, 0)
+  const adders = addersOver([weights], [])
   for (let from = 0; from + ASKED <= keys.length; from += ASKED) {
     const asked = keys.slice(from, from + ASKED)
     const expected = new Int32Array(7)
@@ -53,9 +65,14 @@ test("the sums of many-way weights are those of the rows looked up one by one", 
         more = (pair & 0x80) !== 0
       }
     }
-    const scores = new Int32Array(7)
-    addRows(weights, asked, ASKED, scores)
-    expect(scores).toEqual(expected)
+    for (const adder of adders) {
+      adder.scores.fill(0)
+      adder.keys.set(asked, 10)
+      const add = adder.rows(weights)
+      add(10, 60)
+      add(60, 10 + ASKED)
+      expect(adder.scores.slice(0, 7)).toEqual(expected)
+    }
     if (from + ASKED <= LEARNT) expect(Math.max(...expected)).toBeGreaterThan(0)
   }
 })

@@ -36,28 +36,6 @@ export function slotIn(slots: Uint32Array, at: number, shift: number, mark: numb
   )
 }
 
-/** Where the buckets of the keys that were last touched begin. */
-export const places = new Int32Array(512)
-
-/** Writes the first slot of the bucket of each key to `places`, and reads a slot of it. A big table lies outside the
- * caches, and a processor waits for one place while it fetches the next only when the reads stand close together: this
- * short loop brings the buckets in side by side, and the longer ones that add up weights find them there. */
-export function touch(slots: Uint32Array, keys: Int32Array, from: number, to: number): void {
-  const stripes = slots.length >>> 6
-  let seen = 0
-  for (let k = from; k < to; k++) {
-    const key = keys[k]!
-    // `bucketAt`, written out.
-    const at = (((Math.imul(key & 0x3fff, stripes) >>> 14) << 4) | ((key >>> 14) & 15)) << 2
-    places[k] = at
-    seen ^= slots[at]! | 0
-  }
-  // Kept, so that the reads are not left out as useless.
-  places[KEPT] = seen
-}
-
-const KEPT = 511
-
 /** The table over these slots. `strength` says which to leave out where a bucket is full; among equals the later. */
 export function packBuckets(
   entries: readonly { readonly key: number; readonly slot: number; readonly strength: number }[],

@@ -1,4 +1,3 @@
-import { places } from "./buckets.ts"
 import { decodeTable } from "./sparse.ts"
 
 /** Weights of the three-way decision between transitions: only the difference to the first class counts, so a
@@ -16,22 +15,22 @@ export function duoWeights(slots: Uint32Array): DuoWeights {
   return { slots, decode: decodeTable(DUO_BITS) }
 }
 
-/** Adds up the weights of the features `from` to `to`, which `touch` has been at: `sums[at]` for the second class,
- * `sums[at + 1]` for the third. */
+/** Adds up the weights of the features `from` to `to`: to `sums[0]` for the second class, to `sums[1]` for the third. */
 export function addDuos(
   { slots, decode }: DuoWeights,
   keys: Int32Array,
   from: number,
   to: number,
   sums: Int32Array,
-  into: number,
 ): void {
+  const stripes = slots.length >>> 6
   let left = 0
   let right = 0
   for (let k = from; k < to; k++) {
-    const mark = keys[k]! >>> MARK_SHIFT
-    // `slotIn`, written out: this loop is much of the time that reading takes.
-    const at = places[k]!
+    const key = keys[k]!
+    const mark = key >>> MARK_SHIFT
+    // `bucketAt` and `slotIn`, written out.
+    const at = (((Math.imul(key & 0x3fff, stripes) >>> 14) << 4) | ((key >>> 14) & 15)) << 2
     const a = slots[at]! | 0
     const b = slots[at + 1]! | 0
     const c = slots[at + 2]! | 0
@@ -44,8 +43,8 @@ export function addDuos(
     left = (left + decode[(slot >>> DUO_BITS) & CODE]!) | 0
     right = (right + decode[slot & CODE]!) | 0
   }
-  sums[into] = sums[into]! + left
-  sums[into + 1] = sums[into + 1]! + right
+  sums[0] = sums[0]! + left
+  sums[1] = sums[1]! + right
 }
 
 /** The slot that holds these codes under a key. */

@@ -32,7 +32,48 @@ export function roleFeatures(tree: Tree, role: number, node: number, keys: Int32
   return ROLE_FEATURES
 }
 
-const STATE = templates(
+/** The same features as templates over `roleValues`, by role. */
+export const ROLE_TEMPLATES = Array.from({ length: ROLES }, (_, role) => {
+  const number = (k: number) => 200 + role * 12 + k
+  return templates(
+    "word tag upos lemma next.tag before.tag before.word second cluster ahead",
+    [
+      "word tag",
+      "word",
+      "tag",
+      "lemma upos",
+      "tag next.tag",
+      "tag before.tag",
+      "tag before.word",
+      "tag second",
+      "cluster upos",
+      "tag ahead",
+    ]
+      .map((values, k) => `${number(k)} ${values}`)
+      .join(","),
+  )
+})
+
+/** Writes what the features of one word in one place join. */
+export function roleValues(tree: Tree, node: number, a: Int32Array): void {
+  const i = node + 1
+  // The neighbours in the text, wherever they stand in the tree by now.
+  const next = node < 0 || node >= tree.count ? 0 : i + 1
+  const before = node < 1 ? 0 : i - 1
+  a[0] = tree.word[i]!
+  a[1] = tree.tag[i]!
+  a[2] = tree.upos[i]!
+  a[3] = tree.lemma[i]!
+  a[4] = tree.tag[next]!
+  a[5] = tree.tag[before]!
+  a[6] = tree.word[before]!
+  a[7] = tree.second[i]!
+  a[8] = tree.cluster[i]!
+  a[9] = tree.ahead[i]!
+}
+
+/** Features that join words or speak of the partial tree. */
+export const STATE = templates(
   `
   s0w b0w s0t+b0t s0t b0t s0.lemma b0.lemma s1t s1w s1.lemma b1t b2t s2t s1t+s0t s0l.tag s0r.tag b0l.tag
   s1r.tag s1l.tag s0l2.tag s0r2.tag b0l2.tag s1r2.tag s0l.word s0r.word b0l.word s1r.word s0l.label s0r.label
@@ -65,10 +106,16 @@ const STATE = templates(
   162 s1t s0t between1, 163 s1t b0t between2
   `,
 )
-const stateValues = new Int32Array(66)
+const scratch = new Int32Array(66)
 
-/** Features that join words or speak of the partial tree. Returns how many. */
+/** Writes the keys of `STATE`; returns how many. */
 export function stateFeatures(tree: Tree, keys: Int32Array): number {
+  stateValues(tree, scratch)
+  return hashAll(STATE, scratch, keys)
+}
+
+/** Writes what the templates of `STATE` join. */
+export function stateValues(tree: Tree, a: Int32Array): void {
   const { word, lemma, tag, upos, agreement, label, left, right, left2, right2, stack, depth } = tree
   const s0 = depth > 0 ? stack[depth - 1]! + 1 : 0
   const s1 = depth > 1 ? stack[depth - 2]! + 1 : 0
@@ -104,7 +151,6 @@ export function stateFeatures(tree: Tree, keys: Int32Array): number {
   const s1k = cluster[s1]!
   const b0k = cluster[b0]!
   const bn = nounAhead(tree, b0)
-  const a = stateValues
   a[0] = s0w
   a[1] = b0w
   a[2] = s0t + b0t
@@ -171,10 +217,10 @@ export function stateFeatures(tree: Tree, keys: Int32Array): number {
   a[63] = between(tree.upTo[b0 - 1]! - tree.upTo[s0]!)
   a[64] = between(tree.upTo[s0 ? s0 - 1 : 0]! - tree.upTo[s1]!)
   a[65] = between(tree.upTo[b0 - 1]! - tree.upTo[s1]!)
-  return hashAll(STATE, a, keys)
 }
 
-const LABEL = templates(
+/** Features of the label of an arc, all but that of `arcKey`. */
+export const LABEL = templates(
   `
   dw way dt dl hw ht hl side before.tag after.tag before.word after.word dleft.tag dleft.word dright.tag
   dright.word dleft.label dright.label d.leftLabels d.rightLabels h.leftLabels h.rightLabels h.leftLabels+way
@@ -198,10 +244,22 @@ const LABEL = templates(
   183 before.tag dt dleft.word
   `,
 )
-const labelValues = new Int32Array(42)
 
-/** Features of the label of an arc. Returns how many. */
-export function labelFeatures(tree: Tree, headNode: number, childNode: number, keys: Int32Array): number {
+/** Writes the features of the label of an arc; returns how many. */
+export function labelFeatures(tree: Tree, head: number, child: number, keys: Int32Array): number {
+  labelValues(tree, head, child, scratch)
+  const n = hashAll(LABEL, scratch, keys)
+  keys[n] = arcKey(scratch)
+  return n + 1
+}
+
+/** The feature that is asked of an arc beside `LABEL`. */
+export function arcKey(values: Int32Array): number {
+  return mix1(105, values[5]!)
+}
+
+/** Writes what the templates of `LABEL` join. */
+export function labelValues(tree: Tree, headNode: number, childNode: number, a: Int32Array): void {
   const { word, lemma, tag, upos, agreement, label, left, right, left2, right2 } = tree
   const h = headNode + 1
   const d = childNode + 1
@@ -224,7 +282,6 @@ export function labelFeatures(tree: Tree, headNode: number, childNode: number, k
   const hleft = left[h]! + 1
   const hright = right[h]! + 1
   const { cluster, second } = tree
-  const a = labelValues
   a[0] = dw
   a[1] = way
   a[2] = dt
@@ -267,9 +324,6 @@ export function labelFeatures(tree: Tree, headNode: number, childNode: number, k
   a[39] = second[h]!
   a[40] = between(tree.upTo[Math.max(h, d) - 1]! - tree.upTo[Math.min(h, d)]!)
   a[41] = tree.ahead[d]!
-  const n = hashAll(LABEL, a, keys)
-  keys[n] = mix1(105, ht)
-  return n + 1
 }
 
 /** How many keys a transition is looked up by before the weights are asked, and a label. */

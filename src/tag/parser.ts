@@ -1,17 +1,20 @@
-import { touch } from "./buckets.ts"
-import { addDuos, type DuoWeights } from "./duo.ts"
+import { type Adder, plainAdder } from "./adder.ts"
+import type { DuoWeights } from "./duo.ts"
 import {
   ARC_KEYS,
+  arcKey,
   arcKeys,
-  labelFeatures,
+  LABEL,
+  labelValues,
   MOVE_KEYS,
   moveKeys,
-  ROLE_FEATURES,
+  ROLE_TEMPLATES,
   ROLES,
-  roleFeatures,
-  stateFeatures,
+  roleValues,
+  STATE,
+  stateValues,
 } from "./parse-features.ts"
-import { addRows, type SparseWeights } from "./sparse.ts"
+import type { SparseWeights } from "./sparse.ts"
 import { type SureTable, sureOf, UNSURE } from "./sure.ts"
 import { allowed, attach, finished, LEFT, RIGHT, SHIFT, type Tree } from "./tree.ts"
 
@@ -27,22 +30,34 @@ export interface ParserModel {
   readonly sureLabels: SureTable
 }
 
-/** Scratch space, so that nothing is allocated per token. */
+/** Scratch space, so that nothing is allocated per token, and the weights' sums. */
 export interface ParserWork {
-  readonly keys: Int32Array
-  readonly scores: Int32Array
-  /** What left and right have come to. */
-  readonly sum: Int32Array
-  /** Sums of `roleFeatures` by role and word, for left and right; `known` tells which are there. */
+  readonly adder: Adder
+  readonly hashStates: (at: number) => number
+  readonly hashLabels: (at: number) => number
+  readonly hashRoles: readonly ((at: number) => number)[]
+  readonly addMoves: (from: number, to: number) => void
+  readonly addLabels: (from: number, to: number) => void
+  /** Sums of the features of one word in one place, by place and word, for left and right; `known` tells which are
+   * there. */
   sums: Int32Array
   known: Uint8Array
 }
 
-export function parserWork(): ParserWork {
+/** The templates that the parser hashes by. */
+export const PARSER_TEMPLATES = [STATE, LABEL, ...ROLE_TEMPLATES]
+
+export function parserWork(
+  { transitions, labelWeights }: ParserModel,
+  adder: Adder = plainAdder(),
+): ParserWork {
   return {
-    keys: new Int32Array(256),
-    scores: new Int32Array(128),
-    sum: new Int32Array(2),
+    adder,
+    hashStates: adder.hashing(STATE),
+    hashLabels: adder.hashing(LABEL),
+    hashRoles: ROLE_TEMPLATES.map(role => adder.hashing(role)),
+    addMoves: adder.duos(transitions),
+    addLabels: adder.rows(labelWeights),
     sums: new Int32Array(0),
     known: new Uint8Array(0),
   }
@@ -87,12 +102,13 @@ export function nextMove(tree: Tree, model: ParserModel, work: ParserWork): numb
   const mayRight = allowed(tree, RIGHT)
   if (Number(mayShift) + Number(mayLeft) + Number(mayRight) < 2)
     return mayShift ? SHIFT : mayLeft ? LEFT : RIGHT
-  moveKeys(tree, work.keys)
+  const { keys } = work.adder
+  moveKeys(tree, keys)
   for (let k = 0; k < MOVE_KEYS; k++) {
-    const sure = sureOf(model.sureMoves, work.keys[k]!)
+    const sure = sureOf(model.sureMoves, keys[k]!)
     if (sure !== UNSURE && allowed(tree, sure)) return sure
   }
-  return choose(tree, mayShift, mayLeft, mayRight, model, work)
+  return choose(tree, mayShift, mayLeft, mayRight, work)
 }
 
 /** The transition with the highest score among those that may be taken. */
@@ -101,37 +117,31 @@ function choose(
   mayShift: boolean,
   mayLeft: boolean,
   mayRight: boolean,
-  model: ParserModel,
   work: ParserWork,
 ): number {
-  const { sum, keys } = work
-  const { transitions } = model
-  sum[0] = 0
-  sum[1] = 0
-  // The features of all are looked for at once, then added up place by place.
-  const states = stateFeatures(tree, keys)
-  let end = states
+  const { adder } = work
+  const { sums } = adder
+  sums[0] = 0
+  sums[1] = 0
+  stateValues(tree, adder.values)
+  work.addMoves(0, work.hashStates(0))
+  let toLeft = sums[0]!
+  let toRight = sums[1]!
   for (let role = 0; role < ROLES; role++) {
     const node = wordIn(tree, role)
-    if (!work.known[((node + 1) * ROLES + role) | 0]) end += roleFeatures(tree, role, node, keys, end)
-  }
-  touch(transitions.slots, keys, 0, end)
-  addDuos(transitions, keys, 0, states, sum, 0)
-  let from = states
-  for (let role = 0; role < ROLES; role++) {
-    const at = ((wordIn(tree, role) + 1) * ROLES + role) | 0
+    const at = ((node + 1) * ROLES + role) | 0
     if (!work.known[at]) {
-      work.sums[at * 2] = 0
-      work.sums[at * 2 + 1] = 0
-      addDuos(transitions, keys, from, from + ROLE_FEATURES, work.sums, at * 2)
+      sums[0] = 0
+      sums[1] = 0
+      roleValues(tree, node, adder.values)
+      work.addMoves(0, work.hashRoles[role]!(0))
+      work.sums[at * 2] = sums[0]!
+      work.sums[at * 2 + 1] = sums[1]!
       work.known[at] = 1
-      from += ROLE_FEATURES
     }
-    sum[0] = sum[0]! + work.sums[at * 2]!
-    sum[1] = sum[1]! + work.sums[at * 2 + 1]!
+    toLeft += work.sums[at * 2]!
+    toRight += work.sums[at * 2 + 1]!
   }
-  const toLeft = sum[0]!
-  const toRight = sum[1]!
   let best = mayShift ? 0 : Number.NEGATIVE_INFINITY
   let transition = SHIFT
   if (mayLeft && toLeft > best) {
@@ -155,16 +165,18 @@ export function labelOf(
   model: ParserModel,
   work: ParserWork,
 ): number {
-  const { keys, scores } = work
+  const { keys, scores, values } = work.adder
   const classes = model.labels.length
   arcKeys(tree, head, child, keys)
   for (let k = 0; k < ARC_KEYS; k++) {
     const sure = sureOf(model.sureLabels, keys[k]!)
     if (sure !== UNSURE) return sure
   }
-  const n = labelFeatures(tree, head, child, keys)
+  labelValues(tree, head, child, values)
+  const n = work.hashLabels(0)
+  keys[n] = arcKey(values)
   for (let c = 0; c < classes; c++) scores[c] = 0
-  addRows(model.labelWeights, keys, n, scores)
+  work.addLabels(0, n + 1)
   let best = 0
   for (let c = 1; c < classes; c++) if (scores[c]! > scores[best]!) best = c
   return best

@@ -1,5 +1,3 @@
-import { places, touch } from "./buckets.ts"
-
 /** Weights of a classifier with many classes: a hash table from feature to the few classes it speaks for.
  *
  * A slot holds twelve bits of the feature's key and the place of its row; a row is a run of (class, weight) pairs of
@@ -12,16 +10,22 @@ export interface SparseWeights {
   readonly classes: number
 }
 
-/** Adds the weights of `count` features to `scores`, one entry a class. */
-export function addRows(weights: SparseWeights, keys: Int32Array, count: number, scores: Int32Array): void {
+/** Adds the weights of the features `from` to `to` to `scores`, one entry a class. */
+export function addRows(
+  weights: SparseWeights,
+  keys: Int32Array,
+  from: number,
+  to: number,
+  scores: Int32Array,
+): void {
   const { slots, rows, decode } = weights
-  touch(slots, keys, 0, count)
+  const stripes = slots.length >>> 6
   let found = 0
-  let seen = 0
-  for (let k = 0; k < count; k++) {
-    const mark = keys[k]! >>> ROW_BITS
-    // `slotIn`, written out: this loop is much of the time that reading takes.
-    const at = places[k]!
+  for (let k = from; k < to; k++) {
+    const key = keys[k]!
+    const mark = key >>> ROW_BITS
+    // `bucketAt` and `slotIn`, written out.
+    const at = (((Math.imul(key & 0x3fff, stripes) >>> 14) << 4) | ((key >>> 14) & 15)) << 2
     const a = slots[at]! | 0
     const b = slots[at + 1]! | 0
     const c = slots[at + 2]! | 0
@@ -36,8 +40,6 @@ export function addRows(weights: SparseWeights, keys: Int32Array, count: number,
     starts[found] = row
     found += -row >>> 31
   }
-  for (let k = 0; k < found; k++) seen ^= rows[starts[k]!]!
-  starts[KEPT] = seen
   for (let k = 0; k < found; k++) {
     let row = starts[k]!
     let pair: number
@@ -49,9 +51,8 @@ export function addRows(weights: SparseWeights, keys: Int32Array, count: number,
   }
 }
 
-/** Where the rows begin that one call found, as `places` in `buckets.ts`. */
+/** Where the rows begin that one call found. */
 const starts = new Int32Array(512)
-const KEPT = 511
 
 /** Bits of a slot that say where its row begins. */
 const ROW_BITS = 20

@@ -1,7 +1,9 @@
 import { type Parsed, RELATIONS, type Tokens, wordsOf } from "../model/doc.ts"
+import { plainAdder } from "./adder.ts"
+import { kernelAdder } from "./kernel.ts"
 import { loadTree } from "./load-tree.ts"
 import type { TagModel } from "./model.ts"
-import { type ParserWork, parserWork, parseSentence } from "./parser.ts"
+import { PARSER_TEMPLATES, type ParserWork, parserWork, parseSentence } from "./parser.ts"
 import { repairSubjects } from "./repair.ts"
 import {
   loadSentence,
@@ -45,7 +47,7 @@ export function tag(tokens: Tokens, model: TagModel): Parsed {
       doc.morph[i] = reading.morph
       doc.lemma[i] = reading.lemma ?? (tokens.part[i] ? tokens.norm[i]! : wordsOf(tokens, i))
     }
-    if (model.parser) {
+    if (model.parser && work.parser) {
       loadTree(work.tree, work.sentence, model.words, model.tagger.classes, model.readings)
       parseSentence(work.tree, model.parser, work.parser)
       for (let i = from; i < to; i++) {
@@ -66,17 +68,27 @@ interface Work {
   readonly sentence: Sentence
   readonly tagger: TaggerWork
   readonly tree: Tree
-  readonly parser: ParserWork
+  /** Null for a model without trees. */
+  readonly parser: ParserWork | null
 }
 
 const works = new WeakMap<TagModel, Work>()
 
 function workOf(model: TagModel): Work {
-  const work = works.get(model) ?? {
+  const known = works.get(model)
+  if (known) return known
+  const { tagger, parser } = model
+  const adder =
+    kernelAdder(
+      parser ? [tagger.weights, parser.labelWeights] : [tagger.weights],
+      parser ? [parser.transitions] : [],
+      parser ? PARSER_TEMPLATES : [],
+    ) ?? plainAdder()
+  const work = {
     sentence: sentenceBuffer(),
-    tagger: taggerWork(),
+    tagger: taggerWork(tagger, adder),
     tree: emptyTree(),
-    parser: parserWork(),
+    parser: parser && parserWork(parser, adder),
   }
   works.set(model, work)
   return work

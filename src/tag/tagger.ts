@@ -1,8 +1,9 @@
 import type { Tokens } from "../model/doc.ts"
+import { type Adder, plainAdder } from "./adder.ts"
 import type { TagClass } from "./classes.ts"
 import { mix1, mix2, mix3 } from "./hash.ts"
 import { CAPITAL, shapeOf } from "./shape.ts"
-import { addRows, type SparseWeights, WEIGHT_UNIT } from "./sparse.ts"
+import { type SparseWeights, WEIGHT_UNIT } from "./sparse.ts"
 import { type SureTable, sureOf, UNSURE } from "./sure.ts"
 import {
   CLASSES,
@@ -84,7 +85,7 @@ export function loadSentence(sentence: Sentence, doc: Tokens, from: number, to: 
 
 /** Decides the class of every word of the sentence, from left to right. */
 export function tagSentence(sentence: Sentence, words: Words, model: TaggerModel, work: TaggerWork): void {
-  const { keys, scores } = work
+  const { keys, scores } = work.adder
   const classes = model.classes.length
   const end = sentence.count + MARGIN
   for (let at = MARGIN; at < end; at++) {
@@ -97,7 +98,7 @@ export function tagSentence(sentence: Sentence, words: Words, model: TaggerModel
     const sums = wordSums(sentence.rows[at]! / WORD_COLUMNS, words, model, work)
     for (let c = 0; c < classes; c++) scores[c] = work.sums[sums + c]!
     const count = contextFeatures(sentence, words.columns, at, keys, 0)
-    addRows(model.weights, keys, count, scores)
+    work.add(0, count)
     let best = 0
     for (let c = 1; c < classes; c++) if (scores[c]! > scores[best]!) best = c
     sentence.tags[at] = best
@@ -139,17 +140,17 @@ function wordSums(row: number, words: Words, model: TaggerModel, work: TaggerWor
   const from = row * classes
   if (work.known[row]) return from
   work.known[row] = 1
-  work.scores.fill(0)
-  const count = wordFeatures(words.columns, row * WORD_COLUMNS, work.keys)
-  addRows(model.weights, work.keys, count, work.scores)
-  for (let c = 0; c < classes; c++) work.sums[from + c] = work.scores[c]!
+  const { keys, scores } = work.adder
+  scores.fill(0)
+  work.add(0, wordFeatures(words.columns, row * WORD_COLUMNS, keys))
+  for (let c = 0; c < classes; c++) work.sums[from + c] = scores[c]!
   return from
 }
 
 /** Scratch space, so that nothing is allocated per token, and sums worth keeping. */
 export interface TaggerWork {
-  readonly keys: Int32Array
-  readonly scores: Int32Array
+  readonly adder: Adder
+  readonly add: (from: number, to: number) => void
   /** Scores of the features of a word alone, by word row and class. */
   sums: Int32Array
   known: Uint8Array
@@ -157,10 +158,10 @@ export interface TaggerWork {
   generation: number
 }
 
-export function taggerWork(): TaggerWork {
+export function taggerWork({ weights }: TaggerModel, adder: Adder = plainAdder()): TaggerWork {
   return {
-    keys: new Int32Array(96),
-    scores: new Int32Array(128),
+    adder,
+    add: adder.rows(weights),
     sums: new Int32Array(0),
     known: new Uint8Array(0),
     generation: 0,

@@ -1,0 +1,118 @@
+// The inner loops of tagging and parsing, in AssemblyScript: hashing features, finding their weights, adding them up.
+// `src/tag/hash.ts`, `duo.ts` and `sparse.ts` say the same in plain TypeScript and explain it; here four lanes of a
+// vector do at once what is done four times there, and nothing is asked twice whether it lies within its array.
+// Every argument is an address in the one memory or a count. `npm run kernel` compiles this.
+
+/** Writes the keys of templates over `values` to `keys`. A template joins one, two or three values; its table has, for
+ * each four of a kind, their numbers (four integers) and then, value by value, where each takes it from (four offsets
+ * of two bytes). What the last four of a kind write too much, the next ones write over. */
+export function hash(values: usize, table: usize, singles: i32, pairs: i32, triples: i32, keys: usize): void {
+  let at = table
+  let out = keys
+  for (let i = 0; i < singles; i += 4) {
+    v128.store(out, finish(first(values, at)))
+    at += 24
+    out += 16
+  }
+  out = keys + ((<usize>singles) << 2)
+  for (let i = 0; i < pairs; i += 4) {
+    v128.store(out, finish(second(values, at)))
+    at += 32
+    out += 16
+  }
+  out = keys + ((<usize>(singles + pairs)) << 2)
+  for (let i = 0; i < triples; i += 4) {
+    const h = second(values, at)
+    const joined = i32x4.add(v128.xor(h, i32x4.shr_u(h, 13)), gathered(values, at + 32))
+    v128.store(out, finish(i32x4.mul(joined, i32x4.splat(PRIME_3))))
+    at += 40
+    out += 16
+  }
+}
+
+const PRIME_1 = 0x9e3779b1
+const PRIME_2 = 0x85ebca6b
+const PRIME_3 = 0xc2b2ae35
+
+function first(values: usize, at: usize): v128 {
+  return i32x4.mul(i32x4.add(gathered(values, at + 16), v128.load(at)), i32x4.splat(PRIME_1))
+}
+
+function second(values: usize, at: usize): v128 {
+  const h = first(values, at)
+  const joined = i32x4.add(v128.xor(h, i32x4.shr_u(h, 15)), gathered(values, at + 24))
+  return i32x4.mul(joined, i32x4.splat(PRIME_2))
+}
+
+function finish(hashed: v128): v128 {
+  const h = i32x4.mul(v128.xor(hashed, i32x4.shr_u(hashed, 16)), i32x4.splat(PRIME_3))
+  return v128.xor(h, i32x4.shr_u(h, 15))
+}
+
+function gathered(values: usize, at: usize): v128 {
+  let four = i32x4.splat(load<i32>(values + <usize>load<u16>(at)))
+  four = i32x4.replace_lane(four, 1, load<i32>(values + <usize>load<u16>(at, 2)))
+  four = i32x4.replace_lane(four, 2, load<i32>(values + <usize>load<u16>(at, 4)))
+  return i32x4.replace_lane(four, 3, load<i32>(values + <usize>load<u16>(at, 6)))
+}
+
+/** The slot of the key's bucket whose bits from `shift` up are the key's, 0 when there is none. */
+function slotOf(slots: usize, stripes: i32, key: i32, shift: i32): i32 {
+  const bucket = ((((key & 0x3fff) * stripes) >>> 14) << 4) | ((key >>> 14) & 15)
+  const four = v128.load(slots + ((<usize>bucket) << 4))
+  const apart = i32x4.shr_u(v128.xor(four, i32x4.splat(key)), shift)
+  const found = v128.and(four, i32x4.eq(apart, i32x4.splat(0)))
+  const half = i64x2.extract_lane(found, 0) | i64x2.extract_lane(found, 1)
+  return <i32>half | <i32>(half >>> 32)
+}
+
+/** Adds both weights of `count` features to the two integers at `sums`. */
+export function addDuos(
+  keys: usize,
+  count: i32,
+  slots: usize,
+  stripes: i32,
+  decode: usize,
+  sums: usize,
+): void {
+  let left = load<i32>(sums)
+  let right = load<i32>(sums, 4)
+  const end = keys + ((<usize>count) << 2)
+  for (let at = keys; at < end; at += 4) {
+    const slot = slotOf(slots, stripes, load<i32>(at), 18)
+    left += load<i32>(decode + ((<usize>((slot >>> 9) & 511)) << 2))
+    right += load<i32>(decode + ((<usize>(slot & 511)) << 2))
+  }
+  store<i32>(sums, left)
+  store<i32>(sums, right, 4)
+}
+
+/** Adds the weights of `count` features to `scores`, one integer a class. `starts` is room for as many integers. */
+export function addRows(
+  keys: usize,
+  count: i32,
+  slots: usize,
+  stripes: i32,
+  rows: usize,
+  decode: usize,
+  scores: usize,
+  starts: usize,
+): void {
+  const end = keys + ((<usize>count) << 2)
+  let found = starts
+  for (let at = keys; at < end; at += 4) {
+    const row = slotOf(slots, stripes, load<i32>(at), 20) & 0xfffff
+    store<i32>(found, row)
+    found += row ? 4 : 0
+  }
+  for (let at = starts; at < found; at += 4) {
+    let row = rows + ((<usize>load<i32>(at)) << 1)
+    let pair: i32
+    do {
+      pair = <i32>load<u16>(row)
+      row += 2
+      const score = scores + ((<usize>(pair & 0x7f)) << 2)
+      store<i32>(score, load<i32>(score) + load<i32>(decode + ((<usize>(pair >>> 8)) << 2)))
+    } while (pair & 0x80)
+  }
+}

@@ -1,0 +1,1 @@
+export function kernelFile(): Promise<string>

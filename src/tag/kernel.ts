@@ -1,0 +1,155 @@
+import { type Adder, ROOM } from "./adder.ts"
+import type { DuoWeights } from "./duo.ts"
+import { KERNEL } from "./kernel-bytes.ts"
+import type { SparseWeights } from "./sparse.ts"
+import type { Templates } from "./templates.ts"
+
+/** What `kernel/sums.ts` exports: addresses in bytes, and counts. */
+interface Kernel {
+  hash(values: number, table: number, singles: number, pairs: number, triples: number, keys: number): void
+  addDuos(keys: number, count: number, slots: number, stripes: number, decode: number, sums: number): void
+  addRows(
+    keys: number,
+    count: number,
+    slots: number,
+    stripes: number,
+    rows: number,
+    decode: number,
+    scores: number,
+    starts: number,
+  ): void
+}
+
+/** The part of the platform's WebAssembly that is used here. */
+declare const WebAssembly: {
+  Module: new (bytes: Uint8Array) => object
+  Instance: new (module: object, imports: object) => { readonly exports: unknown }
+  Memory: new (size: { initial: number }) => { readonly buffer: ArrayBuffer }
+}
+
+let compiled: object | null | undefined
+
+/** Null on a platform, or under a policy of a page, that compiles no WebAssembly with vectors. */
+function kernelModule(): object | null {
+  if (compiled !== undefined) return compiled
+  try {
+    compiled = new WebAssembly.Module(Uint8Array.from(atob(KERNEL), char => char.charCodeAt(0)))
+  } catch {
+    compiled = null
+  }
+  return compiled
+}
+
+const PAGE = 65_536
+/** Bytes that vectors may be read from at once. */
+const ALIGN = 64
+/** Integers that the last vector may write too much. */
+const SLACK = 4
+
+/** An adder in WebAssembly over these weights and templates, which are copied into its memory; null where there is none.
+ * It adds exactly what `plainAdder` does, several times as fast. */
+export function kernelAdder(
+  rows: readonly SparseWeights[],
+  duos: readonly DuoWeights[],
+  templates: readonly Templates[],
+): Adder | null {
+  const module = kernelModule()
+  if (module === null) return null
+  const layout = new Layout()
+  const values = layout.room(ROOM.values)
+  const keys = layout.room(ROOM.keys + SLACK)
+  const scores = layout.room(ROOM.scores)
+  const sums = layout.room(ROOM.sums)
+  const starts = layout.room(ROOM.keys + SLACK)
+  const rowsAt = new Map(
+    rows.map(weights => [
+      weights,
+      {
+        slots: layout.put(weights.slots),
+        rows: layout.put(weights.rows),
+        decode: layout.put(weights.decode),
+      },
+    ]),
+  )
+  const duosAt = new Map(
+    duos.map(weights => [weights, { slots: layout.put(weights.slots), decode: layout.put(weights.decode) }]),
+  )
+  const tablesAt = new Map(templates.map(one => [one, layout.put(tableOf(one))]))
+  const { kernel, buffer } = layout.instance(module)
+  return {
+    values: new Int32Array(buffer, values, ROOM.values),
+    keys: new Int32Array(buffer, keys, ROOM.keys),
+    scores: new Int32Array(buffer, scores, ROOM.scores),
+    sums: new Int32Array(buffer, sums, ROOM.sums),
+    hashing: one => {
+      const table = tablesAt.get(one)!
+      const [singles, pairs, triples] = [1, 2, 3].map(arity => countOf(one, arity)) as [
+        number,
+        number,
+        number,
+      ]
+      const count = singles + pairs + triples
+      return at => {
+        kernel.hash(values, table, singles, pairs, triples, keys + 4 * at)
+        return at + count
+      }
+    },
+    rows: weights => {
+      const at = rowsAt.get(weights)!
+      const stripes = weights.slots.length >>> 6
+      return (from, to) =>
+        kernel.addRows(keys + 4 * from, to - from, at.slots, stripes, at.rows, at.decode, scores, starts)
+    },
+    duos: weights => {
+      const at = duosAt.get(weights)!
+      const stripes = weights.slots.length >>> 6
+      return (from, to) => kernel.addDuos(keys + 4 * from, to - from, at.slots, stripes, at.decode, sums)
+    },
+  }
+}
+
+/** What lies where in a memory that is not there yet. */
+class Layout {
+  #end = 0
+  readonly #parts: [number, Uint8Array][] = []
+
+  /** The address of room for so many integers. */
+  room(integers: number): number {
+    const at = this.#end
+    this.#end = Math.ceil((at + 4 * integers) / ALIGN) * ALIGN
+    return at
+  }
+
+  /** The address of a copy of these bytes. */
+  put({ buffer, byteOffset, byteLength }: ArrayBufferView): number {
+    const at = this.room(Math.ceil(byteLength / 4))
+    this.#parts.push([at, new Uint8Array(buffer, byteOffset, byteLength)])
+    return at
+  }
+
+  instance(module: object): { readonly kernel: Kernel; readonly buffer: ArrayBuffer } {
+    const memory = new WebAssembly.Memory({ initial: Math.ceil((this.#end + ALIGN) / PAGE) })
+    for (const [at, bytes] of this.#parts) new Uint8Array(memory.buffer).set(bytes, at)
+    const { exports } = new WebAssembly.Instance(module, { env: { memory } })
+    return { kernel: exports as Kernel, buffer: memory.buffer }
+  }
+}
+
+function countOf({ cells }: Templates, arity: number): number {
+  return cells.filter(({ at }) => at.length === arity).length
+}
+
+/** The templates as `hash` in `kernel/sums.ts` reads them. */
+function tableOf({ cells }: Templates): Uint8Array {
+  const bytes: number[] = []
+  for (const arity of [1, 2, 3]) {
+    const kind = cells.filter(({ at }) => at.length === arity)
+    for (let i = 0; i < kind.length; i += 4) {
+      const four = [0, 1, 2, 3].map(k => kind[Math.min(i + k, kind.length - 1)]!)
+      bytes.push(...new Uint8Array(Int32Array.from(four, ({ number }) => number).buffer))
+      for (let v = 0; v < arity; v++)
+        bytes.push(...new Uint8Array(Uint16Array.from(four, ({ at }) => 4 * at[v]!).buffer))
+    }
+  }
+  return Uint8Array.from(bytes)
+}
