@@ -1,7 +1,9 @@
 import { articleFromText } from "../src/input/text.ts"
+import { storyRules } from "../src/lang/en/story.ts"
 import { readyReader } from "../src/ready-reader.ts"
 import { featuresOf } from "../src/story/features.ts"
 import { findStories } from "../src/story/stories.ts"
+import { SurroundingWords } from "../src/story/surroundings.ts"
 import { type CatDocument, catDocument, readArchive } from "./cat.ts"
 import { joinMention, type MarkedMention, withinTables } from "./joining.ts"
 import { commonWords } from "./stories.ts"
@@ -37,9 +39,10 @@ export function chainTables(gold: string): ScoreTable[] {
     )
     const storyOf = new Map(stories.flatMap(({ id, reports }) => reports.map(r => [r.report, id] as const)))
     for (const { document, reading, doc } of read) {
+      const words = new SurroundingWords(reading, storyRules)
       for (const { start, end, instance } of document.events) {
         marked.push({
-          mention: joinMention(reading, doc, start, end),
+          mention: joinMention(reading, words, doc, start, end),
           chain: `${topic} ${instance}`,
           story: `${topic} ${storyOf.get(reading.id)}`,
           subtopic: topic,

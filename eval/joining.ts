@@ -4,10 +4,12 @@ import type { Parsed } from "../src/model/doc.ts"
 import type { Reading } from "../src/model/reading.ts"
 import { readyReader } from "../src/ready-reader.ts"
 import { featuresOf } from "../src/story/features.ts"
+import { Joined } from "../src/story/joined.ts"
 import { type JoinMention, joinMentions } from "../src/story/joining.ts"
-import { headOf, stemOf, toldEvents } from "../src/story/occurrences.ts"
-import { actsOf } from "../src/story/rules.ts"
+import { toldEvents } from "../src/story/occurrences.ts"
+import { actsOf, headOf, isCommon, stemOf } from "../src/story/rules.ts"
 import { findStories } from "../src/story/stories.ts"
+import { SurroundingWords } from "../src/story/surroundings.ts"
 import { groupingRows } from "./coreference.ts"
 import { readGold } from "./gold.ts"
 import { commonWords, type EcbDocument, type EcbMention, sentenceNumbers, textOf } from "./stories.ts"
@@ -31,7 +33,39 @@ export function joiningTables(gold: string, part: "dev" | "train" = "dev"): Scor
 }
 
 export function tablesOf(part: string, marked: readonly MarkedMention[]): ScoreTable[] {
-  return withinTables(`ecb-plus ${part}`, marked, "in the marked stories")
+  return [
+    ...withinTables(`ecb-plus ${part}`, marked, "in the marked stories"),
+    ...boundTables(`ecb-plus ${part}`, marked),
+  ]
+}
+
+/** How far joining could come if one part of it knew the answer: what the stories found cost, what it costs never to
+ * join two lemmas, and what it costs to join all of one lemma and of those that are ever one event. */
+function boundTables(set: string, marked: readonly MarkedMention[]): ScoreTable[] {
+  const chains = numbered(marked.map(m => m.chain))
+  const table = (how: string, system: readonly number[]): ScoreTable => ({
+    title: `${set}: bound, ${how}`,
+    rows: groupingRows([{ gold: chains, system }]).slice(0, 1),
+  })
+  return [
+    table("as marked in the stories found", numbered(marked.map(m => `${m.story} ${m.chain}`))),
+    table("as marked among those of one lemma", numbered(marked.map(m => `${m.chain} ${m.mention.stem}`))),
+    table("by lemma in the marked stories, lemmas of one event as one", lemmasAsOne(marked)),
+  ]
+}
+
+/** Mentions of a marked story are one when a chain of common lemmas and marked events leads from one to the other. */
+function lemmasAsOne(marked: readonly MarkedMention[]): number[] {
+  const joined = new Joined(marked.length)
+  const first = new Map<string, number>()
+  for (const [i, { subtopic, chain, mention }] of marked.entries()) {
+    for (const key of [`chain ${chain}`, `lemma ${subtopic} ${mention.stem}`]) {
+      const known = first.get(key)
+      if (known === undefined) first.set(key, i)
+      else joined.join(known, i)
+    }
+  }
+  return marked.map((_, i) => joined.find(i))
 }
 
 /** `whole`: how the groups that the corpus marks are called. */
@@ -88,19 +122,26 @@ export function markedMentions(gold: string, part: "dev" | "train"): MarkedMenti
     commonWords,
   )
   const storyOf = new Map(stories.flatMap(story => story.reports.map(r => [r.report, story.id] as const)))
-  return documents.flatMap(({ document, reading, doc }) =>
-    document.events.map(event => ({
-      mention: joinMention(reading, doc, ...spanOf(document, event)),
+  return documents.flatMap(({ document, reading, doc }) => {
+    const words = new SurroundingWords(reading, rules.en)
+    return document.events.map(event => ({
+      mention: joinMention(reading, words, doc, ...spanOf(document, event)),
       chain: event.chain,
       story: storyOf.get(reading.id) ?? reading.id,
       subtopic: document.subtopic,
-    })),
-  )
+    }))
+  })
 }
 
 /** A marked mention as the joiner sees one: the system's own event where it stands on the marked words, else the lemma
  * of their head alone. */
-export function joinMention(reading: Reading, doc: Parsed | null, start: number, end: number): JoinMention {
+export function joinMention(
+  reading: Reading,
+  words: SurroundingWords,
+  doc: Parsed | null,
+  start: number,
+  end: number,
+): JoinMention {
   const own = toldEvents({ reading, story: null, copies: null }, {}).find(
     ({ event }) => event.trigger.start < end && event.trigger.end > start,
   )
@@ -111,12 +152,16 @@ export function joinMention(reading: Reading, doc: Parsed | null, start: number,
     type: own?.type ?? null,
     mode: own?.mode ?? null,
     stem: stemOf(lemma),
+    common: isCommon(stemOf(lemma), rules.en),
     acts: actsOf(headOf(lemma), rules.en),
     supposed: own?.supposed ?? false,
     names: own?.names ?? [],
     place: own?.place ?? null,
     from: own?.from ?? null,
     to: own?.to ?? null,
+    start,
+    end,
+    ...words.of(start, end),
   }
 }
 

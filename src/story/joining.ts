@@ -1,7 +1,8 @@
 import { averageLinks, type Link } from "./linkage.ts"
+import { SentenceLikeness, type Surroundings } from "./surroundings.ts"
 
 /** A mention of an event, as far as it helps to tell whether another mentions the same one. */
-export interface JoinMention {
+export interface JoinMention extends Surroundings {
   /** `Reading.id`. */
   readonly report: string
   readonly language: string
@@ -10,6 +11,8 @@ export interface JoinMention {
   readonly mode: string | null
   /** First letters of the lemma, without accents. */
   readonly stem: string
+  /** Is it one of the words that stand in nearly every report: say, make, take? */
+  readonly common: boolean
   /** What the lemma may tell of, by names that are the same in every language (`StoryRules.acts`). */
   readonly acts: readonly string[]
   /** Is it only spoken of, as a condition, a wish or a thing in general? */
@@ -20,6 +23,9 @@ export interface JoinMention {
   /** Days since 1970-01-01, inclusive; both null when unknown. */
   readonly from: number | null
   readonly to: number | null
+  /** Where its words stand in the report, half-open, in UTF-16 code units. */
+  readonly start: number
+  readonly end: number
 }
 
 /** What each sign is worth. Mentions are one event when their signs add up to `ENOUGH` on average; the figures were
@@ -40,12 +46,22 @@ const SIGN = {
   nextDay: -0.5,
   supposedOfOthers: -0.8,
   wordsOfOthers: -0.5,
+  commonWord: -0.6,
+  manyActs: -0.4,
+  wordBeside: 0.3,
+  wordsBeside: 0.1,
+  otherSentence: -0.1,
+  likeSentence: 0.3,
+  sameSentence: -1,
 } as const
-const ENOUGH = 0.75
+const ENOUGH = 0.7
 /** What keeps two mentions apart whatever else they share. */
 const NEVER = -100
 /** Days by which two told days may differ and still be one, for clocks and time zones. */
 const SLACK = 1
+
+/** Characters between two words of which one carries the other: "signed an agreement", « l’ouverture d’une enquête ». */
+const CARRIED = 20
 
 /** Groups the mentions of one story, by index; each event once, singletons included.
  * Method: average linkage over pairs that share a lemma or a type, with days that cannot meet as vetoes. */
@@ -62,11 +78,10 @@ export function joinMentions(mentions: readonly JoinMention[]): number[][] {
 function alikes(mentions: readonly JoinMention[]): number[][] {
   const groups = new Map<string, number[]>()
   for (const [i, mention] of mentions.entries()) {
-    const { language, stem, type, mode, names, place, from, to, supposed } = mention
+    const { language, stem, type, mode, names, place, from, to, supposed, sentence, beside } = mention
     const joins = signs(mention, mention) > ENOUGH
-    const key = joins
-      ? JSON.stringify([language, stem, type, mode, names, place, from, to, supposed])
-      : `${i}`
+    const told = [language, stem, type, mode, names, place, from, to, supposed, beside, sentence.stems]
+    const key = joins ? JSON.stringify(told) : `${i}`
     const group = groups.get(key)
     if (group) group.push(i)
     else groups.set(key, [i])
@@ -79,6 +94,7 @@ function alikes(mentions: readonly JoinMention[]): number[][] {
 const COMPARED = 200
 
 function* linksOf(mentions: readonly JoinMention[]): Generator<Link> {
+  const likeness = new SentenceLikeness(mentions.map(({ sentence }) => sentence))
   const having = new Map<string, number[]>()
   for (const [b, mention] of mentions.entries()) {
     const met = new Set<number>()
@@ -91,7 +107,10 @@ function* linksOf(mentions: readonly JoinMention[]): Generator<Link> {
         bucket.push(b)
       }
     }
-    for (const a of met) yield { a, b, weight: signs(mentions[a] as JoinMention, mention) }
+    for (const a of met) {
+      const other = mentions[a] as JoinMention
+      yield { a, b, weight: signs(other, mention) + amongWords(other, mention, likeness) }
+    }
   }
 }
 
@@ -120,6 +139,31 @@ export function signs(a: JoinMention, b: JoinMention): number {
   // What is done in words is done by whoever says them.
   if (names === false && (isSaid(a) || isSaid(b))) sum += SIGN.wordsOfOthers
   return sum + dated(a, b)
+}
+
+/** What the words around two mentions tell. Two words of a sentence tell of two events, as a rule; "say" and "make" are of one event only among the same words. */
+function amongWords(a: JoinMention, b: JoinMention, likeness: SentenceLikeness): number {
+  if (a.sentence === b.sentence) return areOneInASentence(a, b) ? 0 : SIGN.sameSentence
+  let sum = 0
+  const same = a.stem === b.stem
+  const act = !same && a.acts.some(act => b.acts.includes(act))
+  if (same && a.common) sum += SIGN.commonWord
+  if (act && a.acts.length + b.acts.length > 2) sum += SIGN.manyActs
+  if (same || act) {
+    const shared = a.beside.filter(stem => stem !== b.stem && b.beside.includes(stem)).length
+    if (shared) sum += SIGN.wordBeside + (shared > 1 ? SIGN.wordsBeside : 0)
+  }
+  if (same && a.report !== b.report && a.language === b.language) {
+    const alike = likeness.between(a.sentence, b.sentence, [a.stem])
+    sum += SIGN.otherSentence + Math.min(SIGN.likeSentence, alike)
+  }
+  return sum
+}
+
+/** Does one word carry the other, or is one what is done in words, "I ask you", and the other the verb that hands it on? */
+function areOneInASentence(a: JoinMention, b: JoinMention): boolean {
+  if (Math.max(a.start, b.start) - Math.min(a.end, b.end) <= CARRIED) return true
+  return isSaid(a) && a.type === b.type && a.names.some(name => b.names.includes(name))
 }
 
 function told(a: JoinMention, b: JoinMention): number {

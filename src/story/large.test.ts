@@ -2,6 +2,7 @@ import { expect, test } from "vitest"
 import type { Reading } from "../model/reading.ts"
 import { diffReadings } from "./diff.ts"
 import { type JoinMention, joinMentions } from "./joining.ts"
+import { NOWHERE } from "./surroundings.ts"
 
 /** Sizes at which work that grows with the square ends neither in the time nor in the memory of a test. */
 const MANY = 30_000
@@ -12,12 +13,16 @@ const mention = (some: Partial<JoinMention>): JoinMention => ({
   type: "CONSULT",
   mode: "visit",
   stem: "visit",
+  common: false,
   acts: [],
   supposed: false,
   names: ["soigu"],
   place: null,
   from: 19_000,
   to: 19_000,
+  start: 0,
+  end: 5,
+  ...NOWHERE,
   ...some,
 })
 

@@ -1,15 +1,19 @@
 import { expect, test } from "vitest"
 import { readingOfWords } from "../../eval/copies.ts"
+import { rulesByLanguage } from "../many.ts"
 import type { Attribution, Entity, EventRecord, Reading, Time } from "../model/reading.ts"
 import { findContradictions } from "./contradictions.ts"
 import { joinReadings } from "./dossier.ts"
 import { keysOf, soundOf } from "./keys.ts"
 import { averageLinks } from "./linkage.ts"
 import { findOccurrences } from "./occurrences.ts"
+import type { RulesByLanguage } from "./rules.ts"
 
 interface Told {
   readonly id: string
   readonly text: string
+  /** French when left out. */
+  readonly language?: string
   readonly published?: string
   readonly outlet?: string
   readonly agency?: string
@@ -18,7 +22,15 @@ interface Told {
 }
 
 /** A reading with events written in short; names are persons, "=XX Name" a state. */
-function told({ id, text, published = "2024-03-04", outlet, agency, events }: Told): Reading {
+function told({
+  id,
+  text,
+  language = "fr",
+  published = "2024-03-04",
+  outlet,
+  agency,
+  events,
+}: Told): Reading {
   const entities: Entity[] = []
   const times: Time[] = []
   const attributions: Attribution[] = []
@@ -113,6 +125,7 @@ function told({ id, text, published = "2024-03-04", outlet, agency, events }: To
     }
   })
   return readingOfWords(id, text, {
+    language,
     published,
     outlet: outlet ?? id,
     agency: agency ?? null,
@@ -288,6 +301,83 @@ test("names that sound alike in two languages have one key, two surnames have tw
     mentions: [{ start: 0, end: 10, kind: "nominal" }],
   }
   expect(keysOf(person)).toEqual([])
+})
+
+/** Reports of one event each, told by one word among others; the same day and nobody named. */
+const among = (rules: RulesByLanguage, language: string, trigger: string, ...texts: readonly string[]) =>
+  findOccurrences(
+    asTold(
+      texts.map((text, n) =>
+        told({ id: `r${n}`, text, language, events: [`${trigger} | - | happened | - | - | -`] }),
+      ),
+    ),
+    rules,
+  ).length
+
+test("what every report has, such as saying and taking, is one event only among the same words", async () => {
+  const rules = await rulesByLanguage()
+  for (const [language, trigger, one, same, other] of [
+    [
+      "fr",
+      "pris",
+      "La préfète a pris un arrêté interdisant la baignade.",
+      "L’arrêté pris par la préfète vise la baignade.",
+      "Le chalutier a pris la mer malgré la houle.",
+    ],
+    [
+      "fr",
+      "donné",
+      "Le juge a donné raison aux pêcheurs de Lanvec.",
+      "Raison a été donné aux pêcheurs, selon le greffe.",
+      "Le maire a donné une fête sur le quai.",
+    ],
+    [
+      "en",
+      "made",
+      "The harbour board made an offer for the ferry.",
+      "An offer was made to the board last night.",
+      "The baker made a cake shaped like a lighthouse.",
+    ],
+  ] as const) {
+    expect(among(rules, language, trigger, one, same), `${one} = ${same}`).toBe(1)
+    expect(among(rules, language, trigger, one, other), `${one} ≠ ${other}`).toBe(2)
+  }
+  // A word that tells something is enough by itself.
+  expect(among(rules, "fr", "explosé", "Une cuve a explosé au port.", "Tout a explosé vers midi.")).toBe(1)
+})
+
+test("two words of one sentence are two events, unless one carries the other", async () => {
+  const rules = await rulesByLanguage()
+  const inOne = (language: string, text: string, ...triggers: readonly string[]) =>
+    findOccurrences(
+      asTold([
+        told({
+          id: "a",
+          text,
+          language,
+          events: triggers.map(trigger => `${trigger} | - | happened | - | - | -`),
+        }),
+      ]),
+      rules,
+    ).map(({ mentions }) => mentions.length)
+  expect(
+    inOne(
+      "fr",
+      "Une cuve a explosé sur le quai des pétroliers et, une heure plus tard, l’explosion d’un camion a fait un blessé.",
+      "explosé",
+      "explosion",
+    ),
+  ).toEqual([1, 1])
+  expect(
+    inOne(
+      "en",
+      "The mayor resigned after a row over the ferry, and the resignation of two councillors came by night.",
+      "resigned",
+      "resignation",
+    ),
+  ).toEqual([1, 1])
+  expect(inOne("fr", "Les deux ports vont signer un accord sur les quotas.", "signer", "accord")).toEqual([2])
+  expect(inOne("en", "The two ports will sign an agreement on quotas.", "sign", "agreement")).toEqual([2])
 })
 
 test("two groups that stand on their own are not joined by a loose likeness", () => {

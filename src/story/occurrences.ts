@@ -5,7 +5,8 @@ import { corroborate } from "./corroboration.ts"
 import { type JoinMention, joinMentions } from "./joining.ts"
 import { keysIn, keysOf } from "./keys.ts"
 import { compare, instant } from "./order.ts"
-import { actsOf, type RulesByLanguage } from "./rules.ts"
+import { actsOf, headOf, isCommon, type RulesByLanguage, stemOf } from "./rules.ts"
+import { SurroundingWords } from "./surroundings.ts"
 import { dayOf, folded, isoOf } from "./words.ts"
 
 /** A report of the dossier as joining wants it. */
@@ -47,6 +48,7 @@ export function toldEvents(told: Told, rules: RulesByLanguage): ToldEvent[] {
   const { times } = byId(reading)
   const own = rules[reading.language]
   const phases = new Set(own?.phases)
+  const words = new SurroundingWords(reading, own)
   let before: ToldEvent | null = null
   const events = reading.events.map(event => {
     const time = event.time ? times.get(event.time.id) : undefined
@@ -61,6 +63,7 @@ export function toldEvents(told: Told, rules: RulesByLanguage): ToldEvent[] {
     const supposed = event.status === "hypothetical"
     // « elle doit se rendre à Dublin pour signer un accord »: what somebody does something for is done by the same.
     const shared = supposed && !names.length && before !== null && meets(before.event, event)
+    const { start, end, lemma } = event.trigger
     const made: ToldEvent = {
       told,
       event,
@@ -68,8 +71,9 @@ export function toldEvents(told: Told, rules: RulesByLanguage): ToldEvent[] {
       language: reading.language,
       type: event.type,
       mode: event.mode,
-      stem: stemOf(event.trigger.lemma),
-      acts: actsOf(headOf(event.trigger.lemma), own),
+      stem: stemOf(lemma),
+      common: isCommon(stemOf(lemma), own),
+      acts: actsOf(headOf(lemma), own),
       supposed,
       names: shared && before ? before.names : names,
       actors,
@@ -77,6 +81,9 @@ export function toldEvents(told: Told, rules: RulesByLanguage): ToldEvent[] {
       place: place ? (keysOf(place)[0] ?? folded(place.name)) : null,
       from,
       to,
+      start,
+      end,
+      ...words.of(start, end),
       at: saidAt(reading, event),
     }
     before = made
@@ -86,8 +93,8 @@ export function toldEvents(told: Told, rules: RulesByLanguage): ToldEvent[] {
     const next = events[i + 1]
     if (!next || !phases.has(headOf(one.event.trigger.lemma)) || !isRightAfter(one.event, next.event))
       return one
-    const { stem, acts, type, mode } = next
-    return { ...one, stem, acts, type, mode }
+    const { stem, common, acts, type, mode } = next
+    return { ...one, stem, common, acts, type, mode }
   })
 }
 
@@ -116,24 +123,6 @@ function isOnlySource(reading: Reading, event: EventRecord, entity: string): boo
     .map(({ start, end }): Pair => [start, end])
     .filter(at => inside(event.spans, at))
     .every(at => inside(told, at))
-}
-
-/** Letters by which a verb and its noun are held for one: « effondrer », « effondrement ». */
-const STEM = 5
-
-/** A lemma without accents and ending. */
-export function stemOf(lemma: string): string {
-  return headOf(lemma).slice(0, STEM)
-}
-
-/** The last word of a lemma, folded: « se rendre » → "rendre". */
-export function headOf(lemma: string): string {
-  return (
-    folded(lemma)
-      .split(/[^\p{L}]+/u)
-      .filter(Boolean)
-      .at(-1) ?? ""
-  )
 }
 
 function daysOf(time: Time | undefined): [number | null, number | null] {

@@ -44,3 +44,34 @@ export function actsOf(word: string, rules: StoryRules | undefined): readonly st
   }
   return byWord.get(word) ?? []
 }
+
+/** Letters by which a verb and its noun are held for one: « effondrer », « effondrement ». */
+const STEM = 5
+
+/** A lemma without accents and ending. */
+export function stemOf(lemma: string): string {
+  return headOf(lemma).slice(0, STEM)
+}
+
+/** The last word of a lemma, folded: « se rendre » → "rendre". */
+export function headOf(lemma: string): string {
+  return (
+    folded(lemma)
+      .split(/[^\p{L}]+/u)
+      .filter(Boolean)
+      .at(-1) ?? ""
+  )
+}
+
+const common = new WeakMap<StoryRules, ReadonlySet<string>>()
+
+/** Is a stem one of a word that tells nothing of what a report is about? Of no word without rules. */
+export function isCommon(stem: string, rules: StoryRules | undefined): boolean {
+  if (!rules) return false
+  let stems = common.get(rules)
+  if (!stems) {
+    stems = new Set(rules.common.map(stemOf))
+    common.set(rules, stems)
+  }
+  return stems.has(stem)
+}
