@@ -40,6 +40,20 @@ export const OTHER = 128
 export interface Gazetteer {
   readonly keys: Uint32Array
   readonly bits: Uint8Array
+  /** By the highest bits of a hash: where the first key with them, or with higher ones, stands. */
+  readonly index: Int32Array
+}
+
+const INDEX_BITS = 12
+
+export function gazetteer(keys: Uint32Array, bits: Uint8Array): Gazetteer {
+  const index = new Int32Array((1 << INDEX_BITS) + 1)
+  let at = 0
+  for (let top = 0; top < index.length; top++) {
+    while (at < keys.length && keys[at]! >>> (32 - INDEX_BITS) < top) at++
+    index[top] = at
+  }
+  return { keys, bits, index }
 }
 
 /** Changes with every change of the feature templates, so that weights and code cannot drift apart. */
@@ -59,7 +73,7 @@ export function readNames(bytes: Uint8Array, words: Words, from: string): NameMo
       decode: decodeTable(8),
       classes: LABELS.length,
     },
-    gazetteer: { keys: asUint32(section(container, "keys")), bits: section(container, "bits") },
+    gazetteer: gazetteer(asUint32(section(container, "keys")), section(container, "bits")),
     words,
   }
 }
@@ -70,10 +84,11 @@ export function phraseHash(before: number, word: number): number {
 }
 
 /** The bits of a phrase, 0 when it is not known. */
-export function lookUpPhrase({ keys, bits }: Gazetteer, hash: number): number {
+export function lookUpPhrase({ keys, bits, index }: Gazetteer, hash: number): number {
   const wanted = hash >>> 0
-  let low = 0
-  let high = keys.length - 1
+  const top = wanted >>> (32 - INDEX_BITS)
+  let low = index[top]!
+  let high = index[top + 1]! - 1
   while (low <= high) {
     const middle = (low + high) >> 1
     const key = keys[middle]!

@@ -1,5 +1,7 @@
 import type { Parsed } from "../model/doc.ts"
-import { addRows, WEIGHT_UNIT } from "../tag/sparse.ts"
+import { type Adder, plainAdder } from "../tag/adder.ts"
+import { kernelAdder } from "../tag/kernel.ts"
+import { WEIGHT_UNIT } from "../tag/sparse.ts"
 import { joinLikeNames } from "./names-alike.ts"
 import {
   emissionFeatures,
@@ -44,25 +46,42 @@ const HOPELESS = 200 * WEIGHT_UNIT
 /** The best sequence of labels of the sentence under the weights: 0 is outside, then a beginning and an inside for each
  * type. */
 function decode(buffer: NamesBuffer, model: NameModel): Uint8Array {
-  const { weights } = model
-  const { count, work } = buffer
-  const emission = new Int32Array(16)
-  const step = new Int32Array(16)
+  const { count } = buffer
+  const { adder, add } = adderOf(model)
+  const { keys, scores } = adder
+  const emission = new Int32Array(COUNT)
   const quiet = new Uint8Array(count)
   markQuiet(buffer, model, quiet)
   return bestLabels(count, HOPELESS, {
     isQuiet: i => quiet[i] === 1,
     emission(i) {
-      emission.fill(0)
-      addRows(weights, work, 0, emissionFeatures(buffer, i, work), emission)
+      for (let label = 0; label < COUNT; label++) scores[label] = 0
+      add(0, emissionFeatures(buffer, i, keys))
+      for (let label = 0; label < COUNT; label++) emission[label] = scores[label]!
       return emission
     },
     step(i, previous) {
-      step.fill(0)
-      addRows(weights, work, 0, transitionFeatures(buffer, i, previous, work), step)
-      return step
+      for (let label = 0; label < COUNT; label++) scores[label] = 0
+      add(0, transitionFeatures(buffer, i, previous, keys))
+      return scores
     },
   })
+}
+
+interface NamesAdder {
+  readonly adder: Adder
+  readonly add: (from: number, to: number) => void
+}
+
+const adders = new WeakMap<NameModel, NamesAdder>()
+
+function adderOf(model: NameModel): NamesAdder {
+  const known = adders.get(model)
+  if (known) return known
+  const adder = kernelAdder([model.weights], [], []) ?? plainAdder()
+  const made = { adder, add: adder.rows(model.weights) }
+  adders.set(model, made)
+  return made
 }
 
 /** What a sequence of labels is chosen by. Rows hold a number a label and may be the same memory at each call. */

@@ -2,19 +2,12 @@ import { readFileSync } from "node:fs"
 import { join } from "node:path"
 import { expect, test } from "vitest"
 import { kernelFile } from "../../scripts/kernel.mjs"
-import { articleFromText } from "../input/text.ts"
-import { segmentRules } from "../lang/fr/segment.ts"
-import { loadPack } from "../packs.ts"
-import { segment } from "../segment/segment.ts"
 import { plainAdder } from "./adder.ts"
 import { mix1, mix2, mix3 } from "./hash.ts"
 import { kernelAdder } from "./kernel.ts"
-import { loadTree } from "./load-tree.ts"
-import { ROLE_TEMPLATES, ROLES, roleFeatures, roleValues } from "./parse-features.ts"
 import { PARSER_TEMPLATES } from "./parser.ts"
-import { loadSentence, sentenceBuffer, taggerWork, tagSentence } from "./tagger.ts"
-import { templates } from "./templates.ts"
-import { emptyTree } from "./tree.ts"
+import { TAGGER_TEMPLATES } from "./tagger.ts"
+import { hashAll, hashAsWritten, templates } from "./templates.ts"
 
 test("the bytes of the kernel are those of its source", async () => {
   expect(readFileSync(join(import.meta.dirname, "kernel-bytes.ts"), "utf8")).toBe(await kernelFile())
@@ -49,32 +42,25 @@ test("a template of one, two or three values has one key, whoever hashes it", ()
   }
 })
 
-test("the parser's templates are hashed alike by both adders", () => {
-  const [plain, kernel] = [plainAdder(), kernelAdder([], [], PARSER_TEMPLATES)!]
+const ALL = [...TAGGER_TEMPLATES, ...PARSER_TEMPLATES]
+
+test("the tagger's and the parser's templates are hashed alike by both adders", () => {
+  const [plain, kernel] = [plainAdder(), kernelAdder([], [], ALL)!]
   for (let i = 0; i < plain.values.length; i++)
     plain.values[i] = kernel.values[i] = Math.imul(i + 3, 0x9e3779b1)
-  for (const one of PARSER_TEMPLATES) {
+  for (const one of ALL) {
     const end = plain.hashing(one)(0)
     expect(kernel.hashing(one)(0)).toBe(end)
     expect(kernel.keys.slice(0, end)).toEqual(plain.keys.slice(0, end))
   }
 })
 
-test("the templates of a word in a place give the features that the parser was trained with", () => {
-  const { model } = loadPack("fr")
-  const article = articleFromText("La maire de Lanvec a promis un nouveau quai.", {}, "t")
-  const blocks = article.stretches.map(({ start, end }) => ({ start, end, role: "paragraph" as const }))
-  const tokens = segment(article, blocks, "fr", segmentRules).value
-  const [sentence, tree, adder] = [sentenceBuffer(), emptyTree(), plainAdder()]
-  loadSentence(sentence, tokens, 0, tokens.count, model.words)
-  tagSentence(sentence, model.words, model.tagger, taggerWork(model.tagger))
-  loadTree(tree, sentence, model.words, model.tagger.classes, model.readings)
-  const keys = new Int32Array(16)
-  for (let role = 0; role < ROLES; role++)
-    for (let node = -1; node <= tokens.count; node++) {
-      const count = roleFeatures(tree, role, node, keys, 0)
-      roleValues(tree, node, adder.values)
-      const end = adder.hashing(ROLE_TEMPLATES[role]!)(0)
-      expect(adder.keys.slice(0, end).sort()).toEqual(keys.slice(0, count).sort())
-    }
+test("training takes the keys of templates in as they are written", () => {
+  const made = templates("a b", "5 a b,6 a,7 a a b,8 b")
+  const values = Int32Array.from([3, 4])
+  const [keys, sorted] = [new Int32Array(6), new Int32Array(4)]
+  expect(hashAsWritten(made, values, keys, 1)).toBe(5)
+  expect([...keys]).toEqual([0, mix2(5, 3, 4), mix1(6, 3), mix3(7, 3, 3, 4), mix1(8, 4), 0])
+  hashAll(made, values, sorted)
+  expect([...sorted]).toEqual([mix1(6, 3), mix1(8, 4), mix2(5, 3, 4), mix3(7, 3, 3, 4)])
 })

@@ -1,6 +1,8 @@
-import { mix1, mix2, mix3 } from "./hash.ts"
-import { hashAll, templates } from "./templates.ts"
+import { mix1, mix3 } from "./hash.ts"
+import { hashAll, hashAsWritten, templates } from "./templates.ts"
 import type { Tree } from "./tree.ts"
+
+const scratch = new Int32Array(66)
 
 /** Places a word can stand in: top of the stack and the two below, front of the buffer and the two behind. */
 export const ROLES = 6
@@ -8,34 +10,9 @@ export const ROLES = 6
 /** How many features one word alone has in one place. */
 export const ROLE_FEATURES = 10
 
-/** Features of one word alone in one place, written from `keys[n]` on; returns how many. They depend on nothing else,
- * so a reader may keep their sum. */
-export function roleFeatures(tree: Tree, role: number, node: number, keys: Int32Array, n: number): number {
-  const i = node + 1
-  const base = 200 + role * 12
-  const word = tree.word[i]!
-  const tag = tree.tag[i]!
-  const upos = tree.upos[i]!
-  keys[n] = mix2(base, word, tag)
-  keys[n + 1] = mix1(base + 1, word)
-  keys[n + 2] = mix1(base + 2, tag)
-  keys[n + 3] = mix2(base + 3, tree.lemma[i]!, upos)
-  // The neighbours in the text, wherever they stand in the tree by now.
-  const next = node < 0 || node >= tree.count ? 0 : i + 1
-  const before = node < 1 ? 0 : i - 1
-  keys[n + 4] = mix2(base + 4, tag, tree.tag[next]!)
-  keys[n + 5] = mix2(base + 5, tag, tree.tag[before]!)
-  keys[n + 6] = mix2(base + 6, tag, tree.word[before]!)
-  keys[n + 7] = mix2(base + 7, tag, tree.second[i]!)
-  keys[n + 8] = mix2(base + 8, tree.cluster[i]!, upos)
-  keys[n + 9] = mix2(base + 9, tag, tree.ahead[i]!)
-  return ROLE_FEATURES
-}
-
-/** The same features as templates over `roleValues`, by role. */
-export const ROLE_TEMPLATES = Array.from({ length: ROLES }, (_, role) => {
-  const number = (k: number) => 200 + role * 12 + k
-  return templates(
+/** Features of one word alone in one place, by role. They depend on nothing else, so a reader may keep their sum. */
+export const ROLE_TEMPLATES = Array.from({ length: ROLES }, (_, role) =>
+  templates(
     "word tag upos lemma next.tag before.tag before.word second cluster ahead",
     [
       "word tag",
@@ -49,12 +26,18 @@ export const ROLE_TEMPLATES = Array.from({ length: ROLES }, (_, role) => {
       "cluster upos",
       "tag ahead",
     ]
-      .map((values, k) => `${number(k)} ${values}`)
+      .map((values, k) => `${200 + role * 12 + k} ${values}`)
       .join(","),
-  )
-})
+  ),
+)
 
-/** Writes what the features of one word in one place join. */
+/** Writes their keys from `keys[n]` on; returns how many. */
+export function roleFeatures(tree: Tree, role: number, node: number, keys: Int32Array, n: number): number {
+  roleValues(tree, node, scratch)
+  return hashAsWritten(ROLE_TEMPLATES[role]!, scratch, keys, n) - n
+}
+
+/** Writes what the templates of a role join. */
 export function roleValues(tree: Tree, node: number, a: Int32Array): void {
   const i = node + 1
   // The neighbours in the text, wherever they stand in the tree by now.
@@ -106,8 +89,6 @@ export const STATE = templates(
   162 s1t s0t between1, 163 s1t b0t between2
   `,
 )
-const scratch = new Int32Array(66)
-
 /** Writes the keys of `STATE`; returns how many. */
 export function stateFeatures(tree: Tree, keys: Int32Array): number {
   stateValues(tree, scratch)

@@ -10,6 +10,7 @@ import {
   MARGIN,
   type Sentence,
   sentenceBuffer,
+  TAGGER_TEMPLATES,
   type TaggerWork,
   taggerWork,
   tagSentence,
@@ -82,7 +83,7 @@ function workOf(model: TagModel): Work {
     kernelAdder(
       parser ? [tagger.weights, parser.labelWeights] : [tagger.weights],
       parser ? [parser.transitions] : [],
-      parser ? PARSER_TEMPLATES : [],
+      parser ? [...TAGGER_TEMPLATES, ...PARSER_TEMPLATES] : TAGGER_TEMPLATES,
     ) ?? plainAdder()
   const work = {
     sentence: sentenceBuffer(),

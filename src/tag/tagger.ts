@@ -1,23 +1,17 @@
 import type { Tokens } from "../model/doc.ts"
 import { type Adder, plainAdder } from "./adder.ts"
 import type { TagClass } from "./classes.ts"
-import { mix1, mix2, mix3 } from "./hash.ts"
 import { CAPITAL, shapeOf } from "./shape.ts"
 import { type SparseWeights, WEIGHT_UNIT } from "./sparse.ts"
 import { type SureTable, sureOf, UNSURE } from "./sure.ts"
+import { hashAsWritten, templates } from "./templates.ts"
 import {
   CLASSES,
   CLUSTER,
   GROUP,
-  PREFIX_1,
-  PREFIX_2,
-  PREFIX_3,
   READINGS,
-  SUFFIX_1,
   SUFFIX_2,
   SUFFIX_3,
-  SUFFIX_4,
-  SUFFIX_5,
   WORD,
   WORD_COLUMNS,
   type Words,
@@ -85,7 +79,7 @@ export function loadSentence(sentence: Sentence, doc: Tokens, from: number, to: 
 
 /** Decides the class of every word of the sentence, from left to right. */
 export function tagSentence(sentence: Sentence, words: Words, model: TaggerModel, work: TaggerWork): void {
-  const { keys, scores } = work.adder
+  const { values, scores } = work.adder
   const classes = model.classes.length
   const end = sentence.count + MARGIN
   for (let at = MARGIN; at < end; at++) {
@@ -97,8 +91,8 @@ export function tagSentence(sentence: Sentence, words: Words, model: TaggerModel
     }
     const sums = wordSums(sentence.rows[at]! / WORD_COLUMNS, words, model, work)
     for (let c = 0; c < classes; c++) scores[c] = work.sums[sums + c]!
-    const count = contextFeatures(sentence, words.columns, at, keys, 0)
-    work.add(0, count)
+    contextValues(sentence, words.columns, at, values)
+    work.add(0, work.hashContext(0))
     let best = 0
     for (let c = 1; c < classes; c++) if (scores[c]! > scores[best]!) best = c
     sentence.tags[at] = best
@@ -140,9 +134,10 @@ function wordSums(row: number, words: Words, model: TaggerModel, work: TaggerWor
   const from = row * classes
   if (work.known[row]) return from
   work.known[row] = 1
-  const { keys, scores } = work.adder
+  const { values, scores } = work.adder
   scores.fill(0)
-  work.add(0, wordFeatures(words.columns, row * WORD_COLUMNS, keys))
+  values.set(words.columns.subarray(row * WORD_COLUMNS, (row + 1) * WORD_COLUMNS))
+  work.add(0, work.hashWord(0))
   for (let c = 0; c < classes; c++) work.sums[from + c] = scores[c]!
   return from
 }
@@ -150,6 +145,8 @@ function wordSums(row: number, words: Words, model: TaggerModel, work: TaggerWor
 /** Scratch space, so that nothing is allocated per token, and sums worth keeping. */
 export interface TaggerWork {
   readonly adder: Adder
+  readonly hashWord: (at: number) => number
+  readonly hashContext: (at: number) => number
   readonly add: (from: number, to: number) => void
   /** Scores of the features of a word alone, by word row and class. */
   sums: Int32Array
@@ -161,6 +158,8 @@ export interface TaggerWork {
 export function taggerWork({ weights }: TaggerModel, adder: Adder = plainAdder()): TaggerWork {
   return {
     adder,
+    hashWord: adder.hashing(WORD_TEMPLATES),
+    hashContext: adder.hashing(CONTEXT_TEMPLATES),
     add: adder.rows(weights),
     sums: new Int32Array(0),
     known: new Uint8Array(0),
@@ -170,106 +169,77 @@ export function taggerWork({ weights }: TaggerModel, adder: Adder = plainAdder()
 
 /** Writes the features of the word at `at` (margin counted) to `keys`; returns how many. */
 export function tagFeatures(sentence: Sentence, columns: Int32Array, at: number, keys: Int32Array): number {
-  return contextFeatures(sentence, columns, at, keys, wordFeatures(columns, sentence.rows[at]!, keys))
+  const r = sentence.rows[at]!
+  const own = hashAsWritten(WORD_TEMPLATES, columns.subarray(r, r + WORD_COLUMNS), keys, 0)
+  contextValues(sentence, columns, at, scratch)
+  return hashAsWritten(CONTEXT_TEMPLATES, scratch, keys, own)
 }
 
-/** Features of a word whatever stands around it; `r` is the offset of its columns. */
-function wordFeatures(columns: Int32Array, r: number, keys: Int32Array): number {
-  keys[0] = mix1(1, columns[r + WORD]!)
-  keys[1] = mix1(6, columns[r + PREFIX_1]!)
-  keys[2] = mix1(7, columns[r + PREFIX_2]!)
-  keys[3] = mix1(8, columns[r + PREFIX_3]!)
-  keys[4] = mix1(9, columns[r + SUFFIX_1]!)
-  keys[5] = mix1(10, columns[r + SUFFIX_2]!)
-  keys[6] = mix1(11, columns[r + SUFFIX_3]!)
-  keys[7] = mix1(12, columns[r + SUFFIX_4]!)
-  keys[8] = mix1(13, columns[r + SUFFIX_5]!)
-  keys[9] = mix1(29, columns[r + CLASSES]!)
-  keys[10] = mix1(39, columns[r + READINGS]!)
-  keys[11] = mix1(50, columns[r + CLUSTER]!)
-  keys[12] = mix1(51, columns[r + GROUP]!)
-  return 13
-}
+const scratch = new Int32Array(32)
 
-/** Features of a word among others, written from `keys[n]` on; returns the new count. */
-export function contextFeatures(
-  sentence: Sentence,
-  columns: Int32Array,
-  at: number,
-  keys: Int32Array,
-  start: number,
-): number {
+/** Features of a word whatever stands around it, over its columns. */
+const WORD_TEMPLATES = templates(
+  "word prefix1 prefix2 prefix3 suffix1 suffix2 suffix3 suffix4 suffix5 classes readings cluster group",
+  `
+  1 word, 6 prefix1, 7 prefix2, 8 prefix3, 9 suffix1, 10 suffix2, 11 suffix3, 12 suffix4, 13 suffix5, 29 classes
+  39 readings, 50 cluster, 51 group
+  `,
+)
+
+/** Features of a word among others, over `contextValues`: `w` for words, `x` for ambiguity classes, `y` for the finer ones,
+ * `t` for the classes decided so far, `k` for clusters; `l` before, `r` after. */
+const CONTEXT_TEMPLATES = templates(
+  `
+  w lw llw rw rrw x lx rx rrx y ry suffix2 suffix3 l.suffix3 r.suffix3 shape r.shape l.shape t tt ttt capital
+  r.capital k lk rk l.group r.group
+  `.trim(),
+  `
+  2 lw, 3 llw, 4 rw, 5 rrw, 14 shape, 15 shape r.shape, 16 shape l.shape, 17 shape suffix2, 18 t, 19 t tt, 20 t w
+  21 t tt w, 22 lw w, 23 w rw, 24 t rw, 25 t suffix3, 26 l.suffix3, 27 r.suffix3, 28 x shape, 30 lx, 31 rx, 32 rrx
+  33 x t, 34 x t tt, 35 x rx, 36 x rx rrx, 37 x t rx, 38 lx x, 40 y t, 41 y ry, 42 y rw, 43 w rx, 44 t w rx
+  45 tt t rx, 46 ttt tt t, 47 lw rw, 48 x capital r.capital, 52 lk, 53 rk, 54 t k, 55 k rk, 56 lk k, 57 x k, 58 t rk
+  59 k shape, 60 x t rk, 61 x r.group, 62 x l.group r.group
+  `,
+)
+
+/** The templates that the tagger hashes by. */
+export const TAGGER_TEMPLATES = [WORD_TEMPLATES, CONTEXT_TEMPLATES]
+
+/** Writes what the templates of a word among others join. */
+function contextValues(sentence: Sentence, columns: Int32Array, at: number, a: Int32Array): void {
   const { rows, shapes, tags } = sentence
-  const r = rows[at]!
+  const here = rows[at]!
   const left = rows[at - 1]!
-  const left2 = rows[at - 2]!
   const right = rows[at + 1]!
   const right2 = rows[at + 2]!
-  const w = columns[r + WORD]!
-  const lw = columns[left + WORD]!
-  const rw = columns[right + WORD]!
-  const x = columns[r + CLASSES]!
-  const lx = columns[left + CLASSES]!
-  const rx = columns[right + CLASSES]!
-  const rx2 = columns[right2 + CLASSES]!
-  const y = columns[r + READINGS]!
-  const ry = columns[right + READINGS]!
-  const s3 = columns[r + SUFFIX_3]!
   const shape = shapes[at]!
-  const first = at === MARGIN ? 256 : 0
-  const t1 = tags[at - 1]!
-  const t2 = tags[at - 2]!
-  let n = start
-  keys[n++] = mix1(2, lw)
-  keys[n++] = mix1(3, columns[left2 + WORD]!)
-  keys[n++] = mix1(4, rw)
-  keys[n++] = mix1(5, columns[right2 + WORD]!)
-  keys[n++] = mix1(14, shape | first)
-  keys[n++] = mix2(15, shape | first, shapes[at + 1]!)
-  keys[n++] = mix2(16, shape | first, shapes[at - 1]!)
-  keys[n++] = mix2(17, shape | first, columns[r + SUFFIX_2]!)
-  keys[n++] = mix1(18, t1)
-  keys[n++] = mix2(19, t1, t2)
-  keys[n++] = mix2(20, t1, w)
-  keys[n++] = mix3(21, t1, t2, w)
-  keys[n++] = mix2(22, lw, w)
-  keys[n++] = mix2(23, w, rw)
-  keys[n++] = mix2(24, t1, rw)
-  keys[n++] = mix2(25, t1, s3)
-  keys[n++] = mix1(26, columns[left + SUFFIX_3]!)
-  keys[n++] = mix1(27, columns[right + SUFFIX_3]!)
-  keys[n++] = mix2(28, x, shape | first)
-  keys[n++] = mix1(30, lx)
-  keys[n++] = mix1(31, rx)
-  keys[n++] = mix1(32, rx2)
-  keys[n++] = mix2(33, x, t1)
-  keys[n++] = mix3(34, x, t1, t2)
-  keys[n++] = mix2(35, x, rx)
-  keys[n++] = mix3(36, x, rx, rx2)
-  keys[n++] = mix3(37, x, t1, rx)
-  keys[n++] = mix2(38, lx, x)
-  keys[n++] = mix2(40, y, t1)
-  keys[n++] = mix2(41, y, ry)
-  keys[n++] = mix2(42, y, rw)
-  keys[n++] = mix2(43, w, rx)
-  keys[n++] = mix3(44, t1, w, rx)
-  keys[n++] = mix3(45, t2, t1, rx)
-  keys[n++] = mix3(46, tags[at - 3]!, t2, t1)
-  keys[n++] = mix2(47, lw, rw)
-  keys[n++] = mix3(48, x, shape & CAPITAL, shapes[at + 1]! & CAPITAL)
-  const k = columns[r + CLUSTER]!
-  const lk = columns[left + CLUSTER]!
-  const rk = columns[right + CLUSTER]!
-  keys[n++] = mix1(52, lk)
-  keys[n++] = mix1(53, rk)
-  keys[n++] = mix2(54, t1, k)
-  keys[n++] = mix2(55, k, rk)
-  keys[n++] = mix2(56, lk, k)
-  keys[n++] = mix2(57, x, k)
-  keys[n++] = mix2(58, t1, rk)
-  keys[n++] = mix2(59, k, shape | first)
-  keys[n++] = mix3(60, x, t1, rk)
-  keys[n++] = mix2(61, x, columns[right + GROUP]!)
-  keys[n++] = mix3(62, x, columns[left + GROUP]!, columns[right + GROUP]!)
-  return n
+  a[0] = columns[here + WORD]!
+  a[1] = columns[left + WORD]!
+  a[2] = columns[rows[at - 2]! + WORD]!
+  a[3] = columns[right + WORD]!
+  a[4] = columns[right2 + WORD]!
+  a[5] = columns[here + CLASSES]!
+  a[6] = columns[left + CLASSES]!
+  a[7] = columns[right + CLASSES]!
+  a[8] = columns[right2 + CLASSES]!
+  a[9] = columns[here + READINGS]!
+  a[10] = columns[right + READINGS]!
+  a[11] = columns[here + SUFFIX_2]!
+  a[12] = columns[here + SUFFIX_3]!
+  a[13] = columns[left + SUFFIX_3]!
+  a[14] = columns[right + SUFFIX_3]!
+  // The first word of a sentence is told by its shape.
+  a[15] = shape | (at === MARGIN ? 256 : 0)
+  a[16] = shapes[at + 1]!
+  a[17] = shapes[at - 1]!
+  a[18] = tags[at - 1]!
+  a[19] = tags[at - 2]!
+  a[20] = tags[at - 3]!
+  a[21] = shape & CAPITAL
+  a[22] = shapes[at + 1]! & CAPITAL
+  a[23] = columns[here + CLUSTER]!
+  a[24] = columns[left + CLUSTER]!
+  a[25] = columns[right + CLUSTER]!
+  a[26] = columns[left + GROUP]!
+  a[27] = columns[right + GROUP]!
 }

@@ -10,6 +10,8 @@ export interface Templates {
   readonly pairs: Int32Array
   readonly triples: Int32Array
   readonly numbers: Int32Array
+  /** Where each stood in the text. */
+  readonly written: Int32Array
 }
 
 /** Reads templates, one to a cell: `number value [value [value]]`, cells apart by commas or line breaks; `values` names
@@ -20,11 +22,12 @@ export function templates(values: string, text: string): Templates {
     .split(/[,\n]/)
     .map(cell => cell.trim())
     .filter(cell => cell !== "")
-    .map(cell => {
+    .map((cell, written) => {
       const [number, ...names] = cell.split(/\s+/)
       return {
         number: Math.imul(Number(number), PRIME_3),
         at: names.map(name => named.get(name) ?? fail(name)),
+        written,
       }
     })
   const ordered = [1, 2, 3].flatMap(size => cells.filter(cell => cell.at.length === size))
@@ -36,6 +39,7 @@ export function templates(values: string, text: string): Templates {
     pairs: places(2),
     triples: places(3),
     numbers: Int32Array.from(ordered, ({ number }) => number),
+    written: Int32Array.from(ordered, ({ written }) => written),
   }
 }
 
@@ -72,3 +76,12 @@ export function hashAll(
   }
   return from + n
 }
+
+/** The same keys in the order in which the templates are written, as training takes them in. */
+export function hashAsWritten(made: Templates, values: Int32Array, keys: Int32Array, from: number): number {
+  const count = hashAll(made, values, unordered)
+  for (let n = 0; n < count; n++) keys[from + made.written[n]!] = unordered[n]!
+  return from + count
+}
+
+const unordered = new Int32Array(256)

@@ -5,6 +5,7 @@ import {
   COUNTRY,
   FIRST_NAME,
   type Gazetteer,
+  gazetteer,
   LAST_NAME,
   ORGANISATION,
   OTHER,
@@ -151,5 +152,8 @@ function hashed(names: ReadonlyMap<string, number>, code: "fr" | "en"): Gazettee
     }
   }
   const keys = Uint32Array.from([...byHash.keys()].sort((a, b) => a - b))
-  return { keys, bits: Uint8Array.from(keys, key => byHash.get(key)!) }
+  return gazetteer(
+    keys,
+    Uint8Array.from(keys, key => byHash.get(key)!),
+  )
 }
