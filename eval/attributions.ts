@@ -13,6 +13,10 @@ import { f1, precision, recall } from "./table.ts"
 export const ATTRIBUTION_SETS = {
   "fr-wikinews": { language: "fr", files: ["fr-wikinews/dev.jsonl.gz"] },
   "fr-press": { language: "fr", files: ["fr-press/ftb-dev.jsonl.gz", "fr-press/er.jsonl.gz"] },
+  fr: {
+    language: "fr",
+    files: ["fr-wikinews/dev.jsonl.gz", "fr-press/ftb-dev.jsonl.gz", "fr-press/er.jsonl.gz"],
+  },
   polnear: { language: "en", flat: true, files: ["polnear/dev.jsonl.gz"] },
   "polnear-train": { language: "en", flat: true, files: ["polnear/train.jsonl.gz"] },
 } as const

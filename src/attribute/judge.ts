@@ -8,6 +8,7 @@ import { columnsOf } from "./columns.ts"
 import { CUE_FEATURES, cueFeatures, entryOf, FIRST_FEATURES } from "./cue-features.ts"
 import type { Draft } from "./draft.ts"
 import { spanOfRun } from "./draft.ts"
+import { afterTime, apart, sourceRun, withoutTime } from "./edges.ts"
 import { CONTENT, CUE, SOURCE } from "./lattice.ts"
 import type { AttributionModel } from "./model.ts"
 import { HASHED } from "./model.ts"
@@ -291,7 +292,9 @@ function draftFrom(
   if (content.length === 0) return null
   const entry = draft?.entry ?? entryOf(scene, candidate)
   const source = sourceFrom(scene, reading, draft, head)
-  const cue = withoutSigns(scene, runsOf(scene, reading, CUE)).map(run => withoutTime(scene, run))
+  const cue = withoutSigns(scene, runsOf(scene, reading, CUE)).map(run =>
+    apart(scene, withoutTime(scene, run), source),
+  )
   return {
     rule: proposal.rule,
     entry,
@@ -322,25 +325,6 @@ function agreement(draft: Draft, source: Phrase | null, content: readonly Span[]
   const ends = draft.content[last]?.end === content[content.length - 1]!.end
   const same = starts && ends && content.length === draft.content.length
   return 16 + (sources ? 1 : 0) + (same ? 2 : 0) + (starts ? 4 : 0) + (ends ? 8 : 0)
-}
-
-/** Where a content begins behind the time of the saying: "s'est engagé la semaine dernière à …". */
-function afterTime({ doc, timeOf, timeEnd }: Scene, { from, to }: Run, core: number): number {
-  if (from < core || timeOf[from]! < 0) return from
-  const end = timeEnd[from]!
-  for (let i = from; i < Math.min(end, to); i++) {
-    const above = doc.head[i]!
-    if (above < from || above >= end) return above === core ? Math.min(end, to) : from
-  }
-  return from
-}
-
-/** A source without the time of the saying at its end, which no preposition ties to it: "ont confirmé les deux pays lundi". */
-function withoutTime({ doc, timeOf, timeStart }: Scene, { from, to }: Run): Run {
-  if (timeOf[to - 1]! < 0) return { from, to }
-  const start = timeStart[to - 1]!
-  const tied = start <= from || uposOf(doc, start) === "ADP" || uposOf(doc, start - 1) === "ADP"
-  return { from, to: tied ? to : start }
 }
 
 /** The stretches of the window that have a role, split where a paragraph ends. */
@@ -396,7 +380,7 @@ function sourceFrom(scene: Scene, reading: RoleReading, draft: Draft | null, hea
   if (known && (known.from < reading.from || known.to > reading.to)) return known
   let best: Run | null = null
   for (const all of runsOf(scene, reading, SOURCE)) {
-    const run = withoutTime(scene, all)
+    const run = sourceRun(scene, all)
     if (!best || run.to - run.from > best.to - best.from) best = run
   }
   if (!best) return null

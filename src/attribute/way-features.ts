@@ -14,7 +14,7 @@ const FORMS = ["finite", "infinitive", "past-participle", "present-participle"]
 
 /** Values of a way to read a cue: those of the cue first, which all its ways share. None names a word, so that what
  * is learnt of them in one language holds in another. */
-export const WAY_VALUES = 64
+export const WAY_VALUES = 67
 
 /** Of a value that does not apply. */
 const NONE = -1

@@ -77,6 +77,33 @@ export function calibrate(
   return Float32Array.from(pooled.flatMap(bin => [bin.sum / bin.count, (bin.right + 0.5) / (bin.count + 1)]))
 }
 
+/** Pairs of sum and probability on the curve that fits the outcomes best (Platt scaling, by Newton's method). */
+export function platt(sums: readonly number[], outcomes: readonly number[]): Float32Array {
+  let [slope, level] = [1, 0]
+  for (let round = 0; round < 30; round++) {
+    let [gs, gl, hss, hsl, hll] = [0, 0, 1e-6, 0, 1e-6]
+    for (const [i, sum] of sums.entries()) {
+      const chance = 1 / (1 + Math.exp(-slope * sum - level))
+      const error = chance - outcomes[i]!
+      const curve = chance * (1 - chance)
+      gs += error * sum
+      gl += error
+      hss += curve * sum * sum
+      hsl += curve * sum
+      hll += curve
+    }
+    const det = hss * hll - hsl * hsl
+    if (det < 1e-12) break
+    slope -= (hll * gs - hsl * gl) / det
+    level -= (hss * gl - hsl * gs) / det
+  }
+  const [low, high] = sums.reduce(([a, b], s) => [Math.min(a, s), Math.max(b, s)], [0, 0])
+  const points = Array.from({ length: PLATT_POINTS }, (_, k) => low + ((high - low) * k) / (PLATT_POINTS - 1))
+  return Float32Array.from(points.flatMap(sum => [sum, 1 / (1 + Math.exp(-slope * sum - level))]))
+}
+
+const PLATT_POINTS = 24
+
 /** The probability from which on records are told, so that the whole scores best. */
 export function leastOf(
   sums: readonly number[],

@@ -14,7 +14,7 @@ import { cueValues, WAY_VALUES, wayValues } from "../../src/attribute/way-featur
 import type { Pair } from "../../src/model/reading.ts"
 import { align, insideContent } from "./align.ts"
 import type { TrainingReport } from "./corpus.ts"
-import { calibrate, leastOf } from "./learn-record.ts"
+import { calibrate, leastOf, platt } from "./learn-record.ts"
 import { learnTrees, type Rows, type TreePace } from "./learn-trees.ts"
 
 /** Every way to read every likely cue of some reports. */
@@ -89,9 +89,9 @@ function same(a: readonly Pair[] | null, b: readonly Pair[] | null): boolean {
 const NEARLY = 0.7
 
 export const FULL_TREES: TreePace = {
-  trees: 70,
+  trees: 120,
   leaves: 31,
-  rate: 0.2,
+  rate: 0.12,
   least: 40,
   l2: 5,
   rowShare: 0.7,
@@ -100,7 +100,7 @@ export const FULL_TREES: TreePace = {
 }
 
 /** For few reports, after trees learnt from many of another language. */
-export const FEW_TREES: TreePace = { ...FULL_TREES, trees: 50, leaves: 8, rate: 0.08, least: 20, l2: 10 }
+export const FEW_TREES: TreePace = { ...FULL_TREES, trees: 100, leaves: 8, rate: 0.04, least: 20, l2: 10 }
 /** How far the other language's trees are followed. */
 const SHARE = 0.7
 
@@ -131,6 +131,9 @@ function worthOf(trees: Trees, values: Float32Array): Float64Array {
   )
 }
 
+/** Of fewer cues the meaning is told by a line through their log-odds: steps would follow chance. */
+const FEW = 10_000
+
 /** What the worth of the best way of each cue means, and from which chance on it is told, by rows that the trees
  * beside them did not see. */
 export function meaningOf(held: readonly { rows: WayRows; trees: Trees }[]): {
@@ -152,7 +155,7 @@ export function meaningOf(held: readonly { rows: WayRows; trees: Trees }[]): {
     }
   }
   const ones = sums.map(() => 1)
-  const points = calibrate(sums, outcomes, ones)
+  const points = sums.length < FEW ? platt(sums, outcomes) : calibrate(sums, outcomes, ones)
   const marked = held.reduce((sum, { rows }) => sum + rows.marked, 0)
   return { worth: points, least: leastOf(sums, outcomes, ones, points, marked).least }
 }

@@ -2,8 +2,10 @@ import { describe, expect, test } from "vitest"
 import { draftsOf } from "../../src/attribute/attribute.ts"
 import { readAttribution } from "../../src/attribute/model.ts"
 import { setScene } from "../../src/attribute/scene.ts"
+import { calibrated } from "../../src/attribute/sure.ts"
 import { PACKS } from "../../src/lang/all.ts"
 import { readCorpus } from "./corpus.ts"
+import { platt } from "./learn-record.ts"
 import { judgedWays, learnWays, meaningOf } from "./learn-ways.ts"
 import { coded, emptyRecord } from "./model.ts"
 import { prepare } from "./prepare.ts"
@@ -56,4 +58,19 @@ test("a marked sentence loses its marks and keeps their places", () => {
   expect(words(attributions[0]!.content)).toEqual(["Deux plages", "hier"])
   expect(words(attributions[0]!.cue)).toEqual(["ont été fermées"])
   expect(attributions[0]!.source).toBeNull()
+})
+
+test("the curve through few outcomes gives back the chances they were drawn with", () => {
+  const sums: number[] = []
+  const outcomes: number[] = []
+  for (const sum of [-2, -1, 0, 1, 2]) {
+    const right = Math.round(100 / (1 + Math.exp(-(0.5 * sum + 0.3))))
+    for (let i = 0; i < 100; i++) {
+      sums.push(sum)
+      outcomes.push(i < right ? 1 : 0)
+    }
+  }
+  const points = platt(sums, outcomes)
+  for (const sum of [-2, -0.5, 1.7])
+    expect(calibrated(points, sum)).toBeCloseTo(1 / (1 + Math.exp(-(0.5 * sum + 0.3))), 1)
 })
