@@ -53,14 +53,34 @@ export function shareOf(words: readonly Word[], rules: IdentifyRules): number {
 }
 
 function tallyOf(words: readonly Word[], rules: IdentifyRules): { points: number; weight: number } {
+  const seen = seenOf(rules)
   let points = 0
   let weight = 0
   for (const { form, capital } of words) {
-    const own = pointsOf(form, rules)
+    let own = seen.get(form)
+    if (own === undefined) {
+      own = pointsOf(form, rules)
+      if (seen.size >= MOST_SEEN) seen.clear()
+      seen.set(form, own)
+    }
     points += own
     weight += own === 0 && capital ? NAME_WEIGHT : 1
   }
   return { points, weight }
+}
+
+/** Words whose points are kept, for each language; most words of a report were in the one before. */
+const MOST_SEEN = 20_000
+
+const points = new WeakMap<IdentifyRules, Map<string, number>>()
+
+function seenOf(rules: IdentifyRules): Map<string, number> {
+  let seen = points.get(rules)
+  if (!seen) {
+    seen = new Map()
+    points.set(rules, seen)
+  }
+  return seen
 }
 
 function pointsOf(word: string, rules: IdentifyRules): number {
