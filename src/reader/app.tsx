@@ -1,28 +1,27 @@
-import { lazy, Suspense, useEffect, useState } from "react"
+import { useEffect, useState } from "react"
 import type { About } from "../server/api.ts"
 import { ask, useAsked } from "./data.ts"
+import { late } from "./late.tsx"
 import { AddingNote, useAdding } from "./parts/adding.tsx"
-import { View, Waiting } from "./parts/frame.tsx"
+import { View } from "./parts/frame.tsx"
 import { Link, useRoute } from "./route.tsx"
 import { Ask } from "./views/ask.tsx"
 import { useWords } from "./words/index.tsx"
 
 // The first screen is wanted at once; the others are had when they are asked for, those where reading begins a little
 // before.
-const report = () => import("./views/report.tsx")
-const reports = () => import("./views/reports.tsx")
-const Report = lazy(async () => ({ default: (await report()).Report }))
-const Reports = lazy(async () => ({ default: (await reports()).Reports }))
-const Read = lazy(async () => ({ default: (await import("./views/read.tsx")).Read }))
-const Timeline = lazy(async () => ({ default: (await import("./views/timeline.tsx")).Timeline }))
-const Sources = lazy(async () => ({ default: (await import("./views/sources.tsx")).Sources }))
+const Report = late(async () => (await import("./views/report.tsx")).Report)
+const Reports = late(async () => (await import("./views/reports.tsx")).Reports)
+const Read = late(async () => (await import("./views/read.tsx")).Read)
+const Timeline = late(async () => (await import("./views/timeline.tsx")).Timeline)
+const Sources = late(async () => (await import("./views/sources.tsx")).Sources)
 const tables = () => import("./views/tables.tsx")
-const Stories = lazy(async () => ({ default: (await tables()).Stories }))
-const StoryView = lazy(async () => ({ default: (await tables()).StoryView }))
-const Contradictions = lazy(async () => ({ default: (await tables()).Contradictions }))
-const Copies = lazy(async () => ({ default: (await tables()).Copies }))
-const Compare = lazy(async () => ({ default: (await tables()).Compare }))
-const Search = lazy(async () => ({ default: (await tables()).Search }))
+const Stories = late(async () => (await tables()).Stories)
+const StoryView = late(async () => (await tables()).StoryView)
+const Contradictions = late(async () => (await tables()).Contradictions)
+const Copies = late(async () => (await tables()).Copies)
+const Compare = late(async () => (await tables()).Compare)
+const Search = late(async () => (await tables()).Search)
 
 const NAV = [
   ["/", "ask"],
@@ -44,7 +43,7 @@ export function App() {
   const about = useAsked<About>("/", adding.turn)
   const settled = about.state === "here"
   useEffect(() => {
-    if (settled) void Promise.all([report(), reports()]).catch(() => {})
+    if (settled) void Promise.all([Report.had(), Reports.had()]).catch(() => {})
   }, [settled])
   const other = lang === "fr" ? "en" : "fr"
   return (
@@ -83,7 +82,7 @@ export function App() {
       </header>
       <AddingNote adding={adding} />
       <main id="main" tabIndex={-1}>
-        <Suspense fallback={<Waiting error={null} />}>{viewAt(path, about.value, adding)}</Suspense>
+        {viewAt(path, about.value, adding)}
       </main>
     </>
   )
