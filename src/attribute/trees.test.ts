@@ -1,5 +1,5 @@
 import { expect, test } from "vitest"
-import { joined, type Trees, worth } from "./trees.ts"
+import { joined, NODE, type Trees, walked, worth } from "./trees.ts"
 
 /** Up to 2 in the first value: -1; above it, up to 5 in the second: 3, else 4. */
 const tree: Trees = {
@@ -19,4 +19,42 @@ test("trees joined are worth the sum, the first at a share", () => {
   expect(worth(both, Float32Array.of(7, 6))).toBe(6)
   expect(worth(both, Float32Array.of(1, 6))).toBe(-1.5)
   expect(worth(tree, Float32Array.of(7, 6))).toBe(4)
+})
+
+test("packed trees give what a walk from node to node gives", () => {
+  let state = 3
+  const next = () => {
+    state = (Math.imul(state, 1664525) + 1013904223) | 0
+    return state >>> 8
+  }
+  const nodes: number[] = []
+  /** Writes a tree of at most `depth` steps at `at`; its children lie at the end. */
+  const grow = (at: number, depth: number) => {
+    if (depth === 0 || next() % 4 === 0) {
+      nodes.splice(at * NODE, NODE, -1, (next() % 1000) / 7, 0)
+      return
+    }
+    const first = nodes.length / NODE
+    nodes.push(0, 0, 0, 0, 0, 0)
+    nodes.splice(at * NODE, NODE, next() % 5, (next() % 9) - 4 + (next() % 2) / 3, first)
+    grow(first, depth - 1)
+    grow(first + 1, depth - 1)
+  }
+  const roots = Array.from({ length: 30 }, () => {
+    const root = nodes.length / NODE
+    nodes.push(0, 0, 0)
+    grow(root, 7)
+    return root
+  })
+  const trees = { nodes: Float32Array.from(nodes), roots: Int32Array.from(roots) }
+  const seen = new Set<number>()
+  for (let row = 0; row < 300; row++) {
+    // On bounds, between them, beyond them, and values that are none.
+    const values = Float32Array.from({ length: 5 }, (_, v) =>
+      row % 50 === v ? Number.NaN : (next() % 13) - 6 + (next() % 3) / 3,
+    )
+    expect(worth(trees, values)).toBe(walked(trees, values))
+    seen.add(worth(trees, values))
+  }
+  expect(seen.size).toBeGreaterThan(100)
 })

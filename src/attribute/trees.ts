@@ -12,7 +12,26 @@ export const NODE = 3
 export const NO_TREES: Trees = { nodes: new Float32Array(0), roots: new Int32Array(0) }
 
 /** What a row of values is worth. */
-export function worth({ nodes, roots }: Trees, values: Float32Array): number {
+export function worth(trees: Trees, values: Float32Array): number {
+  const packed = packedOf(trees)
+  if (!packed) return walked(trees, values)
+  const { nodes, leaves, roots, depths, ranks } = packed
+  rank(packed, values)
+  let sum = 0
+  for (let t = 0; t < roots.length; t++) {
+    let at = roots[t]!
+    // A leaf leads to itself: every tree takes as many steps as it is deep, and no jump depends on what is found.
+    for (let step = depths[t]!; step > 0; step--) {
+      const node = nodes[at]!
+      at = (node >>> NEXT) + ((((node >>> BOUND) & MOST_BOUNDS) - ranks[node & VALUE]!) >>> 31)
+    }
+    sum += leaves[at]!
+  }
+  return sum
+}
+
+/** The same, node by node: for trees too large to be packed. */
+export function walked({ nodes, roots }: Trees, values: Float32Array): number {
   let sum = 0
   for (let t = 0; t < roots.length; t++) {
     let at = roots[t]! * NODE
@@ -25,6 +44,90 @@ export function worth({ nodes, roots }: Trees, values: Float32Array): number {
     sum += nodes[at + 1]!
   }
   return sum
+}
+
+/** Trees in whole numbers: a value is ranked once among all bounds it is ever asked about, and a node asks for its rank. */
+interface Packed {
+  /** Of each node: the value that is asked for, the place of the bound among those of the value, the next node. */
+  readonly nodes: Int32Array
+  /** What each node is worth if it is a leaf. */
+  readonly leaves: Float32Array
+  readonly roots: Int32Array
+  /** Steps from the root of each tree to its lowest leaf. */
+  readonly depths: Int32Array
+  /** The bounds of each value, growing. */
+  readonly bounds: readonly Float32Array[]
+  /** How many of its bounds each value of a row lies above; written anew for every row. */
+  readonly ranks: Int32Array
+}
+
+const BOUND = 6
+const NEXT = 17
+const VALUE = (1 << BOUND) - 1
+const MOST_BOUNDS = (1 << (NEXT - BOUND)) - 1
+const MOST_NODES = 1 << (32 - NEXT)
+
+const made = new WeakMap<Trees, Packed | "too large">()
+
+function packedOf(trees: Trees): Packed | null {
+  let packed = made.get(trees)
+  if (!packed) {
+    packed = pack(trees) ?? "too large"
+    made.set(trees, packed)
+  }
+  return packed === "too large" ? null : packed
+}
+
+function pack({ nodes, roots }: Trees): Packed | null {
+  const count = nodes.length / NODE
+  const asked: Set<number>[] = []
+  for (let n = 0; n < count; n++) {
+    const value = nodes[n * NODE]!
+    if (value < 0) continue
+    asked[value] ??= new Set()
+    asked[value].add(nodes[n * NODE + 1]!)
+  }
+  const bounds = Array.from(asked, each => Float32Array.from(each ?? []).sort())
+  if (count > MOST_NODES || bounds.length > VALUE + 1 || bounds.some(of => of.length > MOST_BOUNDS))
+    return null
+  const places = bounds.map(of => new Map(Array.from(of, (bound, place) => [bound, place])))
+  const packed = new Int32Array(count)
+  for (let n = 0; n < count; n++) {
+    const [value, bound, next] = nodes.subarray(n * NODE)
+    packed[n] =
+      value! < 0
+        ? (n << NEXT) | (MOST_BOUNDS << BOUND)
+        : (next! << NEXT) | (places[value!]!.get(bound!)! << BOUND) | value!
+  }
+  return {
+    nodes: packed,
+    leaves: Float32Array.from({ length: count }, (_, n) => nodes[n * NODE + 1]!),
+    roots,
+    depths: roots.map(root => depthOf(nodes, root)),
+    bounds,
+    ranks: new Int32Array(VALUE + 1),
+  }
+}
+
+function depthOf(nodes: Float32Array, root: number): number {
+  if (nodes[root * NODE]! < 0) return 0
+  const next = nodes[root * NODE + 2]!
+  return 1 + Math.max(depthOf(nodes, next), depthOf(nodes, next + 1))
+}
+
+function rank({ bounds, ranks }: Packed, values: Float32Array): void {
+  for (let v = 0; v < bounds.length; v++) {
+    const of = bounds[v]!
+    const value = values[v]!
+    let low = 0
+    let high = of.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (value <= of[middle]!) high = middle
+      else low = middle + 1
+    }
+    ranks[v] = low
+  }
 }
 
 /** The trees of both, those of the first at a share of their worth. */
