@@ -110,7 +110,8 @@ export function answer(reading: Reading, wanted: Expectation): Expectation {
   if (wanted.when) out.when = reading.times.map(t => `${reading.text.slice(t.start, t.end)} = ${t.value}`)
   if (wanted.what) {
     out.what = reading.events.map(v => {
-      const line = `${reading.text.slice(v.trigger.start, v.trigger.end)} = ${v.status}`
+      const words = reading.text.slice(v.trigger.start, v.trigger.end)
+      const line = `${words} = ${v.negated ? "not " : ""}${v.status}`
       return wanted.what!.includes(`${line} ${v.type}`) ? `${line} ${v.type}` : line
     })
   }

@@ -34,7 +34,7 @@ export function certaintyOf(
           ...hangsOn(scene, groups, groupAt, token, token + 1),
         }
     const told = toldOf(scene, trigger, groups, { headline: false, time: null })
-    return throughChain(told, null, chains(doc.start[token]!, doc.end[token]!))
+    return throughChain(told, null, chains(doc.start[token]!, doc.end[token]!), rules)
   })
 }
 

@@ -1,5 +1,5 @@
 import type { Attribution, EventStatus, SourceType } from "../model/reading.ts"
-import { BEARINGS } from "./rules.ts"
+import { BEARINGS, type EventRules } from "./rules.ts"
 import type { Told } from "./told.ts"
 
 /** Asks, place by place in text order, which attributions a stretch stands in, innermost first. The places asked for
@@ -61,7 +61,12 @@ const OFFICIAL: ReadonlySet<SourceType> = new Set(["official-body", "state", "au
 /** The status of an event after everyone who stands between it and the reader has been heard, from the inside out.
  * A fact told by an official or confirmed stays one; told by a medium, an unnamed source, or against an opponent it is
  * alleged. Doubts never become facts on the way. */
-export function throughChain(told: Told, type: string | null, chain: readonly Attribution[]): Told {
+export function throughChain(
+  told: Told,
+  type: string | null,
+  chain: readonly Attribution[],
+  rules: EventRules,
+): Told {
   if (told.granted) return told
   let { status, confidence } = told
   const reason = [...told.reason]
@@ -71,7 +76,12 @@ export function throughChain(told: Told, type: string | null, chain: readonly At
     reason.push("future of the past")
   }
   for (const attribution of chain) {
-    const next = through(status, told, type, attribution)
+    const { lemma } = attribution.cue
+    // What is known, or felt, is so.
+    const next =
+      rules.turns.factive.has(lemma) || rules.turns.felt.has(lemma)
+        ? status
+        : through(status, told, type, attribution)
     if (next === status) continue
     reason.push(`${attribution.stance} (${attribution.cue.lemma})`)
     status = next

@@ -75,7 +75,7 @@ export function findEvents(
     const end = doc.end[trigger.to - 1]!
     const own = insideOf(scene, trigger, toldOf(scene, trigger, groups, setting), previous)
     if (trigger.noun) previous = { trigger, told: own }
-    const told = asBefore(scene, trigger, own, throughChain(own, trigger.sense.type, chain), before)
+    const told = asBefore(scene, trigger, own, throughChain(own, trigger.sense.type, chain, rules), before)
     if (chain.length === 0 && !own.silent && block(doc, trigger)?.role !== "caption")
       before.set(kinOf(doc, trigger), told)
     const event: EventRecord = {

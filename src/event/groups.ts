@@ -10,6 +10,8 @@ import {
   type Scene,
   sentenceEnd,
   sentenceStart,
+  TURN,
+  turns,
   WORD,
 } from "./scene.ts"
 
@@ -59,6 +61,15 @@ export interface Light {
 /** Has it a tense of its own, rather than that of another verb? */
 export function hasOwnTense({ tense }: VerbGroup): boolean {
   return !/^(?:infinitive|past-infinitive|participle|gerund)$/.test(tense)
+}
+
+/** Does the verb tell of something still to come? */
+export function isAhead({ tense, light }: VerbGroup): boolean {
+  if (light.length === 0) return tense === "future"
+  const { kind, tense: its } = light[0]!
+  if (its === "future") return true
+  const points = kind === "future" || kind === "expected" || kind === "may"
+  return points && its !== "past" && its !== "imperfect"
 }
 
 /** How far a clause is looked for around a word, in tokens; keeps endless sentences linear. */
@@ -187,6 +198,8 @@ interface Marks {
 }
 
 function mark(scene: Scene, i: number, marks: Marks): void {
+  if (turns(scene, i, TURN.yet) && i + 1 < scene.doc.count && isWord(scene, i + 1, WORD.infinitiveMarks))
+    marks.negated = true
   if (scene.words[i] === 0) return
   if (isWord(scene, i, WORD.reflexives)) marks.reflexive = true
   if (isWord(scene, i, WORD.halfNegations)) marks.half = true
@@ -238,13 +251,17 @@ function lightAt(scene: Scene, at: number, next: number): Omit<Light, "tense"> |
   if (own && !isAround(scene, at, AUXILIARY)) return { kind: own, at }
   if (!isAround(scene, at, AUXILIARY)) return null
   let marked = false
+  let yet = false
   for (let k = at + 1; k < next; k++) {
     const kind = lightKind(scene, k)
     if (kind) return { kind, at: k }
     if (isPos(scene.doc, k, POS.ADJ)) return null
     if (isWord(scene, k, WORD.infinitiveMarks)) marked = true
+    // "has yet to sign": it has not.
+    if (turns(scene, k, TURN.yet)) yet = true
   }
   if (!marked) return null
+  if (yet) return { kind: "achieve", at }
   return { kind: isAround(scene, at, AROUND.bes) ? "expected" : "obliged", at }
 }
 
@@ -334,7 +351,8 @@ function governorOf(scene: Scene, groups: readonly VerbGroup[], g: number): Verb
     if (group.from - other.to > 14) return null
     if (k === g - 1 && group.from - other.to <= 2) return other
     // « demander au conseil d'adopter »; « accélérer et agrandir » shares its governor.
-    if (isAround(scene, other.verb, BEARING) || lightKind(scene, other.verb) !== null) return other
+    if (isAround(scene, other.verb, BEARING) || turns(scene, other.verb, TURN.brings)) return other
+    if (lightKind(scene, other.verb) !== null) return other
     if (other.governor && (other.tense === "infinitive" || other.tense === "past-infinitive"))
       return other.governor
     if (other.tense !== "infinitive" && other.tense !== "participle" && other.tense !== "gerund") return null

@@ -1,4 +1,4 @@
-import type { VerbGroup } from "./groups.ts"
+import { isAhead, type VerbGroup } from "./groups.ts"
 import {
   AROUND,
   isAround,
@@ -8,6 +8,8 @@ import {
   type Scene,
   sentenceEnd,
   sentenceStart,
+  TURN,
+  turns,
   WORD,
 } from "./scene.ts"
 import { fact, not, type Setting, silent, type Told, told } from "./told.ts"
@@ -84,15 +86,6 @@ function byLaterClause(scene: Scene, trigger: Trigger, setting: Setting): Told |
 /** Acts that are agreed upon before they take place. */
 const ARRANGED: ReadonlySet<string> = new Set(["CONSULT", "SUPPORT", "AGREE", "COOPERATE"])
 
-/** Does the verb tell of something still to come? */
-function isAhead({ tense, light }: VerbGroup): boolean {
-  if (light.length === 0) return tense === "future"
-  const { kind, tense: its } = light[0]!
-  if (its === "future") return true
-  const points = kind === "future" || kind === "expected" || kind === "may"
-  return points && its !== "past" && its !== "imperfect"
-}
-
 /** What another noun makes of it: « projet de », « menace de ». */
 function byNoun(scene: Scene, trigger: Trigger): Told | null {
   const { doc } = scene
@@ -152,7 +145,8 @@ function byVerb(
     return { ...fact("cause", doc.norm[preposition]!, 0.6), firm: false }
   if (link !== "subject") {
     if (around & AROUND.plans && !group.passive) return told("planned", false, "plan", word, 0.7)
-    if (around & AROUND.wishes) return told("hypothetical", false, "wish", word, 0.7)
+    if (around & AROUND.wishes && !turns(scene, group.verb, TURN.tells))
+      return told("hypothetical", false, "wish", word, 0.7)
     if (around & AROUND.fears) return told("possible", false, "fear or threat", word, 0.7)
     if (around & AROUND.accuses) return told("alleged", false, "accusation", word, 0.75)
     if (around & AROUND.denies) return told("denied", false, "denial", word, 0.8)

@@ -1,7 +1,7 @@
 import type { Parsed } from "../model/doc.ts"
 import { RELATIONS, type Relation } from "../model/doc.ts"
 import type { Attribution, Entity, Pair } from "../model/reading.ts"
-import { isPos, isWord, POS, type Scene, sentenceStart, WORD } from "./scene.ts"
+import { isPos, isWord, POS, type Scene, sentenceEnd, sentenceStart, WORD } from "./scene.ts"
 import type { Trigger } from "./triggers.ts"
 
 /** A mention with the tokens it covers. */
@@ -107,6 +107,7 @@ function pronounActs(scene: Scene, trigger: Trigger): boolean {
   const start = Math.max(sentenceStart(doc, group.verb), group.from - 8)
   for (let i = group.to - 1; i >= start; i--) {
     if (doc.rel[i] !== REL.nsubj || !isPos(doc, i, POS.PRON)) continue
+    if (isWord(scene, i, WORD.interrogatives | WORD.relatives)) continue
     const head = doc.head[i]!
     if (head >= group.from && head < group.to) return true
   }
@@ -205,6 +206,7 @@ function ofDistantSubject(
   const up = doc.head[group.verb]!
   if (
     up === verb &&
+    !hasSubject(scene, trigger) &&
     (doc.rel[group.verb] === REL.xcomp ||
       doc.rel[group.verb] === REL.conj ||
       doc.rel[group.verb] === REL.advcl)
@@ -215,6 +217,20 @@ function ofDistantSubject(
     return { role: "target", sure: false }
   return null
 }
+
+/** Has the trigger's verb a subject of its own? */
+function hasSubject({ doc }: Scene, { group }: Trigger): boolean {
+  if (!group) return false
+  const start = Math.max(sentenceStart(doc, group.verb), group.from - SUBJECT_REACH)
+  const end = Math.min(sentenceEnd(doc, group.verb), group.to + SUBJECT_REACH)
+  for (let i = start; i < end; i++) {
+    if (doc.rel[i] === REL.nsubj && doc.head[i]! >= group.from && doc.head[i]! < group.to) return true
+  }
+  return false
+}
+
+/** How far from its verb a subject is looked for, in tokens. */
+const SUBJECT_REACH = 40
 
 function ofNounChild(
   scene: Scene,

@@ -13,6 +13,8 @@ export interface EventRules {
   readonly verbsAround: VerbsAround
   /** Words before a noun event that say how sure it is, by what they make of it. */
   readonly nounsAround: NounsAround
+  /** Words by which a clause turns out more, or less, real than its tense says. */
+  readonly turns: TurnWords
   /** Lemmas, verbs and nouns, that may tell of one and the same event: « se rendre », « visite », « voyage ». */
   readonly kinds: readonly ReadonlySet<string>[]
   /** How strongly somebody takes something: « condamner » against « préoccupé ». */
@@ -133,6 +135,51 @@ export interface VerbsAround {
   readonly cancels: ReadonlySet<string>
   /** « reporter », "postpone": what was planned will be later. */
   readonly postpones: ReadonlySet<string>
+}
+
+/** Words by which a clause turns out more, or less, real than its tense says; lemmas, or look-up forms where a word has
+ * none of its own. */
+export interface TurnWords {
+  /** Subjects who speak of themselves, "I", « je »: nobody asks whether his own acts are so. */
+  readonly selves: ReadonlySet<string>
+  /** "glad to", « ravi de »: what is felt is so. */
+  readonly felt: ReadonlySet<string>
+  /** "strong enough to", « assez fort pour »: once it was strong, it did. */
+  readonly enough: ReadonlySet<string>
+  /** "too weak to", « trop faible pour »: it did not. */
+  readonly excess: ReadonlySet<string>
+  /** "would like", « aimerait »: a wish that is there now, put politely. */
+  readonly polite: ReadonlySet<string>
+  /** "like to", « aimer »: what is liked is done. */
+  readonly relished: ReadonlySet<string>
+  /** "force to", "use to", « contraindre à »: what they bring about is as real as they are. */
+  readonly brings: ReadonlySet<string>
+  /** "thank for", "punish for", « féliciter de »: what is repaid has been done. */
+  readonly repays: ReadonlySet<string>
+  /** "would like to thank", « souhaiterait remercier »: done in saying so. */
+  readonly performs: ReadonlySet<string>
+  /** "think of", « songer à »: what is only thought or talked of. */
+  readonly muses: ReadonlySet<string>
+  /** "is going to Rome": verbs of motion whose present in progress is a plan. */
+  readonly leaves: ReadonlySet<string>
+  /** "tomorrow", « bientôt »: with a present, a plan. */
+  readonly soon: ReadonlySet<string>
+  /** "instead of", "rather than", « au lieu de », « plutôt que de »: what was not done. */
+  readonly instead: ReadonlySet<string>
+  /** "when", "until": with a present, beside something to come, to come as well. */
+  readonly whens: ReadonlySet<string>
+  /** "whatever", « quiconque »: no act in particular. */
+  readonly any: ReadonlySet<string>
+  /** "tell", "call": they ask with an infinitive, and state with a clause of their own. */
+  readonly tells: ReadonlySet<string>
+  /** "has yet to", "encore": with an infinitive after it, not done. */
+  readonly yet: ReadonlySet<string>
+  /** "rose to close at", « pour finir »: what the act before has come to. */
+  readonly ends: ReadonlySet<string>
+  /** "took the time to", « a eu le courage de »: with a past, what followed was done. */
+  readonly seized: ReadonlySet<string>
+  /** "not know what", « ne pas savoir qui »: what is not known is so. */
+  readonly factive: ReadonlySet<string>
 }
 
 export interface NounsAround {

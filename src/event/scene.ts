@@ -1,7 +1,7 @@
 import type { Parsed, Upos } from "../model/doc.ts"
 import { UPOS } from "../model/doc.ts"
 import { type EventLexicon, eventLexiconOf } from "./lexicon.ts"
-import type { EventRules, NounsAround, StatusWords, VerbsAround } from "./rules.ts"
+import type { EventRules, NounsAround, StatusWords, TurnWords, VerbsAround } from "./rules.ts"
 
 /** A report with its small words looked up once: which of the language's sets each token is in, a bit a set. */
 export interface Scene {
@@ -12,6 +12,8 @@ export interface Scene {
   readonly words: Uint32Array
   /** Of `AROUND`, by lemma. */
   readonly around: Uint32Array
+  /** Of `TURN`, by lemma or look-up form. */
+  readonly turns: Uint32Array
 }
 
 export type WordSet = keyof StatusWords
@@ -90,28 +92,56 @@ const NOUN_SETS: readonly (keyof NounsAround)[] = [
   "whiles",
 ]
 
+const TURN_SETS: readonly (keyof TurnWords)[] = [
+  "selves",
+  "felt",
+  "enough",
+  "excess",
+  "polite",
+  "relished",
+  "brings",
+  "repays",
+  "performs",
+  "muses",
+  "leaves",
+  "soon",
+  "instead",
+  "whens",
+  "any",
+  "tells",
+  "yet",
+  "ends",
+  "seized",
+  "factive",
+]
+
 /** The bit of each set of small words. */
 export const WORD = bitsOf(WORD_SETS)
 /** The bit of each set of verbs and nouns that bear on how sure an event is. */
 export const AROUND = bitsOf<AroundSet>([...VERB_SETS, ...NOUN_SETS.map(name => `${name}Noun` as const)])
 
+/** The bit of each set of words by which a clause turns out more, or less, real. */
+export const TURN = bitsOf(TURN_SETS)
+
 /** The bit of each part of speech in a mask. */
 export const POS = bitsOf<Upos>(UPOS)
 
 export function setScene(doc: Parsed, rules: EventRules): Scene {
-  const { words, around, futureForms } = compiledOf(rules)
+  const { words, around, turns, futureForms } = compiledOf(rules)
   const scene = {
     doc,
     rules,
     lexicon: eventLexiconOf(rules),
     words: new Uint32Array(doc.count),
     around: new Uint32Array(doc.count),
+    turns: new Uint32Array(doc.count),
   }
   for (let i = 0; i < doc.count; i++) {
     const norm = doc.norm[i]!
     scene.words[i] = words.get(norm) ?? 0
     const lemma = doc.lemma[i] || norm
     scene.around[i] = (around.get(lemma) ?? 0) | (futureForms.has(norm) ? AROUND.future : 0)
+    scene.turns[i] = (turns.get(lemma) ?? 0) | (turns.get(norm) ?? 0)
   }
   return scene
 }
@@ -134,6 +164,11 @@ export function isAround(scene: Scene, i: number, mask: number): boolean {
   return (scene.around[i]! & mask) !== 0
 }
 
+/** Is the token in one of these sets (a mask of `TURN`)? */
+export function turns(scene: Scene, i: number, mask: number): boolean {
+  return (scene.turns[i]! & mask) !== 0
+}
+
 /** The sentence of a token, as tokens: from, and one past the last. */
 export function sentenceStart(doc: Parsed, i: number): number {
   return doc.sentenceStart[doc.sentence[i]!]!
@@ -151,6 +186,7 @@ function bitsOf<Name extends string>(names: readonly Name[]): Readonly<Record<Na
 interface Compiled {
   readonly words: ReadonlyMap<string, number>
   readonly around: ReadonlyMap<string, number>
+  readonly turns: ReadonlyMap<string, number>
   readonly futureForms: ReadonlySet<string>
 }
 
@@ -161,13 +197,15 @@ function compiledOf(rules: EventRules): Compiled {
   if (known) return known
   const words = new Map<string, number>()
   const around = new Map<string, number>()
+  const turns = new Map<string, number>()
   const add = (map: Map<string, number>, set: ReadonlySet<string>, bit: number) => {
     for (const word of set) map.set(word, (map.get(word) ?? 0) | bit)
   }
   for (const name of WORD_SETS) add(words, rules.words[name], WORD[name])
   for (const name of VERB_SETS) add(around, rules.verbsAround[name], AROUND[name])
   for (const name of NOUN_SETS) add(around, rules.nounsAround[name], AROUND[`${name}Noun`])
-  const made = { words, around, futureForms: rules.verbsAround.future }
+  for (const name of TURN_SETS) add(turns, rules.turns[name], TURN[name])
+  const made = { words, around, turns, futureForms: rules.verbsAround.future }
   compiled.set(rules, made)
   return made
 }

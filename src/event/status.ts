@@ -1,6 +1,6 @@
 import type { VerbGroup } from "./groups.ts"
 import { ofNoun } from "./noun-status.ts"
-import { isPos, isWord, POS, type Scene, sentenceEnd, sentenceStart, WORD } from "./scene.ts"
+import { isPos, isWord, POS, type Scene, sentenceEnd, sentenceStart, TURN, turns, WORD } from "./scene.ts"
 import { overruled, type Setting, type Told } from "./told.ts"
 import type { Trigger } from "./triggers.ts"
 import { ofVerb } from "./verb-status.ts"
@@ -22,7 +22,8 @@ function isAsked(scene: Scene, trigger: Trigger): boolean {
   const start = sentenceStart(doc, trigger.head)
   const from = trigger.noun ? trigger.from : trigger.group!.from
   const opening = inversionIn(scene, start, end)
-  if (from < opening) return false
+  if (from < opening || (opening > start && isWord(scene, opening - 1, WORD.interrogatives))) return false
+  if (!trigger.noun && ofOneself(scene, from, start)) return false
   if (trigger.noun && hasDefinite(scene, trigger, start)) return false
   for (let i = from - 1; i >= start && i > from - 16; i--) {
     if (isWord(scene, i, WORD.interrogatives)) return false
@@ -30,6 +31,15 @@ function isAsked(scene: Scene, trigger: Trigger): boolean {
     if (i <= opening || isWord(scene, i, WORD.clauseBreaks)) return true
   }
   return true
+}
+
+/** "I have two cats; what do they eat?": nobody asks what he himself does, unless he turns verb and subject round. */
+function ofOneself(scene: Scene, from: number, start: number): boolean {
+  for (let i = from - 1; i >= start && i > from - 4; i--) {
+    if (turns(scene, i, TURN.selves)) return i === start || !isPos(scene.doc, i - 1, POS.AUX)
+    if (!isPos(scene.doc, i, POS.ADV | POS.PRON)) return false
+  }
+  return false
 }
 
 /** Where a clause turns verb and subject round (« a-t-il », "did he"), by its first word; the sentence's own when

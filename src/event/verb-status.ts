@@ -1,4 +1,6 @@
-import { hasOwnTense, type Light, sentenceGroups, type VerbGroup } from "./groups.ts"
+import { conditionOver, governedClause, laterClause } from "./clause.ts"
+import { governed, ofGerund } from "./governed.ts"
+import type { Light, VerbGroup } from "./groups.ts"
 import {
   AROUND,
   isAround,
@@ -8,6 +10,8 @@ import {
   type Scene,
   sentenceEnd,
   sentenceStart,
+  TURN,
+  turns,
   WORD,
 } from "./scene.ts"
 import { fact, not, overruled, type Setting, type Told, told } from "./told.ts"
@@ -20,7 +24,7 @@ export function ofVerb(scene: Scene, group: VerbGroup, groups: readonly VerbGrou
   const negated = base.negated !== (group.negated || denied >= 0)
   const reason = denied >= 0 ? [...base.reason, `none: ${doc.norm[denied]!}`] : base.reason
   const said = { ...base, negated, reason }
-  const condition = opener(scene, group, groups, WORD.conditions)
+  const condition = conditionOver(scene, group, groups)
   if (condition >= 0) return overruled(said, "hypothetical", "condition", doc.norm[condition]!)
   const near = wordNear(scene, group, WORD.hearsay | WORD.hedges | WORD.nearly)
   if (near < 0) return said
@@ -33,6 +37,7 @@ export function ofVerb(scene: Scene, group: VerbGroup, groups: readonly VerbGrou
 function byTense(scene: Scene, group: VerbGroup, groups: readonly VerbGroup[], setting: Setting): Told {
   const { doc } = scene
   const light = group.light[0]
+  const tell = (other: VerbGroup) => byTense(scene, other, groups, setting)
   const byLight = light ? ofLight(scene, group, light) : null
   if (byLight) return byLight
   const word = doc.norm[group.verb]!
@@ -42,7 +47,7 @@ function byTense(scene: Scene, group: VerbGroup, groups: readonly VerbGroup[], s
     case "imperfect":
       return governedClause(scene, group, groups) ?? fact(group.tense, at)
     case "past-infinitive":
-      return governed(scene, group, groups, setting) ?? fact("past infinitive", word)
+      return governed(scene, group, groups, tell) ?? fact("past infinitive", word)
     case "future":
       return told("planned", false, "future", word, 0.85)
     case "past-conditional": {
@@ -57,13 +62,17 @@ function byTense(scene: Scene, group: VerbGroup, groups: readonly VerbGroup[], s
     case "subjunctive":
       return governedClause(scene, group, groups) ?? told("possible", false, "subjunctive", word, 0.5)
     case "infinitive":
-      return governed(scene, group, groups, setting) ?? told("hypothetical", false, "infinitive", word, 0.45)
+      return governed(scene, group, groups, tell) ?? told("hypothetical", false, "infinitive", word, 0.45)
     case "participle":
       return ofParticiple(scene, group, word)
     case "gerund":
-      return ofGerund(scene, group, groups, setting)
+      return ofGerund(scene, group, groups, tell)
     case "present":
-      return governedClause(scene, group, groups) ?? ofPresent(scene, group, setting, word)
+      return (
+        governedClause(scene, group, groups) ??
+        laterClause(scene, group, groups) ??
+        ofPresent(scene, group, setting, word)
+      )
   }
 }
 
@@ -84,6 +93,8 @@ function ofLight(scene: Scene, group: VerbGroup, light: Light): Told | null {
     case "seem":
       return told("possible", false, "seems", word, 0.85)
     case "would":
+      // "would like": a wish that is there now.
+      if (turns(scene, group.verb, TURN.polite)) return fact("wish put politely", word, 0.6)
       return ofConditional(scene, group, word)
     case "future":
       return light.tense === "imperfect"
@@ -137,10 +148,31 @@ function ofPresent(scene: Scene, group: VerbGroup, setting: Setting, word: strin
   if (lasts && setting.time !== "past") return told("ongoing", true, "present that lasts", word, 0.65)
   if (setting.headline) return fact("present of a headline", word)
   if (setting.time === "past") return fact("present of the past", word)
+  // "is going to Rome"; "is going on".
+  const on =
+    group.to + 1 < scene.doc.count &&
+    isWord(scene, group.to, WORD.about) &&
+    !isPos(scene.doc, group.to + 1, POS.DET)
+  if (group.progressive && !on && turns(scene, group.verb, TURN.leaves))
+    return told("planned", false, "present of a departure", word, 0.6)
+  const soon = soonAt(scene, group)
+  if (soon >= 0 && setting.time === null)
+    return told("planned", false, "present with a time to come", scene.doc.norm[soon]!, 0.65)
   const phase = group.light.some(one => one.kind === "phase")
   if (phase || group.progressive || (group.passive && group.from < group.verb))
     return told("ongoing", true, "present", word, 0.6)
   return fact("present", word, 0.6)
+}
+
+/** "tomorrow", « bientôt » in the same clause, else -1. */
+function soonAt(scene: Scene, group: VerbGroup): number {
+  const { doc } = scene
+  const end = Math.min(sentenceEnd(doc, group.verb), group.to + 8)
+  for (let i = group.to; i < end; i++) {
+    if (turns(scene, i, TURN.soon)) return doc.head[i]! < 0 || doc.head[i] === group.verb ? i : -1
+    if (isWord(scene, i, WORD.clauseBreaks)) return -1
+  }
+  return -1
 }
 
 /** « soutenu par » goes on, « créé par » is done. */
@@ -149,161 +181,6 @@ function ofParticiple(scene: Scene, group: VerbGroup, word: string): Told {
     return told("ongoing", true, "participle that lasts", word, 0.55)
   }
   return fact("participle", word, 0.7)
-}
-
-/** « en lançant », "by launching": as real as the clause it leans on, unless the verb before it says more. */
-function ofGerund(scene: Scene, group: VerbGroup, groups: readonly VerbGroup[], setting: Setting): Told {
-  const { doc } = scene
-  const word = doc.norm[group.verb]!
-  const mark = group.from - 1
-  const inSentence = mark >= sentenceStart(doc, group.verb)
-  if (inSentence && isWord(scene, mark, WORD.without)) return not(fact("without", doc.norm[mark]!))
-  if (inSentence && isWord(scene, mark, WORD.after)) return fact("after", doc.norm[mark]!)
-  const before = groups[group.index - 1]
-  const close = before && doc.sentence[before.verb] === doc.sentence[group.verb]
-  if (close && group.from - before.to <= 1) {
-    const said = ofGovernor(scene, before, false)
-    if (said) return said
-  }
-  const main = sentenceGroups(doc, groups, group.verb, group.index).find(
-    other => other !== group && hasOwnTense(other),
-  )
-  if (!main) return fact("gerund", word)
-  // "a way of selling", "before leaving": only thought of, unless the whole is over.
-  const brought = inSentence && isPos(doc, mark, POS.ADP) && !isWord(scene, mark, WORD.at | WORD.by)
-  if (brought && main.tense !== "past" && main.tense !== "imperfect")
-    return told("hypothetical", false, "thought of", doc.norm[mark]!, 0.5)
-  const base = byTense(scene, main, groups, setting)
-  return { ...base, negated: false, reason: ["gerund", ...base.reason] }
-}
-
-/** An infinitive takes its reality from the word before it. */
-function governed(
-  scene: Scene,
-  group: VerbGroup,
-  groups: readonly VerbGroup[],
-  setting: Setting,
-): Told | null {
-  const { doc } = scene
-  const start = sentenceStart(doc, group.verb)
-  const past = group.tense === "past-infinitive"
-  let mark = group.from - 1
-  if (mark >= start && isPos(doc, mark, POS.ADV)) mark--
-  const marked = (bit: number) => mark >= start && isWord(scene, mark, bit)
-  const two = (bit: number) => mark - 1 >= start && isWord(scene, mark - 1, bit)
-  const norm = mark >= start ? doc.norm[mark]! : ""
-  if (marked(WORD.without)) return not(fact("without", norm))
-  if (marked(WORD.after)) return fact("after", norm)
-  if (two(WORD.before) || marked(WORD.before)) {
-    const main = sentenceGroups(doc, groups, group.verb, group.index).find(hasOwnTense)
-    const word = doc.norm[two(WORD.before) ? mark - 1 : mark]!
-    return main?.tense === "past"
-      ? { ...fact("before", word, 0.6), firm: false }
-      : told("planned", false, "before", word, 0.6)
-  }
-  if (marked(WORD.purposes) || two(WORD.purposes)) {
-    const held = group.governor && ofGovernor(scene, group.governor, past)
-    // "to" opens purposes and what verbs ask for alike: the verb decides.
-    if (held && marked(WORD.infinitiveMarks)) return held
-    return past ? fact("cause", norm) : told("hypothetical", false, "purpose", norm, 0.75)
-  }
-  const governor = group.governor
-  if (governor) {
-    const held = ofGovernor(scene, governor, past)
-    if (held) return held
-    // « a, en un an, réussi à vendre », "did he forget": as real as the verb that carries it.
-    if (isAround(scene, governor.verb, AROUND.achieves | AROUND.phases) && governor.index < group.index) {
-      const base = byTense(scene, governor, groups, setting)
-      return { ...base, firm: false, negated: governor.negated }
-    }
-    if (past || isAround(scene, governor.verb, AROUND.wishes)) return null
-    if (TOLD.has(governor.tense) && isAround(scene, governor.verb, AROUND.brings)) {
-      const word = doc.norm[governor.verb]!
-      return { ...fact("as its verb", word, 0.5), firm: false, negated: governor.negated }
-    }
-    return told("possible", false, "as its verb", doc.norm[governor.verb]!, 0.4)
-  }
-  // « le seul pays à reconnaître »: it has done so.
-  for (let i = mark - 1; i >= start && i > mark - 14 && marked(WORD.infinitiveMarks); i--) {
-    if (isWord(scene, i, WORD.only)) return fact("the only one to", doc.norm[i]!, 0.65)
-  }
-  const noun = marked(WORD.infinitiveMarks) ? mark - 1 : -1
-  if (noun >= start) {
-    const word = doc.norm[noun]!
-    if (isAround(scene, noun, AROUND.plansNoun)) return told("planned", false, "plan", word, 0.75)
-    if (isAround(scene, noun, AROUND.fearsNoun)) return told("possible", false, "threat", word, 0.75)
-    if (isAround(scene, noun, AROUND.wishesNoun)) return told("hypothetical", false, "wish", word, 0.75)
-    if (isPos(doc, noun, POS.ADJ | POS.VERB)) return told("possible", false, "able or ready", word, 0.6)
-  }
-  return past ? null : told("hypothetical", false, "infinitive", doc.norm[group.verb]!, 0.45)
-}
-
-/** Tenses in which a verb is told as a fact. */
-const TOLD: ReadonlySet<string> = new Set(["past", "imperfect", "present"])
-
-/** What a governing verb makes of an infinitive or gerund; null when its meaning says nothing of it. */
-function ofGovernor(scene: Scene, governor: VerbGroup, past: boolean): Told | null {
-  const { doc } = scene
-  const word = doc.norm[governor.verb]!
-  const { negated } = governor
-  const around = scene.around[governor.verb]!
-  if (around === 0) return null
-  const also = (told: Told): Told => ({ ...told, negated })
-  // « devrait, dans quelques jours, être livré »: the modal stands apart.
-  if (around & (AROUND.expected | AROUND.future)) return also(told("planned", false, "expected", word, 0.75))
-  if (around & AROUND.obliged) return also(told("hypothetical", false, "obligation", word, 0.7))
-  if (around & (AROUND.may | AROUND.would)) return also(told("possible", false, "may", word, 0.8))
-  if (around & AROUND.plans) return also(told("planned", false, "plan", word, 0.75))
-  if (around & AROUND.accuses) return told("alleged", false, "accusation", word, 0.85)
-  if (around & AROUND.denies) return told("denied", false, "denial", word, 0.85)
-  if (around & AROUND.fears) return also(told("possible", false, "fear or threat", word, 0.75))
-  if (around & AROUND.wishes) return past ? null : also(told("hypothetical", false, "wish", word, 0.75))
-  if (around & AROUND.prevents) return told("hypothetical", false, "prevented", word, 0.6)
-  if (around & AROUND.stops) return not(fact("not done", word, 0.5))
-  return null
-}
-
-/** A clause opened by « que »: what the verb before it makes of it, when that verb is no report of somebody's words. */
-function governedClause(scene: Scene, group: VerbGroup, groups: readonly VerbGroup[]): Told | null {
-  const { doc } = scene
-  const that = opener(scene, group, groups, WORD.that)
-  if (that < 0) return hopedFor(scene, group, groups)
-  const start = sentenceStart(doc, group.verb)
-  if (that - 1 >= start) {
-    const before = doc.norm[that - 1]!
-    if (isWord(scene, that - 1, WORD.purposes)) return told("hypothetical", false, "purpose", before, 0.7)
-    if (isWord(scene, that - 1, WORD.before)) return told("planned", false, "before", before, 0.5)
-    if (isWord(scene, that - 1, WORD.after)) return fact("after", before)
-  }
-  const governor = group.index > 0 ? groups[group.index - 1]! : null
-  if (!governor || doc.sentence[governor.verb] !== doc.sentence[group.verb] || governor.to > that) return null
-  const word = doc.norm[governor.verb]!
-  const around = scene.around[governor.verb]!
-  if (around & AROUND.seem) return told("possible", false, "seems", word, 0.8)
-  if (around & AROUND.denies) return told("denied", false, "denial", word, 0.8)
-  if (group.tense !== "subjunctive" && group.tense !== "present") return null
-  if (around & AROUND.plans) return told("planned", false, "plan", word, 0.7)
-  if (around & (AROUND.wishes | AROUND.obliged)) return told("hypothetical", false, "wish", word, 0.75)
-  if (around & AROUND.fears) return told("possible", false, "fear", word, 0.75)
-  return null
-}
-
-/** "We hope this helps": a clause without « que » right after the verb that wishes it. */
-function hopedFor(scene: Scene, group: VerbGroup, groups: readonly VerbGroup[]): Told | null {
-  const governor = group.index > 0 ? groups[group.index - 1]! : null
-  if (!governor || group.tense !== "present" || !isAround(scene, governor.verb, AROUND.wishes)) return null
-  const gap = group.from - governor.to
-  if (gap < 1 || gap > 5 || scene.doc.sentence[governor.verb] !== scene.doc.sentence[group.verb]) return null
-  for (let i = governor.to; i < group.from; i++) if (isWord(scene, i, WORD.clauseBreaks)) return null
-  return told("hypothetical", false, "wish", scene.doc.norm[governor.verb]!, 0.6)
-}
-
-/** The word of a set that opens the group's clause, else -1. */
-function opener(scene: Scene, group: VerbGroup, groups: readonly VerbGroup[], bit: number): number {
-  const floor = group.index > 0 ? groups[group.index - 1]!.to : 0
-  const start = Math.max(sentenceStart(scene.doc, group.verb), floor)
-  for (let i = group.from - 1; i >= start && i > group.from - 14; i--) if (isWord(scene, i, bit)) return i
-  return -1
 }
 
 function wordNear(scene: Scene, group: VerbGroup, bits: number): number {
@@ -327,8 +204,16 @@ function deniedBy(scene: Scene, group: VerbGroup): number {
   if (!half) return -1
   const end = Math.min(sentenceEnd(doc, group.verb), group.to + 3)
   for (let i = group.to; i < end; i++) {
-    if (isWord(scene, i, WORD.none)) return i
+    if (isWord(scene, i, WORD.none)) return deniesThere(scene, i) ? i : -1
     if (isWord(scene, i, WORD.clauseBreaks)) break
   }
   return -1
+}
+
+/** "has no aim"; but "said no to", "nothing but". */
+function deniesThere(scene: Scene, i: number): boolean {
+  const next = i + 1 < scene.doc.count ? i + 1 : -1
+  if (next < 0) return true
+  if (isWord(scene, next, WORD.notNegating)) return false
+  return isPos(scene.doc, i, POS.PRON | POS.NOUN) || !isWord(scene, next, WORD.toward | WORD.clauseBreaks)
 }

@@ -10,10 +10,10 @@ export const eventRules: EventRules = {
   words: {
     reflexives: words("himself herself itself themselves"),
     clitics: words("-"),
-    negations: words("not n't never"),
+    negations: words("not n't nt never"),
     weakNegations: new Set(),
     halfNegations: new Set(),
-    notNegating: words("only less"),
+    notNegating: words("only less but"),
     without: words("without"),
     none: words("no none nobody neither nor nothing"),
     hedges: words("apparently probably perhaps maybe possibly potentially likely presumably"),
@@ -53,7 +53,7 @@ export const eventRules: EventRules = {
     would: words("would 'd"),
     seem: words("seem appear"),
     phases: words("begin start continue finish resume keep stop"),
-    achieves: words("do manage try attempt help let make get"),
+    achieves: words("do manage try attempt help let make get use"),
     stops: words("refuse fail decline avoid"),
     plans: words(
       "plan decide promise pledge agree vow intend announce prepare propose aim offer arrange order authorize authorise consider",
@@ -81,9 +81,39 @@ export const eventRules: EventRules = {
     wishes: words("call demand request goal hope proposal bid need desire right possibility offer"),
     fears: words("interest threat risk fear danger prospect"),
     claims: words("suspicion accusation allegation rumour rumor"),
-    whiles: words("during sidelines course occasion"),
+    whiles: words("during sidelines course occasion process midst"),
     pasts: words("anniversary memory aftermath victim result consequence"),
     carriers: words("act series wave start end resumption case attempt campaign day cause role part"),
+  },
+  turns: {
+    selves: words("i we"),
+    felt: words(
+      "glad sorry lucky proud pleased delighted thrilled honoured honored surprised shocked stunned amazed saddened sad disappointed relieved fortunate unfortunate",
+    ),
+    enough: words("enough sufficiently"),
+    excess: words("too"),
+    polite: words("like love prefer"),
+    relished: words("love like hate enjoy"),
+    brings: words(
+      "use force oblige compel lead cause enable drive push prompt persuade convince help serve manage",
+    ),
+    repays: words(
+      "thank praise blame criticise criticize fine arrest jail apologise apologize punish sue condemn reward sentence congratulate scold",
+    ),
+    performs: words("thank congratulate apologise apologize welcome express invite"),
+    muses: words("think dream talk speak speculate fantasise fantasize discuss"),
+    leaves: words("go come fly return"),
+    soon: words("tomorrow tonight soon shortly"),
+    instead: words("instead rather"),
+    whens: words("when once until till before after"),
+    any: words("whatever whoever whenever wherever whichever"),
+    tells: words("tell advise"),
+    yet: words("yet"),
+    ends: words("close finish settle become find discover end"),
+    seized: words(
+      "time trouble opportunity liberty courage nerve care honour honor privilege pleasure luck fortune decency audacity occasion",
+    ),
+    factive: words("know realise realize notice remember discover forget"),
   },
   kinds: [
     // What « le drame » points back at.

@@ -111,6 +111,32 @@ export const eventRules: EventRules = {
       "acte série vague victime début fin reprise suite cas tentative campagne auteur lendemain veille responsable cours lors jour moment date lieu cause issue",
     ),
   },
+  turns: {
+    selves: words("je j'"),
+    felt: words(
+      "ravi fier heureux content soulagé choqué surpris stupéfait déçu triste honoré navré désolé enchanté étonné satisfait",
+    ),
+    enough: words("assez suffisamment"),
+    excess: words("trop"),
+    polite: words("aimer souhaiter préférer vouloir"),
+    relished: words("aimer adorer détester"),
+    brings: words(
+      "utiliser employer contraindre obliger forcer pousser amener conduire convaincre persuader aider servir",
+    ),
+    repays: words("remercier féliciter blâmer punir condamner récompenser critiquer"),
+    performs: words("remercier féliciter excuser exprimer saluer inviter"),
+    muses: words("songer penser rêver réfléchir parler discuter"),
+    leaves: new Set(),
+    soon: words("demain bientôt prochainement incessamment"),
+    instead: words("lieu plutôt faute"),
+    whens: new Set(),
+    any: words("quiconque"),
+    tells: new Set(),
+    yet: new Set(),
+    ends: words("finir terminer clôturer devenir échouer"),
+    seized: words("temps peine occasion liberté courage soin honneur chance privilège plaisir audace"),
+    factive: words("savoir ignorer réaliser découvrir remarquer constater oublier apercevoir"),
+  },
   kinds: [
     // What « le drame » points back at.
     words(
