@@ -3,11 +3,20 @@ import { join } from "node:path"
 import type { EventRules } from "../src/event/rules.ts"
 import { articleFromText } from "../src/input/text.ts"
 import { en } from "../src/lang/en/index.ts"
-import type { StateWords } from "../src/mention/rules.ts"
 import type { Entity, Reading } from "../src/model/reading.ts"
 import { loadPack } from "../src/packs.ts"
 import { read } from "../src/pipeline.ts"
+import { readyReader } from "../src/ready-reader.ts"
 import { readGold } from "./gold.ts"
+import {
+  codesOn,
+  country,
+  discardsOf,
+  finderOf,
+  partiesOf,
+  statesOf,
+  verbTable,
+} from "./petrarch-dictionary.ts"
 import type { ScoreTable } from "./table.ts"
 
 interface UnitRecord {
@@ -25,15 +34,20 @@ interface Triple {
 
 /** Sentences with invented countries, coded with a small private dictionary, whose verbs stand in for the pack's own
  * here: the records test how sentences are read, not what the words mean. The mapping is ours: a verb's code is its
- * type, a pattern is a condition on one telling word near the verb, a party is the country the dictionary gives to
- * its name (three letters), and what two do together is coded both ways where the records do. One point each for
- * source, act and target. */
+ * type, a pattern is a condition on one telling word near the verb, a party is the country that the dictionary gives to
+ * its name on that day (three letters), what two do together is coded both ways where the records do, and a party
+ * without a code is left out beside one that has a code. Where nobody is named to whom it is done, the place stands for him.
+ * One point each for source, act and target. */
 export function petrarchTables(gold: string): ScoreTable[] {
   const file = (name: string) =>
     readFileSync(join(gold, "petrarch-records", `PETR.Validate.${name}.txt`), "utf8")
-  const actors = actorCodes(file("actors"))
-  const event: EventRules = { ...en.event, verbs: verbTable(file("verbs")), nouns: "" }
-  const mention = { ...en.mention, states: [...en.mention.states, ...statesOf(actors)] }
+  const parties = partiesOf(file("actors"))
+  const find = finderOf(parties)
+  const discards = discardsOf(file("discards"))
+  const reader = readyReader(["en"])
+  const lemma = (word: string) => reader.parse(articleFromText(`They ${word}.`, {}, word))?.lemma[1] || word
+  const event: EventRules = { ...en.event, verbs: verbTable(file("verbs"), lemma), nouns: "" }
+  const mention = { ...en.mention, states: [...en.mention.states, ...statesOf(parties)] }
   const pack = { language: { ...en, event, mention }, ...loadPack("en") }
   const [source, act, target, all] = ["source", "act", "target", "points"].map(name => ({
     name,
@@ -60,10 +74,13 @@ export function petrarchTables(gold: string): ScoreTable[] {
           ]
         : [],
     )
-    const given = triplesOf(
-      read(articleFromText(record.text, { published: record.date }, record.text), [pack]),
-      actors,
-    )
+    const article = articleFromText(record.text, { published: record.date }, record.text)
+    const codes = (words: string): readonly string[] => {
+      const party = find(words)
+      return party ? codesOn(party, record.date) : []
+    }
+    const upper = record.text.toUpperCase()
+    const given = discards.some(words => words.test(upper)) ? [] : triplesOf(read(article, [pack]), codes)
     const left = [...given]
     for (const one of wanted) {
       const best = left.sort((a, b) => points(b, one) - points(a, one))[0]
@@ -84,21 +101,25 @@ export function petrarchTables(gold: string): ScoreTable[] {
   return [{ title: "PETRARCH unit records", rows: [source, act, target, all, extra] }]
 }
 
-function triplesOf(reading: Reading, actors: ReadonlyMap<string, string>): Triple[] {
+/** The country codes that some words stand for. */
+type Codes = (words: string) => readonly string[]
+
+function triplesOf(reading: Reading, codesIn: Codes): Triple[] {
   const out: Triple[] = []
   const seen = new Set<string>()
   const add = (source: string, type: string, target: string) => {
     const key = `${source} ${type} ${target}`
-    if ((source === "" && target === "") || source === target || seen.has(key)) return
+    if ((source === "" && target === "") || seen.has(key)) return
     seen.add(key)
     out.push({ source, type, target })
   }
-  const codes = (entities: readonly Entity[]) => [...new Set(entities.map(e => codeOf(reading, e, actors)))]
-  for (const { type, actors: who, targets: whom } of reading.events) {
+  const codes = (ids: readonly string[]) => codesOf(reading, ids, codesIn)
+  for (const { type, actors, targets: aims, place } of reading.events) {
     if (type === null) continue
     const [code, back] = type.split(":") as [string, string | undefined]
-    const sources = codes(named(reading, who))
-    const targets = codes(named(reading, whom))
+    const sources = codes(actors)
+    // Where nobody is named as whom it is done to, the records name the place.
+    const targets = codes(aims.length > 0 || place === null ? aims : [place])
     for (const source of sources) {
       for (const target of targets) {
         add(source, code, target)
@@ -107,98 +128,32 @@ function triplesOf(reading: Reading, actors: ReadonlyMap<string, string>): Tripl
     }
     // « X and Y met »: each with the other.
     if (targets.length === 0) for (const source of sources) if (sources.length === 1) add(source, code, "")
-    if (targets.length === 0 || back) for (const a of sources) for (const b of sources) add(a, code, b)
+    if (targets.length === 0 || back)
+      for (const a of sources) for (const b of sources) if (a !== b) add(a, code, b)
   }
   return out
 }
 
-/** The invented parties as states the pack knows. */
-function statesOf(actors: ReadonlyMap<string, string>): StateWords[] {
-  const names = new Map<string, string[]>()
-  for (const [name, code] of actors) {
-    const title = name.toLowerCase().replace(/(^|[ -])[a-z]/g, first => first.toUpperCase())
-    names.set(code, [...(names.get(code) ?? []), title])
+/** The codes of some entities; "" where none of them has any. */
+function codesOf(reading: Reading, ids: readonly string[], codesIn: Codes): string[] {
+  const entities = named(reading, ids)
+  const known = new Set(entities.flatMap(entity => codesOfOne(reading, entity, codesIn)))
+  if (known.size > 1) known.delete("")
+  return known.size > 0 ? [...known] : entities.length > 0 ? [""] : []
+}
+
+/** The codes of the first mention that has any, the longest first. */
+function codesOfOne({ text }: Reading, { mentions }: Entity, codesIn: Codes): readonly string[] {
+  const spans = [...mentions].sort((a, b) => b.end - b.start - (a.end - a.start))
+  for (const { start, end } of spans) {
+    const found = codesIn(text.slice(start, end))
+    if (found.length > 0) return found
   }
-  return [...names].map(([code, list]) => ({
-    code,
-    names: list as [string, ...string[]],
-    capitals: [],
-    masculine: [],
-    feminine: [],
-    peoples: [],
-  }))
+  return []
 }
 
 function named({ entities }: Reading, ids: readonly string[]): Entity[] {
   return entities.filter(({ id }) => ids.includes(id))
-}
-
-/** The private verbs as a table of the pack: a code is a type, "---" none. */
-function verbTable(file: string): string {
-  const out: string[] = []
-  let lemma = ""
-  for (const raw of file.split("\n")) {
-    const line = raw.split("#")[0]!.trim()
-    const code = /\[([^\]]*)\]/.exec(line)?.[1]
-    // Codes of letters or signs are left-overs of other tests.
-    if (code !== undefined && code !== "---" && !/^[\d:]+$/.test(code)) continue
-    const heading = code === undefined || !/^[\d:]+$/.test(code) ? "[-]" : `[${code}]`
-    const main = /^--- ?([A-Z_' -]+?) *\[/.exec(line)
-    if (main) {
-      lemma = main[1]!.toLowerCase().replaceAll("_", " ").trim()
-      out.push(heading, `${lemma}: x`)
-    } else if (line.startsWith("- ") && lemma !== "") {
-      const words = line
-        .slice(2)
-        .replace(/\[.*/, "")
-        .toLowerCase()
-        .replace(/[*_+$%&]/g, " ")
-        .split(/\s+/)
-      const telling = words.filter(w => /^[a-z]{3,}$/.test(w)).sort((a, b) => b.length - a.length)[0]
-      if (telling) out.push(heading, `${lemma} ~ ${telling}, ${telling.replace(/s$/, "")}: x`)
-    }
-  }
-  return out.join("\n")
-}
-
-/** The longest name of the dictionary in any mention of the entity. */
-function codeOf(reading: Reading, { mentions }: Entity, actors: ReadonlyMap<string, string>): string {
-  let best = ""
-  let code = ""
-  for (const { start, end } of mentions) {
-    const words = reading.text.slice(start, end).toUpperCase()
-    for (const [name, value] of actors) {
-      if (name.length > best.length && words.includes(name)) {
-        best = name
-        code = value
-      }
-    }
-  }
-  return code
-}
-
-/** Names and the first three letters of their code; further names of the same actor begin with "+". */
-function actorCodes(file: string): Map<string, string> {
-  const out = new Map<string, string>()
-  const waiting: string[] = []
-  for (const raw of file.split("\n")) {
-    const line = raw.split("#")[0]!.split(";")[0]!.trim()
-    if (line === "" || line.startsWith("<")) continue
-    const code = /\[([A-Za-z]{3})/.exec(line)?.[1]?.toUpperCase()
-    const name = line.replace(/\[.*/, "").replace(/^\+/, "").replaceAll("_", " ").trim()
-    if (name === "" && code) for (const one of waiting.splice(0)) out.set(one, code)
-    else if (name && code) {
-      out.set(name, code)
-      if (line.startsWith("+")) continue
-      waiting.length = 0
-    } else if (name) waiting.push(name)
-    if (name && code && waiting.length) for (const one of waiting.splice(0)) out.set(one, code)
-  }
-  return out
-}
-
-function country(code: string | undefined): string {
-  return (code ?? "").slice(0, 3).toUpperCase()
 }
 
 function points(a: Triple, b: Triple): number {

@@ -64,6 +64,7 @@ export function rolesOf(
   const targets = new Set<string>()
   const likely = new Set<string>()
   const spoken = actors.size > 0
+  let ofCountry = spoken
   let place: string | null = null
   for (const mention of mentions) {
     if (mention.from < trigger.to && mention.to > trigger.from) continue
@@ -71,8 +72,10 @@ export function rolesOf(
     const { id } = mention.entity
     if (found?.role === "place") place ??= id
     else if (found?.role === "actor") {
-      // Whose words they are is known already; a country inside the speaker's title does not act beside him.
-      if (!spoken && (found.sure || actors.size === 0)) actors.add(id)
+      // Whose words they are is known already; a country inside the speaker's title does not act beside him, but
+      // "soldiers from Chad" are of the country beside them.
+      if (!spoken && (found.sure || !ofCountry)) actors.add(id)
+      ofCountry ||= mention.entity.country !== null || mention.entity.type === "person"
     } else if (found?.role === "target") (found.sure ? targets : likely).add(id)
   }
   const here = mentions.filter(({ from, to }) => from >= clause.from && to <= clause.to)
@@ -82,7 +85,7 @@ export function rolesOf(
       if (doc.start[from]! >= start && doc.end[to - 1]! <= end) targets.add(entity.id)
     }
   }
-  const known = { actor: actors.size > 0, target: targets.size > 0, place: place !== null }
+  const known = { actor: actors.size > 0, target: targets.size > 0 || likely.size > 0, place: place !== null }
   for (const mention of here) {
     if (mention.from < trigger.to && mention.to > trigger.from) continue
     const role = byNeighbours(scene, trigger, mention)
@@ -134,6 +137,8 @@ function byTree(
     const up = doc.head[at]!
     if (up < 0) return null
     const rel = doc.rel[at]!
+    const own = ofItsParticiple(scene, trigger, mention, at, sure)
+    if (own) return own
     if (trigger.noun && up === trigger.head) return ofNounChild(scene, trigger, mention, at, rel, sure)
     const onGroup = trigger.group !== null && up >= trigger.group.from && up < trigger.group.to
     if (onGroup) return ofVerbChild(scene, trigger, mention, at, rel, sure)
@@ -141,12 +146,30 @@ function byTree(
     else if (PART.has(rel)) {
       if (rel === REL.nmod && PLACES.has(mention.entity.type) && prepositionIs(scene, mention, WORD.at))
         return null
+      // « après l'attaque des rebelles »: what only dates the phrase is no part of it.
+      if (isCasedBy(scene, at, WORD.before | WORD.after)) return null
       sure = false
       at = up
     } else if (rel === REL.nsubj) return ofDistantSubject(scene, trigger, up)
     else return null
   }
   return null
+}
+
+/** "the crowds burning the flag", "the man arrested": whom the trigger's participle is about. */
+function ofItsParticiple(
+  scene: Scene,
+  trigger: Trigger,
+  mention: PlacedMention,
+  at: number,
+  sure: boolean,
+): { role: Role; sure: boolean } | null {
+  const { group } = trigger
+  const { doc } = scene
+  if (!group || trigger.noun || doc.head[group.verb] !== at || doc.rel[group.verb] !== REL.acl) return null
+  if (group.tense !== "participle" && group.tense !== "gerund") return null
+  if (group.passive) return { role: "target", sure }
+  return sure ? { role: "actor", sure } : subjectPart(mention)
 }
 
 /** The word of the mention that hangs outside it. */
@@ -267,8 +290,11 @@ function prepositionIs(scene: Scene, mention: PlacedMention, bit: number): boole
 
 /** Is the phrase that ends in the token brought in by a word of the set? */
 function phrasePrepositionIs(scene: Scene, at: number, mention: PlacedMention, bit: number): boolean {
+  return prepositionIs(scene, mention, bit) || isCasedBy(scene, at, bit)
+}
+
+function isCasedBy(scene: Scene, at: number, bit: number): boolean {
   const { doc } = scene
-  if (prepositionIs(scene, mention, bit)) return true
   const start = sentenceStart(doc, at)
   for (let k = at - 1; k >= start && k > at - 8; k--) {
     if (doc.head[k] === at && doc.rel[k] === REL.case) return isWord(scene, k, bit)
