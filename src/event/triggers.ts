@@ -72,8 +72,16 @@ export function findTriggers(scene: Scene, groups: readonly VerbGroup[], known: 
   out.sort((a, b) => a.from - b.from || b.to - a.to)
   // « ouvrir une enquête » is one event, not a verb and a noun.
   const inVerb = new Uint8Array(doc.count)
-  for (const one of out) if (!one.noun) inVerb.fill(1, one.from, one.to)
-  return out.filter(one => !one.noun || inVerb[one.head] === 0)
+  const types = new Map<VerbGroup, string | null>()
+  for (const one of out) {
+    if (one.noun) continue
+    inVerb.fill(1, one.from, one.to)
+    types.set(one.group!, one.sense.type)
+  }
+  // « signer un traité » is one act as well.
+  const within = ({ link, group, sense }: Trigger) =>
+    link === "object" && sense.type !== null && types.get(group!) === sense.type
+  return out.filter(one => !one.noun || (inVerb[one.head] === 0 && !within(one)))
 }
 
 /** « les emplois menacés », "the proposed changes": a participle that only describes, nobody being said to do it. */
