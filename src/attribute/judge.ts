@@ -19,6 +19,7 @@ import type { Run, Scene } from "./scene.ts"
 import { isQuoteSign, runOf, uposOf } from "./scene.ts"
 import { calibrated, RECORD_FEATURES, recordFeatures, sureness } from "./sure.ts"
 import { worth } from "./trees.ts"
+import { isUnlike } from "./unlike.ts"
 import { agentAt } from "./verbs.ts"
 import { cueValues, WAY_VALUES, wayValues } from "./way-features.ts"
 import type { Way } from "./ways.ts"
@@ -184,25 +185,17 @@ export class Judge {
     const { model } = this
     return drafts.filter(draft => {
       if (isFirm(draft)) return true
+      if (isUnlike(this.scene, draft)) return false
       if (draft.chance === undefined || draft.sure === undefined) {
         draft.sure = this.sureOf(draft)
         return draft.sure >= model.least / 2
       }
       draft.prior = draft.sure
       if (draft.ruled !== false) return draft.sure >= model.least
-      return !isUnlike(draft) && draft.sure >= Math.max(model.least, this.scene.rules.alone)
+      return draft.sure >= Math.max(model.least, this.scene.rules.alone)
     })
   }
 }
-
-/** A verb that its table knows with an infinitive alone: with an object it rather does something, "inviter à un défilé". */
-function isUnlike({ rule, entry }: Draft): boolean {
-  return (
-    rule === "learnt-object" && !!entry?.takes.size && [...entry.takes].every(frame => INFINITIVE.test(frame))
-  )
-}
-
-const INFINITIVE = /^(?:person\+)?inf\b/
 
 const IN_CONTENT = 1
 const IN_TURN = 2

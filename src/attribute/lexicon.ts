@@ -65,6 +65,11 @@ const WORD_SETS = [
   "light",
   "posts",
   "of",
+  "circumstances",
+  "preferring",
+  "blows",
+  "armed",
+  "struck",
 ] as const
 export type WordSet = (typeof WORD_SETS)[number]
 

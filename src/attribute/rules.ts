@@ -193,6 +193,14 @@ export interface AttributionRules {
   readonly posts: readonly string[]
   /** What joins a noun to what it tells of, whatever the noun: « de », "of". */
   readonly of: readonly string[]
+  /** Prepositions of what only tells when something was ("pendant", "during"). */
+  readonly circumstances: readonly string[]
+  /** Before what was not preferred ("plutôt que de", "rather than"). */
+  readonly preferring: readonly string[]
+  /** Verbs that strike with words or with arms ("attaquer"), who strikes with arms, and what can be struck with them. */
+  readonly blows: readonly string[]
+  readonly armed: readonly string[]
+  readonly struck: readonly string[]
   /** How often what each construction proposes was right on reports marked by hand, 0 to 1; other constructions: half. */
   readonly trust: Readonly<Partial<Record<Construction, number>>>
   /** Is a gerund an object ("denied taking part", "admitted to lying")? */

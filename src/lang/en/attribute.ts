@@ -1,4 +1,5 @@
 import type { AttributionRules } from "../../attribute/rules.ts"
+import { ARMED, BLOWS, STRUCK } from "./attribute/blows.ts"
 import { examples } from "./attribute/examples.ts"
 import { anonymous, measures, media, seats, sourceNouns } from "./attribute/sources.ts"
 import { verbs } from "./attribute/verbs.ts"
@@ -90,6 +91,11 @@ export const attribute: AttributionRules = {
   ],
   posts: [],
   of: ["of"],
+  circumstances: ["during", "before", "after", "since", "until", "throughout"],
+  preferring: ["rather"],
+  blows: BLOWS,
+  armed: ARMED,
+  struck: STRUCK,
   trust: {
     that: 0.65,
     incise: 0.74,

@@ -1,4 +1,5 @@
 import type { AttributionRules } from "../../attribute/rules.ts"
+import { ARMED, BLOWS, STRUCK } from "./attribute/blows.ts"
 import { examples } from "./attribute/examples.ts"
 import { anonymous, measures, media, seats, sourceNouns } from "./attribute/sources.ts"
 import { verbs } from "./attribute/verbs.ts"
@@ -215,6 +216,11 @@ export const attribute: AttributionRules = {
     "envoyé",
   ],
   of: ["de"],
+  circumstances: ["pendant", "durant", "lors", "avant", "après", "depuis", "dès"],
+  preferring: ["plutôt"],
+  blows: BLOWS,
+  armed: ARMED,
+  struck: STRUCK,
   trust: {
     that: 0.77,
     incise: 0.84,

@@ -1,0 +1,81 @@
+import type { Draft } from "./draft.ts"
+import { spanOfRun } from "./draft.ts"
+import type { Run, Scene } from "./scene.ts"
+import { uposOf } from "./scene.ts"
+
+/** A draft that looks like a saying and is none, whatever the weights make of it: a blow with arms, or one whose content
+ * only tells when it was; and, where no construction took the words, what was not preferred, or a day. */
+export function isUnlike(scene: Scene, draft: Draft): boolean {
+  if (draft.quote >= 0 || draft.content.length === 0) return false
+  const content = contentRun(scene, draft)
+  if (isBlow(scene, draft, content) || isMoment(scene, content)) return true
+  if (draft.ruled !== false) return false
+  return takesInfinitive(draft) || isCircumstance(scene, draft, content)
+}
+
+/** A verb that its table knows with an infinitive alone: with an object it rather does something, "inviter à un défilé". */
+function takesInfinitive({ rule, entry }: Draft): boolean {
+  return (
+    rule === "learnt-object" && !!entry?.takes.size && [...entry.takes].every(frame => INFINITIVE.test(frame))
+  )
+}
+
+const INFINITIVE = /^(?:person\+)?inf\b/
+
+/** "nommé pendant la visite": what follows only tells when, by a phrase without a verb. */
+function isMoment({ doc, lexicon, groupOf }: Scene, { from, to }: Run): boolean {
+  if (!lexicon.sets.circumstances.has(doc.norm[from]!) || uposOf(doc, from) !== "ADP") return false
+  for (let i = from; i < to; i++) if (groupOf[i]! >= 0) return false
+  return true
+}
+
+/** "est parti plutôt que d'attendre", "met on | Monday to sign". */
+function isCircumstance({ doc, lexicon, timeOf }: Scene, draft: Draft, { from }: Run): boolean {
+  const { preferring, that } = lexicon.sets
+  const opens = uposOf(doc, from)
+  const before = from > 0 && doc.sentence[from - 1] === doc.sentence[from] ? from - 1 : from
+  if (
+    preferring.has(doc.norm[before]!) &&
+    (that.has(doc.norm[from]!) || opens === "ADP" || opens === "SCONJ")
+  )
+    return true
+  const inCue = draft.cue.some(run => run.from <= before && before < run.to)
+  return inCue && timeOf[from]! >= 0 && uposOf(doc, before) === "ADP"
+}
+
+/** "Rebels attacked the convoy": armed men strike, and things one can strike are struck. */
+function isBlow({ doc, lexicon, entities, entityOf }: Scene, draft: Draft, content: Run): boolean {
+  const { blows, armed, struck } = lexicon.sets
+  const lemma = (i: number) => doc.lemma[i] || doc.norm[i]!
+  if (!blows.has(lemma(draft.head))) return false
+  if (draft.source && armed.has(lemma(draft.source.head))) return true
+  const object = headIn(doc.head, content)
+  const entity = entityOf[object]! >= 0 ? entities[entityOf[object]!] : undefined
+  return struck.has(lemma(object)) || entity?.type === "place"
+}
+
+/** The first word of a stretch that hangs outside it. */
+function headIn(heads: Int32Array, { from, to }: Run): number {
+  for (let i = from; i < to; i++) {
+    const above = heads[i]!
+    if (above < from || above >= to) return i
+  }
+  return from
+}
+
+/** The tokens of the first piece of the content. */
+function contentRun(scene: Scene, draft: Draft): Run {
+  const { doc } = scene
+  const [span] = draft.content as readonly [Draft["content"][number]]
+  const near = draft.cue[0]?.from ?? draft.head
+  let from = near
+  while (from > 0 && doc.start[from]! > span.start) from--
+  while (from + 1 < doc.count && doc.start[from]! < span.start) from++
+  let to = from + 1
+  while (to < doc.count && spanOfRun(scene, { from: to, to: to + 1 }).end <= span.end && to - from < WIDEST)
+    to++
+  return { from, to }
+}
+
+/** How much of a content is looked at, in tokens. */
+const WIDEST = 60
