@@ -204,7 +204,9 @@ function ofDegree(scene: Scene, group: VerbGroup, groups: readonly VerbGroup[], 
   for (let i = mark - 1; i >= main.to && i > mark - 7; i--) {
     const word = doc.norm[i]!
     if (turns(scene, i, TURN.excess) && isPos(doc, i + 1, POS.ADJ | POS.ADV))
-      return main.negated ? null : not({ ...fact("too much", word, 0.65), firm: false })
+      return main.negated || turns(scene, i + 1, TURN.early)
+        ? null
+        : not({ ...fact("too much", word, 0.65), firm: false })
     if (over && turns(scene, i, TURN.enough))
       return { ...fact("enough", word, 0.65), firm: false, negated: main.negated }
     if (over && i === mark - 1 && turns(scene, i, TURN.seized) && main.light.length === 0)

@@ -148,6 +148,8 @@ export interface TurnWords {
   readonly enough: ReadonlySet<string>
   /** "too weak to", « trop faible pour »: it did not. */
   readonly excess: ReadonlySet<string>
+  /** "too early to", « trop tôt pour »: that it was not done says nothing of what will be. */
+  readonly early: ReadonlySet<string>
   /** "would like", « aimerait »: a wish that is there now, put politely. */
   readonly polite: ReadonlySet<string>
   /** "like to", « aimer »: what is liked is done. */

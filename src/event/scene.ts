@@ -97,6 +97,7 @@ const TURN_SETS: readonly (keyof TurnWords)[] = [
   "felt",
   "enough",
   "excess",
+  "early",
   "polite",
   "relished",
   "brings",

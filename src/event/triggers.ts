@@ -78,10 +78,20 @@ export function findTriggers(scene: Scene, groups: readonly VerbGroup[], known: 
     inVerb.fill(1, one.from, one.to)
     types.set(one.group!, one.sense.type)
   }
-  // « signer un traité » is one act as well.
-  const within = ({ link, group, sense }: Trigger) =>
-    link === "object" && sense.type !== null && types.get(group!) === sense.type
+  // « signer un traité » is one act as well, where the two words may tell of the same.
+  const within = ({ link, group, sense, head }: Trigger) =>
+    link === "object" &&
+    sense.type !== null &&
+    types.get(group!) === sense.type &&
+    areOfOneKind(scene, group!.verb, head)
   return out.filter(one => !one.noun || (inVerb[one.head] === 0 && !within(one)))
+}
+
+function areOfOneKind({ doc, lexicon }: Scene, a: number, b: number): boolean {
+  const kinds = lexicon.kinds.get(lemmaOf(doc, b))
+  return (
+    kinds !== undefined && lexicon.kinds.get(lemmaOf(doc, a))?.some(kind => kinds.includes(kind)) === true
+  )
 }
 
 /** « les emplois menacés », "the proposed changes": a participle that only describes, nobody being said to do it. */

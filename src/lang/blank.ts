@@ -270,6 +270,7 @@ export const blankEvent: EventRules = {
     felt: none,
     enough: none,
     excess: none,
+    early: none,
     polite: none,
     relished: none,
     brings: none,

@@ -92,6 +92,7 @@ export const eventRules: EventRules = {
     ),
     enough: words("enough sufficiently"),
     excess: words("too"),
+    early: words("early soon premature"),
     polite: words("like love prefer"),
     relished: words("love like hate enjoy"),
     brings: words(

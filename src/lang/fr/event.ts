@@ -118,6 +118,7 @@ export const eventRules: EventRules = {
     ),
     enough: words("assez suffisamment"),
     excess: words("trop"),
+    early: words("tôt prématuré"),
     polite: words("aimer souhaiter préférer vouloir"),
     relished: words("aimer adorer détester"),
     brings: words(
