@@ -152,14 +152,8 @@ function factRows(pairings: readonly EntityPairing[]): ScoreRow[] {
       const found = system[match.system.entity]!
       type.gold++
       if (wanted.type === found.type) type.right++
-      if (wanted.country && /^(?:state|official-body)$/.test(wanted.type)) {
-        state.gold++
-        if (wanted.country === found.country) state.right++
-      }
-      if (wanted.country && wanted.type === "person" && holdsOffice(wanted)) {
-        office.gold++
-        if (wanted.country === found.country) office.right++
-      }
+      if (/^(?:state|official-body)$/.test(wanted.type)) countCountry(state, wanted, found)
+      if (wanted.type === "person" && holdsOffice(wanted)) countCountry(office, wanted, found)
       if (wanted.type === "person" && found.country) {
         person.gold++
         if (wanted.country === found.country) person.right++
@@ -170,8 +164,19 @@ function factRows(pairings: readonly EntityPairing[]): ScoreRow[] {
       }
     }
   }
-  for (const row of [type, state, office, person, gender]) row.system = row.gold
+  for (const row of [type, person, gender]) row.system = row.gold
   return [type, state, office, person, gender]
+}
+
+/** Of those with a country in the gold how many get it; of those given one how many have it there. */
+function countCountry(
+  row: { gold: number; system: number; right: number },
+  wanted: GoldEntity,
+  found: Entity,
+): void {
+  if (wanted.country) row.gold++
+  if (found.country) row.system++
+  if (wanted.country && wanted.country === found.country) row.right++
 }
 
 /** Does the person act for a state? Only so that officials can be told from others who have a country. */

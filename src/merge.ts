@@ -37,6 +37,23 @@ function startOf({ content }: Attribution): number {
   return content.spans[0]?.[0] ?? 0
 }
 
+/** No two countries are said of them; what was worked out yields. */
+function mayShareCountry(one: Entity, other: Entity): boolean {
+  if (!one.country || !other.country || one.country === other.country) return true
+  return one.countryFrom !== undefined || other.countryFrom !== undefined
+}
+
+/** What one of them says before what was worked out of the other. */
+function countryOfBoth(one: Entity, other: Entity): Pick<Entity, "country" | "countryFrom"> {
+  const [first, second] = one.countryFrom && other.country && !other.countryFrom ? [other, one] : [one, other]
+  const { country, countryFrom } = first.country ? first : second
+  return countryFrom ? { country, countryFrom } : { country }
+}
+
+function withoutCountryFrom({ countryFrom: _, ...rest }: Entity): Omit<Entity, "countryFrom"> {
+  return rest
+}
+
 /** Named alike in two languages, of one kind, and nowhere said to be of two countries. `ids`: what the later ones are now
  * called. */
 function joinedEntities(parts: readonly (readonly Entity[])[]): {
@@ -52,11 +69,11 @@ function joinedEntities(parts: readonly (readonly Entity[])[]): {
       const isNamed = entity.mentions.some(({ kind }) => kind === "name")
       const key = `${entity.type} ${entity.name}`
       const known = isNamed ? entities.get(before.get(key) ?? "") : undefined
-      if (known && (known.country ?? entity.country) === (entity.country ?? known.country)) {
+      if (known && mayShareCountry(known, entity)) {
         ids.set(entity.id, known.id)
         entities.set(known.id, {
-          ...known,
-          country: known.country ?? entity.country,
+          ...withoutCountryFrom(known),
+          ...countryOfBoth(known, entity),
           role: known.role ?? entity.role,
           gender: known.gender ?? entity.gender,
           mentions: [...known.mentions, ...entity.mentions].sort(bySpan),

@@ -73,7 +73,7 @@ function explained(
   const frame = { width, colour }
   const line = (runs: readonly Run[], indent = "") => wrap(runs, { ...frame, first: { text: indent } })
   const title = (text: string) => ["", ...line([{ text: text.toUpperCase(), style: "bold" }])]
-  const reasons = "reason" in named.record ? named.record.reason : []
+  const reasons = reasonsOf(named)
   return [
     ...line([
       { text: named.record.id, style: "bold" },
@@ -107,6 +107,12 @@ function explained(
         return line([{ text: text.trimStart() }], `  ${indent}`)
       }),
   ]
+}
+
+/** Of an entity, how its country was worked out, when no words say it. */
+function reasonsOf({ record }: AnyRecord): readonly string[] {
+  if ("reason" in record) return record.reason
+  return ("countryFrom" in record && record.countryFrom?.reason) || []
 }
 
 function ruleLines(reason: string, card: RuleCard | undefined, { say, width, colour }: Terminal): string[] {

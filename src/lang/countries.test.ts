@@ -1,4 +1,6 @@
 import { expect, test } from "vitest"
+import { keyOf, lexiconOf, townCountry } from "../mention/lexicon.ts"
+import { CITIES } from "./cities.ts"
 import { COUNTRIES } from "./countries.ts"
 import { mention as en } from "./en/mention.ts"
 import { mention as fr } from "./fr/mention.ts"
@@ -83,4 +85,30 @@ test("every state has a capital that speaks for it, the powers their seats as we
     )
     expect(wanted.filter(seat => !speaks.includes(seat))).toEqual([])
   }
+})
+
+test("towns stand once, by the keys that names are looked up by, in states of the table", () => {
+  const keys = CITIES.flatMap(line => line.split(" ").slice(1))
+  expect(keys.length).toBeGreaterThan(30_000)
+  expect(new Set(keys).size).toBe(keys.length)
+  expect(keys.filter(key => keyOf(key) !== key)).toEqual([])
+  const known = new Set([...COUNTRIES.map(({ code }) => code), ...LANDS_APART])
+  expect(CITIES.map(line => line.slice(0, 2)).filter(code => !known.has(code))).toEqual([])
+})
+
+/** Lands with towns that the table of states does not have. */
+const LANDS_APART = ["EH"]
+
+test.each<[string, string | null]>([
+  ["Villefranche-sur-Saône", "FR"],
+  ["SAINT-ÉTIENNE", "FR"],
+  ["Aix en Provence", null],
+  ["Middlesbrough", "GB"],
+  ["Nairobi", "KE"],
+  // Towns of several countries, none of them larger by far.
+  ["Cambridge", null],
+  ["Cordoba", null],
+  ["Santiago de Nulle Part", null],
+])("%s lies in %s", (name, country) => {
+  for (const rules of [fr, en]) expect(townCountry(lexiconOf(rules), name)).toBe(country)
 })

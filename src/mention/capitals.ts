@@ -60,7 +60,18 @@ function standsAlone(
   from: number,
 ): boolean {
   if (known.to > from + 1 && lexicon.rules.words.of.has(doc.norm[known.to]!)) return true
+  if (/^(?:state|place)$/.test(known.entry.type) && isOfRole(doc, lexicon, from)) return true
   return isGiven(doc, lexicon, known.to)
+}
+
+/** « le président de Serbie Jean Untel », « le gouverneur du Texas Greg Untel »: the land of an office, right after « de ». */
+function isOfRole(doc: Parsed, lexicon: Lexicon, from: number): boolean {
+  const { words } = lexicon.rules
+  let of = from - 1
+  while (of > 0 && words.determiners.has(doc.norm[of]!)) of--
+  if (of < 1 || !words.of.has(doc.norm[of]!) || doc.sentence[of - 1] !== doc.sentence[from]) return false
+  const role = nounAt(lexicon, doc, of - 1)
+  return role?.use === "role" && role.post !== false
 }
 
 function isGiven(doc: Parsed, lexicon: Lexicon, i: number): boolean {
@@ -216,6 +227,9 @@ function pastConnectors(doc: Parsed, lexicon: Lexicon, from: number, j: number, 
   let k = j
   while (k < end && k < j + 2 && words.connectors.has(doc.norm[k]!)) k++
   if (k === j || k >= end || !isNameWord(doc, lexicon, k)) return j
+  const place = words.of.has(doc.norm[j]!) ? knownAt(lexicon, doc, k) : null
+  // "Senator Jane Doe of Vermont": where one is from, after one's name.
+  if (place && /^(?:state|place)$/.test(place.entry.type) && isPersonBefore(doc, lexicon, from, j)) return j
   if (words.particles.has(doc.norm[j]!)) return k + 1
   if (!words.of.has(doc.norm[j]!)) return j
   const left = knownAt(lexicon, doc, from)
@@ -226,6 +240,15 @@ function pastConnectors(doc: Parsed, lexicon: Lexicon, from: number, j: number, 
   if (j === from + 1 && (given.masculine.has(first) || given.feminine.has(first))) return right ? j : k + 1
   // A single foreign word before « de »: « Rio de… » is in the lists, « Impact de Montréal » is a club.
   return j === from + 1 && nounLike(doc, from) ? k + 1 : j
+}
+
+/** Is the run a given name and a family name, or two words after a role: "President Xi Jinping"? */
+function isPersonBefore(doc: Parsed, lexicon: Lexicon, from: number, to: number): boolean {
+  if (to - from < 2) return false
+  if (isGiven(doc, lexicon, from)) return true
+  const before =
+    from > 0 && doc.sentence[from - 1] === doc.sentence[from] ? nounAt(lexicon, doc, from - 1) : null
+  return before?.use === "role" && before.type === "person"
 }
 
 function nounLike(doc: Parsed, i: number): boolean {

@@ -1,6 +1,6 @@
 import type { Parsed } from "../model/doc.ts"
 import { wordsOf } from "../model/doc.ts"
-import type { EntityType, MentionKind } from "../model/reading.ts"
+import type { CountryFrom, EntityType, MentionKind } from "../model/reading.ts"
 import type { NameSpan } from "./candidate.ts"
 import { isUpper, keyOf, type Lexicon } from "./lexicon.ts"
 
@@ -13,6 +13,16 @@ export interface Draft {
   country: string | null
   /** A body or an office that every country has: it is of the country the words around it are about. */
   local: boolean
+  /** How the country was worked out; null when the words say it. */
+  countryFrom: CountryFrom | null
+  /** Holds an office that one person holds, of whatever. */
+  office: boolean
+  /** Where it is told that an office is held, when that is not the first mention; a token. */
+  officeAt: number | null
+  /** That office is told of by its time (« sous la présidence de X »): that of the state the sentence is about. */
+  inTerm: boolean
+  /** A body between states, or somebody who holds an office of one. */
+  world: boolean
   role: string | null
   gender: "m" | "f" | null
   /** Gender of its grammar or of its given name; for agreement, never put out. */
@@ -46,6 +56,11 @@ export function newDraft(known: Partial<Draft> & Pick<Draft, "type" | "name">): 
     certain: true,
     country: null,
     local: false,
+    countryFrom: null,
+    office: false,
+    officeAt: null,
+    inTerm: false,
+    world: false,
     role: null,
     gender: null,
     agrees: null,

@@ -2,10 +2,13 @@ import type { Parsed } from "../model/doc.ts"
 import { RELATIONS, wordsOf } from "../model/doc.ts"
 import type { Note } from "../model/note.ts"
 import { type Candidate, type NameSpan, uposOf } from "./candidate.ts"
+import { isCapital } from "./capitals.ts"
 import { settleCountries } from "./countries.ts"
+import { townAt } from "./country-in.ts"
 import { type Draft, type DraftMention, isNamed, NameIndex, newDraft } from "./draft.ts"
-import { keyOf, knownAt, type Lexicon, nounAt } from "./lexicon.ts"
+import { type KnownEntry, keyOf, knownAt, type Lexicon, nounAt } from "./lexicon.ts"
 import { isSubject } from "./nominals.ts"
+import { tellOffices } from "./offices.ts"
 import { antecedents, pronounAt } from "./pronouns.ts"
 import { quotedTokens } from "./quoted.ts"
 import { headOf } from "./tokens.ts"
@@ -80,6 +83,9 @@ class Joiner {
       this.#hint(i)
     }
     for (const draft of this.#drafts) this.#spell(draft)
+    tellOffices(this.#doc, this.#drafts, this.#nominals, this.#lexicon, (draft, nominal) =>
+      this.#takeOffice(draft, nominal),
+    )
     settleCountries(this.#doc, this.#drafts, this.#lexicon)
     return { drafts: this.#drafts.filter(draft => draft.kept), notes: this.#notes }
   }
@@ -96,6 +102,7 @@ class Joiner {
     let draft = state ?? this.#afterBracket(name) ?? this.#index.find(doc, name)
     if (!draft) draft = this.#draft(name)
     else this.#learn(draft, name)
+    this.#titleOfOffice(draft, name)
     this.#index.add(doc, name, draft)
     if (subject && draft.type === "person" && draft.nouns.size === 0) this.#isWhoHeldOffice(draft, name.from)
     this.#mention(draft, name.from, name.to, "name", subject)
@@ -132,6 +139,7 @@ class Joiner {
       name: name.entry?.name ?? words,
       country: name.entry?.country ?? (name.type === "official-body" ? this.#countryInside(name) : null),
       local: name.entry ? name.entry.local : name.type === "official-body",
+      world: name.entry !== null && isWorld(name.entry),
       gender: title,
       agrees: byName ?? this.#articleGender(name.from),
       plural: name.type === "group",
@@ -145,22 +153,46 @@ class Joiner {
     return draft
   }
 
-  /** « ambassade de France à Damas », « armée russe »: the country that its own words say first. */
+  /** « ambassade de France à Damas », « armée russe », « parquet de Lyon »: the country that its own words say first, else
+   * that of the place where it is said to be right after (« ministère de la Défense à Paris »), but of an embassy. */
   #countryInside(name: NameSpan): string | null {
-    const { demonyms } = this.#lexicon
+    const doc = this.#doc
+    const { demonyms, regional, rules } = this.#lexicon
     for (let i = name.from; i < name.to; i++) {
-      const demonym = demonyms.get(this.#doc.norm[i]!)
-      if (demonym) return demonym.code
-      const known = knownAt(this.#lexicon, this.#doc, i)
-      if (known?.entry.type === "state" && known.to <= name.to) return known.entry.country
+      const demonym = demonyms.get(doc.norm[i]!)?.code ?? regional.get(doc.norm[i]!)
+      if (demonym) return demonym
+      const known = knownAt(this.#lexicon, doc, i)
+      if (known?.entry.country && known.to <= name.to && /^(?:state|place)$/.test(known.entry.type))
+        return known.entry.country
     }
-    return null
+    const noun = nounAt(this.#lexicon, doc, name.from)
+    if (!noun || rules.offices.envoys.has(noun.lemma)) return null
+    for (let i = name.from + noun.length; i + 1 < name.to; i++) {
+      const town =
+        rules.words.of.has(doc.norm[i]!) && isCapital(doc, i + 1)
+          ? townAt(doc, this.#lexicon, i + 1, name.to)
+          : null
+      if (town) return town
+    }
+    return this.#placeAfter(name.to)
+  }
+
+  /** « le ministère de la Défense à Paris », "the ministry in Tehran": the country of the place right after a body. */
+  #placeAfter(to: number): string | null {
+    const { alsoOf } = this.#lexicon.rules.words
+    const place = alsoOf.has(this.#doc.norm[to] ?? "") ? this.#nameFrom.get(to + 1) : undefined
+    if (place?.type !== "place") return null
+    return place.entry ? place.entry.country : townAt(this.#doc, this.#lexicon, place.from, place.to)
   }
 
   /** A fuller spelling or a surer type than so far. */
   #learn(draft: Draft, name: NameSpan): void {
     const doc = this.#doc
     const words = doc.article.text.slice(doc.start[name.from]!, doc.end[name.to - 1]!)
+    if (!draft.certain && name.certain) {
+      draft.type = name.type
+      draft.certain = true
+    }
     if (
       !name.entry &&
       !/^\p{Lu}\. /u.test(words) &&
@@ -168,12 +200,21 @@ class Joiner {
       draft.type === "person"
     )
       draft.name = words
-    if (!draft.certain && name.certain) {
-      draft.type = name.type
-      draft.certain = true
-    }
     draft.gender ??= this.#titleBefore(name.from)
     draft.agrees ??= this.#articleGender(name.from)
+  }
+
+  /** "Massachusetts Sen. Jane Doe", "Gov. John Doe of Ohio": the title is an office, of the land before it or after the name. */
+  #titleOfOffice(draft: Draft, { from, to }: NameSpan): void {
+    const doc = this.#doc
+    const title = from - 1
+    if (draft.type !== "person" || title < 0 || !this.#lexicon.officeTitles.has(doc.norm[title]!)) return
+    draft.local = true
+    draft.office = true
+    const land = this.#draftTo.get(title)
+    const before =
+      land && doc.sentence[title - 1] === doc.sentence[from] && isLand(land) ? land.country : null
+    draft.country ??= before ?? this.#landAfter(to)
   }
 
   #titleBefore(from: number): "m" | "f" | null {
@@ -254,13 +295,16 @@ class Joiner {
       this.#describe(before, nominal)
       return
     }
-    const subject = this.#acts(nominal.from, nominal.to, nominal.head) || this.#hasRelative(nominal.to)
+    const subject = this.#describedActs(nominal) || this.#hasRelative(nominal.to)
     const back =
       nominal.opening === "definite" ||
       nominal.opening === "demonstrative" ||
       nominal.opening === "possessive"
     const known = back ? pointedTo(this.#mind, nominal) : null
     if (known) {
+      // « le président-candidat » of somebody known by name alone tells that he holds an office.
+      if (known.type === "person" && this.#isOfState(nominal, detailsOf(this.#mind, nominal)))
+        known.local = true
       this.#mention(known, nominal.from, nominal.to, "nominal", subject)
       return
     }
@@ -414,19 +458,35 @@ class Joiner {
     this.#absorb(draft, nominal, details)
     draft.nouns.add(noun.lemma)
     for (const word of details) draft.details.add(word)
-    draft.country ??= nominal.country
+    draft.country ??= nominal.country ?? this.#landAfter(this.#nameFrom.get(nominal.to)?.to ?? nominal.to)
     if (this.#isOfState(nominal, details)) draft.local = true
+    if (noun.office) draft.office = true
+    if (this.#isBetween(nominal)) draft.world = true
     if (draft.type === "person") {
       draft.gender ??= nominal.gender
       if (draft.role === null) draft.role = this.#roleOf(nominal)
     } else draft.agrees ??= nominal.gender
-    this.#mention(
-      draft,
-      nominal.from,
-      nominal.to,
-      "nominal",
-      this.#acts(nominal.from, nominal.to, nominal.head),
-    )
+    this.#mention(draft, nominal.from, nominal.to, "nominal", this.#describedActs(nominal))
+  }
+
+  /** What is told of somebody in a sentence of its own: « X a été élu président ». */
+  #takeOffice(draft: Draft, nominal: Candidate): void {
+    if (draft.mentions.some(({ from, to }) => from <= nominal.head && nominal.head < to)) return
+    const details = detailsOf(this.#mind, nominal)
+    draft.country ??= nominal.country
+    draft.role ??= this.#roleOf(nominal)
+    draft.office ||= nominal.noun!.office
+    draft.world ||= this.#isBetween(nominal)
+    if (!this.#isOfState(nominal, details)) return
+    draft.local = true
+    draft.officeAt ??= nominal.head
+  }
+
+  /** "Senator Jane Doe of Vermont": the country of the place that stands after « of », behind a name that ends there. */
+  #landAfter(to: number): string | null {
+    const { of } = this.#lexicon.rules.words
+    const place = of.has(this.#doc.norm[to] ?? "") ? this.#nameFrom.get(to + 1) : undefined
+    return place && /^(?:state|place)$/.test(place.type) ? (place.entry?.country ?? null) : null
   }
 
   /** Someone described before in the same words, and not named until now, is this one. */
@@ -460,6 +520,9 @@ class Joiner {
     draft.role ??= other.role
     draft.gender ??= other.gender
     draft.local ||= other.local
+    draft.office ||= other.office
+    draft.world ||= other.world
+    draft.officeAt ??= other.officeAt
     other.kept = false
     this.#recent.splice(this.#recent.indexOf(other), 1)
   }
@@ -523,6 +586,17 @@ class Joiner {
     return post === "alone" ? details.size === 0 : post
   }
 
+  /** « le président de la Commission européenne », « le directeur général de l'OMS »: an office of no state. */
+  #isBetween(nominal: Candidate): boolean {
+    const { between } = this.#lexicon.rules.offices
+    for (let i = nominal.from; i < nominal.to; i++) {
+      if (between.has(this.#doc.norm[i]!)) return true
+      const entry = this.#nameFrom.get(i)?.entry
+      if (entry && isWorld(entry)) return true
+    }
+    return false
+  }
+
   /** The description without its determiner. */
   #roleOf(nominal: Candidate): string {
     const doc = this.#doc
@@ -536,10 +610,13 @@ class Joiner {
     const doc = this.#doc
     const noun = nominal.noun!
     const group = nominal.plural && noun.type === "person"
+    const isSeated = noun.type === "official-body" && !this.#lexicon.rules.offices.envoys.has(noun.lemma)
     const draft = newDraft({
       type: group || (nominal.plural && noun.type === "organisation") ? "group" : noun.type,
       name: this.#roleOf(nominal),
-      country: nominal.country,
+      country: nominal.country ?? (isSeated ? this.#placeAfter(nominal.to) : null),
+      office: noun.office && !nominal.plural,
+      world: this.#isBetween(nominal),
       local: noun.type === "official-body" || this.#isOfState(nominal, detailsOf(this.#mind, nominal)),
       role: noun.type === "person" && !group ? this.#roleOf(nominal) : null,
       gender: group ? null : nominal.gender,
@@ -645,6 +722,11 @@ class Joiner {
     return isSubject(this.#doc, this.#lexicon, from, to, head)
   }
 
+  /** By the word that carries the description: "minister" of "finance minister". */
+  #describedActs({ from, to, head, noun }: Candidate): boolean {
+    return this.#acts(from, to, headOf(this.#doc, head, head + noun!.length))
+  }
+
   #mention(draft: Draft, from: number, to: number, kind: DraftMention["kind"], subject: boolean): void {
     draft.mentions.push({ from, to, kind, subject, quoted: this.#mind.quoted[from] === 1 })
     const at = this.#recent.lastIndexOf(draft)
@@ -658,6 +740,15 @@ class Joiner {
       this.#longest.set(to, from)
     }
   }
+}
+
+function isLand({ type }: Draft): boolean {
+  return type === "state" || type === "place"
+}
+
+/** A listed body that is of no country. */
+function isWorld({ type, country, local }: KnownEntry): boolean {
+  return country === null && !local && (type === "organisation" || type === "official-body")
 }
 
 function isVerb(doc: Parsed, i: number): boolean {

@@ -34,11 +34,15 @@ export interface Lexicon {
   readonly rules: MentionRules
   readonly known: ReadonlyMap<string, readonly KnownEntry[]>
   readonly demonyms: ReadonlyMap<string, { readonly code: string; readonly gender: "m" | "f" | null }>
+  /** The country of a city's or region's adjective, which does not name it. */
+  readonly regional: ReadonlyMap<string, string>
   readonly peoples: ReadonlySet<string>
   readonly nouns: ReadonlyMap<string, Noun>
   /** First words of the nouns of several words. */
   readonly openings: ReadonlySet<string>
   readonly titles: ReadonlyMap<string, "m" | "f" | null>
+  /** Those titles that are offices of state. */
+  readonly officeTitles: ReadonlySet<string>
   readonly pronouns: ReadonlyMap<string, PronounWord>
   /** The usual name of each state, by its code. */
   readonly stateNames: ReadonlyMap<string, string>
@@ -135,10 +139,17 @@ function compile(rules: MentionRules): Lexicon {
     rules,
     known,
     demonyms,
+    regional: new Map(
+      rules.regional.flatMap(line => {
+        const [country = "", words = ""] = line.split(" | ")
+        return words.split(", ").map(word => [word, country] as const)
+      }),
+    ),
     peoples: new Set(rules.states.flatMap(state => state.peoples)),
     nouns,
     openings,
     titles: new Map(rules.titles.map(title => [title.word, title.gender])),
+    officeTitles: new Set(rules.titles.filter(title => title.post).map(title => title.word)),
     pronouns: new Map(rules.pronouns.map(pronoun => [pronoun.word, pronoun])),
     stateNames: new Map(rules.states.map(state => [state.code, state.names[0] ?? state.code])),
     unions: new Map(
@@ -155,6 +166,23 @@ function compile(rules: MentionRules): Lexicon {
       .map(([key]) => key)
       .sort(),
   }
+}
+
+const townsOf = new WeakMap<readonly string[], ReadonlyMap<string, string>>()
+
+/** In which country the town of that name lies; null when no list has it or several countries have one. */
+export function townCountry({ rules: { towns } }: Lexicon, name: string): string | null {
+  let known = townsOf.get(towns)
+  if (!known) {
+    known = new Map(
+      towns.flatMap(line => {
+        const [country = "", ...keys] = line.split(" ")
+        return keys.map(key => [key, country] as const)
+      }),
+    )
+    townsOf.set(towns, known)
+  }
+  return known.get(keyOf(name)) ?? null
 }
 
 /** Does one of the keys, which are in order, begin so? */
@@ -303,7 +331,7 @@ export function nounAt(lexicon: Lexicon, doc: Parsed, i: number): Noun | null {
 }
 
 /** The noun of a form, or of a compound of two roles (« président-candidat », "singer-songwriter"), which is none of the
- * offices that one person holds unless both are. */
+ * offices that one person holds unless both are, but an office of a state when one is. */
 export function nounOf(lexicon: Lexicon, norm: string): Noun | null {
   const { nouns } = lexicon
   const whole = nouns.get(norm)
@@ -313,7 +341,8 @@ export function nounOf(lexicon: Lexicon, norm: string): Noun | null {
   const first = nouns.get(norm.slice(0, hyphen))
   const second = nouns.get(norm.slice(hyphen + 1))
   if (first?.use !== "role" || second?.use !== "role" || second.type !== "person") return null
-  return { ...(first.office ? second : first), gender: first.gender ?? second.gender }
+  const post = first.post === true || second.post === true || first.post || second.post
+  return { ...(first.office ? second : first), gender: first.gender ?? second.gender, post }
 }
 
 /** Before a tagger has run there is no lemma; a plural in -s or -x is then tried without it. */

@@ -50,6 +50,31 @@ for (const code of ["fr", "en", "es"] as const) {
   })
 }
 
+for (const code of ["fr", "en"] as const)
+  test.each(PACKS[code].mention.countryRules.map(rule => [rule.name, rule] as const))(
+    `${code}: %s works out a country where it should`,
+    (name, { takes, leaves }) => {
+      const by = (entity: Entity | undefined) =>
+        entity?.countryFrom?.reason[0] === name
+          ? entity.country
+          : (entity?.countryFrom?.reason[0] ?? entity?.country ?? null)
+      for (const [line, country] of takes) {
+        const { text, start, end } = marked(line)
+        const found = entitiesIn(text, code).find(e =>
+          e.mentions.some(m => m.start === start && m.end === end),
+        )
+        expect.soft(by(found), line).toBe(country)
+      }
+      for (const line of leaves)
+        expect
+          .soft(
+            entitiesIn(line, code).filter(one => one.countryFrom?.reason[0] === name),
+            line,
+          )
+          .toEqual([])
+    },
+  )
+
 /** Entities as "name: mention, mention" lines, those with more than one mention or described. */
 function chains(text: string, code: Code): string[] {
   return entitiesIn(text, code).map(
@@ -91,6 +116,28 @@ test.each<[string, string | null]>([
   ["le président Untel a parlé", null],
 ])("%s: %s", (text, country) => {
   expect(entitiesIn(text, "fr").find(e => e.type === "person")?.country).toBe(country)
+})
+
+test.each<[string | null, string | null, string, string | null]>([
+  ["https://journal.example.fr/a", null, "Le ministre de la Pêche a parlé.", "FR"],
+  ["https://news.example.co.uk/a", null, "Le ministre de la Pêche a parlé.", "GB"],
+  [null, "Le Monde", "Le ministre de la Pêche a parlé.", "FR"],
+  ["https://journal.example.fr/a", null, "Le ministre de la Pêche grec a parlé.", "GR"],
+  // Another country is spoken of: it may be its minister.
+  [
+    "https://journal.example.fr/a",
+    null,
+    "La Grèce et la Norvège attendent. Le ministre de la Pêche a parlé.",
+    null,
+  ],
+  ["https://journal.example.tv/a", null, "Le ministre de la Pêche a parlé.", null],
+  ["https://journal.example.com/a.fr", null, "Le ministre de la Pêche a parlé.", null],
+  [null, "La Gazette de Lanvec", "Le ministre de la Pêche a parlé.", null],
+])("at %s, %s: %s", (url, outlet, text, country) => {
+  const doc = docOf(text, "fr")
+  const { value } = findMentions({ ...doc, article: { ...doc.article, url, outlet } }, fr.mention)
+  const person = value.find(one => one.type === "person")
+  expect(person?.country ?? null).toBe(country)
 })
 
 test("a gender is given only when the text shows it", () => {

@@ -33,6 +33,7 @@ export function findMentions(
       type: draft.type,
       name: draft.name,
       country: draft.country,
+      ...(draft.country !== null && draft.countryFrom ? { countryFrom: draft.countryFrom } : {}),
       role: draft.role,
       gender: draft.type === "person" ? draft.gender : null,
       mentions,

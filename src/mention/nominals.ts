@@ -3,6 +3,7 @@ import { RELATIONS } from "../model/doc.ts"
 import { get } from "../model/morphology.ts"
 import { type Candidate, isTagged, type NameSpan, uposOf } from "./candidate.ts"
 import { isAdjective, isCapital } from "./capitals.ts"
+import { countryIn } from "./country-in.ts"
 import { type Lexicon, type Noun, nounAt } from "./lexicon.ts"
 
 /** The nominals of a report that may stand for somebody: « le ministre russe », « des responsables américains »,
@@ -36,7 +37,7 @@ export function findNominals(doc: Parsed, names: readonly NameSpan[], lexicon: L
       kind: "nominal",
       type: noun.type,
       gender: genderOf(doc, lexicon, i, left.determiner, noun),
-      country: countryIn(doc, lexicon, left.from, right, nameAt, names),
+      country: countryIn(doc, lexicon, left.from, right, i, noun, nameAt, names),
       plural: !left.one && pluralOf(doc, lexicon, i, left.determiner),
       name: null,
       noun,
@@ -310,31 +311,10 @@ function pluralOf(doc: Parsed, lexicon: Lexicon, head: number, determiner: numbe
   return determiner >= 0 && lexicon.rules.words.pluralArticles.has(doc.norm[determiner]!)
 }
 
-/** The country an adjective or a state's name inside the nominal shows; null when two disagree. */
-function countryIn(
-  doc: Parsed,
-  lexicon: Lexicon,
-  from: number,
-  to: number,
-  nameAt: Int32Array,
-  names: readonly NameSpan[],
-): string | null {
-  let country: string | null = null
-  for (let i = from; i < to; i++) {
-    const name = nameAt[i]! >= 0 ? names[nameAt[i]!]! : null
-    const two = i + 1 < to ? lexicon.demonyms.get(`${doc.norm[i]} ${doc.norm[i + 1]}`) : undefined
-    const demonym = two ?? lexicon.demonyms.get(doc.norm[i]!)
-    const here = name ? (name.entry?.country ?? null) : (demonym?.code ?? null)
-    if (here && country && here !== country) return null
-    country = here ?? country
-  }
-  return country
-}
-
 /** Does the phrase act: is it the subject of a verb, or what « par » or « selon » brings in? Without a tree the
  * neighbours tell: a verb right after it, or right before it when the order is inverted. */
 export function isSubject(doc: Parsed, lexicon: Lexicon, from: number, to: number, head: number): boolean {
-  if (isBroughtIn(doc, lexicon, from)) return true
+  if (isBroughtIn(doc, lexicon, from) || isOpinionOf(doc, lexicon, from, to)) return true
   if (doc.head[head]! >= 0) {
     const relation = RELATIONS[doc.rel[head]!]
     if (relation === "nsubj" || relation === "csubj") return true
@@ -359,6 +339,16 @@ export function isSubject(doc: Parsed, lexicon: Lexicon, from: number, to: numbe
   let before = from - 1
   while (before >= 0 && doc.sentence[before] === sentence && uposOf(doc, before) === "DET") before--
   return before >= 0 && doc.sentence[before] === sentence && /^(?:VERB|AUX)$/.test(uposOf(doc, before))
+}
+
+/** « Pour Untel, … », « mais pour Untel, « … » »: whose view a clause opens with. */
+function isOpinionOf(doc: Parsed, lexicon: Lexicon, from: number, to: number): boolean {
+  const { viewsAfter } = lexicon.rules.words
+  const before = from - 1
+  if (before < 0 || !viewsAfter.has(doc.norm[before]!) || doc.norm[to] !== ",") return false
+  if (doc.sentence[before] !== doc.sentence[from] || doc.sentence[to] !== doc.sentence[from]) return false
+  const opens = before === doc.sentenceStart[doc.sentence[before]!]!
+  return opens || (uposOf(doc, before - 1) === "CCONJ" && doc.sentence[before - 1] === doc.sentence[before])
 }
 
 /** « selon des témoins », "according to officials", « revendiqué par un groupe » */

@@ -20,6 +20,15 @@ export interface MentionRules {
   /** Subject relatives: « qui », "who". */
   readonly relatives: ReadonlySet<string>
   readonly words: FunctionWords
+  /** How the language tells of offices: who is given one, which town or land one is of, who goes abroad for one. */
+  readonly offices: OfficeWords
+  /** Adjectives and people of cities and regions, by country: `country | word, word…`, small letters. They show a country
+   * without naming it (« catalan », "Texan"). */
+  readonly regional: readonly string[]
+  /** In which country towns lie: `country key key…`, keys as `keyOf` makes them. Made ready when the first is asked for. */
+  readonly towns: readonly string[]
+  /** What the stage calls its ways to work a country out, with sentences of the language. */
+  readonly countryRules: readonly CountryRule[]
   /** Prepositions that show a place: « à », « en », "in". */
   readonly placesBefore: ReadonlySet<string>
   /** Words that make an outlet of a longer name which they open or close: « Radio… », "… Herald". */
@@ -49,10 +58,56 @@ export interface StateWords {
  * - `head`: opens a name, even in small letters, when a name or capital follows (« ministère de la Santé »). */
 export type NounUse = "role" | "office" | "post" | "chair" | "kind" | "head"
 
+/** A way to work out a country. In a sentence it takes, brackets mark who is given the country beside it. */
+export interface CountryRule {
+  readonly name: string
+  readonly about: string
+  readonly takes: readonly (readonly [sentence: string, country: string])[]
+  readonly leaves: readonly string[]
+}
+
+/** Words about offices, in look-up form or as lemmas. Several words only where it is said. */
+export interface OfficeWords {
+  /** Verbs whose complement the subject is: to become, to remain. "To be" is known by its relation. */
+  readonly becoming: ReadonlySet<string>
+  /** Verbs that make somebody something: to elect, to name. */
+  readonly appointing: ReadonlySet<string>
+  /** Verbs by which somebody comes to a post, or has it: to take over, to hold. */
+  readonly taking: ReadonlySet<string>
+  /** Verbs by which a post comes to somebody: to entrust, to go to. */
+  readonly giving: ReadonlySet<string>
+  /** Prepositions before the one it comes to. */
+  readonly givenTo: ReadonlySet<string>
+  /** What an office of state is called as a thing: « ministère », « portefeuille », "ministry". */
+  readonly posts: ReadonlySet<string>
+  /** The same where nothing says of what else: « présidence », "presidency". */
+  readonly chairs: ReadonlySet<string>
+  /** What may be any post, and is one of state beside a portfolio or such a role: « poste », "job". */
+  readonly seats: ReadonlySet<string>
+  /** Portfolios that stand for their ministry: « la Défense », "defence". */
+  readonly portfolios: ReadonlySet<string>
+  /** Stands for a post named before: « celui » de la Justice. */
+  readonly again: ReadonlySet<string>
+  /** The time in office of whom « de » brings in, of a head of state or government: « présidence », "presidency". */
+  readonly terms: ReadonlySet<string>
+  /** Roles that are held for a town or a land, whose name tells the country: « maire », "mayor". */
+  readonly territorial: ReadonlySet<string>
+  /** Roles of those sent somewhere: where they are is not whose they are. */
+  readonly envoys: ReadonlySet<string>
+  /** What is of many states or of none: « européen », "international"; who holds an office of it is of no state. */
+  readonly between: ReadonlySet<string>
+  /** Words for going where one is not at home: « visite », "visit". */
+  readonly visiting: ReadonlySet<string>
+  /** Who holds the same office elsewhere: « homologue », "counterpart". */
+  readonly counterparts: ReadonlySet<string>
+}
+
 /** A form of address before a name, never part of it: « M. », "Mrs". */
 export interface Title {
   readonly word: string
   readonly gender: "m" | "f" | null
+  /** A short form of an office of state: "Sen.", "Gov.". */
+  readonly post?: true
 }
 
 export interface PronounWord {
@@ -129,6 +184,8 @@ export interface FunctionWords {
   readonly haves: ReadonlySet<string>
   /** Words, as tokens, before somebody who speaks: « selon », "according to". */
   readonly speakersAfter: readonly (readonly string[])[]
+  /** Prepositions before somebody whose view a clause tells, when it opens with them: « pour », "for". */
+  readonly viewsAfter: ReadonlySet<string>
   /** Prepositions before somebody who acts, after a participle: « par », "by". */
   readonly agentsAfter: ReadonlySet<string>
   /** Numbers that say how many of those named last are meant: « les deux pays », "both leaders". */

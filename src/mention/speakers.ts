@@ -183,7 +183,9 @@ class Settler {
   #quoter(one: Attribution, span: Pair): Source | null {
     const outer =
       this.#attributions.find(other => other.id === one.within) ??
-      smallestAround(this.#attributions, one, span)
+      smallestAround(this.#attributions, one, span) ??
+      // A quotation that goes on without saying whose it is, is that of who spoke last.
+      this.#beside(one, span)
     return outer && outer.kind !== "indirect" ? (this.#sources.get(outer.id) ?? outer.source) : null
   }
 

@@ -36,12 +36,20 @@ export interface Entity {
   readonly name: string
   /** ISO 3166-1 alpha-2 of the country it belongs to (for a state: its own), null when the text does not show it. */
   readonly country: string | null
+  /** Only where no words say the country of this one and it was worked out from others: how, and how surely. */
+  readonly countryFrom?: CountryFrom
   readonly role: string | null
   /** Only when a title, a pronoun or an agreement in the text shows it. */
   readonly gender: "m" | "f" | null
   readonly mentions: readonly Mention[]
   /** Of a group that the text makes out of others (« les deux pays »): their ids. */
   readonly members?: readonly string[]
+}
+
+/** How a country was worked out: the rule, then the words that decided; a confidence by construction. */
+export interface CountryFrom {
+  readonly reason: readonly string[]
+  readonly confidence: number
 }
 
 export type TimeType = "DATE" | "TIME" | "DURATION" | "SET"

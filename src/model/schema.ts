@@ -77,6 +77,13 @@ const mention = z
   })
   .meta({ id: "Mention", description: "One place where the report speaks of an entity" })
 
+const countryFrom = z
+  .strictObject({
+    reason: z.array(z.string()).describe("The rule, then the words that decided"),
+    confidence: z.number().min(0).max(1).describe("By construction, 0 to 1"),
+  })
+  .meta({ id: "CountryFrom", description: "How the country of an entity was worked out" })
+
 const entity = z
   .strictObject({
     id: z.string().describe('"e1", "e2"… in order of first mention'),
@@ -98,6 +105,9 @@ const entity = z
       .string()
       .nullable()
       .describe("ISO 3166-1 alpha-2 of the country it belongs to; null when the text does not show it"),
+    countryFrom: countryFrom
+      .exactOptional()
+      .describe("How the country was worked out; only where no words say it of this one"),
     role: z.string().nullable().describe("The function the text gives it, in the words of the text"),
     gender: choice<"m" | "f">()("m", "f").nullable().describe("Only when the text shows it"),
     mentions: z.array(mention).describe("Every place where the report speaks of it, in text order"),

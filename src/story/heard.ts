@@ -13,6 +13,8 @@ export interface Heard {
   /** Every name the report gives him, each once. */
   readonly spellings: readonly string[]
   readonly country: string | null
+  /** The report does not say that country: it was worked out. */
+  readonly countryGuessed?: true
   readonly role: string | null
   readonly gender: "m" | "f" | null
   readonly named: boolean
@@ -61,6 +63,7 @@ export function heardIn(reading: Reading): {
         name: entity.name,
         spellings,
         country: entity.country,
+        ...(entity.countryFrom ? { countryGuessed: true as const } : {}),
         role: entity.role,
         gender: entity.gender,
         named: spellings.length > 0,

@@ -5,11 +5,11 @@ import { AliasError, parseAliases } from "./aliases.ts"
 import type { Heard } from "./heard.ts"
 import { joinSpeakers } from "./speakers.ts"
 
-/** "report: type name | country | role", one entity a line. */
+/** "report: type name | country | role", one entity a line; "?" after a country that was worked out. */
 function heard(...lines: string[]): Heard[] {
   return lines.map((line, i): Heard => {
     const [, report, type, name, country, role] =
-      /^(\S+): ([\w-]+) ([^|]+?)(?: \| ([A-Z]{2})?)?(?: \| (.+))?$/.exec(line)!
+      /^(\S+): ([\w-]+) ([^|]+?)(?: \| ([A-Z]{2}\??)?)?(?: \| (.+))?$/.exec(line)!
     return {
       report: report!,
       entity: `e${i + 1}`,
@@ -17,7 +17,8 @@ function heard(...lines: string[]): Heard[] {
       type: type as Heard["type"],
       name: name!,
       spellings: [name!],
-      country: country ?? null,
+      country: country?.slice(0, 2) ?? null,
+      ...(country?.endsWith("?") ? { countryGuessed: true as const } : {}),
       role: role ?? null,
       gender: null,
       named: true,
@@ -189,4 +190,20 @@ test("an article before a name, of any language, makes no other of it", () => {
   ]
   expect(joined(lines)).toEqual(["la Gazette du Nord = Gazette du Nord = The Gazette du Nord"])
   expect(joinSpeakers(heard(...lines), { articles: ["the"] })).toHaveLength(2)
+})
+
+describe("a country that was worked out", () => {
+  test("does not part two who bear one full name, and yields to what is said", () => {
+    const [one, ...more] = joinSpeakers(
+      heard("fr1: person Lilja Hald | NO?", "fr2: person Lilja Hald | NO?", "fr3: person Lilja Hald | IS"),
+    )
+    expect(more).toEqual([])
+    expect(one).toMatchObject({ country: "IS" })
+  })
+  test("parts those of one surname", () => {
+    expect(joined(["fr1: person Lilja Hald | IS", "fr2: person Hald | NO?"])).toEqual(["Lilja Hald", "Hald"])
+  })
+  test("as two that are said do", () => {
+    expect(joined(["fr1: person Lilja Hald | IS", "fr2: person Lilja Hald | NO"])).toHaveLength(2)
+  })
 })

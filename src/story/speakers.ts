@@ -242,7 +242,7 @@ class SpeakerJoiner {
   #mayBeOne(a: number, b: number): boolean {
     const one = this.#heard[a]!
     const other = this.#heard[b]!
-    if (one.country && other.country && one.country !== other.country && one.type === "person") return false
+    if (one.type === "person" && isElsewhere(one, other)) return false
     if (one.gender && other.gender && one.gender !== other.gender) return false
     // Two entities of one report are two: the report itself told them apart.
     if (one.report === other.report && one.type === "person") return false
@@ -276,7 +276,7 @@ class SpeakerJoiner {
       name: given && heard.some(one => one.named) ? given.names[0]! : fullest(heard, this.#particles),
       spellings,
       type: mostOf(heard.map(one => one.type))!,
-      country: given?.country ?? mostOf(heard.flatMap(one => one.country ?? [])),
+      country: given?.country ?? countryOf(heard),
       role: mostOf(heard.flatMap(one => one.role ?? [])),
       gender: mostOf(heard.flatMap(one => one.gender ?? [])),
       named: heard.some(one => one.named),
@@ -285,6 +285,19 @@ class SpeakerJoiner {
       confidence: least,
     }
   }
+}
+
+/** Are they said to be of two countries? What was worked out parts only those of whom no given name is known. */
+function isElsewhere(one: Heard, other: Heard): boolean {
+  if (!one.country || !other.country || one.country === other.country) return false
+  const full = one.name.includes(" ") && other.name.includes(" ")
+  return !full || !(one.countryGuessed || other.countryGuessed)
+}
+
+/** Of one person over many reports: what some of them say before what was worked out of others. */
+function countryOf(heard: readonly Heard[]): string | null {
+  const said = heard.flatMap(one => (one.country && !one.countryGuessed ? one.country : []))
+  return mostOf(said) ?? mostOf(heard.flatMap(one => one.country ?? []))
 }
 
 /** Names that only sound alike need more than that: a country or a given name in common. */

@@ -1,7 +1,11 @@
 import type { MentionRules } from "../../mention/rules.ts"
+import { CITIES } from "../cities.ts"
+import { COUNTRY_RULES } from "./mention/country-rules.ts"
 import { FEMININE_NAMES, MASCULINE_NAMES } from "./mention/first-names.ts"
+import { LANDS } from "./mention/lands.ts"
 import { KNOWN, PLACES, UNIONS } from "./mention/names.ts"
 import { NOUNS } from "./mention/nouns.ts"
+import { OFFICES, REGIONAL } from "./mention/offices.ts"
 import { STATES } from "./mention/states.ts"
 
 /** How English names, describes and points back to people, states and organisations. */
@@ -10,7 +14,7 @@ export const mention: MentionRules = {
   known: KNOWN,
   unions: UNIONS,
   nouns: NOUNS,
-  places: PLACES,
+  places: [...PLACES, ...LANDS],
   titles: [
     { word: "mr", gender: "m" },
     { word: "mr.", gender: "m" },
@@ -25,9 +29,9 @@ export const mention: MentionRules = {
     { word: "dame", gender: "f" },
     { word: "dr", gender: null },
     { word: "dr.", gender: null },
-    { word: "sen.", gender: null },
-    { word: "rep.", gender: null },
-    { word: "gov.", gender: null },
+    { word: "sen.", gender: null, post: true },
+    { word: "rep.", gender: null, post: true },
+    { word: "gov.", gender: null, post: true },
     { word: "gen.", gender: null },
     { word: "col.", gender: null },
     { word: "lt.", gender: null },
@@ -117,6 +121,7 @@ export const mention: MentionRules = {
     haves: new Set(["has", "had"]),
     beens: new Set(["been"]),
     speakersAfter: [["according", "to"]],
+    viewsAfter: new Set(["for"]),
     agentsAfter: new Set(["by"]),
     pairs: new Set(["two", "both"]),
     firstPerson: new Set("i we me us my our myself ourselves".split(" ")),
@@ -126,6 +131,10 @@ export const mention: MentionRules = {
       ),
     ),
   },
+  offices: OFFICES,
+  regional: REGIONAL,
+  towns: CITIES,
+  countryRules: COUNTRY_RULES,
   placesBefore: new Set(["in", "at", "near", "from", "across"]),
   outlets: {
     first: new Set(["radio", "rtv", "tv", "daily"]),

@@ -1,5 +1,6 @@
 import type { MentionRules } from "../../mention/rules.ts"
 import { blankMention } from "../blank.ts"
+import { CITIES } from "../cities.ts"
 import { STATES } from "./states.ts"
 
 const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
@@ -158,6 +159,7 @@ export const mention: MentionRules = {
     haves: set("ha había habrá"),
     beens: set("sido"),
     speakersAfter: [["según"], ["acuerdo", "con"], ["juicio", "de"], ["opinión", "de"]],
+    viewsAfter: set("para"),
     agentsAfter: set("por"),
     pairs: set("dos ambos ambas"),
     firstPerson: set("yo me mi mis nosotros nos nuestro nuestra"),
@@ -167,6 +169,33 @@ export const mention: MentionRules = {
     last: set("último última"),
     clitics: set("se no me le les lo la los las nos"),
   },
+  offices: {
+    becoming: set("volverse seguir permanecer"),
+    appointing: set("elegir reelegir nombrar designar proclamar ratificar"),
+    taking: set("recibir asumir ocupar obtener conservar mantener dirigir heredar"),
+    giving: set("confiar entregar otorgar dar"),
+    givenTo: set("a"),
+    posts: set("ministerio cartera"),
+    chairs: set("presidencia"),
+    seats: set("puesto cargo"),
+    portfolios: set(
+      "defensa finanzas hacienda interior justicia sanidad educación economía trabajo agricultura cultura transportes energía comercio industria turismo exteriores",
+    ),
+    again: set("el la"),
+    terms: set("presidencia mandato reinado"),
+    territorial: set("alcalde gobernador obispo arzobispo fiscal juez diputado senador concejal vecino"),
+    envoys: set("embajador cónsul enviado representante corresponsal delegado mediador observador"),
+    between: set("europeo europea internacional mundial interamericano interamericana"),
+    visiting: set("visitar visita viaje viajar gira llegar aterrizar"),
+    counterparts: set("homólogo homóloga homólogos"),
+  },
+  regional: [
+    "ES | catalán, catalana, catalanes, andaluz, andaluza, andaluces, vasco, vasca, vascos, gallego, gallega, gallegos, madrileño, madrileña, madrileños, valenciano, valenciana, canario, canaria, balear, baleares",
+    "AR | porteño, porteña, porteños",
+    "GB | escocés, escocesa, galés, galesa",
+    "FR | parisino, parisina, bretón, corso",
+  ],
+  towns: CITIES,
   placesBefore: set("en a hacia desde hasta cerca"),
   outlets: { first: set("radio tv televisión diario gaceta correo canal"), last: set("tv fm noticias") },
 }

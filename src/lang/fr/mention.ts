@@ -1,8 +1,12 @@
 import type { MentionRules } from "../../mention/rules.ts"
 import type { EntityType } from "../../model/reading.ts"
+import { CITIES } from "../cities.ts"
+import { COUNTRY_RULES } from "./mention/country-rules.ts"
 import { FEMININE_NAMES, MASCULINE_NAMES } from "./mention/first-names.ts"
+import { LANDS } from "./mention/lands.ts"
 import { KNOWN, PLACES, UNIONS } from "./mention/names.ts"
 import { NOUNS } from "./mention/nouns.ts"
+import { OFFICES, REGIONAL } from "./mention/offices.ts"
 import { STATES } from "./mention/states.ts"
 
 const ACTORS: readonly EntityType[] = ["person", "organisation", "official-body", "state", "media", "group"]
@@ -13,7 +17,7 @@ export const mention: MentionRules = {
   known: KNOWN,
   unions: UNIONS,
   nouns: NOUNS,
-  places: PLACES,
+  places: [...PLACES, ...LANDS],
   titles: [
     { word: "m.", gender: "m" },
     { word: "m", gender: "m" },
@@ -169,6 +173,7 @@ export const mention: MentionRules = {
     haves: new Set(["a", "avait", "aura", "aurait"]),
     beens: new Set(["été"]),
     speakersAfter: [["selon"], ["d'", "après"], ["suivant"], ["en", "croire"], ["yeux", "de"]],
+    viewsAfter: new Set(["pour"]),
     agentsAfter: new Set(["par"]),
     pairs: new Set(["deux"]),
     firstPerson: new Set("je j' nous moi me m' mon ma mes notre nos".split(" ")),
@@ -179,6 +184,10 @@ export const mention: MentionRules = {
     ),
     last: new Set(["dernier", "dernière", "derniers", "dernières"]),
   },
+  offices: OFFICES,
+  regional: REGIONAL,
+  towns: CITIES,
+  countryRules: COUNTRY_RULES,
   placesBefore: new Set(["à", "en", "vers", "depuis", "près"]),
   outlets: {
     first: new Set([
