@@ -96,3 +96,20 @@ test.each<[Code, string, EventRecord["status"], boolean]>([
   const found = eventsIn(text, code).filter(e => e.trigger.start < end && e.trigger.end > start)
   expect(found.map(e => [e.status, e.negated])).toContainEqual([status, negated])
 })
+
+test.each<[Code, string, readonly string[]]>([
+  ["en", "The mayor opened an [inquiry] into the break.", ["mayor"]],
+  // What one does about another thing is not that thing done.
+  ["en", "The mayor opened an inquiry into the [explosion].", []],
+  ["fr", "Le maire a ouvert une enquête sur l'[explosion].", []],
+  ["en", "The mayor took part in the [talks].", ["mayor"]],
+  ["fr", "Le maire a pris part aux [négociations].", ["maire"]],
+])("%s: who does it in %s", (code, line, actors) => {
+  const { text, start, end } = marked(line)
+  const pack = PACKS[code]
+  const doc = docOf(text, code, "2024-03-04")
+  const entities = findMentions(doc, pack.mention).value
+  const events = findEvents(doc, entities, [], [], pack.event).value
+  const found = events.find(event => event.trigger.start < end && event.trigger.end > start)
+  expect(found?.actors.map(id => entities.find(one => one.id === id)?.name)).toEqual(actors)
+})

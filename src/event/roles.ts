@@ -181,6 +181,17 @@ function headOf(doc: Parsed, { from, to }: PlacedMention): number {
   return to - 1
 }
 
+/** "opened an inquiry into the break": a noun that hangs on another one is not done by who does the verb. The tree may
+ * hang it on the verb beside the verb's object; a bare object ("took part in") is one with its verb. */
+function isOfAnother({ doc }: Scene, { head, group, link, preposition }: Trigger): boolean {
+  if (link !== "oblique" || !group) return false
+  const governs = (at: number) => at >= group.from && at < group.to
+  if (doc.rel[head] === REL.nmod) return !governs(doc.head[head]!)
+  const object = preposition - 1
+  if (object <= group.to || doc.rel[object] !== REL.obj || !governs(doc.head[object]!)) return false
+  return isPos(doc, object - 1, POS.DET | POS.ADJ)
+}
+
 function ofVerbChild(
   scene: Scene,
   trigger: Trigger,
@@ -192,7 +203,7 @@ function ofVerbChild(
   const passive = trigger.group!.passive && !trigger.noun
   const isPlace = PLACES.has(mention.entity.type)
   if (rel === REL.nsubj) {
-    if (trigger.noun && trigger.link === "subject") return null
+    if (trigger.noun && (trigger.link === "subject" || isOfAnother(scene, trigger))) return null
     return sure ? { role: passive ? "target" : "actor", sure } : subjectPart(mention)
   }
   if (rel === REL.obj || rel === REL.iobj) {

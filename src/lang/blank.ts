@@ -93,6 +93,7 @@ export const blankMention: MentionRules = {
     last: none,
     impersonalPronouns: none,
     impersonal: none,
+    impersonalPredicates: none,
     clitics: none,
     copulas: none,
     clauseOpeners: none,

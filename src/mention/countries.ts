@@ -32,6 +32,8 @@ const LEAST = 0.25
 const HEARD = 5
 /** What a report's only country must weigh before it is that of whoever holds some other office there. */
 const ENOUGH = 6
+/** However clear the signs, they are not the words themselves. */
+const SUREST = 0.95
 /** Signs further off than this, in tokens, are not weighed one by one: no report has such sentences, and a list may. */
 const WINDOW = 600
 /** How far behind a person's name the word for his visit may stand, and how far behind that the place, in tokens. */
@@ -74,7 +76,12 @@ export function settleCountries(doc: Parsed, drafts: readonly Draft[], lexicon: 
     const found = nearest(doc, at, signs, whole, person ? CLEAR_PERSON : CLEAR, person ? HEARD : 1, elsewhere)
     if (found) {
       const decided = found.sign ?? first.get(found.code)!
-      infer(draft, found.code, ["mention/country/near", wordsOfSign(doc, decided)], found.share)
+      infer(
+        draft,
+        found.code,
+        ["mention/country/near", wordsOfSign(doc, decided)],
+        Math.min(found.share, SUREST),
+      )
     } else if (home && !elsewhere.has(home.country) && isOnly(whole, home.country))
       infer(draft, home.country, ["mention/country/home", home.by], 0.6)
   }

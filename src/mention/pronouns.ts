@@ -23,12 +23,16 @@ export function antecedents(
     const score =
       salience(doc, draft, at, quoted) +
       (gender && gender === pronoun.gender ? 0.25 : 0) +
-      (human && draft.type === "person" ? 0.8 : 0)
+      (human && draft.type === "person" ? 0.8 : 0) -
+      (draft.plural === (pronoun.number === "p") ? 0 : ONE_FOR_MANY)
     if (score > 1) out.push({ draft, score })
   }
   out.sort((a, b) => b.score - a.score)
   return out
 }
+
+/** How much less "they" stands for "the ministry" than for several people. */
+const ONE_FOR_MANY = 0.8
 
 /** Do type, number and gender allow it? */
 export function mayBe(draft: Draft, pronoun: PronounWord): boolean {
@@ -90,7 +94,12 @@ function isImpersonal(doc: Parsed, lexicon: Lexicon, i: number): boolean {
   // « il a été décidé que », but « il a déclaré que »
   const been = j + 1 < end && beens.has(doc.norm[j + 1]!)
   if (words.haves.has(doc.norm[j]!) && !been) return false
-  const predicate = been ? j + 2 : j + 1
+  let predicate = been ? j + 2 : j + 1
+  // « il est beaucoup trop tôt pour », "it is far too early to"
+  for (let steps = 0; steps < 4 && predicate < end; steps++, predicate++) {
+    if (words.impersonalPredicates.has(doc.norm[predicate]!)) return true
+    if (!/^(?:ADV|PART)$/.test(uposOf(doc, predicate))) break
+  }
   // « il est prévu que », « il était difficile de »; « il est mort », « il est ministre de » are somebody.
   for (let k = predicate + 1; k < end && k < predicate + 5; k++) {
     if (!clauseOpeners.has(doc.norm[k]!)) continue

@@ -173,6 +173,8 @@ export interface FunctionWords {
   readonly impersonalPronouns: ReadonlySet<string>
   /** What follows them then, as written or as lemma. */
   readonly impersonal: ReadonlySet<string>
+  /** What follows "to be" then, adverbs between: « tôt » in « il est trop tôt », "early". */
+  readonly impersonalPredicates: ReadonlySet<string>
   /** Small words between a subject pronoun and its verb: « ne », « se ». */
   readonly clitics: ReadonlySet<string>
   /** Forms of "to be" that open « il est prévu que ». */

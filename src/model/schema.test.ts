@@ -51,6 +51,7 @@ test("every record says what it is", () => {
   expect(Object.keys($defs).sort()).toEqual([
     "Attribution",
     "Block",
+    "CountryFrom",
     "Entity",
     "Event",
     "Mention",

@@ -52,7 +52,7 @@ export const mention: MentionRules = {
       subjectOnly: true,
       types: ["organisation", "official-body", "state", "media"],
     },
-    { word: "they", gender: null, number: "p", types: ["group"] },
+    { word: "they", gender: null, number: "p", types: ["group", "official-body"] },
     { word: "his", gender: "m", number: "s", possessive: true, types: ["person"] },
     { word: "her", gender: "f", number: "s", possessive: true, types: ["person"] },
     {
@@ -62,7 +62,7 @@ export const mention: MentionRules = {
       possessive: true,
       types: ["organisation", "official-body", "state", "media"],
     },
-    { word: "their", gender: null, number: "p", possessive: true, types: ["group"] },
+    { word: "their", gender: null, number: "p", possessive: true, types: ["group", "official-body"] },
   ],
   relatives: new Set(["who"]),
   words: {
@@ -115,6 +115,7 @@ export const mention: MentionRules = {
     last: new Set(["latter"]),
     impersonalPronouns: new Set(["it"]),
     impersonal: new Set(["rain", "snow", "seems", "seemed", "appears", "appeared", "turns", "turned"]),
+    impersonalPredicates: new Set("early late soon time midnight noon".split(" ")),
     clitics: new Set(["'s", "n't", "also", "not"]),
     copulas: new Set("is was 's will would may might could has had".split(" ")),
     clauseOpeners: new Set(["that", "to", "whether"]),

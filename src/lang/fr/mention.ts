@@ -167,6 +167,7 @@ export const mention: MentionRules = {
         " ",
       ),
     ),
+    impersonalPredicates: new Set("tôt tard temps minuit midi question".split(" ")),
     clitics: new Set("ne n' se s' y en me m' te t' le la l' les lui leur".split(" ")),
     copulas: new Set("est était sera serait fut soit a avait aura aurait".split(" ")),
     clauseOpeners: new Set(["que", "qu'", "de", "d'"]),
