@@ -102,7 +102,7 @@ test.each<[Code, string, readonly string[]]>([
   // What one does about another thing is not that thing done.
   ["en", "The mayor opened an inquiry into the [explosion].", []],
   ["fr", "Le maire a ouvert une enquête sur l'[explosion].", []],
-  ["en", "The mayor took part in the [talks].", ["mayor"]],
+  ["en", "The mayor took part in the [meeting].", ["mayor"]],
   ["fr", "Le maire a pris part aux [négociations].", ["maire"]],
 ])("%s: who does it in %s", (code, line, actors) => {
   const { text, start, end } = marked(line)
