@@ -121,3 +121,84 @@ export function addRows(
     } while (pair & 0x80)
   }
 }
+
+/** Adds up rows of one byte a class for `tokens` tokens, each with `size` keys. The first `against` keys of each are
+ * added last; what the others come to is kept in `alike`, and taken from there when `again` is not 0. Writes two bytes
+ * a class to `alike` and to `all`. For rows of sixteen classes. */
+export function addSixteens(
+  keys: usize,
+  tokens: i32,
+  size: i32,
+  against: i32,
+  table: usize,
+  mask: i32,
+  alike: usize,
+  all: usize,
+  again: i32,
+): void {
+  for (let k = 0; k < tokens; k++) {
+    let low = i16x8.splat(0)
+    let high = i16x8.splat(0)
+    const first = keys + ((<usize>against) << 2)
+    const end = keys + ((<usize>size) << 2)
+    if (again) {
+      low = v128.load(alike)
+      high = v128.load(alike, 16)
+    } else {
+      for (let at = first; at < end; at += 4) {
+        const row = v128.load(table + ((<usize>(load<i32>(at) & mask)) << 4))
+        low = i16x8.add(low, i16x8.extend_low_i8x16_s(row))
+        high = i16x8.add(high, i16x8.extend_high_i8x16_s(row))
+      }
+      v128.store(alike, low)
+      v128.store(alike, high, 16)
+    }
+    for (let at = keys; at < first; at += 4) {
+      const row = v128.load(table + ((<usize>(load<i32>(at) & mask)) << 4))
+      low = i16x8.add(low, i16x8.extend_low_i8x16_s(row))
+      high = i16x8.add(high, i16x8.extend_high_i8x16_s(row))
+    }
+    v128.store(all, low)
+    v128.store(all, high, 16)
+    keys = end
+    alike += 32
+    all += 32
+  }
+}
+
+/** The same for rows of four classes. */
+export function addFours(
+  keys: usize,
+  tokens: i32,
+  size: i32,
+  against: i32,
+  table: usize,
+  mask: i32,
+  alike: usize,
+  all: usize,
+  again: i32,
+): void {
+  for (let k = 0; k < tokens; k++) {
+    let sum = i16x8.splat(0)
+    const first = keys + ((<usize>against) << 2)
+    const end = keys + ((<usize>size) << 2)
+    if (again) sum = v128.load64_zero(alike)
+    else {
+      for (let at = first; at < end; at += 4)
+        sum = i16x8.add(
+          sum,
+          i16x8.extend_low_i8x16_s(v128.load32_zero(table + ((<usize>(load<i32>(at) & mask)) << 2))),
+        )
+      v128.store64_lane(alike, sum, 0)
+    }
+    for (let at = keys; at < first; at += 4)
+      sum = i16x8.add(
+        sum,
+        i16x8.extend_low_i8x16_s(v128.load32_zero(table + ((<usize>(load<i32>(at) & mask)) << 2))),
+      )
+    v128.store64_lane(all, sum, 0)
+    keys = end
+    alike += 8
+    all += 8
+  }
+}

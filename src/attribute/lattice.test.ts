@@ -1,5 +1,5 @@
 import { expect, test } from "vitest"
-import { BOUNDARIES, EMISSIONS, Lattice, ROLES, type RoleWeights, TURNS } from "./lattice.ts"
+import { AGAINST, BOUNDARIES, EMISSIONS, Lattice, ROLES, type RoleWeights, TURNS } from "./lattice.ts"
 
 /** Numbers that look like chance and are the same at every run. */
 function numbers(seed: number): () => number {
@@ -46,5 +46,35 @@ test("weights of one byte sum up to what the same numbers do one by one, also wh
     expect(a).toEqual(b)
     expect(new Set(a).size).toBeGreaterThan(1)
     expect(one.scoreOf(a, size)).toBe(score)
+  }
+})
+
+test("two that take turns at the same weights do not disturb each other", () => {
+  const next = numbers(11)
+  const mask = 255
+  const table = (width: number) => Int8Array.from({ length: 256 * width }, () => (next() & 255) - 128)
+  const weights = {
+    emission: table(ROLES),
+    emissionMask: mask,
+    boundary: table(TURNS),
+    boundaryMask: mask,
+    unit: 1,
+  }
+  const size = 12
+  const windows = [0, 1].map(() => ({
+    tokens: Int32Array.from({ length: size * EMISSIONS }, next),
+    turns: Int32Array.from({ length: size * BOUNDARIES }, next),
+    lattice: new Lattice(),
+  }))
+  const roles = new Uint8Array(size)
+  for (const { lattice, tokens, turns } of windows) lattice.decode(tokens, turns, size, 3, weights, roles)
+  for (const { lattice, tokens, turns } of windows) {
+    for (let k = 0; k < size; k++)
+      for (let f = 0; f < AGAINST; f++) {
+        tokens[k * EMISSIONS + f] = next()
+        turns[k * BOUNDARIES + f] = next()
+      }
+    const again = lattice.decode(tokens, turns, size, 3, weights, roles, true)
+    expect(again).toBe(new Lattice().decode(tokens, turns, size, 3, weights, roles))
   }
 })

@@ -1,3 +1,5 @@
+import { type ByteAdder, byteAdder } from "../tag/kernel.ts"
+
 /** The part of a token in a saying. */
 export const NONE = 0
 export const SOURCE = 1
@@ -100,20 +102,17 @@ export class Lattice {
   }
 }
 
-/** What the keys of each token of a window sum up to, in rows of `width`, a multiple of four. */
+/** What the keys of each token of a window sum up to, in rows of `width`: four or sixteen. */
 class Sums {
   readonly all: Float64Array
   /** The same without what asks for the draft. */
   private readonly alike: Float64Array
-  /** As `alike`, packed. */
-  private readonly packed: Int32Array
   private readonly width: number
   private readonly size: number
 
   constructor(width: number, size: number) {
     this.all = new Float64Array(2 * WINDOW * width)
     this.alike = new Float64Array(2 * WINDOW * width)
-    this.packed = new Int32Array(WINDOW * width)
     this.width = width
     this.size = size
   }
@@ -121,8 +120,25 @@ class Sums {
   /** Sums up the keys of the first `count` tokens into `all`. With `again`, only the keys that ask for the draft are
    * summed anew. */
   fill(count: number, keys: Int32Array, weights: ArrayLike<number>, mask: number, again: boolean): void {
-    if (weights instanceof Int8Array) this.fillPacked(count, keys, weights, mask, again)
+    // Weights of one byte are added up in vectors, to the same sums.
+    const shared = weights instanceof Int8Array ? sharedAdder(weights, this.width, this.size) : null
+    if (shared) this.fillByKernel(shared, count, keys, mask, again)
     else this.fillPlain(count, keys, weights, mask, again)
+  }
+
+  private fillByKernel(
+    shared: SharedAdder,
+    count: number,
+    keys: Int32Array,
+    mask: number,
+    again: boolean,
+  ): void {
+    const { all, size, width } = this
+    const { adder, last } = shared
+    adder.keys.set(keys.subarray(0, count * size))
+    adder.add(count, mask, again && last === this)
+    shared.last = this
+    for (let at = 0; at < count * width; at++) all[at] = adder.all[at]!
   }
 
   private fillPlain(
@@ -150,54 +166,23 @@ class Sums {
       }
     }
   }
-
-  /** The same for weights of one byte, two of them in each integer that is added: an offset keeps them from falling
-   * below nothing, and sixteen bits hold the sum of all keys. */
-  private fillPacked(
-    count: number,
-    keys: Int32Array,
-    weights: Int8Array,
-    mask: number,
-    again: boolean,
-  ): void {
-    const { all, packed, size, width } = this
-    const words = new Int32Array(weights.buffer, weights.byteOffset, weights.length >> 2)
-    const perRow = width >> 2
-    const offset = BYTE_OFFSET * size
-    for (let k = 0; k < count; k++) {
-      const first = k * size
-      for (let w = 0; w < perRow; w++) {
-        const at = (k * perRow + w) * 2
-        let even = 0
-        let odd = 0
-        if (again) {
-          even = packed[at]!
-          odd = packed[at + 1]!
-        } else {
-          for (let f = first + AGAINST; f < first + size; f++) {
-            const four = words[(keys[f]! & mask) * perRow + w]! ^ BYTE_OFFSETS
-            even += four & EVEN_BYTES
-            odd += (four >>> 8) & EVEN_BYTES
-          }
-          packed[at] = even
-          packed[at + 1] = odd
-        }
-        for (let f = first; f < first + AGAINST; f++) {
-          const four = words[(keys[f]! & mask) * perRow + w]! ^ BYTE_OFFSETS
-          even += four & EVEN_BYTES
-          odd += (four >>> 8) & EVEN_BYTES
-        }
-        const out = at * 2
-        all[out] = (even & 0xffff) - offset
-        all[out + 1] = (odd & 0xffff) - offset
-        all[out + 2] = (even >>> 16) - offset
-        all[out + 3] = (odd >>> 16) - offset
-      }
-    }
-  }
 }
 
-const BYTE_OFFSET = 128
-/** Turns four signed bytes into the same with the offset added to each. */
-const BYTE_OFFSETS = 0x80808080 | 0
-const EVEN_BYTES = 0x00ff00ff
+/** An adder serves everyone who asks for the same weights. */
+interface SharedAdder {
+  readonly adder: ByteAdder
+  /** Whose keys it was last given. */
+  last: Sums | null
+}
+
+const adders = new WeakMap<Int8Array, SharedAdder | "none">()
+
+function sharedAdder(weights: Int8Array, width: number, size: number): SharedAdder | null {
+  let shared = adders.get(weights)
+  if (!shared) {
+    const adder = byteAdder(weights, width as 4 | 16, { most: 2 * WINDOW, size, against: AGAINST })
+    shared = adder ? { adder, last: null } : "none"
+    adders.set(weights, shared)
+  }
+  return shared === "none" ? null : shared
+}

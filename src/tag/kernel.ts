@@ -18,7 +18,22 @@ interface Kernel {
     scores: number,
     starts: number,
   ): void
+  addFours: AddBytes
+  addSixteens: AddBytes
 }
+
+/** Adds rows of one byte a class, see `kernel/sums.ts`. */
+type AddBytes = (
+  keys: number,
+  tokens: number,
+  size: number,
+  against: number,
+  table: number,
+  mask: number,
+  alike: number,
+  all: number,
+  again: number,
+) => void
 
 /** The part of the platform's WebAssembly that is used here. */
 declare const WebAssembly: {
@@ -105,6 +120,39 @@ export function kernelAdder(
       const stripes = weights.slots.length >>> 6
       return (from, to) => kernel.addDuos(keys + 4 * from, to - from, at.slots, stripes, at.decode, sums)
     },
+  }
+}
+
+/** What adds up rows of one byte a class for the tokens of a window. */
+export interface ByteAdder {
+  /** Of each token so many keys, one token after the other. */
+  readonly keys: Int32Array
+  /** What the keys of each token come to, a number a class. */
+  readonly all: Int16Array
+  /** With `again`, only the first `against` keys of each token have changed since the last call. */
+  add(tokens: number, mask: number, again: boolean): void
+}
+
+/** An adder of the rows of `table`, of four or sixteen classes, for up to `most` tokens with `size` keys each; null where
+ * there is no WebAssembly. No more than 255 keys: the sums have two bytes. */
+export function byteAdder(
+  table: Int8Array,
+  width: 4 | 16,
+  { most, size, against }: { readonly most: number; readonly size: number; readonly against: number },
+): ByteAdder | null {
+  const module = kernelModule()
+  if (module === null) return null
+  const layout = new Layout()
+  const keys = layout.room(most * size)
+  const alike = layout.room((most * width) / 2)
+  const all = layout.room((most * width) / 2)
+  const at = layout.put(table)
+  const { kernel, buffer } = layout.instance(module)
+  const sum = width === 4 ? kernel.addFours : kernel.addSixteens
+  return {
+    keys: new Int32Array(buffer, keys, most * size),
+    all: new Int16Array(buffer, all, most * width),
+    add: (tokens, mask, again) => sum(keys, tokens, size, against, at, mask, alike, all, again ? 1 : 0),
   }
 }
 
