@@ -1,9 +1,6 @@
-// Warm throughput of the linguistic core (segment, tag, parse) on the sample reports, stage by stage. The npm packages
+// Warm throughput of the linguistic core (segment, tag, parse) over reports that are all different, stage by stage. The npm packages
 // wink-nlp (with wink-eng-lite-web-model) and compromise run in the same process over the same English text; neither
 // parses, so they stand beside the tagger.
-import { readFileSync } from "node:fs"
-import { join } from "node:path"
-import { articleFromText } from "../src/input/text.ts"
 import { segmentRules as en } from "../src/lang/en/segment.ts"
 import { segmentRules as fr } from "../src/lang/fr/segment.ts"
 import type { Article, Block } from "../src/model/article.ts"
@@ -11,29 +8,18 @@ import { loadPack } from "../src/packs.ts"
 import { segment } from "../src/segment/segment.ts"
 import { tag } from "../src/tag/tag.ts"
 import { cpuMs, repeat } from "./measure.ts"
+import { ownReports } from "./own-reports.ts"
 
-const SAMPLES = {
-  fr: [
-    fr,
-    ["01-agence-atlantique.fr.txt", "04-communique-reykjavik.fr.txt", "08-agence-atlantique-maj.fr.txt"],
-  ],
-  en: [en, ["07-owner-denies.en.txt", "09-harbour-post-visit.en.txt"]],
-} as const
+const RULES = { fr, en } as const
 
 export async function run(): Promise<string[]> {
   const out: string[] = []
-  for (const [language, [rules, names]] of Object.entries(SAMPLES)) {
+  for (const [language, rules] of Object.entries(RULES)) {
     const from = process.hrtime.bigint()
     const { model } = loadPack(language)
     const loading = Number(process.hrtime.bigint() - from) / 1e6
     const withoutTrees = { ...model, parser: null }
-    const articles = names.map(name =>
-      articleFromText(
-        readFileSync(join("samples", "cable", name), "utf8"),
-        { published: "2024-03-04" },
-        name,
-      ),
-    )
+    const { articles, told } = await ownReports(language)
     const cut = (article: Article) => segment(article, blocksOf(article), language, rules).value
     const tokens = articles.map(cut)
     const words = tokens.reduce((n, t) => n + t.count, 0)
@@ -43,7 +29,9 @@ export async function run(): Promise<string[]> {
       const figure = (cost: number) => Math.round((1000 * rounds * words) / cost).toLocaleString("en")
       return `${figure(ms.median).padStart(9)} words/s (${figure(ms.max)}–${figure(ms.min)})`
     }
-    out.push(`${language}: ${words} words a round, pack loaded in ${loading.toFixed(0)} ms`)
+    out.push(
+      `${language}: ${told}, ${words.toLocaleString("en")} tokens; pack loaded in ${loading.toFixed(0)} ms`,
+    )
     out.push(`  segment              ${rate(() => void articles.map(cut))}`)
     out.push(`  tag                  ${rate(() => void tokens.map(t => tag(t, withoutTrees)))}`)
     out.push(`  tag and parse        ${rate(() => void tokens.map(t => tag(t, model)))}`)

@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { machine } from "./measure.ts"
 
-const NOT_BENCHES = new Set(["run.ts", "measure.ts", "synthetic.ts", "proof.ts"])
+const NOT_BENCHES = new Set(["run.ts", "measure.ts", "synthetic.ts", "own-reports.ts", "proof.ts"])
 const all = readdirSync(import.meta.dirname)
   .filter(f => f.endsWith(".ts") && !f.endsWith(".test.ts") && !NOT_BENCHES.has(f))
   .map(f => f.slice(0, -3))
