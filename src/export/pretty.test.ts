@@ -27,7 +27,7 @@ test("says who, how, when, what and how sure", async () => {
   expect(text).toContain("t1 lundi → 2023-09-11")
   expect(text).toContain("v1 coulé · alleged")
   expect(text).toContain("according to des responsables [a3] via Radio Armor [a4]")
-  expect(text).toContain("! the source could be either")
+  expect(text).toContain("! ambiguous source · the source could be either")
 })
 
 test("a nested saying stands indented under its outer one", async () => {
@@ -44,6 +44,7 @@ test("speaks French to a French reader", async () => {
   expect(text).toContain("QUI DIT QUOI")
   expect(text).toContain("confirme · lundi 11 septembre 2023 · en partie mot pour mot · sûr (95 %)")
   expect(text).toContain("via Radio Armor (média)")
+  expect(text).toContain("! source ambiguë · ")
 })
 
 test("colour only when it may", async () => {

@@ -176,15 +176,16 @@ function notes(reading: Reading, say: Words, options: ExportOptions): string[] {
     ...heading(say.notes, options),
     "",
     ...reading.notes.flatMap(note =>
-      wrap([{ text: noteText(note, reading) }], hanging("! ", options, "yellow")),
+      wrap([{ text: noteText(note, reading, say) }], hanging("! ", options, "yellow")),
     ),
   ]
 }
 
-function noteText(note: ReadingNote, reading: Reading): string {
-  if (note.start === null || note.end === null) return note.message
+function noteText(note: ReadingNote, reading: Reading, say: Words): string {
+  const told = `${say.doubt[note.kind]} · ${note.message}`
+  if (note.start === null || note.end === null) return told
   const words = oneLine(reading.text.slice(note.start, note.end))
-  return `${note.message} («\u00a0${words.length > 60 ? `${words.slice(0, 59)}…` : words}\u00a0», ${note.start}–${note.end})`
+  return `${told} («\u00a0${words.length > 60 ? `${words.slice(0, 59)}…` : words}\u00a0», ${note.start}–${note.end})`
 }
 
 function heading(text: string, options: ExportOptions): string[] {

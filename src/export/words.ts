@@ -1,4 +1,5 @@
 import type { BlockRole, Genre } from "../model/article.ts"
+import type { NoteKind } from "../model/note.ts"
 import type { AttributionKind, EventStatus, SourceType, Stance, TimeSignal } from "../model/reading.ts"
 import type { Part } from "./evidence.ts"
 import type { Interface } from "./format.ts"
@@ -15,6 +16,8 @@ export interface Words {
   readonly times: string
   readonly events: string
   readonly notes: string
+  /** What a note is about; its message is English in every record. */
+  readonly doubt: Readonly<Record<NoteKind, string>>
   readonly count: (what: "statements" | "times" | "events" | "notes", n: number) => string
   readonly nothing: string
   readonly stance: Readonly<Record<Stance, string>>
@@ -78,6 +81,26 @@ const en: Words = {
   times: "Times",
   events: "Events",
   notes: "Notes",
+  doubt: {
+    "language-unknown": "language unknown",
+    "no-date": "no date",
+    "date-implausible": "implausible date",
+    truncated: "cut short",
+    encoding: "encoding",
+    "too-long": "too long",
+    "unbalanced-quotes": "unbalanced quotation marks",
+    "ambiguous-source": "ambiguous source",
+    "ambiguous-time": "ambiguous time",
+    boilerplate: "boilerplate",
+    contradiction: "contradiction",
+    input: "input",
+    version: "versions",
+    withdrawn: "withdrawn",
+    redacted: "redacted",
+    translated: "translated",
+    embed: "shown from elsewhere",
+    page: "page",
+  },
   count: (what, n) => `${n} ${n === 1 ? what.slice(0, -1) : what}`,
   nothing: "Nobody is said to have said anything.",
   stance: {
@@ -203,6 +226,26 @@ const fr: Words = {
   times: "Dates et heures",
   events: "Évènements",
   notes: "Remarques",
+  doubt: {
+    "language-unknown": "langue inconnue",
+    "no-date": "sans date",
+    "date-implausible": "date invraisemblable",
+    truncated: "texte coupé",
+    encoding: "encodage",
+    "too-long": "trop long",
+    "unbalanced-quotes": "guillemets mal fermés",
+    "ambiguous-source": "source ambiguë",
+    "ambiguous-time": "date ambiguë",
+    boilerplate: "hors de l’article",
+    contradiction: "contradiction",
+    input: "fichier lu",
+    version: "versions",
+    withdrawn: "retiré",
+    redacted: "masqué",
+    translated: "traduit",
+    embed: "repris d’ailleurs",
+    page: "page",
+  },
   count: (what, n) => `${n} ${n < 2 ? FR_COUNTED[what][0] : FR_COUNTED[what][1]}`,
   nothing: "Aucun propos n’est rapporté.",
   stance: {

@@ -251,7 +251,9 @@ export function ReadingView({
             </summary>
             <ul className="doubts">
               {reading.notes.map(one => (
-                <li key={`${one.kind} ${one.start} ${one.message}`}>{one.message}</li>
+                <li key={`${one.kind} ${one.start} ${one.message}`}>
+                  <b>{records.doubt[one.kind]}</b> <span lang="en">{one.message}</span>
+                </li>
               ))}
             </ul>
           </details>
