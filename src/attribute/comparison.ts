@@ -35,7 +35,7 @@ export function comparisonDraft(scene: Scene, group: Group): Draft | null {
     ? after > 0
       ? stretch(scene, after, clauseEnd(scene, after, null))
       : []
-    : stretch(scene, sentence.from, opener)
+    : stretch(scene, saidFrom(scene, sentence.from, opener), opener)
   const before =
     opens && opener > sentence.from + 2 && isComma(doc, opener - 1)
       ? stretch(scene, sentence.from, opener)
@@ -57,6 +57,32 @@ export function comparisonDraft(scene: Scene, group: Group): Draft | null {
     via: null,
     prior: 0.85,
   }
+}
+
+/** Behind the last "that" of a saying, since what another said is compared to what is said, and not to its being said:
+ * "le maire nie que | la grue soit tombée, comme l'a écrit un site". */
+function saidFrom(scene: Scene, from: number, to: number): number {
+  const { doc, lexicon, rules } = scene
+  let start = from
+  for (let i = from + 1; i < to; i++) {
+    const g = scene.groupOf[i - 1]!
+    if (g < 0 || scene.groups[g]!.to !== i) continue
+    const marked = lexicon.sets.that.has(doc.norm[i]!) && uposOf(doc, i) === "SCONJ"
+    if (!marked && !(rules.zeroThat && clauseFollows(scene, i, to))) continue
+    if (entriesFor(scene, scene.groups[g]!).some(one => one.entry.takes.has("that")))
+      start = marked ? i + 1 : i
+  }
+  return start
+}
+
+/** Does a subject with its finite verb begin here, before any comma? */
+function clauseFollows(scene: Scene, from: number, to: number): boolean {
+  const { doc } = scene
+  for (let i = from + 1; i < to && !isComma(doc, i); i++) {
+    const g = scene.groupOf[i]!
+    if (g >= 0) return scene.groups[g]!.form === "finite"
+  }
+  return false
 }
 
 /** "Comme l'a noté X": the pronoun stands for what is said and is no part of the cue. */

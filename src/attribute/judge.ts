@@ -182,17 +182,17 @@ export class Judge {
 
   /** Those whose record is likely enough to be told; says of each how likely. */
   likely(drafts: readonly Draft[]): Draft[] {
-    const { model } = this
+    const { model, scene } = this
     return drafts.filter(draft => {
       if (isFirm(draft)) return true
-      if (isUnlike(this.scene, draft)) return false
+      if (isUnlike(scene, draft)) return false
       if (draft.chance === undefined || draft.sure === undefined) {
         draft.sure = this.sureOf(draft)
         return draft.sure >= model.least / 2
       }
       draft.prior = draft.sure
       if (draft.ruled !== false) return draft.sure >= model.least
-      return draft.sure >= Math.max(model.least, this.scene.rules.alone)
+      return draft.sure >= Math.max(model.least, scene.rules.alone)
     })
   }
 }

@@ -54,6 +54,7 @@ const WORD_SETS = [
   "binding",
   "comparing",
   "relays",
+  "quoting",
   "hypothesis",
   "copulas",
   "measures",

@@ -221,7 +221,7 @@ function contentAround(
   const floor = clauseStart(scene, i, sentence.from, inside)
   const opens = floor >= i || onlyTimes(scene, floor, i)
   // Somebody through whom it is said stands between ("selon un diplomate cité par l'agence").
-  const end = pastRelay(scene, to, sentence.to)
+  const end = pastRelative(scene, pastRelay(scene, to, sentence.to), sentence.to)
   const next = end
   if (opens) {
     const from = next < sentence.to && (isComma(doc, next) || doc.norm[next] === ":") ? next + 1 : next
@@ -317,6 +317,20 @@ function onlyTimes(scene: Scene, from: number, to: number): boolean {
     if (!light) return false
   }
   return true
+}
+
+/** The comma that ends a relative clause set off after the source: "selon X, qui dirige l'enquête | , …". */
+function pastRelative(scene: Scene, to: number, limit: number): number {
+  const { doc, lexicon } = scene
+  if (to + 2 >= limit || !isComma(doc, to) || !lexicon.sets.relatives.has(doc.norm[to + 1]!)) return to
+  let verb = false
+  for (let i = to + 2; i < limit; i++) {
+    if (scene.quoteOf[i] !== scene.quoteOf[to]) continue
+    const g = scene.groupOf[i]!
+    if (g >= 0 && scene.groups[g]!.form === "finite") verb = true
+    if (verb && isComma(doc, i)) return i
+  }
+  return to
 }
 
 /** One past "cité par l'agence" after the source. */

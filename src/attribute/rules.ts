@@ -169,6 +169,8 @@ export interface AttributionRules {
   readonly comparing: readonly string[]
   /** Participles that quote somebody through somebody ("citant": active, "cité par": passive), by lemma. */
   readonly relays: readonly string[]
+  /** Those of them whose object speaks, in any form ("l'agence, qui cite un témoin, …", "quoted him as saying"). */
+  readonly quoting: readonly string[]
   /** Opens a hypothesis, in which a saying is none ("si", "if"). */
   readonly hypothesis: readonly string[]
   /** May the subordinator be missing ("said the dike held")? */

@@ -1,16 +1,17 @@
 import type { Draft } from "./draft.ts"
 import { spanOfRun } from "./draft.ts"
 import type { Run, Scene } from "./scene.ts"
-import { uposOf } from "./scene.ts"
+import { runOf, uposOf } from "./scene.ts"
 
 /** A draft that looks like a saying and is none, whatever the weights make of it: a blow with arms, or one whose content
- * only tells when it was; and, where no construction took the words, what was not preferred, or a day. */
+ * only tells when it was; and, where no construction took the words, what was not preferred, a day, or what a noun is
+ * about. */
 export function isUnlike(scene: Scene, draft: Draft): boolean {
   if (draft.quote >= 0 || draft.content.length === 0) return false
   const content = contentRun(scene, draft)
   if (isBlow(scene, draft, content) || isMoment(scene, content)) return true
   if (draft.ruled !== false) return false
-  return takesInfinitive(draft) || isCircumstance(scene, draft, content)
+  return takesInfinitive(draft) || isTopic(scene, draft) || isCircumstance(scene, draft, content)
 }
 
 /** A verb that its table knows with an infinitive alone: with an object it rather does something, "inviter à un défilé". */
@@ -21,6 +22,17 @@ function takesInfinitive({ rule, entry }: Draft): boolean {
 }
 
 const INFINITIVE = /^(?:person\+)?inf\b/
+
+/** A noun that no table knows beside words without a verb: they tell what or whom it is about, and not what is said: « un
+ * appel aux dons », "the demand of the unions". */
+function isTopic({ doc, groupOf }: Scene, { rule, content }: Draft): boolean {
+  if (rule !== "learnt-noun") return false
+  return content.every(({ start, end }) => {
+    const { from, to } = runOf(doc, start, end)
+    for (let i = from; i < to; i++) if (groupOf[i]! >= 0) return false
+    return true
+  })
+}
 
 /** "nommé pendant la visite": what follows only tells when, by a phrase without a verb. */
 function isMoment({ doc, lexicon, groupOf }: Scene, { from, to }: Run): boolean {

@@ -23,7 +23,12 @@ export function chainsOf(
     return open
       .filter(({ one }) => one.content.spans.some(([from, to]) => from <= start && end <= to))
       .map(({ one }) => one)
-      .sort((a, b) => width(a) - width(b) || depth(b, byId) - depth(a, byId))
+      .sort(
+        (a, b) =>
+          width(a) - width(b) ||
+          depth(b, byId, outside) - depth(a, byId, outside) ||
+          depth(b, byId, relay) - depth(a, byId, relay),
+      )
   }
 }
 
@@ -35,12 +40,21 @@ function width({ content }: Attribution): number {
   return content.spans.reduce((sum, [from, to]) => sum + to - from, 0)
 }
 
-function depth(attribution: Attribution, all: ReadonlyMap<string, Attribution>): number {
+const outside = ({ within }: Attribution) => within
+const relay = ({ source }: Attribution) => source?.via ?? null
+
+/** How many sayings a saying leads through, from one to the `next`. */
+function depth(
+  attribution: Attribution,
+  all: ReadonlyMap<string, Attribution>,
+  next: (one: Attribution) => string | null,
+): number {
   let out = 0
   let at: Attribution | undefined = attribution
-  while (at?.within && out < 20) {
-    at = all.get(at.within)
-    out++
+  while (at && out < 20) {
+    const id = next(at)
+    at = id === null ? undefined : all.get(id)
+    if (at) out++
   }
   return out
 }

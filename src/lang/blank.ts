@@ -197,6 +197,7 @@ export const blankAttribute: AttributionRules = {
   loose: [],
   comparing: [],
   relays: [],
+  quoting: [],
   hypothesis: [],
   zeroThat: false,
   pastAsParticiple: false,

@@ -54,6 +54,7 @@ export const attribute: AttributionRules = {
   loose: ["in", "at", "for", "from", "with"],
   comparing: ["as", "like"],
   relays: ["cite", "quote"],
+  quoting: ["cite", "quote"],
   hypothesis: ["if", "unless"],
   zeroThat: true,
   pastAsParticiple: true,

@@ -200,6 +200,7 @@ export const attribute: AttributionRules = {
   loose: ["en", "para", "a"],
   comparing: ["como"],
   relays: ["citar"],
+  quoting: ["citar"],
   hypothesis: ["si"],
   turns: ["p", "r", "pregunta", "respuesta"],
   softeners: ["poder", "deber", "querer"],

@@ -130,6 +130,7 @@ export const attribute: AttributionRules = {
   loose: ["à", "en", "pour", "chez", "aux"],
   comparing: ["comme", "ainsi"],
   relays: ["citer", "relayer", "reprendre", "interroger", "joindre", "contacter", "rapporter"],
+  quoting: ["citer"],
   hypothesis: ["si", "s'"],
   zeroThat: false,
   pastAsParticiple: false,
