@@ -1,5 +1,7 @@
 import { expect, test } from "vitest"
-import { joined, NODE, type Trees, walked, worth } from "./trees.ts"
+import { LANGUAGES } from "../lang/index.ts"
+import { loadPack } from "../packs.ts"
+import { joined, NODE, packedOf, type Trees, walked, worth } from "./trees.ts"
 
 /** Up to 2 in the first value: -1; above it, up to 5 in the second: 3, else 4. */
 const tree: Trees = {
@@ -57,4 +59,10 @@ test("packed trees give what a walk from node to node gives", () => {
     seen.add(worth(trees, values))
   }
   expect(seen.size).toBeGreaterThan(100)
+})
+
+test("the trees of the packs fit in whole numbers", () => {
+  const trained = LANGUAGES.filter(language => language.trained)
+  expect(trained.length).toBeGreaterThan(1)
+  for (const { code } of trained) expect(packedOf(loadPack(code).attribution!.trees)).not.toBeNull()
 })

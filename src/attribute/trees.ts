@@ -61,7 +61,7 @@ interface Packed {
   readonly ranks: Int32Array
 }
 
-const BOUND = 6
+const BOUND = 7
 const NEXT = 17
 const VALUE = (1 << BOUND) - 1
 const MOST_BOUNDS = (1 << (NEXT - BOUND)) - 1
@@ -69,7 +69,8 @@ const MOST_NODES = 1 << (32 - NEXT)
 
 const made = new WeakMap<Trees, Packed | "too large">()
 
-function packedOf(trees: Trees): Packed | null {
+/** Null for trees that are too large for it. */
+export function packedOf(trees: Trees): Packed | null {
   let packed = made.get(trees)
   if (!packed) {
     packed = pack(trees) ?? "too large"
