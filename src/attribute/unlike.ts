@@ -1,5 +1,4 @@
 import type { Draft } from "./draft.ts"
-import { spanOfRun } from "./draft.ts"
 import type { Run, Scene } from "./scene.ts"
 import { runOf, uposOf } from "./scene.ts"
 
@@ -75,17 +74,18 @@ function headIn(heads: Int32Array, { from, to }: Run): number {
   return from
 }
 
-/** The tokens of the first piece of the content. */
-function contentRun(scene: Scene, draft: Draft): Run {
-  const { doc } = scene
+/** The tokens of the first piece of the content, up to so many. */
+function contentRun({ doc }: Scene, draft: Draft): Run {
   const [span] = draft.content as readonly [Draft["content"][number]]
-  const near = draft.cue[0]?.from ?? draft.head
-  let from = near
-  while (from > 0 && doc.start[from]! > span.start) from--
-  while (from + 1 < doc.count && doc.start[from]! < span.start) from++
+  let from = 0
+  let high = doc.count
+  while (from < high) {
+    const mid = (from + high) >> 1
+    if (doc.start[mid]! < span.start) from = mid + 1
+    else high = mid
+  }
   let to = from + 1
-  while (to < doc.count && spanOfRun(scene, { from: to, to: to + 1 }).end <= span.end && to - from < WIDEST)
-    to++
+  while (to < doc.count && doc.end[to]! <= span.end && to - from < WIDEST) to++
   return { from, to }
 }
 
