@@ -18,11 +18,12 @@ import { RoleReading } from "./roles.ts"
 import type { Run, Scene } from "./scene.ts"
 import { isQuoteSign, runOf, uposOf } from "./scene.ts"
 import { calibrated, RECORD_FEATURES, recordFeatures, sureness } from "./sure.ts"
-import { worth } from "./trees.ts"
+import { worths } from "./trees.ts"
 import { isUnlike } from "./unlike.ts"
 import { agentAt } from "./verbs.ts"
 import { cueValues, WAY_VALUES, wayValues } from "./way-features.ts"
 import type { Way } from "./ways.ts"
+import { WAYS } from "./ways.ts"
 
 /** Source, content and both its ends stand as the construction proposed them. */
 const ALL_AGREES = 31
@@ -65,7 +66,10 @@ export class Judge {
   private readonly reading: RoleReading
   private readonly keys = new Int32Array(CUE_FEATURES)
   private readonly records = new Int32Array(RECORD_FEATURES)
-  private readonly values = new Float32Array(WAY_VALUES)
+  /** What speaks for each way to read a cue, a row a way. */
+  private readonly rows = new Float32Array(WAYS.length * WAY_VALUES)
+  private readonly values = WAYS.map((_, w) => this.rows.subarray(w * WAY_VALUES, (w + 1) * WAY_VALUES))
+  private readonly worthOf = new Float64Array(WAYS.length)
   /** Is a token in what some construction takes for a content, or in a turn of a conversation? */
   private readonly inner: Uint8Array
 
@@ -138,16 +142,20 @@ export class Judge {
 
   /** The way that is worth most; null when nothing is said by it. */
   private best(candidate: Candidate, chance: number): Draft | null {
-    const { scene, columns, model, values } = this
+    const { scene, columns, model, values, worthOf } = this
     const ways = this.ways(candidate, chance)
-    const n = cueValues(scene, columns, candidate, chance, values)
+    if (ways.length === 0) return null
+    const n = cueValues(scene, columns, candidate, chance, values[0]!)
+    for (const [w, way] of ways.entries()) {
+      if (w > 0) values[w]!.set(values[0]!.subarray(0, n))
+      wayValues(scene, columns, candidate, ways, way, n, values[w]!)
+    }
+    worths(model.trees, this.rows, WAY_VALUES, ways.length, worthOf)
     let best: Draft | null = null
     let most = Number.NEGATIVE_INFINITY
-    for (const way of ways) {
-      wayValues(scene, columns, candidate, ways, way, n, values)
-      const sum = worth(model.trees, values)
-      if (sum <= most) continue
-      most = sum
+    for (const [w, way] of ways.entries()) {
+      if (worthOf[w]! <= most) continue
+      most = worthOf[w]!
       best = way.draft
     }
     const rule = candidate.draft?.rule

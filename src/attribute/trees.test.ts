@@ -1,7 +1,7 @@
 import { expect, test } from "vitest"
 import { LANGUAGES } from "../lang/index.ts"
 import { loadPack } from "../packs.ts"
-import { joined, NODE, packedOf, type Trees, walked, worth } from "./trees.ts"
+import { joined, NODE, packedOf, type Trees, walked, worth, worths } from "./trees.ts"
 
 /** Up to 2 in the first value: -1; above it, up to 5 in the second: 3, else 4. */
 const tree: Trees = {
@@ -59,6 +59,11 @@ test("packed trees give what a walk from node to node gives", () => {
     seen.add(worth(trees, values))
   }
   expect(seen.size).toBeGreaterThan(100)
+  // Several rows at once, also more than are followed side by side.
+  const rows = Float32Array.from({ length: 7 * 5 }, () => (next() % 13) - 6 + (next() % 3) / 3)
+  const out = new Float64Array(7)
+  worths(trees, rows, 5, 7, out)
+  expect([...out]).toEqual([0, 1, 2, 3, 4, 5, 6].map(r => walked(trees, rows.subarray(5 * r, 5 * r + 5))))
 })
 
 test("the trees of the packs fit in whole numbers", () => {

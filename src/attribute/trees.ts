@@ -13,21 +13,66 @@ export const NO_TREES: Trees = { nodes: new Float32Array(0), roots: new Int32Arr
 
 /** What a row of values is worth. */
 export function worth(trees: Trees, values: Float32Array): number {
+  worths(trees, values, values.length, 1, single)
+  return single[0]!
+}
+
+const single = new Float64Array(1)
+
+/** Rows that are followed through a tree side by side. */
+const LANES = 4
+
+/** What each of the first `count` rows of `width` values is worth, into `out`. */
+export function worths(
+  trees: Trees,
+  rows: Float32Array,
+  width: number,
+  count: number,
+  out: Float64Array,
+): void {
   const packed = packedOf(trees)
-  if (!packed) return walked(trees, values)
-  const { nodes, leaves, roots, depths, ranks } = packed
-  rank(packed, values)
-  let sum = 0
-  for (let t = 0; t < roots.length; t++) {
-    let at = roots[t]!
-    // A leaf leads to itself: every tree takes as many steps as it is deep, and no jump depends on what is found.
-    for (let step = depths[t]!; step > 0; step--) {
-      const node = nodes[at]!
-      at = (node >>> NEXT) + ((((node >>> BOUND) & MOST_BOUNDS) - ranks[node & VALUE]!) >>> 31)
+  for (let first = 0; first < count; first += LANES) {
+    const last = Math.min(count, first + LANES)
+    if (packed) {
+      for (let r = first; r < last; r++) rank(packed, rows, r * width, (r - first) * VALUES)
+      follow(packed)
     }
-    sum += leaves[at]!
+    for (let r = first; r < last; r++)
+      out[r] = packed ? packed.sums[r - first]! : walked(trees, rows.subarray(r * width, (r + 1) * width))
   }
-  return sum
+}
+
+/** Sums up the leaves that the ranked rows fall into. */
+function follow({ nodes, leaves, roots, depths, ranks, sums }: Packed): void {
+  let [sumA, sumB, sumC, sumD] = [0, 0, 0, 0]
+  for (let t = 0; t < roots.length; t++) {
+    let a = roots[t]!
+    let b = a
+    let c = a
+    let d = a
+    // A leaf leads to itself: every tree takes as many steps as it is deep, and no jump depends on what is found. While
+    // the processor waits for one row's node it asks for that of the next.
+    for (let step = depths[t]!; step > 0; step--) {
+      const nodeA = nodes[a]!
+      const nodeB = nodes[b]!
+      const nodeC = nodes[c]!
+      const nodeD = nodes[d]!
+      a = (nodeA >>> NEXT) + ((((nodeA >>> BOUND) & MOST_BOUNDS) - ranks[nodeA & VALUE]!) >>> 31)
+      b = (nodeB >>> NEXT) + ((((nodeB >>> BOUND) & MOST_BOUNDS) - ranks[(nodeB & VALUE) + VALUES]!) >>> 31)
+      c =
+        (nodeC >>> NEXT) + ((((nodeC >>> BOUND) & MOST_BOUNDS) - ranks[(nodeC & VALUE) + 2 * VALUES]!) >>> 31)
+      d =
+        (nodeD >>> NEXT) + ((((nodeD >>> BOUND) & MOST_BOUNDS) - ranks[(nodeD & VALUE) + 3 * VALUES]!) >>> 31)
+    }
+    sumA += leaves[a]!
+    sumB += leaves[b]!
+    sumC += leaves[c]!
+    sumD += leaves[d]!
+  }
+  sums[0] = sumA
+  sums[1] = sumB
+  sums[2] = sumC
+  sums[3] = sumD
 }
 
 /** The same, node by node: for trees too large to be packed. */
@@ -57,13 +102,16 @@ interface Packed {
   readonly depths: Int32Array
   /** The bounds of each value, growing. */
   readonly bounds: readonly Float32Array[]
-  /** How many of its bounds each value of a row lies above; written anew for every row. */
+  /** How many of its bounds each value of a row lies above, `VALUES` a row; written anew for every four rows. */
   readonly ranks: Int32Array
+  /** What the rows are worth. */
+  readonly sums: Float64Array
 }
 
 const BOUND = 7
 const NEXT = 17
-const VALUE = (1 << BOUND) - 1
+const VALUES = 1 << BOUND
+const VALUE = VALUES - 1
 const MOST_BOUNDS = (1 << (NEXT - BOUND)) - 1
 const MOST_NODES = 1 << (32 - NEXT)
 
@@ -89,8 +137,7 @@ function pack({ nodes, roots }: Trees): Packed | null {
     asked[value].add(nodes[n * NODE + 1]!)
   }
   const bounds = Array.from(asked, each => Float32Array.from(each ?? []).sort())
-  if (count > MOST_NODES || bounds.length > VALUE + 1 || bounds.some(of => of.length > MOST_BOUNDS))
-    return null
+  if (count > MOST_NODES || bounds.length > VALUES || bounds.some(of => of.length > MOST_BOUNDS)) return null
   const places = bounds.map(of => new Map(Array.from(of, (bound, place) => [bound, place])))
   const packed = new Int32Array(count)
   for (let n = 0; n < count; n++) {
@@ -106,7 +153,8 @@ function pack({ nodes, roots }: Trees): Packed | null {
     roots,
     depths: roots.map(root => depthOf(nodes, root)),
     bounds,
-    ranks: new Int32Array(VALUE + 1),
+    ranks: new Int32Array(LANES * VALUES),
+    sums: new Float64Array(LANES),
   }
 }
 
@@ -116,10 +164,11 @@ function depthOf(nodes: Float32Array, root: number): number {
   return 1 + Math.max(depthOf(nodes, next), depthOf(nodes, next + 1))
 }
 
-function rank({ bounds, ranks }: Packed, values: Float32Array): void {
+/** Ranks the row of values that begins at `from`, into `ranks` from `to` on. */
+function rank({ bounds, ranks }: Packed, values: Float32Array, from: number, to: number): void {
   for (let v = 0; v < bounds.length; v++) {
     const of = bounds[v]!
-    const value = values[v]!
+    const value = values[from + v]!
     let low = 0
     let high = of.length
     while (low < high) {
@@ -127,7 +176,7 @@ function rank({ bounds, ranks }: Packed, values: Float32Array): void {
       if (value <= of[middle]!) high = middle
       else low = middle + 1
     }
-    ranks[v] = low
+    ranks[to + v] = low
   }
 }
 
