@@ -152,8 +152,9 @@ function varies(scene: Scene, i: number): boolean {
 }
 
 /** Is the prepositional phrase set off by commas, or does it open or close the sentence? */
-function set(scene: Scene, i: number, to: number, limit: number): boolean {
+function set(scene: Scene, i: number, phraseEnd: number, limit: number): boolean {
   const { doc } = scene
+  const to = pastModifier(scene, phraseEnd, limit)
   const opens = i === sentenceOf(scene, i).from || isComma(doc, i - 1) || doc.norm[i - 1] === "("
   return opens && (to >= limit || isComma(doc, to) || isStop(doc, to) || startsClause(scene, to, limit))
 }
@@ -221,7 +222,11 @@ function contentAround(
   const floor = clauseStart(scene, i, sentence.from, inside)
   const opens = floor >= i || onlyTimes(scene, floor, i)
   // Somebody through whom it is said stands between ("selon un diplomate cité par l'agence").
-  const end = pastRelative(scene, pastRelay(scene, to, sentence.to), sentence.to)
+  const end = pastRelative(
+    scene,
+    pastModifier(scene, pastRelay(scene, to, sentence.to), sentence.to),
+    sentence.to,
+  )
   const next = end
   if (opens) {
     const from = next < sentence.to && (isComma(doc, next) || doc.norm[next] === ":") ? next + 1 : next
@@ -318,6 +323,22 @@ function onlyTimes(scene: Scene, from: number, to: number): boolean {
   }
   return true
 }
+
+/** The comma behind a participle that describes the source: "according to a report | published on Tuesday | , …". */
+function pastModifier(scene: Scene, to: number, limit: number): number {
+  const { doc } = scene
+  const g = to < limit ? scene.groupOf[to]! : -1
+  if (g < 0 || scene.groups[g]!.from !== to || !has(doc.morph[to]!, "VerbForm", "Part")) return to
+  for (let i = scene.groups[g]!.to; i < limit && i < to + MODIFIER; i++) {
+    if (isComma(doc, i)) return i
+    const other = scene.groupOf[i]!
+    if (other >= 0 && scene.groups[other]!.form === "finite") return to
+  }
+  return to
+}
+
+/** A participle beside a source has no more tokens behind it. */
+const MODIFIER = 16
 
 /** The comma that ends a relative clause set off after the source: "selon X, qui dirige l'enquête | , …". */
 function pastRelative(scene: Scene, to: number, limit: number): number {

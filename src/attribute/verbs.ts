@@ -1,4 +1,5 @@
 import { clauseEnd, objectEnd } from "./clauses.ts"
+import { part, relation } from "./columns.ts"
 import type { Complement } from "./complement.ts"
 import { complementAt } from "./complement.ts"
 import type { Draft } from "./draft.ts"
@@ -13,6 +14,11 @@ import { matchWords, sentenceOf, uposOf } from "./scene.ts"
 import { speakerType } from "./speaker.ts"
 import { pronounAt, subjectAfter, subjectOf } from "./subject.ts"
 
+const OBJ = relation("obj")
+const PRON = part("PRON")
+const VERB = part("VERB")
+const AUX = part("AUX")
+
 /** A verb entry that fits a group, and where its own words end. */
 export interface Fit {
   readonly entry: CueEntry
@@ -24,7 +30,7 @@ export function entriesFor(scene: Scene, group: Group): Fit[] {
   const { doc, lexicon } = scene
   const fits: Fit[] = []
   for (const entry of lexicon.verbs.get(group.lemma) ?? []) {
-    if (entry.reflexive !== group.reflexive) continue
+    if (entry.reflexive !== group.reflexive || (entry.negative && !group.negated)) continue
     if (entry.clitics.some(word => !group.clitics.includes(word))) continue
     if (entry.tail.length === 0) fits.push({ entry, end: group.to })
     else {
@@ -37,12 +43,44 @@ export function entriesFor(scene: Scene, group: Group): Fit[] {
       }
     }
   }
-  return fits.sort((a, b) => b.entry.tail.length - a.entry.tail.length)
+  carried(scene, group, fits)
+  return fits.sort(
+    (a, b) =>
+      b.entry.tail.length - a.entry.tail.length || Number(b.entry.negative) - Number(a.entry.negative),
+  )
+}
+
+/** Expressions whose first verb carries the one that means: « a fait savoir ». */
+function carried({ doc, lexicon }: Scene, group: Group, fits: Fit[]): void {
+  for (let i = group.from; i < group.head; i++) {
+    if (doc.upos[i] !== VERB && doc.upos[i] !== AUX) continue
+    for (const entry of lexicon.verbs.get(doc.lemma[i]!) ?? []) {
+      if (!entry.tail.length || entry.reflexive !== group.reflexive) continue
+      if (entry.clitics.some(word => !group.clitics.includes(word))) continue
+      const end = matchWords(doc, i + 1, entry.tail)
+      if (end > group.head) fits.push({ entry, end: Math.max(end, group.to) })
+    }
+  }
+}
+
+/** Where the object is a pronoun before the verb, what else a frame asks for stands alone behind it: « l'accuse | d'avoir
+ * menti », « le taxe | de menteur ». */
+function withPronoun({ doc }: Scene, group: Group, fits: Fit[]): Fit[] {
+  if (!fits.some(({ entry }) => entry.takes.has("np+de"))) return fits
+  let object = false
+  for (let i = group.from; i < group.head; i++)
+    if (doc.upos[i] === PRON && doc.rel[i] === OBJ && i !== group.inverted) object = true
+  if (!object) return fits
+  return fits.map(({ entry, end }) =>
+    entry.takes.has("np+de")
+      ? { entry: { ...entry, takes: new Set<Frame>([...entry.takes, "inf:de", "np:de"]) }, end }
+      : { entry, end },
+  )
 }
 
 /** A verb with what is said after it: "X affirme que …", "X promet de …", "X dénonce …", "X a dit : « … »". */
 export function verbDraft(scene: Scene, group: Group): Draft | null {
-  const fits = entriesFor(scene, group)
+  const fits = withPronoun(scene, group, entriesFor(scene, group))
   const longest = fits.length ? fits[0]!.entry.tail.length : 0
   const tried = fits.filter(fit => fit.entry.tail.length === longest)
   if (group.passive) return passiveDraft(scene, group, tried)

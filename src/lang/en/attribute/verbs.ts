@@ -261,6 +261,10 @@ foretell: np that
 
 [speech declines]
 decline: none
+not respond: np:to
+not reply: np:to
+not return: np
+not answer: np
 
 [thought believes]
 think: that quote np:of np:about

@@ -746,6 +746,7 @@ entrevoir: np
 
 [speech declines]
 ne pas répondre: np:à
+ne pas donner suite: none np:à
 garder le silence: np:sur
 rester muet: np:sur
 rester évasif: np:sur
