@@ -6,6 +6,9 @@ import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { sql } from "kysely"
 import { rulesByLanguage } from "../src/many.ts"
+import type { Reading } from "../src/model/reading.ts"
+import { answerFrom } from "../src/store/answers.ts"
+import { markCopies } from "../src/store/copies.ts"
 import { type Dossier, openDossier } from "../src/store/dossier.ts"
 import { events, quotes, search, timeline, who } from "../src/store/questions.ts"
 import { sha256 } from "../src/store/report.ts"
@@ -72,6 +75,12 @@ async function measured(name: string, clock: Clock): Promise<string[]> {
     `added again in ${(again / 1000).toFixed(1)} s: ${written} written, ${same ? "no row changed" : "ROWS CHANGED"}`,
   )
   await add(dossier, first, ALL)
+  const [, marked] = await timedHere(() => markCopies(dossier.db, "1"))
+  await add(dossier, ALL, ALL + 1)
+  const [, markedOne] = await timedHere(() => markCopies(dossier.db, "1"))
+  out.push(
+    `copies found among ${ALL} reports in ${(marked / 1000).toFixed(1)} s, after one report more in ${markedOne.toFixed(0)} ms`,
+  )
   const { attributions } = await dossier.counts()
   out.push(
     "",
@@ -84,7 +93,7 @@ async function measured(name: string, clock: Clock): Promise<string[]> {
     "quotes --by … --about … between two days": () =>
       quotes(db, { ...hundred, by: "Salaün", about: "Quimper", from: "2021-01-01", to: "2022-12-31" }),
     "quotes --about digue": () => quotes(db, { ...hundred, about: "digue" }),
-    who: () => who(db, hundred),
+    who: async () => (await answerFrom(dossier, "who", "1", hundred)).rows,
     "who --per outlet": () => who(db, { ...hundred, per: "outlet" }),
     "who --named, one year": () => who(db, { ...hundred, named: true, from: "2021-01-01", to: "2021-12-31" }),
     "events of one status, one year": () =>
@@ -116,12 +125,30 @@ async function measured(name: string, clock: Clock): Promise<string[]> {
   return out
 }
 
+/** Reports as a desk gets them: each tells something of its own, and every fifth copies the one before it. */
+function reportOf(n: number): Reading {
+  const copied = n % 5 === 4 ? n - 1 : n
+  const reading = syntheticReading(copied)
+  const own = Array.from({ length: 80 }, (_, i) => `mot${(copied * 7919 + i * 104_729) % 50_021}`).join(" ")
+  const text = `${reading.text} ${own}.`
+  const { outlet, url } = syntheticReading(n)
+  return {
+    ...reading,
+    id: `s${n}`,
+    outlet,
+    url,
+    text,
+    blocks: [{ role: "paragraph", start: 0, end: text.length }],
+    sentences: [...reading.sentences, [reading.text.length + 1, text.length]],
+  }
+}
+
 /** How many were not there yet. */
 async function add(dossier: Dossier, from: number, to: number): Promise<number> {
   let written = 0
   for (let n = from; n < to; n += BATCH) {
     const batch = Array.from({ length: Math.min(BATCH, to - n) }, (_, i) => {
-      const reading = syntheticReading(n + i)
+      const reading = reportOf(n + i)
       const edition = { uri: reading.url, version: null, at: reading.published, withdrawn: false }
       return { reading, hash: sha256(reading.id), edition }
     })

@@ -1,6 +1,7 @@
 import type { Config } from "./config/config.ts"
 import { extended } from "./config/words.ts"
 import { chosen, type Reader, readerOf } from "./core.ts"
+import { languages } from "./entry.ts"
 import type { Facts } from "./input/article.ts"
 import { headedArticle } from "./input/headed.ts"
 import { articleFromHtml } from "./input/html.ts"
@@ -9,19 +10,7 @@ import type { Article } from "./model/article.ts"
 import { isPage } from "./model/pasted.ts"
 import { PackError, WEIGHT_FILES, type WeightFile, type Weights, weightsOf } from "./weights.ts"
 
-export type { Reader } from "./core.ts"
-export type { Facts } from "./input/article.ts"
-export { InputError, type InputFault, type InputProblem } from "./input/error.ts"
-export type * from "./model/article.ts"
-export type { Parsed, Tagged, Tokens } from "./model/doc.ts"
-export type { Note, NoteKind } from "./model/note.ts"
-export type * from "./model/reading.ts"
-export type { SourceMap } from "./model/source-map.ts"
-export type { Span } from "./model/span.ts"
-export { PackError } from "./weights.ts"
-
-/** The languages that ship with Selon, as BCP 47. */
-export const languages: readonly string[] = LANGUAGES.map(language => language.code)
+export * from "./entry.ts"
 
 /** Gives the bytes of a file of the folder `packs/` by its path there ("fr/tagger.bin"), null when there is none. */
 export type PackLoader = (path: string) => Promise<Uint8Array | null>

@@ -60,7 +60,7 @@ export async function openDossier(place: string | null, options: DossierOptions 
       await stored.put([{ reading: await reader.read(article), hash, edition: editionOf(article) }], engine)
       return true
     },
-    ask: (question, asked = {}) => answerFrom(stored, question, asked),
+    ask: (question, asked = {}) => answerFrom(stored, question, engine, asked),
     readings: () => stored.readings(),
     joins: async () => (await sideBySide(stored, await rulesByLanguage(), engine)).joins,
     counts: () => stored.counts(),

@@ -1,13 +1,13 @@
 import { sql } from "kysely"
 import type { Dossier } from "../src/store/dossier.ts"
 
-/** Every row of a dossier without the numbers its reports and names have there, in an order of its own: two dossiers of the same
- * reports give the same, however and by whomever they were filled. */
+/** Every row of a dossier without the numbers its reports and names have there and without the copies, which are found when they are
+ * asked for, in an order of its own: two dossiers of the same reports give the same, however and by whomever they were filled. */
 export async function rowsOf({ db }: Dossier): Promise<Readonly<Record<string, readonly string[]>>> {
   const tables: Record<string, readonly string[]> = {}
   for (const table of TABLES) {
     const { rows } = await sql<{ row: string }>`
-      select r.hash || ' ' || (to_jsonb(t) - 'report' - 'number' - 'voice')::text as row
+      select r.hash || ' ' || (to_jsonb(t) - 'report' - 'number' - 'voice' - 'said')::text as row
       from ${sql.table(table)} t join reports r on r.number = t.${sql.ref(table === "reports" ? "number" : "report")}
       order by 1
     `.execute(db)

@@ -2,6 +2,7 @@ import { engineOf } from "../engine.ts"
 import { PackError, type Reader } from "../index.ts"
 import { filesOf } from "../input/files.ts"
 import type { Article } from "../model/article.ts"
+import { markCopies } from "../store/copies.ts"
 import type { Dossier } from "../store/dossier.ts"
 import { contentHash, editionOf, type Kept } from "../store/report.ts"
 import { dossierWords } from "./dossier-words.ts"
@@ -122,6 +123,8 @@ export async function addTo(
     }
   }
   await flush()
+  // Found here once, so that whoever asks first who is heard need not wait for it.
+  if (done.added) await markCopies(dossier.db, engine)
   progress.clear()
   return done
 }

@@ -81,8 +81,7 @@ async function askKept(
   const answered = async (asked: AskedDossier) => {
     const { answer, shown } = isOfRecords(question)
       ? {
-          answer: await asked.answer(question, { ...options, ...share }),
-          shown: shownFor(question, options),
+          ...recordsShown(question, await asked.answer(question, { ...options, ...share }), options),
         }
       : await answerTo(question, await asked.sideBySide(), options, terminal)
     await say(answer, shown, format, options, terminal)
@@ -107,10 +106,10 @@ async function askKept(
   return withDossier(name, { create: false }, terminal, async dossier => {
     const { answerFrom } = await import("../store/answers.ts")
     const { sideBySide } = await import("../store/joins.ts")
+    const engine = engineOf(terminal.settings?.config ?? null)
     return answered({
-      sideBySide: async () =>
-        sideBySide(dossier, await rulesByLanguage(), engineOf(terminal.settings?.config ?? null)),
-      answer: (kind, asked) => answerFrom(dossier, kind, asked),
+      sideBySide: async () => sideBySide(dossier, await rulesByLanguage(), engine),
+      answer: (kind, asked) => answerFrom(dossier, kind, engine, asked),
     })
   })
 }
@@ -148,16 +147,19 @@ async function whoIn(
     const kept = readings.map((reading, i) => ({ reading, hash: sha256(`${i} ${reading.text}`), edition }))
     await dossier.put(kept, "")
     return {
-      answer: await answerFrom(dossier, "who", { ...options, ...share }),
-      shown: shownFor("who", options),
+      ...recordsShown("who", await answerFrom(dossier, "who", "", { ...options, ...share }), options),
     }
   } finally {
     await dossier.close()
   }
 }
 
-function shownFor(question: OfRecords, { per }: AskOptions): string {
-  return question === "who" && per ? `group ${SHOWN.who}` : SHOWN[question]
+/** Of who is heard, how often copies carry it is shown where any do. */
+function recordsShown(question: OfRecords, answer: Answer, { per }: AskOptions): Answered {
+  if (question !== "who") return { answer, shown: SHOWN[question] }
+  const copied = answer.rows.some(row => Number(row.carried) > Number(row.quoted))
+  const shown = copied ? SHOWN.who.replace("quoted", "quoted carried") : SHOWN.who
+  return { answer, shown: per ? `group ${shown}` : shown }
 }
 
 function shareOf(

@@ -26,8 +26,9 @@ const en: WhoWords = {
 
 Each line is one person, state, body or outlet, under all its spellings and in
 both languages. "quoted" counts the statements given to it, "direct" those with
-its own words, "words" how many those are. Statements that name nobody are
-counted apart, last. Without a country or a role, the reports give none.
+its own words, "words" how many those are. What copies of one report carry
+counts once; "carried" is how often it stands in the reports, copies included.
+Statements that name nobody are counted apart, last. Without a country or a role, the reports give none.
 
 A file of aliases is written by hand and only ever read; one decision a line:
   Vladimir Poutine = Putin = Poutine   one and the same, the first name is shown
@@ -47,6 +48,7 @@ Status: 0 all read, 1 some reports could not be read, 2 wrong usage.`,
     direct: "direct",
     indirect: "indirect",
     words: "words",
+    carried: "carried",
     named: "named",
     reports: "reports",
     spellings: "spellings",
@@ -81,9 +83,11 @@ const fr: WhoWords = {
 
 Chaque ligne est une personne, un État, un organisme ou un titre de presse, sous
 toutes ses graphies et dans les deux langues. « cité » compte les propos qui lui
-sont prêtés, « direct » ceux qui ont ses propres mots, « mots » combien. Les
-propos que personne de nommé ne tient sont comptés à part, à la fin. Sans pays ni
-fonction : les articles n’en donnent pas.
+sont prêtés, « direct » ceux qui ont ses propres mots, « mots » combien. Ce que
+reprennent les copies d’un même article compte une fois ; « parutions » dit
+combien de fois on le lit, copies comprises. Les propos que personne de nommé ne
+tient sont comptés à part, à la fin. Sans pays ni fonction : les articles n’en
+donnent pas.
 
 Un fichier d’alias s’écrit à la main et n’est que lu ; une décision par ligne :
   Vladimir Poutine = Putin = Poutine   une même personne, le premier nom s’affiche
@@ -103,6 +107,7 @@ Statut : 0 tout est lu, 1 des articles n’ont pu être lus, 2 mauvais usage.`,
     direct: "direct",
     indirect: "indirect",
     words: "mots",
+    carried: "parutions",
     named: "nommé",
     reports: "articles",
     spellings: "graphies",

@@ -3,7 +3,10 @@ import { SAME_NAMES } from "../lang/across.ts"
 import { rulesByLanguage } from "../many.ts"
 import { AliasError, type Aliases, parseAliases } from "../story/aliases.ts"
 import type { Answer, Row } from "../story/answers.ts"
-import { type Heard, heardIn, type Unattributed } from "../story/heard.ts"
+import { firstCarriers, type Place, type Sayings, sayingsOf } from "../story/carried.ts"
+import { findCopies } from "../story/copies.ts"
+import { type Fingerprint, fingerprintOf } from "../story/fingerprint.ts"
+import { type Heard, heardIn, type Said } from "../story/heard.ts"
 import { joinSpeakers, type Speaker } from "../story/speakers.ts"
 import { ANSWER_FORMATS } from "./ask-words.ts"
 import { checkInput, type InputOptions, oneOf } from "./input-options.ts"
@@ -36,7 +39,9 @@ export async function whoCommand(files: string[], options: WhoOptions, terminal:
   if (!files.length) throw new UsageError(terminal.say.noFile("who"))
   const { readingsOf } = await import("./readings.ts")
   const heard: Heard[] = []
-  const nobody = { quoted: 0, direct: 0, words: 0 }
+  const nobody: Said[] = []
+  const prints: Fingerprint[] = []
+  const sayings: Sayings[] = []
   let failed = 0
   for await (const outcome of readingsOf(files, input)) {
     if (!("made" in outcome)) {
@@ -52,9 +57,9 @@ export async function whoCommand(files: string[], options: WhoOptions, terminal:
     // Of a report only what is asked for is kept, so that a large corpus fits.
     const one = heardIn(outcome.made)
     heard.push(...one.heard)
-    nobody.quoted += one.nobody.quoted
-    nobody.direct += one.nobody.direct
-    nobody.words += one.nobody.words
+    nobody.push(...one.nobody)
+    prints.push(fingerprintOf(outcome.made))
+    sayings.push(sayingsOf(outcome.made))
   }
   const rules = Object.values(await rulesByLanguage())
   const speakers = joinSpeakers(heard, {
@@ -63,7 +68,8 @@ export async function whoCommand(files: string[], options: WhoOptions, terminal:
     articles: rules.flatMap(({ articles }) => articles),
     ...(aliases ? { aliases } : {}),
   })
-  const found = whoAnswer(speakers, nobody, options.named ?? false)
+  const carriers = firstCarriers(sayings, findCopies(prints))
+  const found = whoAnswer(speakers, nobody, options.named ?? false, carriers)
   const answer = options.redact ? (await import("../export/redact.ts")).redactedAnswer(found) : found
   await say(answer, format, options, terminal)
   return failed ? 1 : 0
@@ -78,6 +84,7 @@ const COLUMNS = [
   "direct",
   "indirect",
   "words",
+  "carried",
   "named",
   "reports",
   "spellings",
@@ -86,25 +93,36 @@ const COLUMNS = [
 ] as const
 
 /** One row a speaker who is heard, the most heard first; then one of statements that name nobody, whose speaker is
- * null. */
-export function whoAnswer(speakers: readonly Speaker[], nobody: Unattributed, named: boolean): Answer {
+ * null. What copies carry counts once; `carried` is how often it stands in the reports, copies included. */
+export function whoAnswer(
+  speakers: readonly Speaker[],
+  nobody: readonly Said[],
+  named: boolean,
+  carriers: ReadonlyMap<string, ReadonlyMap<string, Place>>,
+): Answer {
+  const counted = (said: readonly Said[]) => {
+    const once = onceEach(said, carriers)
+    const direct = once.filter(one => one.direct).length
+    return {
+      quoted: once.length,
+      direct,
+      indirect: once.length - direct,
+      words: once.reduce((sum, { words }) => sum + words, 0),
+      carried: said.length,
+    }
+  }
   const rows = speakers.flatMap((speaker): Row[] => {
-    const sum = (count: (one: Heard) => number) => speaker.heard.reduce((total, one) => total + count(one), 0)
-    const quoted = sum(one => one.quoted)
-    if (quoted === 0 || (named && !speaker.named)) return []
-    const direct = sum(one => one.direct)
+    const said = speaker.heard.flatMap(one => one.said)
+    if (!said.length || (named && !speaker.named)) return []
     return [
       {
         speaker: speaker.name,
         role: speaker.role,
         country: speaker.country,
         type: speaker.type,
-        quoted,
-        direct,
-        indirect: quoted - direct,
-        words: sum(one => one.words),
+        ...counted(said),
         named: speaker.named,
-        reports: new Set(speaker.heard.filter(one => one.quoted > 0).map(one => one.report)).size,
+        reports: new Set(said.map(({ report }) => report)).size,
         spellings: speaker.spellings.join("; "),
         reason: speaker.reason.join("; "),
         confidence: speaker.confidence,
@@ -117,16 +135,13 @@ export function whoAnswer(speakers: readonly Speaker[], nobody: Unattributed, na
       Number(b.words) - Number(a.words) ||
       (String(a.speaker) < String(b.speaker) ? -1 : 1),
   )
-  if (nobody.quoted > 0 && !named) {
+  if (nobody.length && !named) {
     rows.push({
       speaker: null,
       role: null,
       country: null,
       type: "unattributed",
-      quoted: nobody.quoted,
-      direct: nobody.direct,
-      indirect: nobody.quoted - nobody.direct,
-      words: nobody.words,
+      ...counted(nobody),
       named: false,
       reports: null,
       spellings: null,
@@ -135,6 +150,22 @@ export function whoAnswer(speakers: readonly Speaker[], nobody: Unattributed, na
     })
   }
   return { columns: COLUMNS, rows }
+}
+
+/** Statements without those that only repeat, as a copy of its report, another of them: the first that carries it stays
+ * when it is among them. */
+function onceEach(
+  said: readonly Said[],
+  carriers: ReadonlyMap<string, ReadonlyMap<string, Place>>,
+): readonly Said[] {
+  const firstOf = ({ report, id }: Said): Place => carriers.get(report)?.get(id) ?? { report, id }
+  const isFirst = (one: Said) => firstOf(one).report === one.report && firstOf(one).id === one.id
+  const seen = new Set<string>()
+  const unseen = (one: Said) => {
+    const { report, id } = firstOf(one)
+    return seen.size < seen.add(JSON.stringify([report, id])).size
+  }
+  return [...said.filter(isFirst), ...said.filter(one => !isFirst(one))].filter(unseen)
 }
 
 function together(a: Aliases, b: Aliases | undefined): Aliases {
@@ -171,7 +202,10 @@ async function say(
   else if (!answer.rows.length) stdout.write(`${words.nothing}\n`)
   else {
     const many = answer.rows.some(row => Number(row.reports) > 1)
-    const shown = ["speaker", "role", "country", "type", "quoted", "direct", "indirect", "words", "named"]
+    const copied = answer.rows.some(row => Number(row.carried) > Number(row.quoted))
+    // A terminal is narrow: what is not told word for word can be reckoned.
+    const counts = ["quoted", ...(copied ? ["carried", "direct"] : ["direct", "indirect"]), "words", "named"]
+    const shown = ["speaker", "role", "country", "type", ...counts]
       .concat(many ? ["reports"] : [])
       .map(column => ({
         column,

@@ -1,3 +1,5 @@
+import { MessageChannel } from "node:worker_threads"
+import type { Tinypool } from "tinypool"
 import type { Settings } from "../config/load.ts"
 import { engineOf } from "../engine.ts"
 import type { Joined, ToJoin } from "../joining-worker.ts"
@@ -5,8 +7,8 @@ import { rulesByLanguage } from "../many.ts"
 import type { CopyGroup, Story } from "../model/dossier.ts"
 import type { Reading } from "../model/reading.ts"
 import { type AskedOfDossier, answerFrom } from "../store/answers.ts"
+import { isCopyingOpen } from "../store/copies.ts"
 import type { Dossier } from "../store/dossier.ts"
-import { withKept } from "../store/joins.ts"
 import {
   cites,
   extent,
@@ -18,6 +20,7 @@ import {
 } from "../store/lists.ts"
 import { notesOf } from "../store/notes.ts"
 import { countAnew } from "../store/statistics.ts"
+import { answerThrough } from "../store/through.ts"
 import { type Answer, compared, differences, type Row } from "../story/answers.ts"
 import { diffReadings } from "../story/diff.ts"
 import { poolOf } from "../threads.ts"
@@ -38,6 +41,8 @@ export class Service {
   readonly settings: Settings | null
   readonly engine: string
   readonly #joining = poolOf("joining-worker", { threads: 1, megabytes: 4_000 })
+  /** Who asks who is heard does not wait until all is laid side by side. */
+  readonly #copying = poolOf("joining-worker", { threads: 1, megabytes: 4_000 })
   readonly #answers = new Kept<unknown>(64)
   readonly #texts = new Kept<string>(MOST_TEXT, text => text.length)
   #joined: Promise<Joined> | null = null
@@ -77,7 +82,7 @@ export class Service {
 
   async close(): Promise<void> {
     this.#closed = true
-    await this.#joining.destroy()
+    await Promise.all([this.#joining.destroy(), this.#copying.destroy()])
     await this.dossier.close()
   }
 
@@ -106,7 +111,10 @@ export class Service {
 
   /** An answer of the database. With a `limit` it may hold fewer rows than there are. */
   answer(kind: Kind, asked: AskedOfDossier): Promise<Answer> {
-    return this.#keep(JSON.stringify([kind, asked]), () => answerFrom(this.dossier, kind, asked))
+    return this.#keep(JSON.stringify([kind, asked]), async () => {
+      if (kind === "who") await this.#keep("copies", () => this.#findCopies())
+      return answerFrom(this.dossier, kind, this.engine, asked)
+    })
   }
 
   reports(bounds: ListBounds): Promise<Answer> {
@@ -143,15 +151,23 @@ export class Service {
   }
 
   #join(): Promise<Joined> {
-    const read = async () => {
-      const lines: string[] = []
-      for await (const line of this.dossier.lines()) lines.push(line)
-      return lines
+    return this.#apart(this.#joining, "joins") as Promise<Joined>
+  }
+
+  async #findCopies(): Promise<void> {
+    if (await isCopyingOpen(this.dossier.db)) await this.#apart(this.#copying, "copies")
+  }
+
+  /** In a thread of its own, which asks the database through this one: a folder is open but once. */
+  async #apart(pool: Tinypool, task: ToJoin["task"]): Promise<unknown> {
+    const { port1, port2 } = new MessageChannel()
+    const stop = answerThrough(port1, this.dossier)
+    try {
+      const given: ToJoin = { task, engine: this.engine, port: port2 }
+      return await pool.run(given, { transferList: [port2] })
+    } finally {
+      stop()
     }
-    return withKept(this.dossier, this.engine, read, async (readings, joins) => {
-      const given: ToJoin = { readings, joins }
-      return (await this.#joining.run(given)) as Joined
-    })
   }
 
   /** The same when it is there in a moment, else null: who only wants to read a report does not wait until a large

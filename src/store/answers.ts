@@ -1,5 +1,6 @@
 import type { Reading } from "../model/reading.ts"
 import type { Answer, Row } from "../story/answers.ts"
+import { markCopies } from "./copies.ts"
 import type { Dossier } from "./dossier.ts"
 import { events, quotes, search, who } from "./questions.ts"
 import type { Share } from "./shares.ts"
@@ -24,9 +25,11 @@ export interface AskedOfDossier {
   readonly limit?: number | undefined
 }
 
+/** `engine`: the version of Selon that asks, by which copies are told. */
 export async function answerFrom(
   { db }: Dossier,
   question: "quotes" | "events" | "search" | "who",
+  engine: string,
   {
     by,
     about,
@@ -108,11 +111,26 @@ export async function answerFrom(
       )
     }
     case "who": {
+      await markCopies(db, engine)
       const rows = await who(db, { ...bounds, per, named })
       return answer(
-        "speaker group role country type quoted direct indirect named reports share first last",
+        "speaker group role country type quoted direct indirect carried named reports share first last",
         rows.map(
-          ({ name, group, role, country, type, quotes, direct, named, reports, share, first, last }) => ({
+          ({
+            name,
+            group,
+            role,
+            country,
+            type,
+            quotes,
+            direct,
+            carried,
+            named,
+            reports,
+            share,
+            first,
+            last,
+          }) => ({
             speaker: name,
             group,
             role,
@@ -121,6 +139,7 @@ export async function answerFrom(
             quoted: quotes,
             direct,
             indirect: quotes - direct,
+            carried,
             named,
             reports,
             share,

@@ -129,7 +129,7 @@ async function liteHere(folder: string | null): Promise<Lite> {
 }
 
 /** What kysely looks at to know whether rows were changed. */
-function commandOf(text: string): string {
+export function commandOf(text: string): string {
   return /^\s*(insert|update|delete|merge)\b/i.exec(text)?.[1]?.toUpperCase() ?? "SELECT"
 }
 

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from "kysely"
 import type { Reading } from "../model/reading.ts"
-import { connect, type OpenOptions } from "./connection.ts"
+import { type Connection, connect, type OpenOptions } from "./connection.ts"
 import { handOf } from "./hand.ts"
 import { readingWithHand } from "./handed.ts"
 import { placeOf } from "./place.ts"
@@ -42,7 +42,8 @@ export async function passingDossier({ apart = false } = {}): Promise<Dossier> {
   return dossierOn(await connect({ kind: "memory" }, { create: true, apart }))
 }
 
-function dossierOn({ db, close }: Awaited<ReturnType<typeof connect>>): Dossier {
+/** The same over a connection that is there. Closing it closes the connection. */
+export function dossierOn({ db, close }: Connection): Dossier {
   return {
     db,
     close,

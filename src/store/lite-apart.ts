@@ -1,5 +1,5 @@
-import type { Asked, Told } from "../database-worker.ts"
 import { threadOf } from "../threads.ts"
+import type { Asked, Told } from "./statement.ts"
 
 /** The embedded database, wherever it runs. One statement at a time. */
 export interface Lite {

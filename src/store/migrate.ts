@@ -39,6 +39,11 @@ const STEPS: Readonly<Record<string, Migration>> = {
       for (const statement of STEPS_KEPT.split(";\n")) await sql.raw(statement).execute(db)
     },
   },
+  "0006-copies": {
+    async up(db) {
+      for (const statement of COPIES.split(";\n")) await sql.raw(statement).execute(db)
+    },
+  },
 }
 
 const JOINS = `
@@ -61,6 +66,24 @@ create table story_joins (
   head text not null,
   part text not null
 )`
+
+// A saying that copies of one report carry counts once: found when it is asked for, for the reports that came since.
+const COPIES = `
+create table copy_pairs (
+  a integer not null references reports on delete cascade,
+  b integer not null references reports on delete cascade,
+  shared double precision not null,
+  primary key (a, b)
+);
+create index copy_pairs_b on copy_pairs (b);
+create table uncompared (
+  report integer primary key references reports on delete cascade,
+  written bigint not null
+);
+insert into uncompared (report, written) select number, 0 from reports;
+alter table speakers add column said text, add column again boolean not null default false,
+  add column again_there boolean not null default false;
+create index speakers_said on speakers (said) where said is not null`
 
 // Who is heard how often is asked of all speakers at once: all that it hangs on stands beside them.
 const VOICES = `

@@ -39,6 +39,11 @@ export async function putRecords(
 ): Promise<void> {
   const numbers = reports.map(r => r.number)
   await trx.deleteFrom("sketches").where("report", "in", numbers).execute()
+  await sql`
+    insert into uncompared (report, written)
+    select n::integer, txid_current() from json_array_elements_text(${JSON.stringify(numbers)}::json) n
+    on conflict (report) do update set written = excluded.written
+  `.execute(trx)
   await trx.deleteFrom("attributions").where("report", "in", numbers).execute()
   await trx.deleteFrom("events").where("report", "in", numbers).execute()
   const hands = await handOf(trx, numbers)
@@ -205,6 +210,16 @@ async function settleVersions(trx: Transaction<Tables>, uris: readonly string[])
         case when version ~ '^[0-9]{1,15}$' then version::bigint end desc nulls last, number desc
     ) l
     where r.uri = l.uri and r.latest <> (r.number = l.number)
+  `.execute(trx)
+  // Where a version that counted for its copies counts no more, another report must.
+  await sql`
+    insert into uncompared (report, written)
+    select distinct c.report, txid_current()
+    from reports r
+    join copy_pairs p on r.number in (p.a, p.b)
+    cross join lateral (values (p.a), (p.b)) c (report)
+    where r.uri in (${sql.join(uris)}) and not r.latest
+    on conflict (report) do update set written = excluded.written
   `.execute(trx)
   await sql`
     update speakers s set counted = ${COUNTED}

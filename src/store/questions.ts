@@ -93,7 +93,10 @@ export interface Voice {
   readonly country: string | null
   readonly type: string
   readonly named: boolean
+  /** Sayings; one that copies of a report carry is one. */
   readonly quotes: number
+  /** How often they stand in reports, copies included. */
+  readonly carried: number
   readonly reports: number
   /** Of the quotes, those told word for word, wholly or in part. */
   readonly direct: number
@@ -104,7 +107,8 @@ export interface Voice {
 }
 
 /** Who is heard, how often, the most heard first; `per` cuts the count by one side of it. A state is one under its names
- * in several languages, and shown under that which is heard most. */
+ * in several languages, and shown under that which is heard most. Which reports are copies is asked before
+ * (`markCopies`). */
 export async function who(
   db: Kysely<Tables>,
   question: Bounds & { readonly per?: Share | undefined; readonly named?: boolean | undefined },
@@ -121,26 +125,44 @@ export async function who(
     await sql<{ aliases: boolean }>`select exists (select from aliases) as aliases`.execute(db)
   ).rows[0] ?? { aliases: true }
   const ofReports = whole && !aliases ? sql`count(*) filter (where s.lead)` : sql`count(distinct s.report)`
+  // Another cut may part the one that counts from those that copy it: then the sayings of copies are sorted.
+  const quick = whole && !aliases && question.outlet === undefined
+  const counts = !quick ? sql`s.said is null` : per ? sql`not s.again_there` : sql`not s.again`
   const same = aliases
     ? sql`left join (
         select n.number as voice, m.number as same
         from aliases l join names n on n.name_key = l.name_key join names m on m.name_key = l.same_as
       ) l on l.voice = s.voice`
     : sql``
+  const voice = aliases ? sql`coalesce(l.same, s.voice)` : sql`s.voice`
   const { rows } = await sql<Voice>`
-    with counted as (
-      select ${aliases ? sql`coalesce(l.same, s.voice)` : sql`s.voice`} as voice, ${group} as grouping_value,
-        count(*)::int as quotes, ${ofReports}::int as reports,
-        (count(*) filter (where s.kind <> 'indirect'))::int as direct, min(s.day) as first, max(s.day) as last,
-        max(s.country) filter (where s.type = 'state') as state
+    with copied as (
+      select distinct on (1, 2, s.said) ${voice} as voice, ${group} as grouping_value, s.kind
+      from speakers s ${reports} ${same}
+      where s.said is not null and ${all(quick ? [sql`false`] : conditions)}
+      order by 1, 2, s.said, s.report, s.attribution
+    ), parts as (
+      select ${voice} as voice, ${group} as grouping_value,
+        (count(*) filter (where ${counts}))::int as quotes, count(*)::int as carried, ${ofReports}::int as reports,
+        (count(*) filter (where ${counts} and s.kind <> 'indirect'))::int as direct,
+        min(s.day) as first, max(s.day) as last, max(s.country) filter (where s.type = 'state') as state
       from speakers s ${reports} ${same}
       where ${all(conditions)}
       group by 1, 2
+      union all
+      select voice, grouping_value, count(*)::int, 0, 0, (count(*) filter (where kind <> 'indirect'))::int,
+        null, null, null
+      from copied group by 1, 2
+    ), counted as (
+      select voice, grouping_value, sum(quotes)::int as quotes, sum(carried)::int as carried,
+        sum(reports)::int as reports, sum(direct)::int as direct, min(first) as first, max(last) as last,
+        max(state) as state
+      from parts group by 1, 2
     ), voices as (
-      select voice, grouping_value, quotes, reports, direct, first, last from counted where state is null
+      select voice, grouping_value, quotes, carried, reports, direct, first, last from counted where state is null
       union all
       select (array_agg(c.voice order by c.quotes desc, n.name_key))[1], grouping_value, sum(quotes)::int,
-        sum(reports)::int, sum(direct)::int, min(first), max(last)
+        sum(carried)::int, sum(reports)::int, sum(direct)::int, min(first), max(last)
       from counted c join names n on n.number = c.voice where state is not null group by state, grouping_value
     ), heard as (
       select c.*, n.name_key, n.name,
@@ -151,7 +173,7 @@ export async function who(
     )
     select h.name, ${per ? SHOWN_GROUPS[per] : sql`h.grouping_value`} as "group", v.role, v.country,
       coalesce(v.type, 'unknown') as type, coalesce(v.named, true) as named,
-      h.quotes, h.reports, h.direct, h.share, h.first::text as first, h.last::text as last
+      h.quotes, h.carried, h.reports, h.direct, h.share, h.first::text as first, h.last::text as last
     from heard h
     left join lateral (
       select mode() within group (order by s.role) as role, mode() within group (order by s.country) as country,

@@ -1,6 +1,6 @@
 import { byId } from "../model/by-id.ts"
 import type { Attribution, Entity, EventRecord, Pair, Reading } from "../model/reading.ts"
-import { folded } from "../story/words.ts"
+import { bared, folded } from "../story/words.ts"
 import { dayOf } from "./day.ts"
 import { nameKey, storable } from "./fold.ts"
 import { type Hand, placed, readingWithHand } from "./handed.ts"
@@ -149,7 +149,9 @@ function eventRow(
         .map(oneLine)
         .join("; "),
     )
-  const words = wordsAt(reading.text, e.spans) || wordsAt(reading.text, [[e.trigger.start, e.trigger.end]])
+  const words = bared(
+    wordsAt(reading.text, e.spans) || wordsAt(reading.text, [[e.trigger.start, e.trigger.end]]),
+  )
   const where = e.place === null ? "" : names([e.place])
   return {
     report,

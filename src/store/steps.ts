@@ -1,6 +1,5 @@
 import { type Kysely, sql } from "kysely"
 import type { CopyGroup } from "../model/dossier.ts"
-import type { Reading } from "../model/reading.ts"
 import {
   assembled,
   type Joins,
@@ -12,11 +11,10 @@ import {
   titleOf,
 } from "../story/dossier.ts"
 import type { RulesByLanguage } from "../story/rules.ts"
-import { type Sketch, sketchFrom, sketchOf, sketchText } from "../story/sketch.ts"
+import { type Sketch, sketchFrom } from "../story/sketch.ts"
 import type { StoryDraft } from "../story/stories.ts"
-import { handOf } from "./hand.ts"
-import { NO_HAND, readingWithHand } from "./handed.ts"
 import { sha256 } from "./report.ts"
+import { PAGE, readingsOf, sketch } from "./sketches.ts"
 import type { Tables } from "./tables.ts"
 
 /** What joins the reports of a dossier, equal to `joinReadings` over its readings, made step by step: a sketch of each
@@ -29,7 +27,7 @@ export async function joinsInSteps(
   engine: string,
   joined: (reports: readonly string[]) => void = () => {},
 ): Promise<Joins> {
-  await sketchAll(db, engine)
+  await sketch(db, engine, sql`true`)
   const { sketches, known } = await sketchesIn(db, engine)
   const layout = layOut(sketches, rules)
   const groups = new Map(
@@ -115,33 +113,6 @@ async function partOf(
   return { title: titleOf(main), terms: spelled(draft, told), occurrences, contradictions }
 }
 
-/** Sketches the reports that have none by this engine. What is put or noted anew has lost its own (`putRecords`). */
-async function sketchAll(db: Kysely<Tables>, engine: string): Promise<void> {
-  for (;;) {
-    const { rows } = await sql<{ number: number }>`
-      select number from reports r where latest and not withdrawn
-        and not exists (select from sketches k where k.report = r.number and k.engine = ${engine})
-      order by number limit ${PAGE}
-    `.execute(db)
-    if (!rows.length) return
-    const made = (await readingsOf(db, rows)).map((reading, i) => ({
-      report: rows[i]!.number,
-      engine,
-      stamp: sha256(JSON.stringify(reading)),
-      sketch: sketchText(sketchOf(reading)),
-    }))
-    await sql`
-      insert into sketches (report, engine, stamp, sketch)
-      select report, engine, stamp, sketch
-      from json_to_recordset(${JSON.stringify(made)}::json) as x(report integer, engine text, stamp text, sketch text)
-      on conflict (report) do update
-      set engine = excluded.engine, stamp = excluded.stamp, sketch = excluded.sketch
-    `.execute(db)
-  }
-}
-
-const PAGE = 100
-
 /** Every sketch, and where the reading of each report is kept. */
 async function sketchesIn(
   db: Kysely<Tables>,
@@ -164,30 +135,6 @@ async function sketchesIn(
     sketches: found.map(({ sketch }) => sketch),
     known: new Map(found.map(({ sketch, number, stamp }) => [sketch.report, { number, stamp }])),
   }
-}
-
-/** Some readings with what is noted by hand, in the order asked for. */
-async function readingsOf(
-  db: Kysely<Tables>,
-  asked: readonly { readonly number: number }[],
-): Promise<readonly Reading[]> {
-  const readings: Reading[] = []
-  for (let at = 0; at < asked.length; at += PAGE) {
-    const numbers = asked.slice(at, at + PAGE).map(({ number }) => number)
-    const rows = await db
-      .selectFrom("reports")
-      .select(["number", "reading"])
-      .where("number", "in", numbers)
-      .execute()
-    const hands = await handOf(db, numbers)
-    const lines = new Map(rows.map(({ number, reading }) => [number, reading]))
-    for (const number of numbers) {
-      const line = lines.get(number)
-      if (line !== undefined)
-        readings.push(readingWithHand(JSON.parse(line) as Reading, hands.get(number) ?? NO_HAND))
-    }
-  }
-  return readings
 }
 
 interface PartRow {

@@ -143,6 +143,7 @@ for (const [name, place] of places) {
         type: "person",
         named: true,
         quotes: 2,
+        carried: 2,
         reports: 2,
         direct: 2,
         share: expect.closeTo(28.6),

@@ -82,6 +82,12 @@ export interface Tables {
     month: number | null
     /** Is it the first of its voice in the report, of those that are not dismissed? */
     lead: Generated<boolean>
+    /** Of a saying that copies carry: the number of the report that carries it first and the attribution there, the
+     * same in all of them. Null for every other. */
+    said: Generated<string | null>
+    /** Does another row count for this one: the same voice with the same saying, in any report, or in one of the outlet? */
+    again: Generated<boolean>
+    again_there: Generated<boolean>
   }
   /** Whom the content of an attribution names. */
   abouts: { report: number; attribution: string; name_key: string }
@@ -119,6 +125,10 @@ export interface Tables {
 
   /** Of a report as it is read and put right now, what its copies and its story are told by. */
   sketches: { report: number; engine: string; stamp: string; sketch: string }
+  /** Two reports that share their words, each pair once, the smaller number first. */
+  copy_pairs: { a: number; b: number; shared: number }
+  /** Reports of which it is not known yet what they copy (`markCopies`), and the transaction that last wrote them. */
+  uncompared: { report: number; written: string }
   /** What is joined within one story; `key` is of all that it hangs on, `head` of what its title and terms hang on. */
   story_joins: { key: string; head: string; part: string }
 

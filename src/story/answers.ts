@@ -3,8 +3,9 @@ import type { Contradiction, Occurrence, Story } from "../model/dossier.ts"
 import type { Attribution, Entity, EventStatus, Pair, Reading } from "../model/reading.ts"
 import type { Difference } from "./diff.ts"
 import type { Joins } from "./dossier.ts"
+import { isNamed, keysOf } from "./keys.ts"
 import { surenessOf } from "./sureness.ts"
-import { folded, WORD } from "./words.ts"
+import { bared, folded, WORD } from "./words.ts"
 
 /** An answer to a question over many reports: rows of plain values, each leading back to its characters. */
 export interface Answer {
@@ -160,7 +161,7 @@ export function events(readings: readonly Reading[], asked: Asked = {}): Answer 
           time,
           status: event.status,
           negated: event.negated,
-          event: words,
+          event: bared(words),
           type: event.type,
           mode: event.mode,
           actors: named(event.actors),
@@ -415,17 +416,22 @@ function triggersOf(occurrence: Occurrence, reports: ReadonlyMap<string, Reading
   return [...new Set(words)].join("; ")
 }
 
+/** Who takes part, each once under the name met first: those who are named, else those who are described. */
 function namesOf(occurrence: Occurrence, reports: ReadonlyMap<string, Reading>): string {
-  const names = new Map<string, string>()
+  const named = new Map<string, string>()
+  const described = new Map<string, string>()
   for (const mention of occurrence.mentions) {
     const reading = reports.get(mention.report)
     const event = reading && byId(reading).events.get(mention.event)
     for (const id of event?.actors ?? []) {
       const actor = reading && entity(reading, id)
-      if (actor && !names.has(folded(actor.name))) names.set(folded(actor.name), actor.name)
+      if (!actor) continue
+      const into = isNamed(actor) ? named : described
+      const key = keysOf(actor).at(-1) ?? folded(actor.name)
+      if (!into.has(key)) into.set(key, actor.name)
     }
   }
-  return [...names.values()].join("; ")
+  return [...(named.size ? named : described).values()].join("; ")
 }
 
 function placeOf(occurrence: Occurrence, reports: ReadonlyMap<string, Reading>): string | null {

@@ -10,7 +10,7 @@ const SHARED_SAME_AGENCY = 0.25
 /** Fewer common runs than this are a shared phrase or quotation, whatever their share. */
 const LEAST_RUNS = 8
 /** Copies come within a week. */
-const DAYS = 7
+export const COPY_DAYS = 7
 const BAND = 2
 /** Of 128 minima, a pair that shares a tenth of its runs has thirteen in common; one with fewer than these is not looked at. */
 const LEAST_EQUAL = 5
@@ -110,7 +110,7 @@ function bandKeys(print: Fingerprint): number[] {
 }
 
 function near(a: Fingerprint, b: Fingerprint): boolean {
-  return a.day === null || b.day === null || Math.abs(a.day - b.day) <= DAYS
+  return a.day === null || b.day === null || Math.abs(a.day - b.day) <= COPY_DAYS
 }
 
 /** Containment of the shorter in the longer; zero when they share a phrase only. Linear: both are sorted. */
@@ -132,7 +132,8 @@ function sameAgency(a: Fingerprint, b: Fingerprint): boolean {
   return x !== null && x === y && (a.agency !== null || b.agency !== null)
 }
 
-function groupsOf(prints: readonly Fingerprint[], pairs: readonly CopyPair[]): CopyGroup[] {
+/** The groups that pairs make, each with its original, in order of publication. */
+export function groupsOf(prints: readonly Fingerprint[], pairs: readonly CopyPair[]): CopyGroup[] {
   const joined = new Joined(prints.length)
   const best = new Float64Array(prints.length)
   for (const { a, b, shared } of pairs) {

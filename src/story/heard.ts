@@ -18,40 +18,38 @@ export interface Heard {
   readonly role: string | null
   readonly gender: "m" | "f" | null
   readonly named: boolean
-  /** Statements given to him, alone or with others. */
-  readonly quoted: number
-  /** Of those, the ones with his very words. */
-  readonly direct: number
-  /** His very words, counted. */
-  readonly words: number
+  /** The statements given to him, alone or with others. */
+  readonly said: readonly Said[]
 }
 
-/** What one report has of statements that name nobody. */
-export interface Unattributed {
-  readonly quoted: number
-  readonly direct: number
+/** A statement as it is counted. */
+export interface Said {
+  /** `Reading.id` of the report, and the id of the attribution in it. */
+  readonly report: string
+  readonly id: string
+  /** Is it told with the speaker's very words? */
+  readonly direct: boolean
+  /** Those, counted. */
   readonly words: number
 }
 
 /** The actors of a report with what each is heard to say; those who say nothing are kept when named, so that others'
- * spellings can be told. A report read twice counts twice: leave copies out before. */
+ * spellings can be told. `nobody`: the statements that name none. */
 export function heardIn(reading: Reading): {
   readonly heard: readonly Heard[]
-  readonly nobody: Unattributed
+  readonly nobody: readonly Said[]
 } {
-  const counts = new Map<string, { quoted: number; direct: number; words: number }>()
-  const nobody = { quoted: 0, direct: 0, words: 0 }
+  const saidBy = new Map<string, Said[]>()
+  const nobody: Said[] = []
   for (const attribution of reading.attributions) {
-    const words = attribution.kind === "indirect" ? 0 : wordsSaid(reading.text, attribution)
+    const direct = attribution.kind !== "indirect"
+    const words = direct ? wordsSaid(reading.text, attribution) : 0
+    const said = { report: reading.id, id: attribution.id, direct, words }
     const ids = attribution.source?.entities ?? []
-    for (const into of ids.length === 0 ? [nobody] : ids.map(id => countOf(counts, id))) {
-      into.quoted++
-      if (attribution.kind !== "indirect") into.direct++
-      into.words += words
-    }
+    for (const into of ids.length === 0 ? [nobody] : ids.map(id => listOf(saidBy, id))) into.push(said)
   }
   const heard = reading.entities.flatMap((entity): Heard[] => {
-    const own = counts.get(entity.id)
+    const own = saidBy.get(entity.id)
     const spellings = spellingsOf(reading.text, entity)
     if (!own && (spellings.length === 0 || !SPEAKS.has(entity.type))) return []
     return [
@@ -67,9 +65,7 @@ export function heardIn(reading: Reading): {
         role: entity.role,
         gender: entity.gender,
         named: spellings.length > 0,
-        quoted: own?.quoted ?? 0,
-        direct: own?.direct ?? 0,
-        words: own?.words ?? 0,
+        said: own ?? [],
       },
     ]
   })
@@ -85,11 +81,11 @@ const SPEAKS: ReadonlySet<EntityType> = new Set([
   "group",
 ])
 
-function countOf(counts: Map<string, { quoted: number; direct: number; words: number }>, id: string) {
-  const known = counts.get(id)
+function listOf(lists: Map<string, Said[]>, id: string): Said[] {
+  const known = lists.get(id)
   if (known) return known
-  const made = { quoted: 0, direct: 0, words: 0 }
-  counts.set(id, made)
+  const made: Said[] = []
+  lists.set(id, made)
   return made
 }
 

@@ -32,7 +32,7 @@ function byMention(a: Entity, b: Entity): number {
 const COUNTRY_SPEAKS: ReadonlySet<Entity["type"]> = new Set(["state", "official-body", "person", "group"])
 
 /** Somebody whom a person noted by hand has a name and no mention. */
-function isNamed({ mentions }: Entity): boolean {
+export function isNamed({ mentions }: Entity): boolean {
   return !mentions.length || mentions.some(mention => mention.kind === "name")
 }
 

@@ -2,6 +2,7 @@ import { expect, test } from "vitest"
 import { readingOfWords } from "../../eval/copies.ts"
 import { rulesByLanguage } from "../many.ts"
 import type { Attribution, Entity, EventRecord, Reading, Time } from "../model/reading.ts"
+import { timeline } from "./answers.ts"
 import { findContradictions } from "./contradictions.ts"
 import { joinReadings } from "./dossier.ts"
 import { keysOf, soundOf } from "./keys.ts"
@@ -378,6 +379,31 @@ test("two words of one sentence are two events, unless one carries the other", a
   ).toEqual([1, 1])
   expect(inOne("fr", "Les deux ports vont signer un accord sur les quotas.", "signer", "accord")).toEqual([2])
   expect(inOne("en", "The two ports will sign an agreement on quotas.", "sign", "agreement")).toEqual([2])
+})
+
+test("a chronology tells those who are named, each once whatever the language, and the described where nobody is", () => {
+  const given: readonly Told[] = [
+    {
+      id: "a",
+      text: "Le ministre Choïgou est venu.",
+      events: ["venu | CONSULT | happened | Choïgou | - | 2024-03-04"],
+    },
+    {
+      id: "b",
+      text: "le ministre est venu",
+      events: ["venu | CONSULT | happened | le ministre | - | 2024-03-04"],
+    },
+    { id: "c", text: "Shoigu est venu", events: ["venu | CONSULT | happened | Shoigu | - | 2024-03-04"] },
+  ]
+  const whoIn = (some: readonly Told[]) => {
+    const readings = some.map(told)
+    const found = findOccurrences(asTold(readings), {})
+    return timeline(readings, { copies: [], stories: [], occurrences: found, contradictions: [] }).rows.map(
+      row => row.actors,
+    )
+  }
+  expect(whoIn(given)).toEqual(["Choïgou"])
+  expect(whoIn(given.slice(1, 2))).toEqual(["le ministre"])
 })
 
 test("two groups that stand on their own are not joined by a loose likeness", () => {

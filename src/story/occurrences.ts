@@ -7,7 +7,7 @@ import { keysIn, keysOf } from "./keys.ts"
 import { compare, instant } from "./order.ts"
 import { actsOf, headOf, isCommon, type RulesByLanguage, stemOf } from "./rules.ts"
 import { SurroundingWords } from "./surroundings.ts"
-import { dayOf, folded, isoOf } from "./words.ts"
+import { bared, dayOf, folded, isoOf } from "./words.ts"
 
 /** A report of the dossier as joining wants it. */
 export interface Told {
@@ -191,7 +191,8 @@ function courseOf(mentions: readonly OccurrenceMention[]): StatusStep[] {
 /** The clause in which an event is told, else its trigger alone. */
 function wordsOf({ told, event }: ToldEvent): string {
   const spans: readonly Pair[] = event.spans.length ? event.spans : [[event.trigger.start, event.trigger.end]]
-  return spans.map(([start, end]) => told.reading.text.slice(start, end).replace(/\s+/gu, " ")).join(" … ")
+  const words = spans.map(([start, end]) => told.reading.text.slice(start, end).replace(/\s+/gu, " "))
+  return words.map(bared).join(" … ")
 }
 
 function richness({ event, names, place, from }: ToldEvent): number {

@@ -22,9 +22,7 @@ function heard(...lines: string[]): Heard[] {
       role: role ?? null,
       gender: null,
       named: true,
-      quoted: 1,
-      direct: 0,
-      words: 0,
+      said: [{ report: report!, id: `a${i + 1}`, direct: false, words: 0 }],
     }
   })
 }

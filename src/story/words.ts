@@ -12,6 +12,18 @@ export function folded(text: string): string {
     .replace(/ß/g, "ss")
 }
 
+/** Words cut out of a sentence without what closes the stretch before them or opens the one after: « ” X told Y, » →
+ * "X told Y". Signs alone stay as they are. */
+export function bared(words: string): string {
+  let [from, to] = [0, words.length]
+  while (from < to && CLOSES.has(words[from] as string)) from++
+  while (from < to && OPENS.has(words[to - 1] as string)) to--
+  return from < to ? words.slice(from, to) : words
+}
+
+const CLOSES: ReadonlySet<string> = new Set(" \u00a0\u202f\n\t,;:.!?…”’»)]–—")
+const OPENS: ReadonlySet<string> = new Set(" \u00a0\u202f\n\t,;:“‘«([–—")
+
 const UNSEEN = /[\p{M}\u00ad\u200b-\u200f\u2060]+/gu
 
 function plain(word: string): boolean {

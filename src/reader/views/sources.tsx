@@ -59,6 +59,7 @@ export function Sources() {
               "type",
               "quoted",
               "direct",
+              "carried",
               "reports",
               "share",
               "first",
@@ -73,6 +74,7 @@ export function Sources() {
               ) : undefined
             }
           />
+          <p className="quiet">{say.sources.once}</p>
           <Foot name="who" query={sent} shown={who.rows.length} {...who} />
         </>
       ) : (

@@ -194,6 +194,7 @@ export const en = {
     all: "all",
     named: "named",
     unnamed: "unnamed",
+    once: "A statement that copies of one report carry counts once; Carried tells how often it stands in the reports, copies included.",
     cites: "Who hands on whose words",
     citesAbout:
       "From left to right: who carries the words, and whose they are. The table below has every line.",
@@ -303,6 +304,7 @@ export const en = {
     quoted: "Quoted",
     direct: "Word for word",
     indirect: "Reported",
+    carried: "Carried",
     reports: "Reports",
     share: "Share %",
     first: "First",

@@ -193,6 +193,7 @@ export const fr: ReaderWords = {
     all: "toutes",
     named: "nommées",
     unnamed: "sans nom",
+    once: "Un propos que reprennent les copies d’un même article compte une fois ; « Parutions » dit combien de fois on le lit, copies comprises.",
     cites: "Qui rapporte les mots de qui",
     citesAbout:
       "De gauche à droite : qui transmet les mots, et de qui ils sont. Le tableau dessous a chaque ligne.",
@@ -303,6 +304,7 @@ export const fr: ReaderWords = {
     quoted: "Cité",
     direct: "Mot pour mot",
     indirect: "Rapporté",
+    carried: "Parutions",
     reports: "Articles",
     share: "Part %",
     first: "Premier",
