@@ -61,7 +61,7 @@ export function comparisonDraft(scene: Scene, group: Group): Draft | null {
 
 /** Behind the last "that" of a saying, since what another said is compared to what is said, and not to its being said:
  * "le maire nie que | la grue soit tombée, comme l'a écrit un site". */
-function saidFrom(scene: Scene, from: number, to: number): number {
+export function saidFrom(scene: Scene, from: number, to: number): number {
   const { doc, lexicon, rules } = scene
   let start = from
   for (let i = from + 1; i < to; i++) {
@@ -71,6 +71,18 @@ function saidFrom(scene: Scene, from: number, to: number): number {
     if (!marked && !(rules.zeroThat && clauseFollows(scene, i, to))) continue
     if (entriesFor(scene, scene.groups[g]!).some(one => one.entry.takes.has("that")))
       start = marked ? i + 1 : i
+  }
+  return start
+}
+
+/** The same, where what is said may also be an object or an infinitive: "accuse Moscow | of …". */
+export function claimFrom(scene: Scene, from: number, to: number): number {
+  const start = saidFrom(scene, from, to)
+  for (let i = to - 1; i >= start; i--) {
+    const g = scene.groupOf[i]!
+    if (g < 0 || scene.groups[g]!.head !== i || scene.groups[g]!.form !== "finite") continue
+    const fit = entriesFor(scene, scene.groups[g]!)[0]
+    if (fit?.entry.act === "speech" && fit.end < to) return fit.end
   }
   return start
 }

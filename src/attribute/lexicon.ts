@@ -53,6 +53,7 @@ const WORD_SETS = [
   "addressing",
   "binding",
   "comparing",
+  "antecedents",
   "relays",
   "quoting",
   "hypothesis",

@@ -167,6 +167,8 @@ export interface AttributionRules {
   readonly loose: readonly string[]
   /** Words that compare and bring in a reporting clause ("comme l'a dit", "as X said"). */
   readonly comparing: readonly string[]
+  /** Words that take up the clause before them, for a relative clause that answers it ("ce que", "a claim that"). */
+  readonly antecedents: readonly string[]
   /** Participles that quote somebody through somebody ("citant": active, "cité par": passive), by lemma. */
   readonly relays: readonly string[]
   /** Those of them whose object speaks, in any form ("l'agence, qui cite un témoin, …", "quoted him as saying"). */

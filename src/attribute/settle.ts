@@ -26,7 +26,22 @@ export function settle(scene: Scene, proposed: readonly Draft[]): Draft[] {
     if (rival >= 0) drafts.splice(rival, 1)
     drafts.push(relay)
   }
+  for (const list of bySentence.values()) withoutAnswers(scene, list)
   return drafts.sort((a, b) => a.head - b.head)
+}
+
+/** What somebody answers to a saying in a relative clause is no part of it: « …, des accusations que le Kremlin rejette ». */
+function withoutAnswers(scene: Scene, drafts: readonly Draft[]): void {
+  for (const answer of drafts) {
+    const said = answer.rule === "relative" ? answer.content[0] : undefined
+    const cue = scene.doc.start[answer.head]!
+    if (!said || said.end > cue) continue
+    for (const draft of drafts)
+      if (draft !== answer)
+        draft.content = draft.content.map(span =>
+          span.start < said.end && said.end < span.end && cue < span.end ? { ...span, end: said.end } : span,
+        )
+  }
 }
 
 /** One draft for each cue, one draft for each whole quotation: the surer one stays. */

@@ -196,6 +196,7 @@ export const blankAttribute: AttributionRules = {
   binding: [],
   loose: [],
   comparing: [],
+  antecedents: [],
   relays: [],
   quoting: [],
   hypothesis: [],

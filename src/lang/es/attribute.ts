@@ -199,6 +199,7 @@ export const attribute: AttributionRules = {
   binding: ["de"],
   loose: ["en", "para", "a"],
   comparing: ["como"],
+  antecedents: ["algo", "acusación", "acusaciones", "afirmación", "versión"],
   relays: ["citar"],
   quoting: ["citar"],
   hypothesis: ["si"],
