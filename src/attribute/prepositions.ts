@@ -40,7 +40,7 @@ export function prepositionDraft(scene: Scene, i: number): Draft | null {
   for (const entry of prepositionsAt(scene, i)) {
     const after = matchWords(doc, i, entry.words)
     if (after < 0) continue
-    if (entry.takes.has("source")) {
+    if (entry.takes.has("source") || entry.takes.has("informant")) {
       const draft = sourceDraft(scene, entry, i, after)
       if (draft) return draft
       continue
@@ -77,15 +77,17 @@ function quotesSoon(scene: Scene, from: number): boolean {
 }
 
 /** "De source policière, …", "…, a-t-on appris de sources concordantes": the noun is the source, the preposition the
- * cue; who is said to have learnt it is nobody. */
+ * cue; who is said to have learnt it is nobody. An informant ("auprès de la procureure") is named behind such a verb
+ * alone. */
 function sourceDraft(scene: Scene, entry: CueEntry, i: number, after: number): Draft | null {
   const { doc, lexicon } = scene
-  const noun = after - 1
+  const noun = entry.takes.has("informant") ? after : after - 1
   const source = phraseAfter(scene, noun, sentenceOf(scene, i).to)
   if (!source || source.to <= noun) return null
   const before = i > 1 ? Math.max(scene.groupOf[i - 1]!, scene.groupOf[i - 2]!) : -1
   const verb = before >= 0 ? scene.groups[before]! : null
   const generic = verb && verb.inverted >= 0 && lexicon.sets.generics.has(doc.norm[verb.inverted]!)
+  if (!generic && entry.takes.has("informant")) return null
   const from = generic ? opening(verb) : i
   const content = contentAround(scene, entry, from, source.to)
   if (!content) return null

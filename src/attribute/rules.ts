@@ -28,7 +28,7 @@ export type ContentFrame =
  * - `none`: no content at all ("declined to comment"); the saying itself is the record
  * - `-`: nothing; a set phrase that reports nothing though a word of it would ("accuser réception")
  * - `rel`, `:`: what joins a noun to what it tells of
- * - `speaker`, `person`, `document`, `opinion`, `source`, `any`, `quoted`: what a preposition may open (see `prepositions`) */
+ * - `speaker`, `person`, `document`, `opinion`, `source`, `informant`, `any`, `quoted`: what a preposition may open (see `prepositions`) */
 const BARE_FRAMES = [
   "adj",
   "pass",
@@ -43,6 +43,7 @@ const BARE_FRAMES = [
   "document",
   "opinion",
   "source",
+  "informant",
   "any",
   "quoted",
 ] as const
@@ -126,7 +127,7 @@ export interface AttributionRules {
   readonly predicates: string
   /** `[act stance]` headers, then prepositional cues ("selon", "aux yeux de"), one a line; after ": " what the
    * source must be: "speaker" (someone who can speak), "person" (certainly so), "document", "opinion" (a judgement
-   * at the head of its clause), "source" (the last word of the cue is the source's noun), "any"; "quoted": only
+   * at the head of its clause), "source" (the last word of the cue is the source's noun), "informant" (of whom somebody nobody names learnt it), "any"; "quoted": only
    * before quoted words. */
   readonly prepositions: string
   /** Set phrases around whoever owns the words ("à … avis", "in … words"): preposition and noun, `[act stance]` headers. */

@@ -305,6 +305,8 @@ aux dires de: any
 au dire de: any
 aux termes de: document
 de source: source
+auprès de: informant
+auprès d': informant
 de sources: source
 selon les mots de: any quoted
 de l'aveu de: any
