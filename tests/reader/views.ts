@@ -133,6 +133,17 @@ export function viewTests(at: () => Place): void {
     expect(await page.locator("tbody tr", { hasText: "Aoife Brannigan" }).first().innerText()).toMatch(
       /Ireland/,
     )
+    // Said to the agency and the Post; what a copy of the agency carries once more is no saying more.
+    const headings = await page.locator("thead").first().getByRole("columnheader").allInnerTexts()
+    const cells = await page
+      .locator("tbody tr", { hasText: "Aoife Brannigan" })
+      .first()
+      .locator("th, td")
+      .allInnerTexts()
+    const under = (name: string) =>
+      cells[headings.findIndex(heading => heading.trim().startsWith(name))]?.trim()
+    expect([under("Quoted"), under("Carried")]).toEqual(["3", "5"])
+    expect(await page.getByRole("main").innerText()).toContain("counts once")
     expect(await page.locator(".flow path").count()).toBeGreaterThan(1)
     await page.getByLabel("Which").selectOption("false")
     await page.waitForURL(/named=false/)
