@@ -52,6 +52,7 @@ export class Service {
   #around: ReadonlyMap<string, Around> | null = null
   #revision = ""
   #lookedAt = 0
+  #looking: Promise<void> | null = null
   #closed = false
 
   constructor(dossier: Dossier, name: string | null, settings: Settings | null = null) {
@@ -89,9 +90,19 @@ export class Service {
   /** Forgets what was answered when the dossier has changed. Another process may have changed it, so the database is
    * asked, though not for every request of a busy second. Whoever changes it here says so with `changed`. */
   async fresh(changed: false | "reports" | "notes" = false): Promise<void> {
-    const time = Date.now()
-    if (!changed && time - this.#lookedAt < 1_000) return
-    this.#lookedAt = time
+    // Who comes while it is being looked for waits as well: what was known before may be of another state.
+    if (!changed && (this.#looking || Date.now() - this.#lookedAt < 1_000)) return this.#looking ?? undefined
+    this.#lookedAt = Date.now()
+    const looking = this.#look(changed !== false)
+    this.#looking = looking
+    try {
+      await looking
+    } finally {
+      if (this.#looking === looking) this.#looking = null
+    }
+  }
+
+  async #look(changed: boolean): Promise<void> {
     const revision = await revisionOf(this.dossier.db)
     if (!changed && revision === this.#revision) return
     this.#revision = revision

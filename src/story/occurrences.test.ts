@@ -421,3 +421,28 @@ test("two groups that stand on their own are not joined by a loose likeness", ()
 test("no reports, no joins", () => {
   expect(joinReadings([], {})).toEqual({ copies: [], stories: [], occurrences: [], contradictions: [] })
 })
+
+test("an event is shown in the words that say what became of it, in a clause that reads alone", () => {
+  const [visit] = occurrences(
+    {
+      id: "a",
+      published: "2024-03-04",
+      text: "Brannigan visitera Lanvec mercredi.",
+      events: ["visitera | CONSULT | planned | Brannigan | Lanvec | 2024-03-06"],
+    },
+    {
+      id: "b",
+      published: "2024-03-06",
+      text: "qui a visité Lanvec mercredi, Brannigan",
+      events: ["visité | CONSULT | happened | Brannigan | Lanvec | 2024-03-06"],
+    },
+    {
+      id: "c",
+      published: "2024-03-07",
+      text: "Brannigan a visité Lanvec mercredi.",
+      events: ["visité | CONSULT | happened | Brannigan | Lanvec | 2024-03-06"],
+    },
+  )
+  expect(visit?.mentions).toHaveLength(3)
+  expect(visit?.words).toContain("Brannigan a visité Lanvec")
+})

@@ -138,7 +138,9 @@ function saidAt(reading: Reading, event: EventRecord): string | null {
 
 function occurrenceOf(events: readonly ToldEvent[], rules: RulesByLanguage): Occurrence {
   const ordered = [...events].sort(byTelling)
-  const fullest = ordered.reduce((best, event) => (richness(event) > richness(best) ? event : best))
+  const last = ordered.at(-1)!.event.status
+  const telling = (one: ToldEvent) => richness(one) + (one.event.status === last ? 1 : 0)
+  const fullest = ordered.reduce((best, one) => (telling(one) > telling(best) ? one : best))
   const typed = ordered.find(event => event.type !== null)
   const mentions = ordered.map(mentionOf)
   const [from, to] = when(ordered)
@@ -195,8 +197,16 @@ function wordsOf({ told, event }: ToldEvent): string {
   return words.map(bared).join(" … ")
 }
 
-function richness({ event, names, place, from }: ToldEvent): number {
-  return names.length + (place ? 1 : 0) + (from === null ? 0 : 1) + (event.accordingTo.length ? 0 : 0.5)
+/** How much the clause of an event tells of it by itself. */
+function richness({ told, event, names, place, from }: ToldEvent): number {
+  const facts = names.length + (place ? 1 : 0) + (from === null ? 0 : 1)
+  return facts + (event.accordingTo.length ? 0 : 0.5) + (opensSentence(told.reading.text, event) ? 2 : 0)
+}
+
+/** Does the clause begin as a sentence does, so that it can be read alone? */
+function opensSentence(text: string, { spans, trigger }: EventRecord): boolean {
+  const first = text.charAt(spans[0]?.[0] ?? trigger.start)
+  return first !== first.toLowerCase()
 }
 
 function byTelling(a: ToldEvent, b: ToldEvent): number {
