@@ -83,7 +83,7 @@ export function viewTests(at: () => Place): void {
 
   test("chronology: every event is a row of the table, its shape beside it", async () => {
     const { page, wrongs } = await at().open("/timeline")
-    const planned = page.locator("tbody tr", { hasText: "devrait arriver sur la zone jeudi" }).first()
+    const planned = page.locator("tbody tr", { hasText: "expected to reach the site on Thursday" }).first()
     expect(await planned.innerText()).toMatch(/7\sMar\s2024/)
     expect(await planned.locator("circle.hollow").count()).toBe(1)
     expect(await page.locator("tbody").first().innerText()).toMatch(/\d to \d/)
