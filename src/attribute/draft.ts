@@ -99,3 +99,20 @@ export function isFunctionWord(scene: Scene, i: number): boolean {
   const upos = uposOf(scene.doc, i)
   return upos === "ADP" || upos === "DET" || upos === "CCONJ" || upos === "SCONJ" || upos === "PUNCT"
 }
+
+/** Of drafts in the order of their heads those whose cues stand next to a token in its sentence, so many on each side: a
+ * text without stops is one sentence. */
+export function nearby({ doc }: Scene, ordered: readonly Draft[], token: number): readonly Draft[] {
+  let low = 0
+  let high = ordered.length
+  while (low < high) {
+    const mid = (low + high) >> 1
+    if (ordered[mid]!.head < token) low = mid + 1
+    else high = mid
+  }
+  return ordered
+    .slice(Math.max(0, low - NEIGHBOURS), low + NEIGHBOURS)
+    .filter(({ head }) => doc.sentence[head] === doc.sentence[token])
+}
+
+const NEIGHBOURS = 12

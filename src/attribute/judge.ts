@@ -16,7 +16,7 @@ import { openDraft } from "./open.ts"
 import type { Phrase } from "./phrases.ts"
 import { RoleReading } from "./roles.ts"
 import type { Run, Scene } from "./scene.ts"
-import { isQuoteSign, runOf, uposOf } from "./scene.ts"
+import { headOfRun, isQuoteSign, runOf, uposOf } from "./scene.ts"
 import { calibrated, RECORD_FEATURES, recordFeatures, sureness } from "./sure.ts"
 import { worths } from "./trees.ts"
 import { isUnlike } from "./unlike.ts"
@@ -386,17 +386,7 @@ function sourceFrom(scene: Scene, reading: RoleReading, draft: Draft | null, hea
   }
   if (!best) return null
   if (known && known.from === best.from && known.to === best.to) return known
-  return { ...best, head: headIn(scene, best, head) }
-}
-
-/** The word of a stretch that the others hang on. */
-function headIn(scene: Scene, run: Run, cue: number): number {
-  const { doc } = scene
-  for (let i = run.from; i < run.to; i++) {
-    const above = doc.head[i]!
-    if (above === cue || above < run.from || above >= run.to) return i
-  }
-  return run.from
+  return { ...best, head: headOfRun(scene.doc, best, head) }
 }
 
 function quoteOf(scene: Scene, content: readonly Span[]): number {

@@ -347,7 +347,7 @@ function pastRelative(scene: Scene, to: number, limit: number): number {
   const { doc, lexicon } = scene
   if (to + 2 >= limit || !isComma(doc, to) || !lexicon.sets.relatives.has(doc.norm[to + 1]!)) return to
   let verb = false
-  for (let i = to + 2; i < limit; i++) {
+  for (let i = to + 2; i < Math.min(limit, to + ASIDE); i++) {
     if (scene.quoteOf[i] !== scene.quoteOf[to]) continue
     const g = scene.groupOf[i]!
     if (g >= 0 && scene.groups[g]!.form === "finite") verb = true
@@ -355,6 +355,9 @@ function pastRelative(scene: Scene, to: number, limit: number): number {
   }
   return to
 }
+
+/** A relative clause beside a source has no more tokens. */
+const ASIDE = 60
 
 /** One past "cité par l'agence" after the source. */
 export function pastRelay(scene: Scene, to: number, limit: number): number {

@@ -1,8 +1,10 @@
+import type { Span } from "../model/span.ts"
 import { clauseEnd } from "./clauses.ts"
 import { claimFrom } from "./comparison.ts"
 import type { Draft } from "./draft.ts"
 import { cueOf, plainDraft, stretch } from "./draft.ts"
 import type { Group } from "./groups.ts"
+import type { CueEntry } from "./lexicon.ts"
 import type { Phrase } from "./phrases.ts"
 import { phraseBefore } from "./phrases.ts"
 import type { Scene } from "./scene.ts"
@@ -22,6 +24,7 @@ function takenUp(scene: Scene, group: Group): Draft | null {
   if (group.form !== "finite" || group.passive) return null
   const { from } = sentenceOf(scene, group.head)
   const { relatives, antecedents } = lexicon.sets
+  if (!takesUp(scene, Math.max(from, group.from - NEAR), group.from)) return null
   const isInverted = group.from > from && relatives.has(doc.norm[group.from - 1]!)
   const source = isInverted ? subjectAfter(scene, group) : subjectBefore(scene, group, from)
   if (!source) return null
@@ -31,20 +34,20 @@ function takenUp(scene: Scene, group: Group): Draft | null {
   const comma = uposOf(doc, word - 1) === "DET" ? word - 2 : word - 1
   const fit = entriesFor(scene, group).find(({ entry }) => entry.takes.has("np") || entry.takes.has("that"))
   if (comma <= from || !isComma(doc, comma) || !fit) return null
-  return {
-    ...plainDraft(
-      "relative",
-      group.head,
-      cueOf(group, group.to),
-      fit.entry.key,
-      source,
-      stretch(scene, claimFrom(scene, from, comma), comma),
-      0.9,
-    ),
-    entry: fit.entry,
-    negated: group.negated,
-    group,
-  }
+  return make(group, fit.entry, source, stretch(scene, claimFrom(scene, from, comma), comma), 0.9)
+}
+
+/** Between the word that takes up and the verb behind it stand a relative pronoun and a subject of no more tokens. */
+const NEAR = 16
+
+function takesUp({ doc, lexicon }: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (lexicon.sets.antecedents.has(doc.norm[i]!)) return true
+  return false
+}
+
+function make(group: Group, entry: CueEntry, source: Phrase, content: readonly Span[], prior: number): Draft {
+  const draft = plainDraft("relative", group.head, cueOf(group, group.to), entry.key, source, content, prior)
+  return { ...draft, entry, negated: group.negated, group }
 }
 
 function subjectBefore(scene: Scene, group: Group, from: number): Phrase | null {
@@ -65,18 +68,9 @@ function saysOfSubject(scene: Scene, group: Group): Draft | null {
   if (relative < from || !lexicon.sets.relatives.has(doc.norm[relative]!)) return null
   const fit = entriesFor(scene, group).find(one => one.entry.takes.has("that"))
   if (!fit || !source) return null
-  return {
-    ...plainDraft(
-      "relative",
-      group.head,
-      cueOf(group, group.to),
-      fit.entry.key,
-      source,
-      [spanOfToken(doc, relative), ...stretch(scene, next.from, clauseEnd(scene, next.from, null))],
-      0.97,
-    ),
-    entry: fit.entry,
-    negated: group.negated,
-    group,
-  }
+  const content = [
+    spanOfToken(doc, relative),
+    ...stretch(scene, next.from, clauseEnd(scene, next.from, null)),
+  ]
+  return make(group, fit.entry, source, content, 0.97)
 }

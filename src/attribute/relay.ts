@@ -1,5 +1,5 @@
 import type { Draft } from "./draft.ts"
-import { cueOf } from "./draft.ts"
+import { cueOf, nearby } from "./draft.ts"
 import type { Group } from "./groups.ts"
 import type { CueEntry } from "./lexicon.ts"
 import type { Phrase } from "./phrases.ts"
@@ -22,17 +22,20 @@ const RELAYS: CueEntry = {
   words: [],
 }
 
-/** Somebody quoted through somebody; the draft already found for the sentence gives the content. What the verb of quoting
- * gives, or null. Changes `via`, and where needed the source, of the one who speaks.
+/** Somebody quoted through somebody; a draft already found in the sentence (`ordered` are those of the report, by their
+ * heads) gives the content. What the verb of quoting gives, or null. Changes `via`, and where needed the source, of the one who speaks.
  * - "…, citant des officiers", "l'agence, qui cite des officiers, …": the officers speak through whoever cites them;
  * - "un diplomate cité par l'agence": the diplomat speaks through the agency;
  * - "the agency quoted two officers as saying …": the officers speak through the agency. */
-export function relayDraft(scene: Scene, group: Group, drafts: readonly Draft[]): Draft | null {
+export function relayDraft(scene: Scene, group: Group, ordered: readonly Draft[]): Draft | null {
   const { relays, quoting } = scene.lexicon.sets
   if (!relays.has(group.lemma)) return null
+  const drafts = nearby(scene, ordered, group.head)
   if (group.form === "past-participle") return citedBy(scene, group, drafts)
   if (group.form === "present-participle") {
-    const outer = before(scene, drafts, group) ?? drafts.find(draft => standsBehind(scene, draft, group.from))
+    const outer =
+      drafts.findLast(draft => draft.head < group.head) ??
+      drafts.find(draft => standsBehind(scene, draft, group.from))
     return outer ? citing(scene, group, outer) : null
   }
   if (!quoting.has(group.lemma)) return null
@@ -109,17 +112,6 @@ function standsBehind({ doc }: Scene, { source }: Draft, token: number): boolean
 
 function holds({ source }: Draft, token: number): boolean {
   return source !== null && source.from < token && token < source.to
-}
-
-/** The saying before the participle in its sentence. */
-function before(scene: Scene, drafts: readonly Draft[], group: Group): Draft | null {
-  let best: Draft | null = null
-  for (const draft of drafts) {
-    if (scene.doc.sentence[draft.head] !== scene.doc.sentence[group.head] || draft.head >= group.head)
-      continue
-    if (!best || draft.head > best.head) best = draft
-  }
-  return best
 }
 
 function make(scene: Scene, group: Group): Draft {

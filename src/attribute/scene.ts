@@ -120,6 +120,15 @@ export function runOf(doc: Parsed, start: number, end: number): Run {
   return { from, to: Math.max(from, to) }
 }
 
+/** The word of a stretch that the others hang on: the first that hangs outside it, or on `above`. */
+export function headOfRun(doc: Parsed, { from, to }: Run, above = -1): number {
+  for (let i = from; i < to; i++) {
+    const head = doc.head[i]!
+    if (head === above || head < from || head >= to) return i
+  }
+  return from
+}
+
 /** Index of the first value that is at least `wanted`, in a column that never decreases. */
 function lowerBound(column: Uint32Array, wanted: number): number {
   let low = 0

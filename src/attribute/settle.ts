@@ -1,6 +1,7 @@
 import type { Span } from "../model/span.ts"
 import { floatingDrafts, takenQuotes, unclaimedDrafts } from "./colon.ts"
 import type { Draft } from "./draft.ts"
+import { nearby } from "./draft.ts"
 import { relayDraft } from "./relay.ts"
 import type { Scene } from "./scene.ts"
 import { isStop, uposOf } from "./scene.ts"
@@ -12,31 +13,29 @@ export function settle(scene: Scene, proposed: readonly Draft[]): Draft[] {
   goOn(scene, drafts)
   drafts.push(...unclaimedDrafts(scene, drafts))
   drafts.push(...floatingDrafts(scene, drafts))
-  const bySentence = new Map<number, Draft[]>()
-  for (const draft of drafts) {
-    const sentence = scene.doc.sentence[draft.head]!
-    const list = bySentence.get(sentence)
-    if (list) list.push(draft)
-    else bySentence.set(sentence, [draft])
-  }
-  for (const group of scene.groups) {
-    const relay = relayDraft(scene, group, bySentence.get(scene.doc.sentence[group.head]!) ?? [])
-    if (!relay) continue
-    const rival = drafts.findIndex(draft => draft.head === group.head)
-    if (rival >= 0) drafts.splice(rival, 1)
-    drafts.push(relay)
-  }
-  for (const list of bySentence.values()) withoutAnswers(scene, list)
-  return drafts.sort((a, b) => a.head - b.head)
+  const ordered = inOrder(drafts)
+  withoutAnswers(scene, ordered)
+  return inOrder(withRelays(scene, ordered))
+}
+
+/** With those who speak through others. A verb of quoting that is a draft of its own gives way to them. */
+function withRelays(scene: Scene, ordered: readonly Draft[]): Draft[] {
+  const relays = scene.groups.flatMap(group => relayDraft(scene, group, ordered) ?? [])
+  const heads = new Set(relays.map(relay => relay.head))
+  return [...ordered.filter(draft => !heads.has(draft.head)), ...relays]
+}
+
+function inOrder(drafts: readonly Draft[]): Draft[] {
+  return [...drafts].sort((a, b) => a.head - b.head)
 }
 
 /** What somebody answers to a saying in a relative clause is no part of it: « …, des accusations que le Kremlin rejette ». */
-function withoutAnswers(scene: Scene, drafts: readonly Draft[]): void {
-  for (const answer of drafts) {
+function withoutAnswers(scene: Scene, ordered: readonly Draft[]): void {
+  for (const answer of ordered) {
     const said = answer.rule === "relative" ? answer.content[0] : undefined
     const cue = scene.doc.start[answer.head]!
     if (!said || said.end > cue) continue
-    for (const draft of drafts)
+    for (const draft of nearby(scene, ordered, answer.head))
       if (draft !== answer)
         draft.content = draft.content.map(span =>
           span.start < said.end && said.end < span.end && cue < span.end ? { ...span, end: said.end } : span,

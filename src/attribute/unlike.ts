@@ -1,6 +1,6 @@
 import type { Draft } from "./draft.ts"
 import type { Run, Scene } from "./scene.ts"
-import { runOf, uposOf } from "./scene.ts"
+import { headOfRun, runOf, uposOf } from "./scene.ts"
 
 /** A draft that looks like a saying and is none, whatever the weights make of it: a blow with arms, or one whose content
  * only tells when it was; and, where no construction took the words, what was not preferred, a day, or what a noun is
@@ -60,33 +60,16 @@ function isBlow({ doc, lexicon, entities, entityOf }: Scene, draft: Draft, conte
   const lemma = (i: number) => doc.lemma[i] || doc.norm[i]!
   if (!blows.has(lemma(draft.head))) return false
   if (draft.source && armed.has(lemma(draft.source.head))) return true
-  const object = headIn(doc.head, content)
+  const object = headOfRun(doc, content)
   const entity = entityOf[object]! >= 0 ? entities[entityOf[object]!] : undefined
   return struck.has(lemma(object)) || entity?.type === "place"
 }
 
-/** The first word of a stretch that hangs outside it. */
-function headIn(heads: Int32Array, { from, to }: Run): number {
-  for (let i = from; i < to; i++) {
-    const above = heads[i]!
-    if (above < from || above >= to) return i
-  }
-  return from
-}
-
 /** The tokens of the first piece of the content, up to so many. */
 function contentRun({ doc }: Scene, draft: Draft): Run {
-  const [span] = draft.content as readonly [Draft["content"][number]]
-  let from = 0
-  let high = doc.count
-  while (from < high) {
-    const mid = (from + high) >> 1
-    if (doc.start[mid]! < span.start) from = mid + 1
-    else high = mid
-  }
-  let to = from + 1
-  while (to < doc.count && doc.end[to]! <= span.end && to - from < WIDEST) to++
-  return { from, to }
+  const { start, end } = draft.content[0]!
+  const { from, to } = runOf(doc, start, end)
+  return { from, to: Math.min(to, from + WIDEST) }
 }
 
 /** How much of a content is looked at, in tokens. */
