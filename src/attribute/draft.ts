@@ -28,15 +28,15 @@ export interface Draft {
   /** How far the construction can be trusted, 0 to 1. */
   prior: number
   /** Chance that the cue is one, by the weights; absent where no weights were asked. */
-  readonly chance?: number
+  readonly chance?: number | undefined
   /** Did a construction propose it? Absent where no weights were asked. */
-  readonly ruled?: boolean
+  readonly ruled?: boolean | undefined
   /** Which parts the weights left as the construction proposed them: bits for source, content, its start, its end. */
-  readonly agrees?: number
+  readonly agrees?: number | undefined
   /** What weighed most for the cue, in words; absent where no weights were asked. */
-  readonly because?: string
+  readonly because?: string | undefined
   /** Chance that the whole record is right; absent where no weights were asked. */
-  sure?: number
+  sure?: number | undefined
 }
 
 /** A draft that rests on no verb and no table: a sign, a place in the text, a form. */
@@ -63,6 +63,30 @@ export function plainDraft(
     quote: -1,
     via: null,
     prior,
+  }
+}
+
+/** A copy that may be changed. Every field is written out: a spread of drafts of many makes costs ten times as much. */
+export function copied(draft: Draft): { -readonly [Field in keyof Draft]: Draft[Field] } {
+  return {
+    rule: draft.rule,
+    entry: draft.entry,
+    head: draft.head,
+    cue: draft.cue,
+    lemma: draft.lemma,
+    source: draft.source,
+    content: draft.content,
+    addressee: draft.addressee,
+    negated: draft.negated,
+    group: draft.group,
+    quote: draft.quote,
+    via: draft.via,
+    prior: draft.prior,
+    chance: draft.chance,
+    ruled: draft.ruled,
+    agrees: draft.agrees,
+    because: draft.because,
+    sure: draft.sure,
   }
 }
 

@@ -7,7 +7,7 @@ import type { Columns } from "./columns.ts"
 import { columnsOf } from "./columns.ts"
 import { CUE_FEATURES, cueFeatures, entryOf, FIRST_FEATURES } from "./cue-features.ts"
 import type { Draft } from "./draft.ts"
-import { spanOfRun } from "./draft.ts"
+import { copied, spanOfRun } from "./draft.ts"
 import { afterTime, apart, sourceRun, withoutTime } from "./edges.ts"
 import { CONTENT, CUE, SOURCE } from "./lattice.ts"
 import type { AttributionModel } from "./model.ts"
@@ -97,7 +97,11 @@ export class Judge {
       const draft = this.best(candidate, chance)
       if (draft) out.push(draft)
     }
-    return withoutOverlaps(this.likely(out)).map(draft => ({ ...draft, because: this.weighed(draft) }))
+    return withoutOverlaps(this.likely(out)).map(draft => {
+      const told = copied(draft)
+      told.because = this.weighed(draft)
+      return told
+    })
   }
 
   /** What only a construction may take: words inside a quotation or a turn are the speaker's own doing, a participle beside a
@@ -112,25 +116,31 @@ export class Judge {
   ways(candidate: Candidate, chance: number): Way[] {
     const { scene, reading, model } = this
     const { draft } = candidate
-    const given = { prior: chance, chance, ruled: draft !== null, agrees: ALL_AGREES }
     const open = openDraft(scene, candidate)
     const fixed = draft !== null && (this.inner[candidate.head]! > 0 || scene.quoteOf[candidate.head]! >= 0)
-    const found: [Way["kind"], Draft][] = []
-    const weigh = (kind: Way["kind"], proposal: Draft) => {
-      reading.look(candidate, proposal)
-      reading.decode(model.roles)
-      const weighed = draftFrom(scene, candidate, proposal, reading, chance)
-      if (weighed) found.push([kind, weighed])
+    // In the order of `TRIED`. The scores are those of the window that is decoded last.
+    const read = [
+      draft && this.decoded(candidate, open, chance),
+      this.decoded(candidate, draft ?? open, chance),
+      draft && asItStands(draft, draft.entry, draft, chance),
+      asItStands(open, draft?.entry ?? entryOf(scene, candidate), draft, chance),
+    ]
+    const ways: Way[] = []
+    for (let k = 0; k < TRIED.length; k++) {
+      const one = read[k]
+      if (!one || one.content.length === 0) continue
+      if (fixed && sidesOf(scene, draft) !== sidesOf(scene, one)) continue
+      ways.push({ kind: TRIED[k]!, draft: one, score: reading.scoreOf(one) * model.roles.unit })
     }
-    if (draft) weigh("weighed open", open)
-    weigh("weighed", draft ?? open)
-    if (draft) found.push(["construction", { ...draft, ...given }])
-    found.push(["open", { ...open, ...given, entry: draft?.entry ?? entryOf(scene, candidate) }])
-    return found
-      .filter(
-        ([, one]) => one.content.length > 0 && (!fixed || sidesOf(scene, draft) === sidesOf(scene, one)),
-      )
-      .map(([kind, one]) => ({ kind, draft: one, score: reading.scoreOf(one) * model.roles.unit }))
+    return ways
+  }
+
+  /** The draft as the weights bound it when they are told this one. */
+  private decoded(candidate: Candidate, proposal: Draft, chance: number): Draft | null {
+    const { scene, reading, model } = this
+    reading.look(candidate, proposal)
+    reading.decode(model.roles)
+    return draftFrom(scene, candidate, proposal, reading, chance)
   }
 
   /** What of these stretches stands in the window of the cue whose ways were asked for last. */
@@ -146,20 +156,17 @@ export class Judge {
     const ways = this.ways(candidate, chance)
     if (ways.length === 0) return null
     const n = cueValues(scene, columns, candidate, chance, values[0]!)
-    for (const [w, way] of ways.entries()) {
+    for (let w = 0; w < ways.length; w++) {
       if (w > 0) values[w]!.set(values[0]!.subarray(0, n))
-      wayValues(scene, columns, candidate, ways, way, n, values[w]!)
+      wayValues(scene, columns, candidate, ways, ways[w]!, n, values[w]!)
     }
     worths(model.trees, this.rows, WAY_VALUES, ways.length, worthOf)
-    let best: Draft | null = null
-    let most = Number.NEGATIVE_INFINITY
-    for (const [w, way] of ways.entries()) {
-      if (worthOf[w]! <= most) continue
-      most = worthOf[w]!
-      best = way.draft
-    }
-    const rule = candidate.draft?.rule
-    return best && { ...best, rule: rule ?? best.rule, sure: calibrated(model.worth, most) }
+    let best = 0
+    for (let w = 1; w < ways.length; w++) if (worthOf[w]! > worthOf[best]!) best = w
+    const told = copied(ways[best]!.draft)
+    if (candidate.draft) told.rule = candidate.draft.rule
+    told.sure = calibrated(model.worth, worthOf[best]!)
+    return told
   }
 
   /** "word, what follows +2.1; form +0.8": the two things that spoke most for the cue. */
@@ -173,14 +180,9 @@ export class Judge {
       draft: draft.ruled ? draft : null,
     }
     cueFeatures(scene, columns, candidate, keys)
-    return FIRST_FEATURES.map((name, k) => ({
-      name,
-      weight: model.cue[keys[k]! & HASHED.cue]! * model.cueUnit,
-    }))
-      .sort((a, b) => b.weight - a.weight)
-      .slice(0, 2)
-      .map(({ name, weight }) => `${name} ${weight < 0 ? "−" : "+"}${Math.abs(weight).toFixed(1)}`)
-      .join("; ")
+    const first = heaviest(model.cue, keys, -1)
+    const second = heaviest(model.cue, keys, first)
+    return `${weightOf(model, keys, first)}; ${weightOf(model, keys, second)}`
   }
 
   private sureOf(draft: Draft): number {
@@ -272,12 +274,45 @@ function isTitle(scene: Scene, from: number): boolean {
 const TITLE = 8
 const SMALL = 3
 
+/** Which of the first features weighs most, but for one. */
+function heaviest(weights: ArrayLike<number>, keys: Int32Array, but: number): number {
+  let best = -1
+  let most = Number.NEGATIVE_INFINITY
+  for (let k = 0; k < FIRST_FEATURES.length; k++) {
+    const weight = weights[keys[k]! & HASHED.cue]!
+    if (weight <= most || k === but) continue
+    most = weight
+    best = k
+  }
+  return best
+}
+
+/** "form +0.8" */
+function weightOf(model: AttributionModel, keys: Int32Array, feature: number): string {
+  const weight = model.cue[keys[feature]! & HASHED.cue]! * model.cueUnit
+  return `${FIRST_FEATURES[feature]!} ${weight < 0 ? "−" : "+"}${Math.abs(weight).toFixed(1)}`
+}
+
 /** How likely a candidate with these features is a cue. */
 export function cueChance(model: AttributionModel, keys: Int32Array, count: number): number {
   const { cue } = model
   let sum = 0
   for (let k = 0; k < count; k++) sum += cue[keys[k]! & HASHED.cue]!
   return 1 / (1 + Math.exp(-sum * model.cueUnit))
+}
+
+/** The order in which the ways to read a cue are weighed: of two that are worth as much, the first is taken. */
+const TRIED: readonly Way["kind"][] = ["weighed open", "weighed", "construction", "open"]
+
+/** A draft with its bounds as they are. */
+function asItStands(draft: Draft, entry: Draft["entry"], proposed: Draft | null, chance: number): Draft {
+  const way = copied(draft)
+  way.entry = entry
+  way.prior = chance
+  way.chance = chance
+  way.ruled = proposed !== null
+  way.agrees = ALL_AGREES
+  return way
 }
 
 /** The draft as the roles tell it; null when nothing is said. */

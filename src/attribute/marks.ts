@@ -16,12 +16,18 @@ export interface Mark extends Span {
 export function marksIn(text: string, paragraph: Span): Mark[] {
   const marks: Mark[] = []
   for (let i = paragraph.start; i < paragraph.end; i++) {
+    if (isPlain(text.charCodeAt(i))) continue
     const mark = markAt(text, paragraph, i)
     if (!mark) continue
     marks.push(mark)
     i = mark.end - 1
   }
   return marks
+}
+
+/** Letters, figures, spaces and other signs of a typewriter: all but its three marks. */
+function isPlain(unit: number): boolean {
+  return unit < 0x80 && unit !== 0x22 && unit !== 0x27 && unit !== 0x60
 }
 
 function markAt(text: string, paragraph: Span, i: number): Mark | null {

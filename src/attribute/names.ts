@@ -15,15 +15,15 @@ export function withNames(doc: Parsed): Parsed {
     let words = 0
     let capitals = 0
     for (let i = from; i < to; i++) {
-      if (!/^\p{L}/u.test(doc.norm[i]!)) continue
+      if (!isWord(doc, i)) continue
       words++
       if (isCapital(doc, i)) capitals++
     }
     if (words > 3 && capitals * 2 > words) continue
     let first = true
     for (let i = from; i < to; i++) {
-      if (!/^\p{L}/u.test(doc.norm[i]!)) {
-        if (!/^[,;)]$/.test(doc.norm[i]!)) first = true
+      if (!isWord(doc, i)) {
+        if (!isInner(doc.norm[i]!)) first = true
         continue
       }
       const opens = first
@@ -38,6 +38,18 @@ export function withNames(doc: Parsed): Parsed {
     }
   }
   return upos ? { ...doc, upos } : doc
+}
+
+function isWord(doc: Parsed, i: number): boolean {
+  const word = doc.norm[i]!
+  const first = word.charCodeAt(0)
+  if (first < 0x80) return (first >= 0x61 && first <= 0x7a) || (first >= 0x41 && first <= 0x5a)
+  return /^\p{L}/u.test(word)
+}
+
+/** A sign after which no sentence begins. */
+function isInner(sign: string): boolean {
+  return sign === "," || sign === ";" || sign === ")"
 }
 
 function isCapital(doc: Parsed, i: number): boolean {

@@ -220,8 +220,13 @@ export function isDash(doc: Parsed, i: number): boolean {
   return /^[-–—]$/.test(doc.norm[i]!)
 }
 
-const QUOTE_SIGN = /^(?:[«»“”„"‟‹›]|''|``|['‘’])$/
-
 export function isQuoteSign(doc: Parsed, i: number): boolean {
-  return QUOTE_SIGN.test(writtenOf(doc, i))
+  const [start, end] = [doc.start[i]!, doc.end[i]!]
+  const { text } = doc.article
+  if (end - start === 1) return QUOTE_SIGNS.includes(text[start]!)
+  return end - start === 2 && QUOTE_PAIR.test(text.slice(start, end))
 }
+
+const QUOTE_SIGNS = "«»“”„\"‟‹›'‘’"
+/** Two signs of a typewriter for one mark. */
+const QUOTE_PAIR = /^(?:['’]{2}|``)$/

@@ -95,7 +95,12 @@ export function wayValues(
   out[at++] = way.score - most
   out[at++] = better
   out[at++] = ways.length
-  for (const kind of WAYS) out[at++] = likeness(draft, ways.find(other => other.kind === kind)?.draft ?? null)
+  for (const kind of WAYS) out[at++] = likeness(draft, ofKind(ways, kind))
+}
+
+function ofKind(ways: readonly Way[], kind: Way["kind"]): Draft | null {
+  for (const way of ways) if (way.kind === kind) return way.draft
+  return null
 }
 
 /** Which of source, beginning and end another way has alike: bits; -1 when there is none. */
