@@ -202,3 +202,51 @@ export function addFours(
     all += 8
   }
 }
+
+/** Adds up the leaves of trees that four rows fall into, side by side. Value by value, the table has the size of what
+ * follows for the value, then its bounds, growing, each with how many nodes ask for it and, for each node, its tree's
+ * place in `alive` and the leaves that stay (a bit each, the lowest bit that of the leftmost leaf) when the value is
+ * above the bound. Of the leaves that stay to the end a row falls into the leftmost. */
+export function addLeaves(
+  rows: usize,
+  values: i32,
+  table: usize,
+  alive: usize,
+  trees: i32,
+  leaves: usize,
+  sums: usize,
+): void {
+  const last = alive + ((<usize>trees) << 4)
+  for (let tree = alive; tree < last; tree += 16) v128.store(tree, i32x4.splat(-1))
+  let at = table
+  for (let v = 0; v < values; v++) {
+    const value = v128.load(rows + ((<usize>v) << 4))
+    const end = at + 4 + <usize>load<i32>(at)
+    at += 4
+    while (at < end) {
+      const below = f32x4.le(value, v128.load32_splat(at))
+      if (i32x4.all_true(below)) break
+      const stop = at + 8 + ((<usize>load<i32>(at, 4)) << 3)
+      for (at += 8; at < stop; at += 8) {
+        const tree = alive + <usize>load<i32>(at)
+        v128.store(tree, v128.and(v128.load(tree), v128.or(below, v128.load32_splat(at, 4))))
+      }
+    }
+    at = end
+  }
+  let a: f64 = 0
+  let b: f64 = 0
+  let c: f64 = 0
+  let d: f64 = 0
+  for (let tree = alive; tree < last; tree += 16) {
+    a += <f64>load<f32>(leaves + ((<usize>ctz(load<i32>(tree))) << 2))
+    b += <f64>load<f32>(leaves + ((<usize>ctz(load<i32>(tree, 4))) << 2))
+    c += <f64>load<f32>(leaves + ((<usize>ctz(load<i32>(tree, 8))) << 2))
+    d += <f64>load<f32>(leaves + ((<usize>ctz(load<i32>(tree, 12))) << 2))
+    leaves += 128
+  }
+  store<f64>(sums, a)
+  store<f64>(sums, b, 8)
+  store<f64>(sums, c, 16)
+  store<f64>(sums, d, 24)
+}

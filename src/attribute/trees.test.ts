@@ -1,7 +1,7 @@
 import { expect, test } from "vitest"
 import { LANGUAGES } from "../lang/index.ts"
 import { loadPack } from "../packs.ts"
-import { joined, NODE, packedOf, type Trees, walked, worth, worths } from "./trees.ts"
+import { adderOf, joined, NODE, type Trees, walked, worth, worths } from "./trees.ts"
 
 /** Up to 2 in the first value: -1; above it, up to 5 in the second: 3, else 4. */
 const tree: Trees = {
@@ -23,7 +23,7 @@ test("trees joined are worth the sum, the first at a share", () => {
   expect(worth(tree, Float32Array.of(7, 6))).toBe(4)
 })
 
-test("packed trees give what a walk from node to node gives", () => {
+test("leaves struck out leave the one that a walk from node to node finds", () => {
   let state = 3
   const next = () => {
     state = (Math.imul(state, 1664525) + 1013904223) | 0
@@ -45,10 +45,11 @@ test("packed trees give what a walk from node to node gives", () => {
   const roots = Array.from({ length: 30 }, () => {
     const root = nodes.length / NODE
     nodes.push(0, 0, 0)
-    grow(root, 7)
+    grow(root, 5)
     return root
   })
   const trees = { nodes: Float32Array.from(nodes), roots: Int32Array.from(roots) }
+  expect(adderOf(trees)).not.toBeNull()
   const seen = new Set<number>()
   for (let row = 0; row < 300; row++) {
     // On bounds, between them, beyond them, and values that are none.
@@ -66,8 +67,23 @@ test("packed trees give what a walk from node to node gives", () => {
   expect([...out]).toEqual([0, 1, 2, 3, 4, 5, 6].map(r => walked(trees, rows.subarray(5 * r, 5 * r + 5))))
 })
 
-test("the trees of the packs fit in whole numbers", () => {
+test("trees of more leaves than an integer has bits are walked", () => {
+  // A chain: each node parts one whole number from those above it.
+  const chain = (leaves: number): Trees => {
+    const nodes: number[] = []
+    for (let n = 1; n < leaves; n++) nodes.push(0, n, 2 * n - 1, -1, n, 0)
+    // The node for values above a bound follows the leaf for those up to it.
+    return { nodes: Float32Array.from([...nodes, -1, leaves, 0]), roots: Int32Array.of(0) }
+  }
+  for (const leaves of [31, 32, 33]) {
+    expect(adderOf(chain(leaves)) === null).toBe(leaves > 32)
+    for (let value = 1; value <= leaves; value++)
+      expect(worth(chain(leaves), Float32Array.of(value))).toBe(value)
+  }
+})
+
+test("the trees of the packs are added up by the kernel", () => {
   const trained = LANGUAGES.filter(language => language.trained)
   expect(trained.length).toBeGreaterThan(1)
-  for (const { code } of trained) expect(packedOf(loadPack(code).attribution!.trees)).not.toBeNull()
+  for (const { code } of trained) expect(adderOf(loadPack(code).attribution!.trees)).not.toBeNull()
 })

@@ -20,6 +20,15 @@ interface Kernel {
   ): void
   addFours: AddBytes
   addSixteens: AddBytes
+  addLeaves(
+    rows: number,
+    values: number,
+    table: number,
+    alive: number,
+    trees: number,
+    leaves: number,
+    sums: number,
+  ): void
 }
 
 /** Adds rows of one byte a class, see `kernel/sums.ts`. */
@@ -153,6 +162,41 @@ export function byteAdder(
     keys: new Int32Array(buffer, keys, most * size),
     all: new Int16Array(buffer, all, most * width),
     add: (tokens, mask, again) => sum(keys, tokens, size, against, at, mask, alike, all, again ? 1 : 0),
+  }
+}
+
+/** What adds up trees for a few rows of values side by side. */
+export interface TreeAdder {
+  /** Value `v` of row `r` at `LANES * v + r`. */
+  readonly rows: Float32Array
+  /** What each row is worth. */
+  readonly sums: Float64Array
+  add(): void
+}
+
+/** Rows that are looked up in trees side by side. */
+export const LANES = 4
+
+/** Room for the leaves of one tree. */
+export const LEAVES = 32
+
+/** An adder of trees; `table` as `addLeaves` in `kernel/sums.ts` reads it, `leaves` what they are worth, `LEAVES` a tree.
+ * Null where there is no WebAssembly. */
+export function treeAdder(table: Int32Array, values: number, leaves: Float32Array): TreeAdder | null {
+  const module = kernelModule()
+  if (module === null) return null
+  const layout = new Layout()
+  const trees = leaves.length / LEAVES
+  const rows = layout.room(LANES * values)
+  const alive = layout.room(LANES * trees)
+  const sums = layout.room(2 * LANES)
+  const tableAt = layout.put(table)
+  const leavesAt = layout.put(leaves)
+  const { kernel, buffer } = layout.instance(module)
+  return {
+    rows: new Float32Array(buffer, rows, LANES * values),
+    sums: new Float64Array(buffer, sums, LANES),
+    add: () => kernel.addLeaves(rows, values, tableAt, alive, trees, leavesAt, sums),
   }
 }
 
