@@ -100,6 +100,8 @@ export function kernelAdder(
   )
   const tablesAt = new Map(templates.map(one => [one, layout.put(tableOf(one))]))
   const { kernel, buffer } = layout.instance(module)
+  // Taken out once: what WebAssembly exports is an object in which every look-up is a search.
+  const { hash, addRows, addDuos } = kernel
   return {
     values: new Int32Array(buffer, values, ROOM.values),
     keys: new Int32Array(buffer, keys, ROOM.keys),
@@ -114,7 +116,7 @@ export function kernelAdder(
       ]
       const count = singles + pairs + triples
       return at => {
-        kernel.hash(values, table, singles, pairs, triples, keys + 4 * at)
+        hash(values, table, singles, pairs, triples, keys + 4 * at)
         return at + count
       }
     },
@@ -122,12 +124,12 @@ export function kernelAdder(
       const at = rowsAt.get(weights)!
       const stripes = weights.slots.length >>> 6
       return (from, to) =>
-        kernel.addRows(keys + 4 * from, to - from, at.slots, stripes, at.rows, at.decode, scores, starts)
+        addRows(keys + 4 * from, to - from, at.slots, stripes, at.rows, at.decode, scores, starts)
     },
     duos: weights => {
       const at = duosAt.get(weights)!
       const stripes = weights.slots.length >>> 6
-      return (from, to) => kernel.addDuos(keys + 4 * from, to - from, at.slots, stripes, at.decode, sums)
+      return (from, to) => addDuos(keys + 4 * from, to - from, at.slots, stripes, at.decode, sums)
     },
   }
 }

@@ -59,10 +59,36 @@ const COLUMNS = [
   "stack",
 ] as const
 
+/** Written out rather than filled in a loop: of an object that got so many columns by computed names, the platform looks up
+ * each anew wherever it is read. */
 export function emptyTree(): Tree {
-  const tree = { count: 0, depth: 0, front: 0 } as Tree
-  for (const column of COLUMNS) tree[column] = new Int32Array(0)
-  return tree
+  const none = new Int32Array(0)
+  return {
+    count: 0,
+    word: none,
+    lemma: none,
+    tag: none,
+    upos: none,
+    cluster: none,
+    second: none,
+    ahead: none,
+    upTo: none,
+    noun: none,
+    agreement: none,
+    head: none,
+    label: none,
+    left: none,
+    left2: none,
+    right: none,
+    right2: none,
+    leftCount: none,
+    rightCount: none,
+    leftLabels: none,
+    rightLabels: none,
+    stack: none,
+    depth: 0,
+    front: 0,
+  }
 }
 
 /** Makes room for `count` words and forgets the tree; the caller fills `word` to `agreement` at 1 to `count`. */
