@@ -1,4 +1,4 @@
-// The inner loops of tagging and parsing, in AssemblyScript: hashing features, finding their weights, adding them up.
+// The inner loops of tagging, parsing and attribution, in AssemblyScript: hashing features, finding their weights, adding them up.
 // `src/tag/hash.ts`, `duo.ts` and `sparse.ts` say the same in plain TypeScript and explain it; here four lanes of a
 // vector do at once what is done four times there, and nothing is asked twice whether it lies within its array.
 // Every argument is an address in the one memory or a count. `npm run kernel` compiles this.
@@ -122,85 +122,173 @@ export function addRows(
   }
 }
 
-/** Adds up rows of one byte a class for `tokens` tokens, each with `size` keys. The first `against` keys of each are
- * added last; what the others come to is kept in `alike`, and taken from there when `again` is not 0. Writes two bytes
- * a class to `alike` and to `all`. For rows of sixteen classes. */
+/** The keys of templates for four tokens, a vector a template: the values lie column by column. The table has the number
+ * of each template and where its columns begin, in bytes from `values`. */
+function hashFour(values: usize, table: usize, singles: i32, pairs: i32, triples: i32, keys: usize): void {
+  let at = table
+  let out = keys
+  for (let i = 0; i < singles; i++) {
+    v128.store(out, finish(firstOfFour(values, at)))
+    at += 8
+    out += 16
+  }
+  for (let i = 0; i < pairs; i++) {
+    v128.store(out, finish(secondOfFour(values, at)))
+    at += 12
+    out += 16
+  }
+  for (let i = 0; i < triples; i++) {
+    const h = secondOfFour(values, at)
+    const joined = i32x4.add(v128.xor(h, i32x4.shr_u(h, 13)), v128.load(values + <usize>load<i32>(at, 12)))
+    v128.store(out, finish(i32x4.mul(joined, i32x4.splat(PRIME_3))))
+    at += 16
+    out += 16
+  }
+}
+
+function firstOfFour(values: usize, at: usize): v128 {
+  const value = v128.load(values + <usize>load<i32>(at, 4))
+  return i32x4.mul(i32x4.add(value, v128.load32_splat(at)), i32x4.splat(PRIME_1))
+}
+
+function secondOfFour(values: usize, at: usize): v128 {
+  const h = firstOfFour(values, at)
+  const joined = i32x4.add(v128.xor(h, i32x4.shr_u(h, 15)), v128.load(values + <usize>load<i32>(at, 8)))
+  return i32x4.mul(joined, i32x4.splat(PRIME_2))
+}
+
+/** Adds up, for each of `tokens` tokens, the rows of sixteen classes, one byte a class, that the keys of templates over its
+ * values ask for, to the sums at `from`, and writes them to `to`: two bytes a class. Tokens are taken by fours; what the last
+ * of them add too much is to be overlooked. `keys` is room for the keys of four. */
 export function addSixteens(
-  keys: usize,
+  values: usize,
   tokens: i32,
-  size: i32,
-  against: i32,
   table: usize,
+  singles: i32,
+  pairs: i32,
+  triples: i32,
+  rows: usize,
   mask: i32,
-  alike: usize,
-  all: usize,
-  again: i32,
+  keys: usize,
+  from: usize,
+  to: usize,
 ): void {
-  for (let k = 0; k < tokens; k++) {
-    let low = i16x8.splat(0)
-    let high = i16x8.splat(0)
-    const first = keys + ((<usize>against) << 2)
-    const end = keys + ((<usize>size) << 2)
-    if (again) {
-      low = v128.load(alike)
-      high = v128.load(alike, 16)
-    } else {
-      for (let at = first; at < end; at += 4) {
-        const row = v128.load(table + ((<usize>(load<i32>(at) & mask)) << 4))
+  const size = (<usize>(singles + pairs + triples)) << 4
+  for (let k = 0; k < tokens; k += 4) {
+    hashFour(values, table, singles, pairs, triples, keys)
+    values += 16
+    for (let own = keys; own < keys + 16; own += 4) {
+      let low = v128.load(from)
+      let high = v128.load(from, 16)
+      for (let at = own; at < keys + size; at += 16) {
+        const row = v128.load(rows + ((<usize>(load<i32>(at) & mask)) << 4))
         low = i16x8.add(low, i16x8.extend_low_i8x16_s(row))
         high = i16x8.add(high, i16x8.extend_high_i8x16_s(row))
       }
-      v128.store(alike, low)
-      v128.store(alike, high, 16)
+      v128.store(to, low)
+      v128.store(to, high, 16)
+      from += 32
+      to += 32
     }
-    for (let at = keys; at < first; at += 4) {
-      const row = v128.load(table + ((<usize>(load<i32>(at) & mask)) << 4))
-      low = i16x8.add(low, i16x8.extend_low_i8x16_s(row))
-      high = i16x8.add(high, i16x8.extend_high_i8x16_s(row))
-    }
-    v128.store(all, low)
-    v128.store(all, high, 16)
-    keys = end
-    alike += 32
-    all += 32
   }
 }
 
 /** The same for rows of four classes. */
 export function addFours(
-  keys: usize,
+  values: usize,
   tokens: i32,
-  size: i32,
-  against: i32,
   table: usize,
+  singles: i32,
+  pairs: i32,
+  triples: i32,
+  rows: usize,
   mask: i32,
-  alike: usize,
-  all: usize,
-  again: i32,
+  keys: usize,
+  from: usize,
+  to: usize,
 ): void {
-  for (let k = 0; k < tokens; k++) {
-    let sum = i16x8.splat(0)
-    const first = keys + ((<usize>against) << 2)
-    const end = keys + ((<usize>size) << 2)
-    if (again) sum = v128.load64_zero(alike)
-    else {
-      for (let at = first; at < end; at += 4)
-        sum = i16x8.add(
-          sum,
-          i16x8.extend_low_i8x16_s(v128.load32_zero(table + ((<usize>(load<i32>(at) & mask)) << 2))),
-        )
-      v128.store64_lane(alike, sum, 0)
+  const size = (<usize>(singles + pairs + triples)) << 4
+  for (let k = 0; k < tokens; k += 4) {
+    hashFour(values, table, singles, pairs, triples, keys)
+    values += 16
+    for (let own = keys; own < keys + 16; own += 4) {
+      let sum = v128.load64_zero(from)
+      for (let at = own; at < keys + size; at += 16) {
+        const row = v128.load32_zero(rows + ((<usize>(load<i32>(at) & mask)) << 2))
+        sum = i16x8.add(sum, i16x8.extend_low_i8x16_s(row))
+      }
+      v128.store64_lane(to, sum, 0)
+      from += 8
+      to += 8
     }
-    for (let at = keys; at < first; at += 4)
-      sum = i16x8.add(
-        sum,
-        i16x8.extend_low_i8x16_s(v128.load32_zero(table + ((<usize>(load<i32>(at) & mask)) << 2))),
-      )
-    v128.store64_lane(all, sum, 0)
-    keys = end
-    alike += 8
-    all += 8
   }
+}
+
+/** Finds the chain of classes, one of four a token, whose sums are highest: `emitted` has what speaks for each class of a
+ * token, `changed` what speaks for each change to it from those of the token before. Token `at` is of class `must`. Writes
+ * a byte a token to `classes`, returns the sum. `back` is room for four integers a token. */
+export function bestChain(
+  emitted: usize,
+  changed: usize,
+  tokens: i32,
+  at: i32,
+  must: i32,
+  back: usize,
+  classes: usize,
+): i32 {
+  const others = i32x4.ne(i32x4.splat(must), i32x4(0, 1, 2, 3))
+  const penalty = v128.and(others, i32x4.splat(-1000000000))
+  let scores = i32x4.splat(0)
+  for (let k = 0; k < tokens; k++) {
+    let own = i32x4.extend_low_i16x8_s(v128.load64_zero(emitted))
+    if (k == at) own = i32x4.add(own, penalty)
+    if (k > 0) {
+      const early = v128.load(changed)
+      const late = v128.load(changed, 16)
+      let high = i32x4.add(i32x4.splat(i32x4.extract_lane(scores, 0)), i32x4.extend_low_i16x8_s(early))
+      let best = i32x4.splat(0)
+      let score = i32x4.add(i32x4.splat(i32x4.extract_lane(scores, 1)), i32x4.extend_high_i16x8_s(early))
+      let higher = i32x4.gt_s(score, high)
+      high = i32x4.max_s(score, high)
+      best = v128.and(higher, i32x4.splat(1))
+      score = i32x4.add(i32x4.splat(i32x4.extract_lane(scores, 2)), i32x4.extend_low_i16x8_s(late))
+      higher = i32x4.gt_s(score, high)
+      high = i32x4.max_s(score, high)
+      best = v128.bitselect(i32x4.splat(2), best, higher)
+      score = i32x4.add(i32x4.splat(i32x4.extract_lane(scores, 3)), i32x4.extend_high_i16x8_s(late))
+      higher = i32x4.gt_s(score, high)
+      high = i32x4.max_s(score, high)
+      best = v128.bitselect(i32x4.splat(3), best, higher)
+      v128.store(back, best)
+      own = i32x4.add(own, high)
+    }
+    scores = own
+    emitted += 8
+    changed += 32
+    back += 16
+  }
+  // The last token's class, then back along the way to it.
+  let most = i32x4.extract_lane(scores, 0)
+  let one = 0
+  if (i32x4.extract_lane(scores, 1) > most) {
+    most = i32x4.extract_lane(scores, 1)
+    one = 1
+  }
+  if (i32x4.extract_lane(scores, 2) > most) {
+    most = i32x4.extract_lane(scores, 2)
+    one = 2
+  }
+  if (i32x4.extract_lane(scores, 3) > most) {
+    most = i32x4.extract_lane(scores, 3)
+    one = 3
+  }
+  for (let k = tokens - 1; k > 0; k--) {
+    store<u8>(classes + <usize>k, one)
+    back -= 16
+    one = load<i32>(back + ((<usize>one) << 2))
+  }
+  store<u8>(classes, one)
+  return most
 }
 
 /** Adds up the leaves of trees that four rows fall into, side by side. Value by value, the table has the size of what

@@ -1,24 +1,15 @@
 import { UPOS } from "../model/doc.ts"
-import { mix1, mix2, mix3 } from "../tag/hash.ts"
 import type { Candidate } from "./candidates.ts"
 import type { Columns } from "./columns.ts"
 import { part, relation } from "./columns.ts"
 import { classOf, entryOf, ruleNumber, subjectKind, subjectToken } from "./cue-features.ts"
 import type { Draft } from "./draft.ts"
-import {
-  AGAINST,
-  BOUNDARIES,
-  CONTENT,
-  CUE,
-  EMISSIONS,
-  Lattice,
-  NONE,
-  type RoleWeights,
-  SOURCE,
-  WINDOW,
-} from "./lattice.ts"
+import { CONTENT, CUE, NONE, type RoleWeights, SOURCE } from "./lattice.ts"
+import { AT, BOUNDARIES, EMISSIONS, emptyValues } from "./role-features.ts"
+import { type RoleSums, scoreOf, sumsOf, writeKeys } from "./role-sums.ts"
 import type { Run, Scene } from "./scene.ts"
 import { runOf } from "./scene.ts"
+import { WINDOW } from "./window.ts"
 
 /** Marks of a token's branch: beside the cue under its governor (the branch counted down from here), under a subject
  * that the cue shares. */
@@ -44,6 +35,9 @@ const PARATAXIS = relation("parataxis")
 const CLOSED = new Uint8Array(UPOS.length)
 for (const upos of [ADP, DET, PRON, AUX, SCONJ, CCONJ, PART, PUNCT, ADV]) CLOSED[upos] = 1
 
+const NO_ROLES = new Uint8Array(0)
+const FORMS = ["finite", "infinitive", "past-participle", "present-participle"]
+
 /** Tells, for a candidate, which tokens around it are its source, its own words and its content. Made once for a
  * report; its columns serve every candidate in turn. */
 export class RoleReading {
@@ -51,20 +45,19 @@ export class RoleReading {
   readonly columns: Columns
   from = 0
   to = 0
-  /** Of every token of the window, from `from`. */
-  roles = new Uint8Array(2 * WINDOW)
-  readonly tokenKeys = new Int32Array(2 * WINDOW * EMISSIONS)
-  readonly turnKeys = new Int32Array(2 * WINDOW * BOUNDARIES)
-  private readonly lattice = new Lattice()
+  /** Of every token of the window, from `from`: the likeliest. */
+  roles: Uint8Array = NO_ROLES
+  private sums: RoleSums | null = null
   private readonly trial = new Uint8Array(2 * WINDOW)
-  private proposed = new Uint8Array(2 * WINDOW)
+  private readonly proposed = new Uint8Array(2 * WINDOW)
   /** The way to each token of the window. */
-  private ways = new Int32Array(2 * WINDOW)
-  /** Is the window that of the look before, of the same candidate? Has it been gathered? Then only what asks for the draft is new. */
+  private readonly ways = new Int32Array(2 * WINDOW)
+  /** Is the window that of the look before, of the same candidate? Were its values written? Then only what asks for the draft
+   * is new. */
   private again = false
-  private gathered = false
-  private branch = new Int32Array(2 * WINDOW)
-  private depth = new Uint8Array(2 * WINDOW)
+  private written = false
+  private readonly branch = new Int32Array(2 * WINDOW)
+  private readonly depth = new Uint8Array(2 * WINDOW)
   private candidate: Candidate | null = null
   private subject = -1
   private rule = 0
@@ -86,20 +79,16 @@ export class RoleReading {
     const { head, core, group } = candidate
     const { from, to } = this
     this.setWindow(head, draft)
-    this.again = this.gathered && candidate === this.candidate && from === this.from && to === this.to
+    this.again = this.written && candidate === this.candidate && from === this.from && to === this.to
     this.candidate = candidate
     this.rule = ruleNumber(draft.rule)
     this.ruled = draft === candidate.draft ? 4 : 0
     this.draw(draft, this.proposed)
     if (this.again) return
-    this.gathered = false
+    this.written = false
     this.known = classOf(entryOf(scene, candidate))
     this.word = this.columns.lemma[core]!
-    this.form = group
-      ? 1 +
-        ["finite", "infinitive", "past-participle", "present-participle"].indexOf(group.form) +
-        (group.passive ? 4 : 0)
-      : 16 + doc.upos[head]!
+    this.form = group ? 1 + FORMS.indexOf(group.form) + (group.passive ? 4 : 0) : 16 + doc.upos[head]!
     this.subject = group ? subjectToken(scene, this.columns, core) : -1
     this.setBranches(core, head)
     for (let i = this.from; i < this.to; i++) this.ways[i - this.from] = this.wayTo(i)
@@ -107,16 +96,17 @@ export class RoleReading {
 
   /** Writes the roles that a draft gives the tokens of the window. */
   private draw({ content, source, cue }: Draft, roles: Uint8Array): void {
-    const { from, to } = this
     const { doc } = this.scene
-    roles.fill(NONE, 0, to - from)
-    const mark = (run: Run, role: number) => {
-      const [a, b] = [Math.max(run.from, from), Math.min(run.to, to)]
-      if (b > a) roles.fill(role, a - from, b - from)
-    }
-    for (const span of content) mark(runOf(doc, span.start, span.end), CONTENT)
-    if (source) mark(source, SOURCE)
-    for (const run of cue) mark(run, CUE)
+    roles.fill(NONE, 0, this.to - this.from)
+    for (const span of content) this.mark(roles, runOf(doc, span.start, span.end), CONTENT)
+    if (source) this.mark(roles, source, SOURCE)
+    for (const run of cue) this.mark(roles, run, CUE)
+  }
+
+  private mark(roles: Uint8Array, run: Run, role: number): void {
+    const { from, to } = this
+    const [a, b] = [Math.max(run.from, from), Math.min(run.to, to)]
+    if (b > a) roles.fill(role, a - from, b - from)
   }
 
   /** The sentence, with every quotation it touches and whatever the draft reaches for in its paragraph. */
@@ -237,169 +227,148 @@ export class RoleReading {
     return this.columns.norm[first]!
   }
 
-  /** Writes from `at` on what the draft says of the role of token `i`. */
-  private tokenAgainst(i: number, at: number): void {
-    const { scene, tokenKeys: features } = this
-    const { head } = this.candidate!
-    const draft = this.proposed[i - this.from]! + this.ruled
-    const q = scene.quoteOf[i]!
-    const quoted = q < 0 ? 0 : q === scene.quoteOf[head] ? 1 : 2
-    features[at] = mix1(1, draft)
-    features[at + 1] = mix2(2, draft, this.rule)
-    features[at + 2] = mix2(4, this.ways[i - this.from]!, draft)
-    features[at + 3] = mix2(12, quoted, draft)
-    features[at + 4] = mix3(22, draft, scene.doc.upos[i]!, i < head ? 0 : 1)
-  }
-
-  /** Writes from `at` on what else speaks for it. */
-  private token(i: number, at: number): void {
-    const { scene, columns, tokenKeys: features } = this
-    const { doc } = scene
-    const { head, core, group } = this.candidate!
-    let n = at + AGAINST
-    const upos = doc.upos[i]!
-    const word = CLOSED[upos] ? columns.norm[i]! : 0
-    const way = this.ways[i - this.from]!
-    const inGroup =
-      group !== null && i >= group.from && i < Math.max(group.to, core + 1)
-        ? i === head
-          ? 2
-          : i === group.agrees
-            ? 3
-            : 1
-        : 0
-    const distance = i - head
-    const far = distance < 0 ? -bin(-distance) : bin(distance)
-    const q = scene.quoteOf[i]!
-    const quoted = q < 0 ? 0 : q === scene.quoteOf[head] ? 1 : 2
-    const same = doc.sentence[i] === doc.sentence[head] ? 1 : 0
-    const kind = columns.entity[i]!
-    const isSubject = i === this.subject ? 1 : 0
-    const d = this.depth[i - this.from]!
-    features[n++] = mix1(3, way)
-    features[n++] = mix2(5, way, this.form)
-    features[n++] = mix2(6, way, upos)
-    features[n++] = mix2(7, way, this.known)
-    features[n++] = mix2(8, far, upos)
-    features[n++] = mix2(9, far, inGroup)
-    features[n++] = mix2(10, inGroup, upos)
-    features[n++] = mix3(11, inGroup, word, this.form)
-    features[n++] = mix3(13, quoted, same, distance < 0 ? 0 : 1)
-    features[n++] = mix2(14, upos, kind)
-    features[n++] = mix3(15, isSubject, this.form, subjectKind(scene, columns, isSubject ? i : -1))
-    features[n++] = mix2(16, word, distance < 0 ? 0 : 1)
-    features[n++] = mix3(17, way, Math.min(d, 3), this.form)
-    features[n++] = mix2(18, way, this.word)
-    features[n++] = mix3(19, word, distance > 0 && distance < 4 ? distance : 0, this.word)
-    features[n++] = mix3(20, way, quoted, same)
-    features[n++] = mix2(21, scene.timeOf[i]! >= 0 ? 1 : 0, way)
-    features[n++] = mix2(23, doc.rel[i]!, way)
-    const opener = this.opener(i)
-    features[n++] = mix2(24, way, opener)
-    features[n++] = mix3(25, way, opener, this.form)
-    features[n++] = mix3(26, way, opener, this.known)
-  }
-
-  /** Writes from `at` on what the draft says of a change of role between token `i - 1` and token `i`. */
-  private boundaryAgainst(i: number, at: number): void {
-    const { scene, columns, turnKeys: turns, proposed, ways } = this
-    const { doc } = scene
-    const k = i - this.from
-    const [u1, u2] = [doc.upos[i - 1]!, doc.upos[i]!]
-    const w1 = CLOSED[u1] ? columns.norm[i - 1]! : u1
-    const w2 = CLOSED[u2] ? columns.norm[i]! : u2
-    const draft = proposed[k - 1]! * 4 + proposed[k]! + 4 * this.ruled
-    turns[at] = mix1(1, draft)
-    turns[at + 1] = mix2(2, draft, this.rule)
-    turns[at + 2] = mix3(15, draft, w1, w2)
-    turns[at + 3] = mix3(21, draft, ways[k - 1]!, ways[k]!)
-    turns[at + 4] = mix3(24, draft, marksAt(scene, i), breaksAt(doc, i))
-  }
-
-  /** Writes from `at` on what else speaks for it. */
-  private boundary(i: number, at: number): void {
-    const { scene, columns, turnKeys: turns } = this
-    const { doc } = scene
-    const { head, group, core } = this.candidate!
-    let n = at + AGAINST
-    const before = i - 1
-    const [u1, u2] = [doc.upos[before]!, doc.upos[i]!]
-    const w1 = CLOSED[u1] ? columns.norm[before]! : u1
-    const w2 = CLOSED[u2] ? columns.norm[i]! : u2
-    const way1 = this.ways[before - this.from]!
-    const way2 = this.ways[i - this.from]!
-    const from = group ? group.from : head
-    const to = Math.max(group ? group.to : head + 1, core + 1)
-    const edge =
-      i === from ? 1 : i === to ? 2 : i === head ? 3 : i === head + 1 ? 4 : i < from ? 5 : i > to ? 6 : 7
-    const marks = marksAt(scene, i)
-    const breaks = breaksAt(doc, i)
-    const g = scene.groupOf[i]!
-    const opens = g >= 0 && scene.groups[g]!.from === i ? (scene.groups[g]!.form === "finite" ? 1 : 2) : 0
-    const next = i + 1 < this.to ? (CLOSED[doc.upos[i + 1]!] ? columns.norm[i + 1]! : doc.upos[i + 1]!) : 0
-    const time = scene.timeOf[i]! >= 0 && scene.timeStart[i] === i ? 1 : 0
-    const side = i <= head ? 0 : 1
-    // Does the subtree under the word before end here, or a subtree begin?
-    const h2 = doc.head[i]!
-    const h1 = doc.head[before]!
-    const link = h1 === i ? 1 : h2 === before ? 2 : h1 === h2 ? 3 : h2 > i ? 4 : h1 > before ? 5 : 6
-    const inner = this.branch[before - this.from] === this.branch[i - this.from] ? 1 : 0
-    const sameWay = way1 === way2 ? 1 : 0
-    turns[n++] = mix2(3, way1, way2)
-    turns[n++] = mix2(4, edge, this.form)
-    turns[n++] = mix3(5, edge, w2, 0)
-    turns[n++] = mix2(6, w1, w2)
-    turns[n++] = mix2(7, w1, side)
-    turns[n++] = mix2(8, w2, side)
-    turns[n++] = mix3(9, marks, breaks, side)
-    turns[n++] = mix3(10, marks, w1, w2)
-    turns[n++] = mix3(11, u1, u2, side)
-    turns[n++] = mix3(12, opens, w1, inner)
-    turns[n++] = mix3(13, w2, next, inner)
-    turns[n++] = mix2(14, time, way2)
-    turns[n++] = mix3(16, way1, way2, w2)
-    turns[n++] = mix3(17, way1, way2, w1)
-    turns[n++] = mix3(18, link, inner, u2)
-    turns[n++] = mix3(19, edge, this.known, w2)
-    turns[n++] = mix3(20, edge, this.word, w2)
-    turns[n++] = mix3(22, link, inner, sameWay)
-    turns[n++] = mix3(23, edge, this.form, u2)
-    turns[n++] = mix3(25, doc.rel[i]!, inner, u1)
-    turns[n++] = mix3(26, doc.rel[before]!, inner, u2)
-  }
-
-  /** Writes the features of every token and every change of role of the window. */
-  gather(): void {
-    const { from, to } = this
-    for (let i = from; i < to; i++) {
-      const k = i - from
-      this.tokenAgainst(i, k * EMISSIONS)
-      if (k > 0) this.boundaryAgainst(i, k * BOUNDARIES)
-      if (this.again) continue
-      this.token(i, k * EMISSIONS)
-      if (k > 0) this.boundary(i, k * BOUNDARIES)
+  /** Writes the values that ask for the draft. */
+  private writeDraft(values: Int32Array): void {
+    const { proposed, ruled } = this
+    const size = this.to - this.from
+    values.fill(this.rule, AT.rule, AT.rule + size)
+    let before = 0
+    for (let k = 0; k < size; k++) {
+      const role = proposed[k]!
+      values[AT.draft + k] = role + ruled
+      values[AT.drafts + k] = before * 4 + role + 4 * ruled
+      before = role
     }
-    this.gathered = true
+  }
+
+  /** Writes all other values, column by column. */
+  private writeWindow(values: Int32Array): void {
+    const size = this.to - this.from
+    values.fill(this.form, AT.form, AT.form + size)
+    values.fill(this.known, AT.known, AT.known + size)
+    values.fill(this.word, AT.cue, AT.cue + size)
+    this.writeTokens(values)
+    this.writePlaces(values)
+    this.writeChanges(values)
+  }
+
+  /** What each token is, and the way to it. */
+  private writeTokens(values: Int32Array): void {
+    const { scene, columns, from, to, ways, depth } = this
+    const { doc, quoteOf, timeOf } = scene
+    const { upos, rel, sentence } = doc
+    const { head } = this.candidate!
+    const quote = quoteOf[head]!
+    for (let i = from, k = 0; i < to; i++, k++) {
+      const q = quoteOf[i]!
+      const closed = CLOSED[upos[i]!] === 1
+      values[AT.way + k] = ways[k]!
+      values[AT.opener + k] = this.opener(i)
+      values[AT.depth + k] = Math.min(depth[k]!, 3)
+      values[AT.upos + k] = upos[i]!
+      values[AT.word + k] = closed ? columns.norm[i]! : 0
+      values[AT.shown + k] = closed ? columns.norm[i]! : upos[i]!
+      values[AT.rel + k] = rel[i]!
+      values[AT.kind + k] = columns.entity[i]!
+      values[AT.time + k] = timeOf[i]! >= 0 ? 1 : 0
+      values[AT.quoted + k] = q < 0 ? 0 : q === quote ? 1 : 2
+      values[AT.same + k] = sentence[i] === sentence[head] ? 1 : 0
+    }
+  }
+
+  /** Where each token stands towards the cue and its subject. */
+  private writePlaces(values: Int32Array): void {
+    const { scene, columns, from, to, subject } = this
+    const { head, core, group } = this.candidate!
+    const own = group ? group.from : head
+    const end = Math.max(group ? group.to : head + 1, core + 1)
+    for (let i = from, k = 0; i < to; i++, k++) {
+      const distance = i - head
+      values[AT.far + k] = FAR[distance + WINDOW]!
+      values[AT.near + k] = distance > 0 && distance < 4 ? distance : 0
+      values[AT.side + k] = distance < 0 ? 0 : 1
+      values[AT.after + k] = distance <= 0 ? 0 : 1
+      values[AT.inside + k] =
+        group && i >= own && i < end ? (distance === 0 ? 2 : i === group.agrees ? 3 : 1) : 0
+      values[AT.edge + k] =
+        i === own
+          ? 1
+          : i === end
+            ? 2
+            : distance === 0
+              ? 3
+              : distance === 1
+                ? 4
+                : i < own
+                  ? 5
+                  : i > end
+                    ? 6
+                    : 7
+      values[AT.subject + k] = 0
+      values[AT.who + k] = 0
+    }
+    if (subject < from || subject >= to) return
+    values[AT.subject + subject - from] = 1
+    values[AT.who + subject - from] = subjectKind(scene, columns, subject)
+  }
+
+  /** What changes between the token before and each token; nothing does before the first. */
+  private writeChanges(values: Int32Array): void {
+    const { scene, from, to, ways, branch } = this
+    const { doc, groups, groupOf, timeOf, timeStart } = scene
+    const size = to - from
+    for (const [now, before] of [
+      [AT.way, AT.way1],
+      [AT.shown, AT.shown1],
+      [AT.upos, AT.upos1],
+      [AT.rel, AT.rel1],
+    ] as const)
+      values.copyWithin(before + 1, now, now + size - 1)
+    values.copyWithin(AT.next, AT.shown + 1, AT.shown + size)
+    values[AT.next + size - 1] = 0
+    for (let i = from + 1, k = 1; i < to; i++, k++) {
+      const g = groupOf[i]!
+      const [h1, h2] = [doc.head[i - 1]!, doc.head[i]!]
+      values[AT.marks + k] = marksAt(scene, i)
+      values[AT.breaks + k] = breaksAt(doc, i)
+      values[AT.opens + k] = g >= 0 && groups[g]!.from === i ? (groups[g]!.form === "finite" ? 1 : 2) : 0
+      values[AT.starts + k] = timeOf[i]! >= 0 && timeStart[i] === i ? 1 : 0
+      // Does the subtree under the word before end here, or a subtree begin?
+      values[AT.link + k] = h1 === i ? 1 : h2 === i - 1 ? 2 : h1 === h2 ? 3 : h2 > i ? 4 : h1 > i - 1 ? 5 : 6
+      values[AT.inner + k] = branch[k - 1] === branch[k] ? 1 : 0
+      values[AT.alike + k] = ways[k - 1] === ways[k] ? 1 : 0
+    }
+  }
+
+  /** The keys of every token and of every change of role of the window, for training. */
+  keys(): { readonly tokenKeys: Int32Array; readonly turnKeys: Int32Array } {
+    const size = this.to - this.from
+    const tokenKeys = new Int32Array(size * EMISSIONS)
+    const turnKeys = new Int32Array(size * BOUNDARIES)
+    const values = emptyValues()
+    this.writeDraft(values)
+    this.writeWindow(values)
+    writeKeys(values, size, tokenKeys, turnKeys)
+    return { tokenKeys, turnKeys }
   }
 
   /** The score of a draft by the weights the window was last decoded with. */
   scoreOf(draft: Draft): number {
     this.draw(draft, this.trial)
-    return this.lattice.scoreOf(this.trial, this.to - this.from)
+    return scoreOf(this.sums!, this.trial, this.to - this.from)
   }
 
-  /** The likeliest roles of the window's tokens, into `roles`. Returns their score. */
-  decode(weights: RoleWeights): number {
-    this.gather()
-    return this.lattice.decode(
-      this.tokenKeys,
-      this.turnKeys,
-      this.to - this.from,
-      this.candidate!.head - this.from,
-      weights,
-      this.roles,
-      this.again,
-    )
+  /** Finds the likeliest roles of the window's tokens, for `roles`. */
+  decode(weights: RoleWeights): void {
+    const sums = sumsOf(weights)
+    const again = this.again && sums.owner === this
+    this.writeDraft(sums.values)
+    if (!again) this.writeWindow(sums.values)
+    sums.decode(this.to - this.from, this.candidate!.head - this.from, again)
+    sums.owner = this
+    this.sums = sums
+    this.written = true
+    this.roles = sums.roles
   }
 }
 
@@ -416,7 +385,11 @@ function breaksAt({ block, sentence }: Scene["doc"], i: number): number {
   return block[i - 1] !== block[i] ? 2 : sentence[i - 1] !== sentence[i] ? 1 : 0
 }
 
-/** Distances in steps that grow. */
+/** Of each distance from the cue, from the farthest to the left on: a number that grows in longer and longer steps. */
+const FAR = Int8Array.from({ length: 2 * WINDOW + 1 }, (_, d) =>
+  d < WINDOW ? -bin(WINDOW - d) : bin(d - WINDOW),
+)
+
 function bin(distance: number): number {
   return distance < 5 ? distance : distance < 8 ? 5 : distance < 15 ? 6 : 7
 }

@@ -20,6 +20,15 @@ interface Kernel {
   ): void
   addFours: AddBytes
   addSixteens: AddBytes
+  bestChain(
+    emitted: number,
+    changed: number,
+    tokens: number,
+    at: number,
+    must: number,
+    back: number,
+    classes: number,
+  ): number
   addLeaves(
     rows: number,
     values: number,
@@ -33,15 +42,17 @@ interface Kernel {
 
 /** Adds rows of one byte a class, see `kernel/sums.ts`. */
 type AddBytes = (
-  keys: number,
+  values: number,
   tokens: number,
-  size: number,
-  against: number,
   table: number,
+  singles: number,
+  pairs: number,
+  triples: number,
+  rows: number,
   mask: number,
-  alike: number,
-  all: number,
-  again: number,
+  keys: number,
+  from: number,
+  to: number,
 ) => void
 
 /** The part of the platform's WebAssembly that is used here. */
@@ -134,36 +145,79 @@ export function kernelAdder(
   }
 }
 
-/** What adds up rows of one byte a class for the tokens of a window. */
-export interface ByteAdder {
-  /** Of each token so many keys, one token after the other. */
-  readonly keys: Int32Array
-  /** What the keys of each token come to, a number a class. */
-  readonly all: Int16Array
-  /** With `again`, only the first `against` keys of each token have changed since the last call. */
-  add(tokens: number, mask: number, again: boolean): void
+/** Weights of features over the values of a token: of each key a row of so many bytes. The keys of `alike` are the same at
+ * every look at the tokens, those of `against` are not. */
+export interface ByteRows {
+  readonly rows: Int8Array
+  readonly mask: number
+  readonly alike: Templates
+  readonly against: Templates
 }
 
-/** An adder of the rows of `table`, of four or sixteen classes, for up to `most` tokens with `size` keys each; null where
- * there is no WebAssembly. No more than 255 keys: the sums have two bytes. */
-export function byteAdder(
-  table: Int8Array,
-  width: 4 | 16,
-  { most, size, against }: { readonly most: number; readonly size: number; readonly against: number },
-): ByteAdder | null {
+/** What finds the best chain of classes, four a token, over a stretch of tokens. */
+export interface ChainAdder {
+  /** What templates join: value `v` of token `k` at `v * length + k`. */
+  readonly values: Int32Array
+  /** What speaks for each class of each token, and for each change to it from one of those of the token before. */
+  readonly emitted: Int16Array
+  readonly changed: Int16Array
+  /** The best chain. */
+  readonly classes: Uint8Array
+  /** Adds up what speaks for the first `tokens` tokens. With `again`, only values of `against` have changed. */
+  add(tokens: number, again: boolean): void
+  /** Finds the best chain in which token `at` is of class `must`; returns its sum. */
+  chain(tokens: number, at: number, must: number): number
+}
+
+/** An adder of chains of up to `length` tokens (a multiple of four), each with so many values; null where there is no
+ * WebAssembly. */
+export function chainAdder(
+  emission: ByteRows,
+  boundary: ByteRows,
+  values: number,
+  length: number,
+): ChainAdder | null {
   const module = kernelModule()
   if (module === null) return null
   const layout = new Layout()
-  const keys = layout.room(most * size)
-  const alike = layout.room((most * width) / 2)
-  const all = layout.room((most * width) / 2)
-  const at = layout.put(table)
+  const valuesAt = layout.room(values * length)
+  const keys = layout.room(4 * ROOM.keys)
+  const back = layout.room(4 * length)
+  const classes = layout.room(length / 4)
+  const parts = [
+    { width: 4, of: emission },
+    { width: 16, of: boundary },
+  ].map(({ width, of }) => ({
+    mask: of.mask,
+    rows: layout.put(of.rows),
+    zeros: layout.room((length * width) / 2),
+    alike: layout.room((length * width) / 2),
+    all: layout.room((length * width) / 2),
+    of: [of.alike, of.against].map(one => ({
+      table: layout.put(columnTable(one, length)),
+      counts: [1, 2, 3].map(arity => countOf(one, arity)) as [number, number, number],
+    })),
+  }))
   const { kernel, buffer } = layout.instance(module)
-  const sum = width === 4 ? kernel.addFours : kernel.addSixteens
+  const sums = [kernel.addFours, kernel.addSixteens]
+  const [emitted, changed] = parts as [(typeof parts)[0], (typeof parts)[0]]
   return {
-    keys: new Int32Array(buffer, keys, most * size),
-    all: new Int16Array(buffer, all, most * width),
-    add: (tokens, mask, again) => sum(keys, tokens, size, against, at, mask, alike, all, again ? 1 : 0),
+    values: new Int32Array(buffer, valuesAt, values * length),
+    emitted: new Int16Array(buffer, emitted.all, 4 * length),
+    changed: new Int16Array(buffer, changed.all, 16 * length),
+    classes: new Uint8Array(buffer, classes, length),
+    add: (tokens, again) => {
+      for (let p = 0; p < parts.length; p++) {
+        const { mask, rows, zeros, alike, all, of } = parts[p]!
+        const sum = sums[p]!
+        for (let t = again ? 1 : 0; t < of.length; t++) {
+          const { table, counts } = of[t]!
+          const [from, to] = t === 0 ? [zeros, alike] : [alike, all]
+          sum(valuesAt, tokens, table, counts[0], counts[1], counts[2], rows, mask, keys, from, to)
+        }
+      }
+    },
+    chain: (tokens, at, must) => kernel.bestChain(emitted.all, changed.all, tokens, at, must, back, classes),
   }
 }
 
@@ -231,6 +285,11 @@ class Layout {
 
 function countOf({ cells }: Templates, arity: number): number {
   return cells.filter(({ at }) => at.length === arity).length
+}
+
+/** The templates as `hashFour` in `kernel/sums.ts` reads them, of columns of so many integers. */
+function columnTable({ cells }: Templates, length: number): Int32Array {
+  return Int32Array.from(cells.flatMap(({ number, at }) => [number, ...at.map(place => 4 * length * place)]))
 }
 
 /** The templates as `hash` in `kernel/sums.ts` reads them. */

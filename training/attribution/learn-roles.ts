@@ -1,4 +1,5 @@
-import { BOUNDARIES, EMISSIONS, Lattice, ROLES, TURNS } from "../../src/attribute/lattice.ts"
+import { Lattice, ROLES, TURNS } from "../../src/attribute/lattice.ts"
+import { BOUNDARIES, EMISSIONS } from "../../src/attribute/role-features.ts"
 import { generator, shuffled } from "../random.ts"
 import type { RoleExample } from "./prepare.ts"
 
@@ -38,7 +39,7 @@ export function learnRoles(
     for (const i of shuffled(examples.length, random)) {
       const { tokenKeys, turnKeys, size, cueAt, gold } = examples[i]!
       clock++
-      lattice.decode(tokenKeys, turnKeys, size, cueAt, weights, roles, false, gold, options.margin)
+      lattice.decode(tokenKeys, turnKeys, size, cueAt, weights, roles, gold, options.margin)
       for (let k = 0; k < size; k++) {
         const [r, g] = [roles[k]!, gold[k]!]
         if (r !== g) {

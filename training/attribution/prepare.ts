@@ -2,7 +2,6 @@ import { proposals } from "../../src/attribute/attribute.ts"
 import { candidatesOf } from "../../src/attribute/candidates.ts"
 import { columnsOf } from "../../src/attribute/columns.ts"
 import { CUE_FEATURES, cueFeatures } from "../../src/attribute/cue-features.ts"
-import { BOUNDARIES, EMISSIONS } from "../../src/attribute/lattice.ts"
 import { openDraft } from "../../src/attribute/open.ts"
 import { RoleReading } from "../../src/attribute/roles.ts"
 import type { AttributionRules } from "../../src/attribute/rules.ts"
@@ -70,12 +69,9 @@ export function prepare(
         ? [one.draft, openDraft(scene, one)]
         : [one.draft ?? openDraft(scene, one)]) {
         reading.look(one, seen)
-        reading.gather()
-        const size = reading.to - reading.from
         roles.push({
-          tokenKeys: reading.tokenKeys.slice(0, size * EMISSIONS),
-          turnKeys: reading.turnKeys.slice(0, size * BOUNDARIES),
-          size,
+          ...reading.keys(),
+          size: reading.to - reading.from,
           hidden: one.draft !== null && seen !== one.draft,
           cueAt: one.head - reading.from,
           gold: goldRoles(scene, gold, reading.from, reading.to, one.head),

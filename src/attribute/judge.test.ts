@@ -1,0 +1,55 @@
+import { expect, test } from "vitest"
+import { docOf } from "../../tests/doc.ts"
+import { attribute as en } from "../lang/en/attribute.ts"
+import { attribute as fr } from "../lang/fr/attribute.ts"
+import { loadPack } from "../packs.ts"
+import { attribute, proposals } from "./attribute.ts"
+import { candidatesOf } from "./candidates.ts"
+import { Judge } from "./judge.ts"
+import type { AttributionModel } from "./model.ts"
+import type { AttributionRules } from "./rules.ts"
+import { setScene } from "./scene.ts"
+
+/** The examples of a language in one report. */
+function reportOf(rules: AttributionRules): string {
+  const lines = rules.examples.flatMap(({ takes, leaves }) => [...takes, ...leaves])
+  return lines.map(line => line.replace(/\{[SCQA]: ([^{}]*)\}/g, "$1")).join("\n\n")
+}
+
+/** The same weights in numbers that the kernel does not take. */
+function inPlain(model: AttributionModel): AttributionModel {
+  const { emission, boundary } = model.roles
+  return {
+    ...model,
+    roles: { ...model.roles, emission: Float32Array.from(emission), boundary: Float32Array.from(boundary) },
+  }
+}
+
+for (const [language, rules] of [
+  ["fr", fr],
+  ["en", en],
+] as const) {
+  const model = loadPack(language).attribution!
+
+  test(`${language}: weights in plain numbers give the records that the kernel gives`, () => {
+    const doc = docOf(reportOf(rules), language)
+    const [kernel, plain] = [model, inPlain(model)].map(one => attribute(doc, [], [], null, rules, one).value)
+    expect(kernel!.length).toBeGreaterThan(20)
+    expect(plain).toEqual(kernel)
+  })
+
+  test(`${language}: two reports that are read in turns do not disturb each other`, () => {
+    const lines = reportOf(rules).split("\n\n")
+    const [one, other] = [lines.slice(0, 9), lines.slice(9, 18)].map(part => {
+      const scene = setScene(docOf(part.join("\n\n"), language), [], [], rules)
+      const ways = candidatesOf(scene, proposals(scene)).map(candidate => {
+        const judge = new Judge(scene, model)
+        return () => judge.ways(candidate, 0.5)
+      })
+      return { ways, alone: ways.map(read => read()) }
+    })
+    for (let c = 0; c < Math.max(one!.ways.length, other!.ways.length); c++)
+      for (const { ways, alone } of [one!, other!, one!, other!])
+        if (c < ways.length) expect(ways[c]!()).toEqual(alone[c])
+  })
+}
