@@ -1,3 +1,4 @@
+import type { Shown } from "./export/shown.ts"
 import type { Article } from "./model/article.ts"
 import type { Batch, Made } from "./reading-worker.ts"
 import { poolOf } from "./threads.ts"
@@ -21,7 +22,7 @@ export interface GivenUp {
   readonly detail: string
 }
 
-/** What came of a report: a reading, an error of Selon's own, or nothing within the budget. */
+/** What came of a report: a reading or its line, an error of Selon's own, or nothing within the budget. */
 export type Tried = Made | { readonly givenUp: GivenUp }
 
 /** Threads that read reports. One that takes longer than its budget, or breaks its thread, costs itself only. */
@@ -29,6 +30,13 @@ export interface ReadingPool {
   /** What came of each, in order. `language` is that of all of them; null: found in the words. Throws when the weights
    * of a language are unusable, or the pool is closed. */
   readonly read: (articles: readonly Article[], language: string | null) => Promise<readonly Tried[]>
+  /** The same, each reading as the line of JSON that goes out: made in its thread, for handing records from thread to
+   * thread costs as much as some stages do. */
+  readonly write: (
+    articles: readonly Article[],
+    language: string | null,
+    lines: Shown,
+  ) => Promise<readonly Tried[]>
   /** Ends the threads, whatever they are at. */
   readonly close: () => Promise<void>
 }
@@ -72,30 +80,35 @@ export function readingPool(
     }
   }
 
-  async function read(articles: readonly Article[], language: string | null): Promise<readonly Tried[]> {
+  async function made(
+    articles: readonly Article[],
+    language: string | null,
+    lines: Shown | null,
+  ): Promise<readonly Tried[]> {
     if (!articles.length) return []
     const begun = new Int32Array(new SharedArrayBuffer(4))
     const allowed = articles.map(({ text }) => budget.milliseconds * (1 + text.length / UNITS_A_BUDGET))
     try {
       const bare = articles.map(({ sourceMap: _, ...article }) => article)
-      return await inThread({ articles: bare, language, config, begun }, at => allowed[at]!)
+      return await inThread({ articles: bare, language, config, lines, begun }, at => allowed[at]!)
     } catch (error) {
       if (closed || (error instanceof Error && error.name === "PackError")) throw error
       // The one that was being read is the culprit; memory, though, may have been used up by those before it.
       const at = Math.max(0, Atomics.load(begun, 0) - 1)
       const culprit = articles.slice(at, at + 1)
       const alone = articles.length === 1 || isSlow(error)
-      const lost = alone ? [{ givenUp: givenUp(error, budget) }] : await read(culprit, language)
+      const lost = alone ? [{ givenUp: givenUp(error, budget) }] : await made(culprit, language, lines)
       return [
-        ...(await read(articles.slice(0, at), language)),
+        ...(await made(articles.slice(0, at), language, lines)),
         ...lost,
-        ...(await read(articles.slice(at + 1), language)),
+        ...(await made(articles.slice(at + 1), language, lines)),
       ]
     }
   }
 
   return {
-    read,
+    read: (articles, language) => made(articles, language, null),
+    write: made,
     close() {
       closed = true
       return pool.destroy()

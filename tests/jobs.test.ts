@@ -4,8 +4,10 @@ import { join } from "node:path"
 import { expect, test } from "vitest"
 import { syntheticReport } from "../bench/synthetic.ts"
 import type { CheckedInput } from "../src/cli/input-options.ts"
-import { readingsByJobs } from "../src/cli/jobs.ts"
+import { linesByJobs, readingsByJobs } from "../src/cli/jobs.ts"
 import { type Outcome, readingsOf } from "../src/cli/readings.ts"
+import { jsonl } from "../src/export/json.ts"
+import { type Shown, showing } from "../src/export/shown.ts"
 import { articleFromText } from "../src/input/text.ts"
 import type { Reading } from "../src/model/reading.ts"
 import { type ReadingBudget, readingPool } from "../src/reading-pool.ts"
@@ -26,7 +28,7 @@ async function outcomes(files: string[], jobs: number, budget?: ReadingBudget): 
   return all
 }
 
-const told = (outcome: Outcome<Reading>) =>
+const told = (outcome: Outcome<unknown>) =>
   "made" in outcome ? outcome.made : "error" in outcome ? outcome.error.message : String(outcome.broken)
 
 test("threads give the same readings in the same order, faults among them", {
@@ -38,6 +40,39 @@ test("threads give the same readings in the same order, faults among them", {
   expect(alone).toHaveLength(34)
   expect((await outcomes(files, 2)).map(told)).toEqual(alone)
 })
+
+test.each<Shown>([
+  { least: 0, redact: false },
+  { least: 0.9, redact: true },
+])(
+  "threads write the lines that one thread writes, faults among them: %o",
+  {
+    timeout: 120_000,
+  },
+  async wanted => {
+    const long = { id: "long", text: "Le maire a dit oui. Écrire à a.b@c.fr.\n\n".repeat(2_000) }
+    const reports = [syntheticReport(3, 60), { id: "empty" }, long, syntheticReport(4, 60)]
+    const file = linesOf(reports, "lines.jsonl")
+    const shown = await showing(wanted)
+    const alone: string[] = []
+    for (const outcome of await outcomes([file], 1)) {
+      if (!("made" in outcome)) alone.push(told(outcome) as string)
+      else for await (const piece of jsonl(one(shown(outcome.made)), OPTIONS)) alone.push(piece)
+    }
+    const written: string[] = []
+    for await (const outcome of linesByJobs([file], input, 2, wanted))
+      written.push("made" in outcome ? new TextDecoder().decode(outcome.made) : (told(outcome) as string))
+    expect(written.join("")).toBe(alone.join(""))
+    expect(written).toHaveLength(4)
+    expect(written[2]!.includes("a.b@c.fr")).toBe(!wanted.redact)
+  },
+)
+
+const OPTIONS = { lang: "en", width: 80, colour: false, formulaGuard: true, excelFr: false } as const
+
+async function* one(reading: Reading): AsyncIterable<Reading> {
+  yield reading
+}
 
 test("a report that takes too long costs itself only, and is named", { timeout: 240_000 }, async () => {
   const endless = { id: "endless", text: "Le maire a dit que tout allait bien, selon lui. ".repeat(25_000) }

@@ -1,4 +1,4 @@
-import { atLeast } from "../export/confidence.ts"
+import { type Shown, showing } from "../export/shown.ts"
 import type { Parsed } from "../model/doc.ts"
 import type { Reading } from "../model/reading.ts"
 import { type CheckedInput, checkInput, type InputOptions } from "./input-options.ts"
@@ -8,7 +8,7 @@ import type { Outcome } from "./readings.ts"
 import { tellReading } from "./tell.ts"
 import { complain, type Terminal } from "./terminal.ts"
 import { UsageError } from "./usage-error.ts"
-import { targetOf, type WriteOptions, writeReports } from "./write.ts"
+import { isOfLines, targetOf, type WriteOptions, writeReports } from "./write.ts"
 
 export interface ReadCommandOptions extends InputOptions, WriteOptions {
   readonly minConfidence?: string
@@ -50,15 +50,20 @@ export async function readCommand(
     }
   }
   async function* sure(readings: AsyncIterable<Reading>): AsyncIterable<Reading> {
-    for await (const reading of readings) yield shown(least > 0 ? atLeast(reading, least) : reading)
+    for await (const reading of readings) yield shown(reading)
   }
+  const wanted: Shown = { least, redact: options.redact ?? false }
+  const shown = await showing(wanted)
   const hide = options.redact ? await import("../export/redact.ts") : null
-  const shown = (reading: Reading) => (hide ? hide.redacted(reading) : reading)
   const shownWords = (doc: Parsed) => (hide ? hide.redactedWords(doc) : doc)
 
   const reports = {
     readings: () => sure(made(jobs > 1 ? inJobs(files, input, jobs) : readingsOf(files, input))),
     words: <T>(make: (doc: Parsed) => T) => made(wordsOf(files, input, doc => make(shownWords(doc)))),
+    // Whoever is told of each report what was found in it wants the readings.
+    ...(jobs > 1 && isOfLines(target, terminal) && terminal.loudness !== "verbose"
+      ? { lines: () => made(linesInJobs(files, input, jobs, wanted)) }
+      : {}),
   }
   await writeReports(target, reports, terminal)
   progress.clear()
@@ -74,6 +79,16 @@ async function* inJobs(
 ): AsyncIterable<Outcome<Reading>> {
   const { readingsByJobs } = await import("./jobs.ts")
   yield* readingsByJobs(files, input, jobs)
+}
+
+async function* linesInJobs(
+  files: readonly string[],
+  input: CheckedInput,
+  jobs: number,
+  wanted: Shown,
+): AsyncIterable<Outcome<Uint8Array>> {
+  const { linesByJobs } = await import("./jobs.ts")
+  yield* linesByJobs(files, input, jobs, wanted)
 }
 
 function jobsOf(given: string | undefined, { say }: Terminal): number {

@@ -4,7 +4,7 @@ import { TABLES } from "../export/format.ts"
 import type { Parsed } from "../model/doc.ts"
 import type { Reading } from "../model/reading.ts"
 import { namer } from "./file-names.ts"
-import { type Format, formatOfFile, formatsWith } from "./formats.ts"
+import { type Format, formatOf, formatOfFile, formatsWith } from "./formats.ts"
 import { oneOf } from "./input-options.ts"
 import {
   checkFolder,
@@ -47,6 +47,13 @@ type Place =
 export interface Reports {
   readonly readings: () => AsyncIterable<Reading>
   readonly words: <T>(make: (doc: Parsed) => T) => AsyncIterable<T>
+  /** What `jsonl` writes of each reading, where threads have written it already; only for a target that is of lines. */
+  readonly lines?: () => AsyncIterable<Piece>
+}
+
+/** Is what goes there a line for each report, byte for byte as `jsonl` writes it? */
+export function isOfLines({ format, place }: Target, { stdout }: Terminal): boolean {
+  return format === formatOf("jsonl") && (place.kind === "file" || (place.kind === "stdout" && !stdout.isTTY))
 }
 
 /** Checks the options before any report is read, so that a slip is answered at once. */
@@ -102,9 +109,10 @@ export async function writeReports(target: Target, reports: Reports, terminal: T
 
 async function streamed(
   { name, format, options, table }: Target,
-  { readings, words }: Reports,
+  { readings, words, lines }: Reports,
   terminal: Terminal,
 ): Promise<AsyncIterable<Piece>> {
+  if (lines) return lines()
   switch (format.holds) {
     case "many":
       return (await format.load())(readings(), options)

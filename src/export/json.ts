@@ -20,14 +20,26 @@ export const json: Exporter = async function* (readings) {
 
 /** One reading a line, in the order of the input. */
 export const jsonl: Exporter = async function* (readings) {
-  for await (const reading of readings) yield* line(reading)
+  for await (const reading of readings) yield* lineOf(reading)
 }
+
+/** The same of one reading, as UTF-8. */
+export function lineBytes(reading: Reading): Uint8Array {
+  return new TextEncoder().encode([...lineOf(reading)].join(""))
+}
+
+/** A text longer than this, in UTF-16 units, is written in pieces. */
+const LONG = 1 << 16
 
 /** A piece is handed on when it has grown to so many characters. */
 const PIECE = 1 << 16
 
 /** What `JSON.stringify` gives, in pieces: the line of a report of megabytes never stands in memory whole. */
-function* line(reading: Reading): Generator<string> {
+function* lineOf(reading: Reading): Generator<string> {
+  if (reading.text.length <= LONG) {
+    yield `${JSON.stringify(reading)}\n`
+    return
+  }
   let piece = "{"
   let sign = ""
   for (const [name, value] of Object.entries(reading)) {
