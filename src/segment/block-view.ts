@@ -8,39 +8,45 @@ export interface View {
   readonly at: Uint32Array
 }
 
-export function viewOf(text: string, span: Span): View {
-  const at = new Uint32Array(span.end - span.start + 1)
+export function viewOf(text: string, { start, end }: Span): View {
+  const at = new Uint32Array(end - start + 1)
   const pieces: string[] = []
   // Runs of characters that are shown as they are wait here; adding them one by one would take quadratic time.
-  let runStart = span.start
+  let runStart = start
   let length = 0
   let afterSpace = false
-  const show = (shown: string, from: number, to: number) => {
-    if (runStart < from) pieces.push(text.slice(runStart, from))
-    pieces.push(shown)
-    for (let k = 0; k < shown.length; k++) at[length++] = from
-    runStart = to
-  }
-  for (let i = span.start; i < span.end; ) {
+  for (let i = start; i < end; ) {
     const code = text.charCodeAt(i)
     let next = i + 1
-    if (isInvisible(code)) show("", i, next)
+    /** What stands there instead; null for a character that is shown as it is. */
+    let instead: string | null = null
+    if (isInvisible(code)) instead = ""
     else if (isSpace(code)) {
-      show(afterSpace ? "" : " ", i, next)
+      if (afterSpace) instead = ""
+      else if (code !== SPACE) instead = " "
       afterSpace = true
     } else {
       afterSpace = false
-      while (next < span.end && isMark(text.charCodeAt(next))) next++
-      if (next > i + 1) show(composed(text.slice(i, next)), i, next)
-      else if (isApostrophe(code)) show("'", i, next)
-      else at[length++] = i
+      while (next < end && isMark(text.charCodeAt(next))) next++
+      if (next > i + 1) instead = composed(text.slice(i, next))
+      else if (code !== APOSTROPHE && isApostrophe(code)) instead = "'"
+    }
+    if (instead === null) at[length++] = i
+    else {
+      if (runStart < i) pieces.push(text.slice(runStart, i))
+      pieces.push(instead)
+      for (let k = 0; k < instead.length; k++) at[length++] = i
+      runStart = next
     }
     i = next
   }
-  if (runStart < span.end) pieces.push(text.slice(runStart, span.end))
-  at[length] = span.end
+  if (runStart < end) pieces.push(text.slice(runStart, end))
+  at[length] = end
   return { text: pieces.join(""), at: at.subarray(0, length + 1) }
 }
+
+const SPACE = 0x20
+const APOSTROPHE = 0x27
 
 /** A letter with its accents as one character where there is one. A tower of accents is left as it is, and so is
  * what composing would make longer. */

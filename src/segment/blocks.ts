@@ -74,10 +74,32 @@ function draftOf(stretch: Stretch, span: Span, view: View, rules: BlockRules): D
 
 /** The first rule that knows the block as a whole. */
 export function wholeRule(text: string, rules: BlockRules): BlockRule | null {
-  for (const rule of rules.wordings) {
-    if (rule.part === "whole" && text.length <= (rule.longest ?? 400) && rule.match.test(text)) return rule
-  }
+  for (const { longest, match, rule } of wholeRules(rules))
+    if (text.length <= longest && match.test(text)) return rule
   return null
+}
+
+/** How long a block may be for a rule that does not say it. */
+const LONGEST_WHOLE = 400
+
+interface WholeRule {
+  readonly longest: number
+  readonly match: RegExp
+  readonly rule: BlockRule
+}
+
+const wholes = new WeakMap<BlockRules, readonly WholeRule[]>()
+
+/** Those of whole blocks, picked out once. */
+function wholeRules(rules: BlockRules): readonly WholeRule[] {
+  let whole = wholes.get(rules)
+  if (!whole) {
+    whole = rules.wordings
+      .filter(({ part }) => part === "whole")
+      .map(rule => ({ longest: rule.longest ?? LONGEST_WHOLE, match: rule.match, rule }))
+    wholes.set(rules, whole)
+  }
+  return whole
 }
 
 /** The letters of writer and editors that agencies put under a report: "abc/def-gh/ij". */

@@ -61,6 +61,11 @@ export function isInvisible(code: number): boolean {
   )
 }
 
+/** Is the unit, of Latin-1, surely its own form in small letters and composed? Most units of a text are. */
+export function isSmall(code: number): boolean {
+  return code < 0x80 ? code < 0x41 || code > 0x5a : code >= 0xdf && code <= 0xff
+}
+
 /** Upper or title case; characters of scripts without case count as neither. */
 export function startsUpper(text: string, i: number): boolean {
   const code = text.charCodeAt(i)

@@ -1,4 +1,4 @@
-import { CLASS, classAt, isApostrophe, startsUpper, unitsAt } from "./chars.ts"
+import { CLASS, classAt, isApostrophe, isSmall, startsUpper, unitsAt } from "./chars.ts"
 
 /** What a language tells the identifier. All words in look-up form: lower case, an apostrophe kept on the shorter side
  * ("qu'", "'s"). */
@@ -125,8 +125,13 @@ export function wordsOf(text: string): Word[] {
       continue
     }
     const start = i
-    while (i < text.length && isLetterOrMark(text, i)) i += unitsAt(text, i)
-    const form = text.slice(start, i).normalize("NFC").toLowerCase()
+    let small = true
+    while (i < text.length && isLetterOrMark(text, i)) {
+      if (!isSmall(text.charCodeAt(i))) small = false
+      i += unitsAt(text, i)
+    }
+    const word = text.slice(start, i)
+    const form = small ? word : word.normalize("NFC").toLowerCase()
     const apostrophe = i + 1 < text.length && isApostrophe(text.charCodeAt(i)) && isLetterOrMark(text, i + 1)
     const capital = startsUpper(text, start)
     if (joined) words.push({ form: `'${form}`, capital })
@@ -145,7 +150,9 @@ function isElided(text: string, i: number): boolean {
 }
 
 function isLetterOrMark(text: string, i: number): boolean {
-  if (isApostrophe(text.charCodeAt(i))) return false
+  const code = text.charCodeAt(i)
+  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)
+  if (isApostrophe(code)) return false
   const kind = classAt(text, i)
   return kind === CLASS.letter || kind === CLASS.mark || kind === CLASS.invisible
 }

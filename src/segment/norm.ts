@@ -1,18 +1,17 @@
 import { isSpace } from "../model/span.ts"
-import { isApostrophe, isHyphen, isInvisible } from "./chars.ts"
+import { isApostrophe, isHyphen, isInvisible, isSmall } from "./chars.ts"
 
 /** The form for look-up: composed, lower case, apostrophes and hyphens straight, spaces plain, line breaks and
  * invisible characters gone. Offsets are lost on purpose: spans say where a word stands, forms which word it is. */
 export function normOf(word: string): string {
-  return isPlain(word) ? word.toLowerCase() : rebuilt(word.normalize("NFC")).toLowerCase()
-}
-
-function isPlain(word: string): boolean {
+  let small = true
   for (let i = 0; i < word.length; i++) {
     const code = word.charCodeAt(i)
-    if (code <= 0x20 || code === 0x60 || (code >= 0x7f && code < 0xc0) || code >= 0x180) return false
+    if (code <= 0x20 || code === 0x60 || (code >= 0x7f && code < 0xc0) || code >= 0x180)
+      return rebuilt(word.normalize("NFC")).toLowerCase()
+    if (!isSmall(code)) small = false
   }
-  return true
+  return small ? word : word.toLowerCase()
 }
 
 function rebuilt(word: string): string {

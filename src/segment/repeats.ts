@@ -1,6 +1,9 @@
+import { CLASS, classAt, unitsAt } from "./chars.ts"
+
 /** A passage lifted out of the report and shown again in large type must not count twice. Yields the indices of the
  * short body blocks whose words stand again inside another body block. Linear: few candidates are looked at. */
 export function repeats(texts: readonly string[], body: readonly boolean[]): number[] {
+  if (body.filter(Boolean).length < 2) return []
   const bare = texts.map((t, i) => (body[i] ? letters(t) : ""))
   const whole = bare.join("\n")
   const out: number[] = []
@@ -24,6 +27,20 @@ const MOST = 24
 const SHORTEST = 25
 const LONGEST = 400
 
+/** Letters and digits alone, in small letters. */
 function letters(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "")
+  const small = text.toLowerCase()
+  const runs: string[] = []
+  let from = -1
+  for (let i = 0; i < small.length; i += unitsAt(small, i)) {
+    const kind = classAt(small, i)
+    const isShown = kind === CLASS.letter || kind === CLASS.digit
+    if (isShown && from < 0) from = i
+    else if (!isShown && from >= 0) {
+      runs.push(small.slice(from, i))
+      from = -1
+    }
+  }
+  if (from >= 0) runs.push(small.slice(from))
+  return runs.join("")
 }
