@@ -128,7 +128,7 @@ export const TURN = bitsOf(TURN_SETS)
 export const POS = bitsOf<Upos>(UPOS)
 
 export function setScene(doc: Parsed, rules: EventRules): Scene {
-  const { words, around, turns, futureForms } = compiledOf(rules)
+  const { forms, lemmas } = compiledOf(rules)
   const scene = {
     doc,
     rules,
@@ -138,11 +138,11 @@ export function setScene(doc: Parsed, rules: EventRules): Scene {
     turns: new Uint32Array(doc.count),
   }
   for (let i = 0; i < doc.count; i++) {
-    const norm = doc.norm[i]!
-    scene.words[i] = words.get(norm) ?? 0
-    const lemma = doc.lemma[i] || norm
-    scene.around[i] = (around.get(lemma) ?? 0) | (futureForms.has(norm) ? AROUND.future : 0)
-    scene.turns[i] = (turns.get(lemma) ?? 0) | (turns.get(norm) ?? 0)
+    const form = forms.get(doc.norm[i]!) ?? NONE
+    const lemma = lemmas.get(lemmaOf(doc, i)) ?? NONE
+    scene.words[i] = form.words
+    scene.around[i] = form.around | lemma.around
+    scene.turns[i] = form.turns | lemma.turns
   }
   return scene
 }
@@ -184,11 +184,19 @@ function bitsOf<Name extends string>(names: readonly Name[]): Readonly<Record<Na
   return Object.fromEntries(names.map((name, i) => [name, 1 << i])) as Record<Name, number>
 }
 
+/** The sets that a form or a lemma is in. */
+interface Bits {
+  words: number
+  around: number
+  turns: number
+}
+
+const NONE: Readonly<Bits> = { words: 0, around: 0, turns: 0 }
+
+/** One look-up for the form of a token and one for its lemma. */
 interface Compiled {
-  readonly words: ReadonlyMap<string, number>
-  readonly around: ReadonlyMap<string, number>
-  readonly turns: ReadonlyMap<string, number>
-  readonly futureForms: ReadonlySet<string>
+  readonly forms: ReadonlyMap<string, Readonly<Bits>>
+  readonly lemmas: ReadonlyMap<string, Readonly<Bits>>
 }
 
 const compiled = new WeakMap<EventRules, Compiled>()
@@ -196,17 +204,22 @@ const compiled = new WeakMap<EventRules, Compiled>()
 function compiledOf(rules: EventRules): Compiled {
   const known = compiled.get(rules)
   if (known) return known
-  const words = new Map<string, number>()
-  const around = new Map<string, number>()
-  const turns = new Map<string, number>()
-  const add = (map: Map<string, number>, set: ReadonlySet<string>, bit: number) => {
-    for (const word of set) map.set(word, (map.get(word) ?? 0) | bit)
+  const forms = new Map<string, Bits>()
+  const lemmas = new Map<string, Bits>()
+  const add = (map: Map<string, Bits>, kind: keyof Bits, set: ReadonlySet<string>, bit: number) => {
+    for (const word of set) {
+      const bits = map.get(word) ?? { ...NONE }
+      bits[kind] |= bit
+      map.set(word, bits)
+    }
   }
-  for (const name of WORD_SETS) add(words, rules.words[name], WORD[name])
-  for (const name of VERB_SETS) add(around, rules.verbsAround[name], AROUND[name])
-  for (const name of NOUN_SETS) add(around, rules.nounsAround[name], AROUND[`${name}Noun`])
-  for (const name of TURN_SETS) add(turns, rules.turns[name], TURN[name])
-  const made = { words, around, turns, futureForms: rules.verbsAround.future }
+  for (const name of WORD_SETS) add(forms, "words", rules.words[name], WORD[name])
+  for (const name of VERB_SETS) add(lemmas, "around", rules.verbsAround[name], AROUND[name])
+  add(forms, "around", rules.verbsAround.future, AROUND.future)
+  for (const name of NOUN_SETS) add(lemmas, "around", rules.nounsAround[name], AROUND[`${name}Noun`])
+  for (const name of TURN_SETS)
+    for (const map of [forms, lemmas]) add(map, "turns", rules.turns[name], TURN[name])
+  const made = { forms, lemmas }
   compiled.set(rules, made)
   return made
 }

@@ -2,7 +2,16 @@ import type { Parsed } from "../model/doc.ts"
 import { wordsOf } from "../model/doc.ts"
 import type { EntityType } from "../model/reading.ts"
 import { type NameSpan, uposOf } from "./candidate.ts"
-import { isUpper, type KnownEntry, knownAt, type Lexicon, nounAt, nounOf, opensInSmall } from "./lexicon.ts"
+import {
+  isCapitalised,
+  isUpper,
+  type KnownEntry,
+  knownAt,
+  type Lexicon,
+  nounAt,
+  nounOf,
+  opensInSmall,
+} from "./lexicon.ts"
 
 /** The names of a report, found by capitals, lists and the nouns that open names (« ministère de la Santé »).
  * Ordered, never overlapping, without determiner or title. One pass; no word is looked at more than a few times. */
@@ -284,15 +293,26 @@ function mayOpen(doc: Parsed, lexicon: Lexicon, seen: ReadonlySet<string>, i: nu
 export function opensClause(doc: Parsed, i: number): boolean {
   if (i === 0 || doc.sentence[i - 1] !== doc.sentence[i]) return true
   let j = i - 1
-  while (j > 0 && /^[«"“”'‘([\u2013\u2014-]$/.test(wordsOf(doc, j))) {
+  while (j > 0 && isMark(doc, j, OPENING)) {
     if (doc.sentence[j - 1] !== doc.sentence[i]) return true
     j--
   }
-  return j < i - 1 || /^[:.!?…]$/.test(wordsOf(doc, j))
+  return j < i - 1 || isMark(doc, j, CLOSING)
+}
+
+const OPENING = "«\"“”'‘([\u2013\u2014-"
+const CLOSING = ":.!?…"
+
+/** Is the token one of these marks? */
+function isMark(doc: Parsed, i: number, marks: string): boolean {
+  return doc.end[i]! - doc.start[i]! === 1 && marks.includes(doc.article.text[doc.start[i]!]!)
 }
 
 export function isCapital(doc: Parsed, i: number): boolean {
-  return i < doc.count && /^\p{Lu}/u.test(doc.article.text.slice(doc.start[i]!, doc.start[i]! + 2))
+  if (i >= doc.count) return false
+  const code = doc.article.text.charCodeAt(doc.start[i]!)
+  if (code < 0x80) return code >= 0x41 && code <= 0x5a
+  return isCapitalised(doc.article.text.slice(doc.start[i]!, doc.start[i]! + 2))
 }
 
 /** A capitalised word that is not one of those that carry a capital for another reason. */
@@ -305,7 +325,7 @@ function isNameWord(doc: Parsed, lexicon: Lexicon, i: number): boolean {
     if (second < 65 || (second >= 97 && second <= 122)) return false
   }
   const word = wordsOf(doc, i)
-  if (!/^\p{Lu}/u.test(word)) return /^\d+[\p{Lu}]{1,4}$/u.test(word) || /^[a-z]\p{Lu}/u.test(word)
+  if (!isCapitalised(word)) return /^\d+[\p{Lu}]{1,4}$/u.test(word) || /^[a-z]\p{Lu}/u.test(word)
   const { words } = lexicon.rules
   const norm = doc.norm[i]!
   if (lexicon.titles.has(norm) || (word.length === 1 && opensClause(doc, i))) return false

@@ -152,7 +152,7 @@ function signsIn(doc: Parsed, drafts: readonly Draft[], lexicon: Lexicon): Sign[
       if (kind === "name") signs.push({ at: from, to, code: country, weight })
   }
   for (let i = 0; i < doc.count; i++) {
-    const code = lexicon.demonyms.get(doc.norm[i]!)?.code ?? lexicon.regional.get(doc.norm[i]!)
+    const code = lexicon.countryOf.get(doc.norm[i]!)
     if (code) signs.push({ at: i, to: i + 1, code, weight: DEMONYM })
   }
   return signs.sort((a, b) => a.at - b.at)

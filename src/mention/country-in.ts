@@ -35,7 +35,7 @@ export function countryIn(
       continue
     }
     const two = i + 1 < to ? lexicon.demonyms.get(`${doc.norm[i]} ${doc.norm[i + 1]}`) : undefined
-    const code = (two ?? lexicon.demonyms.get(doc.norm[i]!))?.code ?? lexicon.regional.get(doc.norm[i]!)
+    const code = two?.code ?? lexicon.countryOf.get(doc.norm[i]!)
     const last = two ? i + 1 : i
     if (!code) continue
     const listed = words.and.has(doc.norm[i - 1] ?? "") || words.and.has(doc.norm[last + 1] ?? "")

@@ -2,7 +2,7 @@ import type { Parsed } from "../model/doc.ts"
 import { wordsOf } from "../model/doc.ts"
 import type { CountryFrom, EntityType, MentionKind } from "../model/reading.ts"
 import type { NameSpan } from "./candidate.ts"
-import { isUpper, keyOf, type Lexicon } from "./lexicon.ts"
+import { isUpper, keyAt, keyOf, type Lexicon } from "./lexicon.ts"
 
 /** An entity while the report is being read. */
 export interface Draft {
@@ -169,7 +169,7 @@ export class NameIndex {
 
 function wordList(doc: Parsed, from: number, to: number): string[] {
   const out: string[] = []
-  for (let i = from; i < to; i++) if (doc.part[i] !== 2) out.push(keyOf(wordsOf(doc, i)))
+  for (let i = from; i < to; i++) if (doc.part[i] !== 2) out.push(keyAt(doc, i))
   return out
 }
 

@@ -157,9 +157,9 @@ class Joiner {
    * that of the place where it is said to be right after (« ministère de la Défense à Paris »), but of an embassy. */
   #countryInside(name: NameSpan): string | null {
     const doc = this.#doc
-    const { demonyms, regional, rules } = this.#lexicon
+    const { countryOf, rules } = this.#lexicon
     for (let i = name.from; i < name.to; i++) {
-      const demonym = demonyms.get(doc.norm[i]!)?.code ?? regional.get(doc.norm[i]!)
+      const demonym = countryOf.get(doc.norm[i]!)
       if (demonym) return demonym
       const known = knownAt(this.#lexicon, doc, i)
       if (known?.entry.country && known.to <= name.to && /^(?:state|place)$/.test(known.entry.type))
@@ -634,7 +634,10 @@ class Joiner {
 
   #pronoun(i: number): void {
     const doc = this.#doc
-    const { rules } = this.#lexicon
+    const { rules, standIns } = this.#lexicon
+    const stateNoun = rules.words.stateNouns.has(doc.lemma[i] || doc.norm[i]!) && i > 0
+    // A glance at most words.
+    if (!stateNoun && !standIns.has(doc.norm[i]!)) return
     if (rules.relatives.has(doc.norm[i]!)) {
       const draft = this.#antecedentOf(i)
       if (draft && isActor(draft)) this.#mention(draft, i, i + 1, "pronoun", true)
@@ -650,7 +653,7 @@ class Joiner {
       if (named) this.#mention(named, i, i + 2, "pronoun", true)
       return
     }
-    if (rules.words.stateNouns.has(doc.lemma[i] || doc.norm[i]!) && i > 0) {
+    if (stateNoun) {
       this.#stateNoun(i)
       return
     }

@@ -34,8 +34,8 @@ export interface Lexicon {
   readonly rules: MentionRules
   readonly known: ReadonlyMap<string, readonly KnownEntry[]>
   readonly demonyms: ReadonlyMap<string, { readonly code: string; readonly gender: "m" | "f" | null }>
-  /** The country of a city's or region's adjective, which does not name it. */
-  readonly regional: ReadonlyMap<string, string>
+  /** The country of an adjective or a people, and of a city's or region's adjective, which does not name it. */
+  readonly countryOf: ReadonlyMap<string, string>
   readonly peoples: ReadonlySet<string>
   readonly nouns: ReadonlyMap<string, Noun>
   /** First words of the nouns of several words. */
@@ -44,6 +44,10 @@ export interface Lexicon {
   /** Those titles that are offices of state. */
   readonly officeTitles: ReadonlySet<string>
   readonly pronouns: ReadonlyMap<string, PronounWord>
+  /** Forms that may stand for somebody named elsewhere, or open what does: pronouns, relatives, « ce » of « ce dernier ». */
+  readonly standIns: ReadonlySet<string>
+  /** Lemmas of the words by which offices are taken, given and held. */
+  readonly officeWords: ReadonlySet<string>
   /** The usual name of each state, by its code. */
   readonly stateNames: ReadonlyMap<string, string>
   /** Unions of states by the key of the city that speaks for them. */
@@ -139,18 +143,25 @@ function compile(rules: MentionRules): Lexicon {
     rules,
     known,
     demonyms,
-    regional: new Map(
-      rules.regional.flatMap(line => {
+    countryOf: new Map([
+      ...rules.regional.flatMap(line => {
         const [country = "", words = ""] = line.split(" | ")
         return words.split(", ").map(word => [word, country] as const)
       }),
-    ),
+      ...[...demonyms].map(([word, { code }]) => [word, code] as const),
+    ]),
     peoples: new Set(rules.states.flatMap(state => state.peoples)),
     nouns,
     openings,
     titles: new Map(rules.titles.map(title => [title.word, title.gender])),
     officeTitles: new Set(rules.titles.filter(title => title.post).map(title => title.word)),
     pronouns: new Map(rules.pronouns.map(pronoun => [pronoun.word, pronoun])),
+    standIns: new Set([
+      ...rules.relatives,
+      ...rules.words.demonstrative,
+      ...rules.pronouns.map(({ word }) => word),
+    ]),
+    officeWords: new Set([...rules.offices.taking, ...rules.offices.giving, ...rules.offices.terms]),
     stateNames: new Map(rules.states.map(state => [state.code, state.names[0] ?? state.code])),
     unions: new Map(
       rules.unions.map(line => {
@@ -199,7 +210,11 @@ function someBegins(keys: readonly string[], so: string): boolean {
   return low < keys.length && keys[low]!.startsWith(so)
 }
 
-function isCapitalised(written: string): boolean {
+/** Does it begin with a capital? */
+export function isCapitalised(written: string): boolean {
+  const code = written.charCodeAt(0)
+  if (code < 0x80) return code >= 0x41 && code <= 0x5a
+  if (code < 0x100) return code >= 0xc0 && code <= 0xde && code !== 0xd7
   return /^\p{Lu}/u.test(written)
 }
 
@@ -242,6 +257,23 @@ export function keyOf(written: string): string {
 
 const PLAIN = /^[\w.&-]+$/
 
+/** The key of the word at token `i`. The form of a plain one is its key, but for the halves of a contraction. */
+export function keyAt(doc: Parsed, i: number): string {
+  if (doc.part[i] !== 0 || !isPlain(doc.article.text, doc.start[i]!, doc.end[i]!))
+    return keyOf(wordsOf(doc, i))
+  return doc.norm[i]!
+}
+
+/** Letters and digits of ASCII alone, all of which `PLAIN` takes. */
+function isPlain(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const code = text.charCodeAt(i)
+    const isLetter = (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)
+    if (!isLetter && (code < 0x30 || code > 0x39)) return false
+  }
+  return from < to
+}
+
 /** No known name is longer; keeps the search for one linear. */
 const LONGEST = 9
 
@@ -253,7 +285,7 @@ export function knownAt(lexicon: Lexicon, doc: Parsed, i: number): { entry: Know
   const sentence = doc.sentence[i]
   for (let j = i; j < doc.count && j < i + LONGEST && doc.sentence[j] === sentence; j++) {
     // The second half of a contraction shares its span with the first.
-    if (doc.part[j] !== 2 || j === i) key += keyOf(wordsOf(doc, j))
+    if (doc.part[j] !== 2 || j === i) key += keyAt(doc, j)
     if (doc.part[j] === 1) continue
     if (j > i && !someBegins(lexicon.knownKeys, key)) break
     const entry = lexicon.known.get(key)?.find(one => sameCase(one.written, doc, i, j + 1))
@@ -305,10 +337,14 @@ function isLower(doc: Parsed, i: number): boolean {
 function sameCase(written: string, doc: Parsed, from: number, to: number): boolean {
   const words = doc.article.text.slice(doc.start[from]!, doc.end[to - 1]!)
   if (isUpper(written) && written.length > 1) return isUpper(words)
-  return !/^\p{Lu}/u.test(written) || /^\p{Lu}/u.test(words)
+  return !isCapitalised(written) || isCapitalised(words)
 }
 
 export function isUpper(word: string): boolean {
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i)
+    if (code >= 0x61 && code <= 0x7a) return false
+  }
   return word === word.toUpperCase() && word !== word.toLowerCase()
 }
 

@@ -25,14 +25,15 @@ export interface FoundName {
 /** The names of a report, in order, none within another. Labels are decided sentence by sentence, the whole
  * sentence at once; then names that share their words in the report are brought to one type. */
 export function findNames(doc: Parsed, model: NameModel): readonly FoundName[] {
-  const buffer = namesBuffer()
+  const work = workOf(model)
   const out: FoundName[] = []
   for (let s = 0; s + 1 < doc.sentenceStart.length; s++) {
     const from = doc.sentenceStart[s]!
     const to = doc.sentenceStart[s + 1]!
     if (to === from) continue
-    loadNames(buffer, doc, from, to, model)
-    readOff(decode(buffer, model), from, out)
+    loadNames(work.buffer, doc, from, to, model)
+    decode(work, model)
+    readOff(work.labels, to - from, from, out)
   }
   return joinLikeNames(doc, out)
 }
@@ -43,45 +44,60 @@ const COUNT = LABELS.length
  * outside any name. */
 const HOPELESS = 200 * WEIGHT_UNIT
 
-/** The best sequence of labels of the sentence under the weights: 0 is outside, then a beginning and an inside for each
- * type. */
-function decode(buffer: NamesBuffer, model: NameModel): Uint8Array {
-  const { count } = buffer
-  const { adder, add } = adderOf(model)
-  const { keys, scores } = adder
-  const emission = new Int32Array(COUNT)
-  const quiet = new Uint8Array(count)
-  markQuiet(buffer, model, quiet)
-  return bestLabels(count, HOPELESS, {
-    isQuiet: i => quiet[i] === 1,
-    emission(i) {
-      for (let label = 0; label < COUNT; label++) scores[label] = 0
-      add(0, emissionFeatures(buffer, i, keys))
-      for (let label = 0; label < COUNT; label++) emission[label] = scores[label]!
-      return emission
-    },
-    step(i, previous) {
-      for (let label = 0; label < COUNT; label++) scores[label] = 0
-      add(0, transitionFeatures(buffer, i, previous, keys))
-      return scores
-    },
-  })
+/** The best sequence of labels of the sentence in the buffer under the weights, written to `labels`: 0 is outside, then a
+ * beginning and an inside for each type. */
+function decode(work: NamesWork, model: NameModel): void {
+  const { count } = work.buffer
+  if (work.quiet.length < count) {
+    work.quiet = new Uint8Array(count * 2)
+    work.labels = new Uint8Array(count * 2)
+    work.back = new Uint8Array(count * 2 * COUNT)
+  }
+  markQuiet(work.buffer, model, work.quiet)
+  bestLabels(count, HOPELESS, work.scores, work)
 }
 
-interface NamesAdder {
-  readonly adder: Adder
-  readonly add: (from: number, to: number) => void
+/** Scratch space, so that nothing is allocated per sentence, and the weights' sums. */
+interface NamesWork extends LabelsWork {
+  readonly buffer: NamesBuffer
+  readonly scores: LabelScores
+  quiet: Uint8Array
 }
 
-const adders = new WeakMap<NameModel, NamesAdder>()
+const works = new WeakMap<NameModel, NamesWork>()
 
-function adderOf(model: NameModel): NamesAdder {
-  const known = adders.get(model)
+function workOf(model: NameModel): NamesWork {
+  const known = works.get(model)
   if (known) return known
   const adder = kernelAdder([model.weights], [], []) ?? plainAdder()
-  const made = { adder, add: adder.rows(model.weights) }
-  adders.set(model, made)
+  const made = namesWork(adder, adder.rows(model.weights))
+  works.set(model, made)
   return made
+}
+
+function namesWork({ keys, scores }: Adder, add: (from: number, to: number) => void): NamesWork {
+  const buffer = namesBuffer()
+  const emission = new Int32Array(COUNT)
+  const work: NamesWork = {
+    buffer,
+    scores: {
+      isQuiet: i => work.quiet[i] === 1,
+      emission(i) {
+        for (let label = 0; label < COUNT; label++) scores[label] = 0
+        add(0, emissionFeatures(buffer, i, keys))
+        for (let label = 0; label < COUNT; label++) emission[label] = scores[label]!
+        return emission
+      },
+      step(i, previous) {
+        for (let label = 0; label < COUNT; label++) scores[label] = 0
+        add(0, transitionFeatures(buffer, i, previous, keys))
+        return scores
+      },
+    },
+    quiet: new Uint8Array(0),
+    ...labelsWork(0),
+  }
+  return work
 }
 
 /** What a sequence of labels is chosen by. Rows hold a number a label and may be the same memory at each call. */
@@ -94,12 +110,39 @@ export interface LabelScores {
   step(index: number, previous: number): ArrayLike<number>
 }
 
+/** What `bestLabels` works in. */
+export interface LabelsWork {
+  /** Where the labels are written; room for as many as there are words. */
+  labels: Uint8Array
+  /** Of each word and label, the label before it. */
+  back: Uint8Array
+  /** Scores of the labels up to a word, and up to the next one. */
+  readonly here: Float64Array
+  readonly next: Float64Array
+}
+
+export function labelsWork(count: number): LabelsWork {
+  return {
+    labels: new Uint8Array(count),
+    back: new Uint8Array(count * COUNT),
+    here: new Float64Array(COUNT),
+    next: new Float64Array(COUNT),
+  }
+}
+
 /** The sequence of `count` labels with the highest sum (Viterbi). What falls behind the best by more than `hopeless` is
  * not followed further. */
-export function bestLabels(count: number, hopeless: number, from: LabelScores): Uint8Array {
-  const back = new Uint8Array(count * COUNT)
-  let scores = new Float64Array(COUNT)
-  let next = new Float64Array(COUNT)
+export function bestLabels(
+  count: number,
+  hopeless: number,
+  from: LabelScores,
+  work: LabelsWork = labelsWork(count),
+): Uint8Array {
+  const { labels, back } = work
+  let scores = work.here
+  let next = work.next
+  scores.fill(0)
+  back.fill(0, 0, count * COUNT)
   for (let i = 0; i < count; i++) {
     if (from.isQuiet?.(i) && (i === 0 || isPlainlyOutside(scores))) {
       scores.fill(Number.NEGATIVE_INFINITY, 1)
@@ -113,8 +156,7 @@ export function bestLabels(count: number, hopeless: number, from: LabelScores): 
       const before = scores[previous]!
       if (before === Number.NEGATIVE_INFINITY || before < floor) continue
       const step = from.step(i, i === 0 ? COUNT : previous)
-      for (let label = 0; label < COUNT; label++) {
-        if (!mayFollow(i === 0 ? 0 : previous, label)) continue
+      for (const label of FOLLOWERS[previous]!) {
         const score = before + emission[label]! + step[label]!
         if (score > next[label]!) {
           next[label] = score
@@ -126,7 +168,6 @@ export function bestLabels(count: number, hopeless: number, from: LabelScores): 
     scores = next
     next = kept
   }
-  const labels = new Uint8Array(count)
   let best = 0
   for (let label = 1; label < COUNT; label++) if (scores[label]! > scores[best]!) best = label
   for (let i = count - 1; i >= 0; i--) {
@@ -156,11 +197,16 @@ export function mayFollow(previous: number, label: number): boolean {
   return label === 0 || label % 2 === 1 || previous === label || previous === label - 1
 }
 
-function readOff(labels: Uint8Array, from: number, out: FoundName[]): void {
-  for (let i = 0; i < labels.length; i++) {
+/** The labels that may follow each, in order. */
+const FOLLOWERS: readonly (readonly number[])[] = LABELS.map((_, previous) =>
+  LABELS.map((_, label) => label).filter(label => mayFollow(previous, label)),
+)
+
+function readOff(labels: Uint8Array, count: number, from: number, out: FoundName[]): void {
+  for (let i = 0; i < count; i++) {
     if (labels[i]! % 2 !== 1) continue
     let end = i + 1
-    while (end < labels.length && labels[end] === labels[i]! + 1) end++
+    while (end < count && labels[end] === labels[i]! + 1) end++
     out.push({ start: from + i, end: from + end, type: LABELS[labels[i]!]!.slice(2) as NameType })
   }
 }

@@ -86,9 +86,9 @@ function nationalAt(
   tagged: boolean,
 ): Noun | null {
   if (nameAt[i]! >= 0 && names[nameAt[i]!]!.type === "group") return null
+  if (!isCapital(doc, i) && !(tagged && uposOf(doc, i) === "NOUN")) return null
   const demonym = lexicon.demonyms.get(doc.norm[i]!)
   if (!demonym || i === 0 || !lexicon.rules.words.determiners.has(doc.norm[i - 1]!)) return null
-  if (!isCapital(doc, i) && !(tagged && uposOf(doc, i) === "NOUN")) return null
   if (lexicon.rules.words.pluralArticles.has(doc.norm[i - 1]!) || lexicon.peoples.has(doc.norm[i]!))
     return null
   return {

@@ -32,6 +32,7 @@ export function tellOffices(
   }
   for (let i = 0; i < doc.count; i++) {
     const lemma = doc.lemma[i] || doc.norm[i]!
+    if (!lexicon.officeWords.has(lemma)) continue
     if (offices.taking.has(lemma) || offices.giving.has(lemma)) {
       const holder = whole.takerOf(i)
       if (holder) hold(holder, i)
