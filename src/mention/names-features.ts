@@ -1,5 +1,6 @@
 import { type Parsed, UPOS } from "../model/doc.ts"
 import { mix1, mix2, mix3 } from "../tag/hash.ts"
+import { lookedUp } from "../tag/looked-up.ts"
 import { CAPITAL, shapeOf } from "../tag/shape.ts"
 import {
   CLASSES,
@@ -88,11 +89,12 @@ export function loadNames(
   const { rows, shape, upos, alone, phrase, place, noun, runFrom, runTo } = buffer
   buffer.count = count
   const blank = words.of("") * WORD_COLUMNS
+  const known = lookedUp(doc, words)
   for (let k = 0; k < size; k++) {
     const i = from + k - MARGIN
     const inside = i >= from && i < to
-    rows[k] = inside ? words.of(doc.norm[i]!) * WORD_COLUMNS : blank
-    shape[k] = inside ? shapeOf(doc, i) : 0
+    rows[k] = !inside ? blank : known ? known.rows[i]! : words.of(doc.norm[i]!) * WORD_COLUMNS
+    shape[k] = !inside ? 0 : known ? known.shapes[i]! : shapeOf(doc, i)
     upos[k] = inside ? doc.upos[i]! : k < MARGIN ? 30 : 31
     alone[k] = phrase[k] = place[k] = noun[k] = 0
     runFrom[k] = runTo[k] = k

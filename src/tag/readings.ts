@@ -6,6 +6,8 @@ import type { Words } from "./words.ts"
 
 /** A form in a class: all that later columns and the parser ask of it. */
 export interface WordReading {
+  /** Of the class. */
+  readonly index: number
   readonly morph: number
   /** Null when the lemma is the word as it stands in the text. */
   readonly lemma: string | null
@@ -21,16 +23,25 @@ export interface Readings {
 
 export function readingsOver(words: Words, classes: readonly TagClass[], model: InflectionModel): Readings {
   let known = new Map<number, WordReading>()
+  /** By row, the reading that was asked for last: most forms are of one class nearly always. */
+  let latest: (WordReading | undefined)[] = []
   let generation = words.generation
   return {
     of(row, index) {
       if (generation !== words.generation) {
         known = new Map()
+        latest = []
         generation = words.generation
       }
+      const last = latest[row]
+      if (last !== undefined && last.index === index) return last
       const key = row * 128 + index
-      const reading = known.get(key) ?? readingOf(words, row, index, classes[index]!, model)
-      known.set(key, reading)
+      let reading = known.get(key)
+      if (reading === undefined) {
+        reading = readingOf(words, row, index, classes[index]!, model)
+        known.set(key, reading)
+      }
+      latest[row] = reading
       return reading
     },
   }
@@ -48,6 +59,7 @@ function readingOf(
   const plain = strip === 0 && add === ""
   const lemma = plain ? norm : norm.slice(0, norm.length - strip) + add
   return {
+    index,
     morph,
     lemma: plain && keepsCapitals(tagClass.upos) ? null : lemma,
     lemmaHash: hashUnits(lemma, 0, lemma.length),

@@ -2,6 +2,7 @@ import { type Parsed, RELATIONS, type Tokens, wordsOf } from "../model/doc.ts"
 import { plainAdder } from "./adder.ts"
 import { kernelAdder } from "./kernel.ts"
 import { loadTree } from "./load-tree.ts"
+import { keepLookedUp } from "./looked-up.ts"
 import type { TagModel } from "./model.ts"
 import { PARSER_TEMPLATES, type ParserWork, parserWork, parseSentence } from "./parser.ts"
 import { repairSubjects } from "./repair.ts"
@@ -33,6 +34,8 @@ export function tag(tokens: Tokens, model: TagModel): Parsed {
   }
   const work = workOf(model)
   model.words.settle()
+  const rows = new Int32Array(count)
+  const shapes = new Int32Array(count)
   const sentences = tokens.sentenceStart.length - 1
   for (let s = 0; s < sentences; s++) {
     const from = tokens.sentenceStart[s]!
@@ -43,6 +46,8 @@ export function tag(tokens: Tokens, model: TagModel): Parsed {
     for (let i = from; i < to; i++) {
       const at = i - from + MARGIN
       const index = work.sentence.tags[at]!
+      rows[i] = work.sentence.rows[at]!
+      shapes[i] = work.sentence.shapes[at]!
       const reading = model.readings.of(work.sentence.rows[at]! / WORD_COLUMNS, index)
       doc.upos[i] = model.tagger.classes[index]!.upos
       doc.morph[i] = reading.morph
@@ -60,6 +65,7 @@ export function tag(tokens: Tokens, model: TagModel): Parsed {
       repairSubjects(doc, from, to)
     }
   }
+  keepLookedUp(doc, { words: model.words, generation: model.words.generation, rows, shapes })
   return doc
 }
 

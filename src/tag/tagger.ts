@@ -94,23 +94,25 @@ export function tagSentence(sentence: Sentence, words: Words, model: TaggerModel
     contextValues(sentence, words.columns, at, values)
     work.add(0, work.hashContext(0))
     let best = 0
-    for (let c = 1; c < classes; c++) if (scores[c]! > scores[best]!) best = c
-    sentence.tags[at] = best
-    sentence.seconds[at] = runnerUp(scores, classes, best)
-  }
-}
-
-/** The class next to the best one if it is near, else the best one. */
-function runnerUp(scores: Int32Array, classes: number, best: number): number {
-  let second = best
-  let most = scores[best]! - NEAR
-  for (let c = 0; c < classes; c++) {
-    if (c !== best && scores[c]! > most) {
-      most = scores[c]!
-      second = c
+    let second = 0
+    let most = scores[0]!
+    let next = -0x80000000
+    for (let c = 1; c < classes; c++) {
+      const score = scores[c]!
+      if (score > most) {
+        second = best
+        next = most
+        best = c
+        most = score
+      } else if (score > next) {
+        second = c
+        next = score
+      }
     }
+    sentence.tags[at] = best
+    // The class next to the best one if it is near, else the best one.
+    sentence.seconds[at] = next > most - NEAR ? second : best
   }
-  return second
 }
 
 /** In `WEIGHT_UNIT`s. */

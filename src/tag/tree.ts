@@ -98,14 +98,15 @@ export function startTree(tree: Tree, count: number): void {
   tree.count = count
   tree.depth = 0
   tree.front = 0
-  for (const column of ["head", "label", "left", "left2", "right", "right2"] as const)
-    tree[column].fill(-1, 0, size)
-  for (const column of ["leftCount", "rightCount", "leftLabels", "rightLabels"] as const)
-    tree[column].fill(0, 0, size)
-  for (const column of ["word", "lemma", "tag", "upos", "agreement", "cluster", "second", "ahead"] as const) {
-    tree[column][0] = NO_WORD
-    tree[column][count + 1] = ROOT_WORD
+  const { head, label, left, left2, right, right2, leftCount, rightCount, leftLabels, rightLabels } = tree
+  for (let i = 0; i < size; i++) {
+    head[i] = label[i] = left[i] = left2[i] = right[i] = right2[i] = -1
+    leftCount[i] = rightCount[i] = leftLabels[i] = rightLabels[i] = 0
   }
+  const { word, lemma, tag, upos, cluster, second, ahead } = tree
+  word[0] = lemma[0] = tag[0] = upos[0] = cluster[0] = second[0] = ahead[0] = NO_WORD
+  const root = count + 1
+  word[root] = lemma[root] = tag[root] = upos[root] = cluster[root] = second[root] = ahead[root] = ROOT_WORD
   tree.agreement[0] = 0
   tree.agreement[count + 1] = 0
 }
