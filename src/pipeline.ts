@@ -51,6 +51,8 @@ export function* reading(given: Article, known: readonly IdentifyRules[]): Steps
   for (const each of yield* packsIn(blocks, pack, known)) parts.push(layersOf(article, blocks, each, pack))
   const layers = parts.length === 1 ? parts[0]! : mergedLayers(parts)
   return {
+    // Not begun with the spread, so that all readings are of one shape.
+    selon: "1",
     ...identity(article),
     language: language.code,
     byline: article.byline ?? provenance.byline,
@@ -232,6 +234,7 @@ function unread(article: Article): Reading {
       ? "the report has no words"
       : "the report is in none of the languages Selon reads; nothing was looked for"
   return {
+    selon: "1",
     ...identity(article),
     language: "und",
     text,
@@ -251,7 +254,6 @@ function unread(article: Article): Reading {
 function identity(article: Article) {
   const { published, title, outlet, url, byline, agency, modified, section, genre } = article
   return {
-    selon: "1" as const,
     id: article.id ?? hashOf(article.text),
     published,
     title,

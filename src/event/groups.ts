@@ -157,7 +157,7 @@ function groupFrom(scene: Scene, first: number, end: number, groups: readonly Ve
     } else {
       const one = lightAt(scene, at, next)
       if (!one || !(form === "Inf" || (one.kind === "seem" && form === "Part"))) break
-      light.push({ ...one, tense })
+      light.push({ kind: one.kind, at: one.at, tense })
       start = next
     }
     for (let k = at + 1; k < next; k++) mark(scene, k, marks)

@@ -12,9 +12,9 @@ export function articleFromText(
   notes: readonly Note[] = [],
 ): Article {
   const lines = linesOf(text)
-  const stretches = paragraphs(text, lines).map((span): Stretch => ({ ...span, hint: null }))
+  const stretches = paragraphs(text, lines).map(({ start, end }): Stretch => ({ start, end, hint: null }))
   const title = openingTitle(text, stretches)
-  if (title) stretches[0] = { ...title, hint: "headline" }
+  if (title) stretches[0] = { start: title.start, end: title.end, hint: "headline" }
   const named = title ? { ...facts, title: facts.title ?? text.slice(title.start, title.end) } : facts
   return articleOf(text, stretches, named, origin, notes)
 }

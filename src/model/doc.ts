@@ -109,6 +109,33 @@ export interface Parsed extends Tagged {
   readonly rel: Uint8Array
 }
 
+/** The columns that parsing adds to those of segmenting. */
+export type ParsedColumns = Omit<Parsed, keyof Tokens>
+
+/** The tokens with these columns beside theirs. Written out, not spread: an object that begins with a spread and goes on
+ * with properties of its own is of a shape that no other has, and every look at it is then a search. */
+export function parsedOf(tokens: Tokens, { upos, morph, lemma, head, rel }: ParsedColumns): Parsed {
+  const { article, language, blocks, count, start, end, sentence, block, part, norm, sentenceStart } = tokens
+  return {
+    article,
+    language,
+    blocks,
+    count,
+    start,
+    end,
+    sentence,
+    block,
+    part,
+    norm,
+    sentenceStart,
+    upos,
+    morph,
+    lemma,
+    head,
+    rel,
+  }
+}
+
 /** The words of token `i` as they stand in the text. */
 export function wordsOf(doc: Tokens, i: number): string {
   return doc.article.text.slice(doc.start[i]!, doc.end[i]!)

@@ -147,7 +147,7 @@ function cutEnds(draft: Draft, rules: BlockRules): Block[] {
     draft.role !== "list-item" &&
     draft.role !== "standfirst"
   ) {
-    return [{ ...draft.span, role: draft.role }]
+    return [block(draft.span, draft.role)]
   }
   const head = draft.role === "caption" ? null : headOf(view, rules)
   const tail = tailOf(view, draft.role, rules)
@@ -156,7 +156,7 @@ function cutEnds(draft: Draft, rules: BlockRules): Block[] {
   let to = view.text.length
   if (head) {
     from = head.length
-    out.push({ ...trimmedShown(view, 0, from), role: head.role })
+    out.push(block(trimmedShown(view, 0, from), head.role))
   }
   let role = draft.role
   if (tail && tail.from > from) {
@@ -164,9 +164,13 @@ function cutEnds(draft: Draft, rules: BlockRules): Block[] {
     if (tail.role === "credit") role = "caption"
   }
   const body = trimmedShown(view, from, to)
-  if (body.start < body.end) out.push({ ...body, role })
-  if (to < view.text.length) out.push({ ...trimmedShown(view, to, view.text.length), role: tail!.role })
+  if (body.start < body.end) out.push(block(body, role))
+  if (to < view.text.length) out.push(block(trimmedShown(view, to, view.text.length), tail!.role))
   return out
+}
+
+function block({ start, end }: Span, role: BlockRole): Block {
+  return { start, end, role }
 }
 
 function headOf(view: View, rules: BlockRules): { length: number; role: BlockRole } | null {

@@ -1,4 +1,4 @@
-import { type Parsed, RELATIONS, type Tokens, UPOS, type Upos } from "../model/doc.ts"
+import { type Parsed, parsedOf, RELATIONS, type Tokens, UPOS, type Upos } from "../model/doc.ts"
 import { parseFeats } from "../model/morphology.ts"
 
 /** The words of a language that has no weights yet: look-up form → "UPOS lemma FEATS", the last two left out when the
@@ -23,14 +23,13 @@ export function tagByList(tokens: Tokens, list: WordList): Parsed {
     morph[i] = parseFeats(feats ?? "_")
     lemma.push(base ?? word)
   }
-  return {
-    ...tokens,
+  return parsedOf(tokens, {
     upos,
     morph,
     lemma,
     head: new Int32Array(count).fill(-1),
     rel: new Uint8Array(count).fill(RELATIONS.indexOf("dep")),
-  }
+  })
 }
 
 function guess(word: string, first: string, list: WordList): string {

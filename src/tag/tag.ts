@@ -1,4 +1,4 @@
-import { type Parsed, RELATIONS, type Tokens, wordsOf } from "../model/doc.ts"
+import { type Parsed, parsedOf, RELATIONS, type Tokens, wordsOf } from "../model/doc.ts"
 import { plainAdder } from "./adder.ts"
 import { kernelAdder } from "./kernel.ts"
 import { loadTree } from "./load-tree.ts"
@@ -24,14 +24,14 @@ import { WORD_COLUMNS } from "./words.ts"
  * Lemmas of proper names are the words as they stand in the text, all others are in lower case. */
 export function tag(tokens: Tokens, model: TagModel): Parsed {
   const { count } = tokens
-  const doc = {
-    ...tokens,
+  const lemma = new Array<string>(count)
+  const doc = parsedOf(tokens, {
     upos: new Uint8Array(count),
     morph: new Uint32Array(count),
-    lemma: new Array<string>(count),
+    lemma,
     head: new Int32Array(count).fill(-1),
     rel: new Uint8Array(count),
-  }
+  })
   const work = workOf(model)
   model.words.settle()
   const rows = new Int32Array(count)
@@ -51,7 +51,7 @@ export function tag(tokens: Tokens, model: TagModel): Parsed {
       const reading = model.readings.of(work.sentence.rows[at]! / WORD_COLUMNS, index)
       doc.upos[i] = model.tagger.classes[index]!.upos
       doc.morph[i] = reading.morph
-      doc.lemma[i] = reading.lemma ?? (tokens.part[i] ? tokens.norm[i]! : wordsOf(tokens, i))
+      lemma[i] = reading.lemma ?? (tokens.part[i] ? tokens.norm[i]! : wordsOf(tokens, i))
     }
     if (model.parser && work.parser) {
       loadTree(work.tree, work.sentence, model.words, model.tagger.classes, model.readings)

@@ -54,7 +54,7 @@ function prepared(rules: TimeRules): Ready {
 function sight(doc: Parsed, atoms: Atoms, rules: TimeRules): Sighting[] {
   const out: Sighting[] = []
   prepared(rules).matcher.scan(doc, atoms, ({ saying, from, to }, sentence) => {
-    if (isList(saying)) for (const part of saying) out.push({ ...part, sentence })
+    if (isList(saying)) for (const { said, from, to } of saying) out.push({ said, from, to, sentence })
     else out.push({ said: saying, from, to, sentence })
   })
   return out
