@@ -3,7 +3,9 @@ import { wordsOf } from "../model/doc.ts"
 import type { EntityType } from "../model/reading.ts"
 import { type NameSpan, uposOf } from "./candidate.ts"
 import {
+  demonymOfTwo,
   isCapitalised,
+  isDemonym,
   isUpper,
   type KnownEntry,
   knownAt,
@@ -95,8 +97,7 @@ function fromKnown(entry: KnownEntry, from: number, to: number): NameSpan {
 
 /** Peoples: « les Grecs », « des Français », "a hundred Greeks". */
 function peopleAt(doc: Parsed, lexicon: Lexicon, i: number): NameSpan | null {
-  const demonym = lexicon.demonyms.get(doc.norm[i]!)
-  if (!demonym || !lexicon.peoples.has(doc.norm[i]!)) return null
+  if (!isDemonym(lexicon, doc, i) || !lexicon.peoples.has(doc.norm[i]!)) return null
   const before = i > 0 && doc.sentence[i - 1] === doc.sentence[i] ? doc.norm[i - 1]! : ""
   const counted = before !== "" && uposOf(doc, i - 1) === "NUM"
   if (!counted && !lexicon.rules.words.pluralArticles.has(before)) return null
@@ -195,7 +196,7 @@ function runAt(
 /** "South Korean officials", « le Russe Untel »: a demonym tells where from; "the British Museum" is a name. */
 function onlyTells(doc: Parsed, lexicon: Lexicon, i: number): boolean {
   const to = demonymTo(doc, lexicon, i)
-  if (i > 0 && lexicon.demonyms.has(`${doc.norm[i - 1]} ${doc.norm[i]}`)) return true
+  if (i > 0 && demonymOfTwo(lexicon, doc, i - 1)) return true
   if (to === null) return false
   const next = to < doc.count && doc.sentence[to] === doc.sentence[i] ? nounAt(lexicon, doc, to) : null
   if (next && next.use !== "role" && isCapital(doc, to)) return false
@@ -204,8 +205,8 @@ function onlyTells(doc: Parsed, lexicon: Lexicon, i: number): boolean {
 
 /** One past a demonym of one or two words that begins at the token, else null. */
 export function demonymTo(doc: Parsed, lexicon: Lexicon, i: number): number | null {
-  if (i + 1 < doc.count && lexicon.demonyms.has(`${doc.norm[i]} ${doc.norm[i + 1]}`)) return i + 2
-  return lexicon.demonyms.has(doc.norm[i]!) ? i + 1 : null
+  if (demonymOfTwo(lexicon, doc, i)) return i + 2
+  return isDemonym(lexicon, doc, i) ? i + 1 : null
 }
 
 /** Is a single capitalised word a name? Not « l'État », « la TVA », « le ministre de la Défense », « XIXe ». */
@@ -284,7 +285,7 @@ function mayOpen(doc: Parsed, lexicon: Lexicon, seen: ReadonlySet<string>, i: nu
   const next = i + 1 < end && isNameWord(doc, lexicon, i + 1)
   if (tag === "X" || tag === "NOUN" || tag === "ADJ" || tag === "VERB") {
     const noun = nounAt(lexicon, doc, i)
-    return next && !noun && !lexicon.demonyms.has(doc.norm[i]!) && (tag === "X" || tag === "NOUN")
+    return next && !noun && !isDemonym(lexicon, doc, i) && (tag === "X" || tag === "NOUN")
   }
   return false
 }
@@ -348,7 +349,7 @@ function isNumberOfName(doc: Parsed, i: number, end: number): boolean {
 }
 
 export function isAdjective(doc: Parsed, lexicon: Lexicon, i: number): boolean {
-  const demonym = lexicon.demonyms.has(doc.norm[i]!)
+  const demonym = isDemonym(lexicon, doc, i)
   return (
     (uposOf(doc, i) === "ADJ" && !(demonym && isCapital(doc, i))) ||
     (demonym && isCapital(doc, i) !== lexicon.rules.words.smallPeoples)

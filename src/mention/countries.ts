@@ -3,7 +3,7 @@ import { isCapital } from "./capitals.ts"
 import { townAt } from "./country-in.ts"
 import type { Draft, DraftMention } from "./draft.ts"
 import { homeOf } from "./home.ts"
-import { knownAt, type Lexicon } from "./lexicon.ts"
+import { countryShown, knownAt, type Lexicon } from "./lexicon.ts"
 
 /** Words that show a country, at a token: a state by name, its people or adjective, a city or a body of it. */
 interface Sign {
@@ -152,7 +152,7 @@ function signsIn(doc: Parsed, drafts: readonly Draft[], lexicon: Lexicon): Sign[
       if (kind === "name") signs.push({ at: from, to, code: country, weight })
   }
   for (let i = 0; i < doc.count; i++) {
-    const code = lexicon.countryOf.get(doc.norm[i]!)
+    const code = countryShown(lexicon, doc, i)
     if (code) signs.push({ at: i, to: i + 1, code, weight: DEMONYM })
   }
   return signs.sort((a, b) => a.at - b.at)

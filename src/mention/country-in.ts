@@ -1,6 +1,6 @@
 import type { Parsed } from "../model/doc.ts"
 import type { NameSpan } from "./candidate.ts"
-import { type Lexicon, type Noun, townCountry } from "./lexicon.ts"
+import { countryShown, demonymOfTwo, type Lexicon, type Noun, townCountry } from "./lexicon.ts"
 
 /** The country that the words of a description show. A state's name, its adjective or one of its bodies says it
  * outright, first of all the adjective beside the noun; so does a place that « de » or "of" joins to it. Where somebody is (« en Égypte », "in Cairo") tells his
@@ -34,8 +34,8 @@ export function countryIn(
       i = name.to - 1
       continue
     }
-    const two = i + 1 < to ? lexicon.demonyms.get(`${doc.norm[i]} ${doc.norm[i + 1]}`) : undefined
-    const code = two?.code ?? lexicon.countryOf.get(doc.norm[i]!)
+    const two = i + 1 < to ? demonymOfTwo(lexicon, doc, i) : undefined
+    const code = two?.code ?? countryShown(lexicon, doc, i)
     const last = two ? i + 1 : i
     if (!code) continue
     const listed = words.and.has(doc.norm[i - 1] ?? "") || words.and.has(doc.norm[last + 1] ?? "")

@@ -6,7 +6,8 @@ import { isCapital } from "./capitals.ts"
 import { settleCountries } from "./countries.ts"
 import { townAt } from "./country-in.ts"
 import { type Draft, type DraftMention, isNamed, NameIndex, newDraft } from "./draft.ts"
-import { type KnownEntry, keyOf, knownAt, type Lexicon, nounAt } from "./lexicon.ts"
+import { GLANCE } from "./glance.ts"
+import { countryShown, isDemonym, type KnownEntry, keyOf, knownAt, type Lexicon, nounAt } from "./lexicon.ts"
 import { isSubject } from "./nominals.ts"
 import { tellOffices } from "./offices.ts"
 import { antecedents, pronounAt } from "./pronouns.ts"
@@ -157,9 +158,9 @@ class Joiner {
    * that of the place where it is said to be right after (« ministère de la Défense à Paris »), but of an embassy. */
   #countryInside(name: NameSpan): string | null {
     const doc = this.#doc
-    const { countryOf, rules } = this.#lexicon
+    const { rules } = this.#lexicon
     for (let i = name.from; i < name.to; i++) {
-      const demonym = countryOf.get(doc.norm[i]!)
+      const demonym = countryShown(this.#lexicon, doc, i)
       if (demonym) return demonym
       const known = knownAt(this.#lexicon, doc, i)
       if (known?.entry.country && known.to <= name.to && /^(?:state|place)$/.test(known.entry.type))
@@ -273,7 +274,7 @@ class Joiner {
   /** « le ministre russe » speaks of Russia without naming it. */
   #hint(i: number): void {
     const { doc, lexicon } = { doc: this.#doc, lexicon: this.#lexicon }
-    const demonym = lexicon.demonyms.get(doc.norm[i]!)
+    const demonym = isDemonym(lexicon, doc, i) ? lexicon.demonyms.get(doc.norm[i]!) : undefined
     if (demonym && !this.#nameFrom.has(i) && !this.#nowhere.has(i))
       this.#stateOf(demonym.code, doc.norm[i]!).hints.push(i)
   }
@@ -634,10 +635,10 @@ class Joiner {
 
   #pronoun(i: number): void {
     const doc = this.#doc
-    const { rules, standIns } = this.#lexicon
+    const { rules, glances } = this.#lexicon
     const stateNoun = rules.words.stateNouns.has(doc.lemma[i] || doc.norm[i]!) && i > 0
     // A glance at most words.
-    if (!stateNoun && !standIns.has(doc.norm[i]!)) return
+    if (!stateNoun && !glances.at(doc, i, GLANCE.standIn)) return
     if (rules.relatives.has(doc.norm[i]!)) {
       const draft = this.#antecedentOf(i)
       if (draft && isActor(draft)) this.#mention(draft, i, i + 1, "pronoun", true)

@@ -1,6 +1,7 @@
 import type { Parsed } from "../model/doc.ts"
 import { wordsOf } from "../model/doc.ts"
 import type { EntityType } from "../model/reading.ts"
+import { GLANCE, Glances } from "./glance.ts"
 import type { MentionRules, NounUse, PronounWord } from "./rules.ts"
 
 /** A name that the lists know. */
@@ -29,11 +30,17 @@ export interface Noun {
   readonly length: number
 }
 
+/** The state of an adjective or a people. */
+export interface Demonym {
+  readonly code: string
+  readonly gender: "m" | "f" | null
+}
+
 /** The rules of a language, made ready to be looked up. */
 export interface Lexicon {
   readonly rules: MentionRules
   readonly known: ReadonlyMap<string, readonly KnownEntry[]>
-  readonly demonyms: ReadonlyMap<string, { readonly code: string; readonly gender: "m" | "f" | null }>
+  readonly demonyms: ReadonlyMap<string, Demonym>
   /** The country of an adjective or a people, and of a city's or region's adjective, which does not name it. */
   readonly countryOf: ReadonlyMap<string, string>
   readonly peoples: ReadonlySet<string>
@@ -44,8 +51,6 @@ export interface Lexicon {
   /** Those titles that are offices of state. */
   readonly officeTitles: ReadonlySet<string>
   readonly pronouns: ReadonlyMap<string, PronounWord>
-  /** Forms that may stand for somebody named elsewhere, or open what does: pronouns, relatives, « ce » of « ce dernier ». */
-  readonly standIns: ReadonlySet<string>
   /** Lemmas of the words by which offices are taken, given and held. */
   readonly officeWords: ReadonlySet<string>
   /** The usual name of each state, by its code. */
@@ -56,9 +61,8 @@ export interface Lexicon {
   readonly knownKeys: readonly string[]
   /** The same for names that begin with a small letter. */
   readonly smallKeys: readonly string[]
-  /** Answers already given, by form: may a known name begin with it, with a capital; may any name, in small letters. */
-  readonly opensKnown: Map<string, boolean>
-  readonly opensSmall: Map<string, boolean>
+  /** What each form is to all of these. */
+  readonly glances: Glances
 }
 
 export interface Union {
@@ -139,7 +143,9 @@ function compile(rules: MentionRules): Lexicon {
   const nouns = new Map<string, Noun>()
   const openings = new Set<string>()
   for (const line of rules.nouns) readNoun(line, nouns, openings)
-  return {
+  const twos = [...demonyms.keys()].filter(word => word.includes(" "))
+  const firstsOfTwo = new Set(twos.map(word => word.split(" ")[0]!))
+  const lexicon: Lexicon = {
     rules,
     known,
     demonyms,
@@ -156,11 +162,6 @@ function compile(rules: MentionRules): Lexicon {
     titles: new Map(rules.titles.map(title => [title.word, title.gender])),
     officeTitles: new Set(rules.titles.filter(title => title.post).map(title => title.word)),
     pronouns: new Map(rules.pronouns.map(pronoun => [pronoun.word, pronoun])),
-    standIns: new Set([
-      ...rules.relatives,
-      ...rules.words.demonstrative,
-      ...rules.pronouns.map(({ word }) => word),
-    ]),
     officeWords: new Set([...rules.offices.taking, ...rules.offices.giving, ...rules.offices.terms]),
     stateNames: new Map(rules.states.map(state => [state.code, state.names[0] ?? state.code])),
     unions: new Map(
@@ -169,14 +170,31 @@ function compile(rules: MentionRules): Lexicon {
         return [keyOf(city), { name, type: type as EntityType, host }]
       }),
     ),
-    opensKnown: new Map(),
-    opensSmall: new Map(),
     knownKeys: [...known.keys()].sort(),
     smallKeys: [...known]
       .filter(([, same]) => same.some(one => !isCapitalised(one.written)))
       .map(([key]) => key)
       .sort(),
+    glances: new Glances(norm => glanceAt(lexicon, norm, firstsOfTwo)),
   }
+  return lexicon
+}
+
+/** The bits of `GLANCE` of a form. */
+function glanceAt(lexicon: Lexicon, norm: string, firstsOfTwo: ReadonlySet<string>): number {
+  const { rules, openings, peoples, demonyms, countryOf, pronouns, knownKeys, smallKeys } = lexicon
+  const key = keyOf(norm)
+  const opens =
+    nounOf(lexicon, norm) !== null || openings.has(norm) || peoples.has(norm) || someBegins(smallKeys, key)
+  const standsIn = rules.relatives.has(norm) || rules.words.demonstrative.has(norm) || pronouns.has(norm)
+  return (
+    (opens ? GLANCE.opensSmall : 0) |
+    (someBegins(knownKeys, key) ? GLANCE.opensKnown : 0) |
+    (demonyms.has(norm) ? GLANCE.demonym : 0) |
+    (firstsOfTwo.has(norm) ? GLANCE.demonymOfTwo : 0) |
+    (countryOf.has(norm) ? GLANCE.country : 0) |
+    (standsIn ? GLANCE.standIn : 0)
+  )
 }
 
 const linesOf = new WeakMap<readonly string[], ReadonlyMap<string, string>>()
@@ -294,37 +312,33 @@ export function knownAt(lexicon: Lexicon, doc: Parsed, i: number): { entry: Know
   return best
 }
 
-/** Words whose answer is kept; a corpus has more, most of them once. */
-const KEPT = 100_000
-
-/** Does a known name begin with this word, as it is written? Answered once for each form. */
+/** Does a known name begin with this word, as it is written? */
 function opensKnown(lexicon: Lexicon, doc: Parsed, i: number): boolean {
   if (isLower(doc, i)) return opensInSmall(lexicon, doc, i)
-  const { opensKnown: answers, knownKeys } = lexicon
   // The halves of a contraction stand for other words than the text has.
-  if (doc.part[i] !== 0) return someBegins(knownKeys, keyOf(wordsOf(doc, i)))
-  const norm = doc.norm[i]!
-  return answers.get(norm) ?? keep(answers, norm, someBegins(knownKeys, keyOf(norm)))
+  if (doc.part[i] !== 0) return someBegins(lexicon.knownKeys, keyOf(wordsOf(doc, i)))
+  return lexicon.glances.at(doc, i, GLANCE.opensKnown)
 }
 
-/** May a name, of a list or opened by a noun, begin with this word in small letters? Answered once for each form. */
-export function opensInSmall(lexicon: Lexicon, doc: Parsed, i: number): boolean {
-  const norm = doc.norm[i]!
-  const known = lexicon.opensSmall.get(norm)
-  if (known !== undefined) return known
-  const { opensSmall, smallKeys, openings, peoples } = lexicon
-  const opens =
-    nounOf(lexicon, norm) !== null ||
-    openings.has(norm) ||
-    peoples.has(norm) ||
-    someBegins(smallKeys, keyOf(norm))
-  return keep(opensSmall, norm, opens)
+/** May a name, of a list or opened by a noun, begin with this word in small letters? */
+export function opensInSmall({ glances }: Lexicon, doc: Parsed, i: number): boolean {
+  return glances.at(doc, i, GLANCE.opensSmall)
 }
 
-function keep(answers: Map<string, boolean>, norm: string, answer: boolean): boolean {
-  if (answers.size > KEPT) answers.clear()
-  answers.set(norm, answer)
-  return answer
+/** Is the word an adjective or a people of a state? */
+export function isDemonym({ glances }: Lexicon, doc: Parsed, i: number): boolean {
+  return glances.at(doc, i, GLANCE.demonym)
+}
+
+/** The demonym of two words that begins at token `i` ("South Korean"). */
+export function demonymOfTwo({ glances, demonyms }: Lexicon, doc: Parsed, i: number): Demonym | undefined {
+  if (i + 1 >= doc.count || !glances.at(doc, i, GLANCE.demonymOfTwo)) return undefined
+  return demonyms.get(`${doc.norm[i]} ${doc.norm[i + 1]}`)
+}
+
+/** The country that the word shows: as a demonym, or as the adjective of a city or region. */
+export function countryShown({ glances, countryOf }: Lexicon, doc: Parsed, i: number): string | undefined {
+  return glances.at(doc, i, GLANCE.country) ? countryOf.get(doc.norm[i]!) : undefined
 }
 
 /** Does the word begin with a small letter, as it stands? */
@@ -370,8 +384,7 @@ export function nounAt(lexicon: Lexicon, doc: Parsed, i: number): Noun | null {
 
 /** The noun of a form, or of a compound of two roles (« président-candidat », "singer-songwriter"), which is none of the
  * offices that one person holds unless both are, but an office of a state when one is. */
-export function nounOf(lexicon: Lexicon, norm: string): Noun | null {
-  const { nouns } = lexicon
+export function nounOf({ nouns }: Lexicon, norm: string): Noun | null {
   const whole = nouns.get(norm)
   if (whole) return whole
   const hyphen = norm.indexOf("-")

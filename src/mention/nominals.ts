@@ -4,7 +4,7 @@ import { get } from "../model/morphology.ts"
 import { type Candidate, isTagged, type NameSpan, uposOf } from "./candidate.ts"
 import { isAdjective, isCapital } from "./capitals.ts"
 import { countryIn } from "./country-in.ts"
-import { type Lexicon, type Noun, nounAt } from "./lexicon.ts"
+import { demonymOfTwo, isDemonym, type Lexicon, type Noun, nounAt } from "./lexicon.ts"
 
 /** The nominals of a report that may stand for somebody: « le ministre russe », « des responsables américains »,
  * « le gouvernement ». All of them; `entities.ts` keeps those that stand for somebody. Needs the names, which end
@@ -14,7 +14,7 @@ export function findNominals(doc: Parsed, names: readonly NameSpan[], lexicon: L
   const tagged = isTagged(doc)
   const out: Candidate[] = []
   for (let i = 0; i < doc.count; i++) {
-    if (nameAt[i]! >= 0 && names[nameAt[i]!]!.from !== i && !lexicon.demonyms.has(doc.norm[i]!)) continue
+    if (nameAt[i]! >= 0 && names[nameAt[i]!]!.from !== i && !isDemonym(lexicon, doc, i)) continue
     const noun = nounAt(lexicon, doc, i) ?? nationalAt(doc, lexicon, names, nameAt, i, tagged)
     if (!noun || nameAt[i]! >= 0) continue
     if (tagged && (!nounLike(doc, i) || describesLater(doc, i))) continue
@@ -183,8 +183,8 @@ function nameBefore(
 /** One before a demonym of one or two words that ends at the token; the token itself when there is none. */
 function demonymFrom(doc: Parsed, lexicon: Lexicon, i: number, start: number): number {
   if (i < start || isCapital(doc, i) === lexicon.rules.words.smallPeoples) return i
-  if (i - 1 >= start && lexicon.demonyms.has(`${doc.norm[i - 1]} ${doc.norm[i]}`)) return i - 2
-  return lexicon.demonyms.has(doc.norm[i]!) ? i - 1 : i
+  if (i - 1 >= start && demonymOfTwo(lexicon, doc, i - 1)) return i - 2
+  return isDemonym(lexicon, doc, i) ? i - 1 : i
 }
 
 /** « l'un des responsables », "one of the officials": back to the « l'». */
@@ -237,7 +237,7 @@ function rightEdge(
       const next = nounAt(lexicon, doc, j + 1)
       const sameKind =
         next !== null && next.type === noun.type && !words.determiners.has(doc.norm[j + 1]!) && !joined
-      const adjectives = isAdjective(doc, lexicon, j - 1) && lexicon.demonyms.has(doc.norm[j + 1]!)
+      const adjectives = isAdjective(doc, lexicon, j - 1) && isDemonym(lexicon, doc, j + 1)
       if (sameKind && nameAt[j + 1]! < 0) {
         joined = true
         j += 1 + next.length

@@ -2,7 +2,7 @@ import type { Parsed } from "../model/doc.ts"
 import { get } from "../model/morphology.ts"
 import type { Attribution, Entity, EntityType, Pair, Source, SourceType } from "../model/reading.ts"
 import { uposOf } from "./candidate.ts"
-import type { Lexicon } from "./lexicon.ts"
+import { demonymOfTwo, type Lexicon } from "./lexicon.ts"
 import { tokenAt } from "./tokens.ts"
 
 /** Gives an entity to sources described in words that no list knows (« la droite », « certains wikipédiens »):
@@ -94,7 +94,7 @@ function firstIsOne(doc: Parsed, from: number, lexicon: Lexicon): boolean {
 function countryOf(doc: Parsed, from: number, to: number, lexicon: Lexicon): string | null {
   let country: string | null = null
   for (let i = from; i < to; i++) {
-    const two = i + 1 < to ? lexicon.demonyms.get(`${doc.norm[i]} ${doc.norm[i + 1]}`) : undefined
+    const two = i + 1 < to ? demonymOfTwo(lexicon, doc, i) : undefined
     const here = (two ?? lexicon.demonyms.get(doc.norm[i]!))?.code ?? null
     if (here && country && here !== country) return null
     country = here ?? country
