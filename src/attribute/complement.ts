@@ -2,9 +2,8 @@ import { cuePreposition, isMedium } from "./clauses.ts"
 import type { CueEntry } from "./lexicon.ts"
 import type { Phrase } from "./phrases.ts"
 import { isAddressee, phraseAfter, verbFollows } from "./phrases.ts"
-import type { ContentFrame } from "./rules.ts"
 import type { Run, Scene } from "./scene.ts"
-import { isComma, matchWords, sentenceOf, uposOf } from "./scene.ts"
+import { isComma, isOneOf, matchWords, sentenceOf, uposOf } from "./scene.ts"
 
 /** What stands to the right of a cue as the thing said. */
 export interface Complement {
@@ -75,6 +74,16 @@ export function complementAt(scene: Scene, start: number, entries: readonly CueE
   return found
 }
 
+function make(
+  addressee: Run | null,
+  kind: Complement["kind"],
+  from: number,
+  preposition = "",
+  phrase: Phrase | null = null,
+): Complement {
+  return { kind, preposition, from, phrase, addressee }
+}
+
 function complementHere(
   scene: Scene,
   at: number,
@@ -83,19 +92,7 @@ function complementHere(
   addressee: Run | null,
 ): Complement {
   const { doc, lexicon } = scene
-  const make = (
-    kind: Complement["kind"],
-    from = at,
-    preposition = "",
-    phrase: Phrase | null = null,
-  ): Complement => ({
-    kind,
-    preposition,
-    from,
-    phrase,
-    addressee,
-  })
-  const none = make("none")
+  const none = make(addressee, "none", at)
   if (at >= doc.count) return none
   const q = scene.quoteOf[at]!
   const opensQuote = q >= 0 && scene.quoteRuns[q]!.from === at
@@ -106,15 +103,15 @@ function complementHere(
   if (doc.norm[at] === ":" || isDashLike(scene, at)) {
     const next = at + 1
     const after = next < doc.count ? scene.quoteOf[next]! : -1
-    if (after >= 0 && scene.quoteRuns[after]!.from === next) return make("colon-quote", next)
-    return doc.norm[at] === ":" ? make("colon", next) : none
+    if (after >= 0 && scene.quoteRuns[after]!.from === next) return make(addressee, "colon-quote", next)
+    return doc.norm[at] === ":" ? make(addressee, "colon", next) : none
   }
   if (isComma(doc, at)) {
     const after = at + 1 < doc.count ? scene.quoteOf[at + 1]! : -1
     const opens = after >= 0 && scene.quoteRuns[after]!.from === at + 1
-    return opens ? make("quote", at + 1) : none
+    return opens ? make(addressee, "quote", at + 1) : none
   }
-  if (opensQuote) return make("quote")
+  if (opensQuote) return make(addressee, "quote", at)
   if (scene.quoteOf[Math.max(0, at - 1)] !== q) return none
   const norm = doc.norm[at]!
   const upos = uposOf(doc, at)
@@ -123,41 +120,43 @@ function complementHere(
     (upos === "SCONJ" || (upos !== "ADV" && upos !== "DET" && takes(entries, "that")))
   ) {
     const pronoun = uposOf(doc, at) === "PRON" && verbFollows(scene, at + 1, limit)
-    if (!pronoun) return make("that")
+    if (!pronoun) return make(addressee, "that", at)
   }
-  if (takes(entries, "whether") && lexicon.sets.whether.has(norm) && upos !== "DET") return make("whether")
+  if (takes(entries, "whether") && lexicon.sets.whether.has(norm) && upos !== "DET")
+    return make(addressee, "whether", at)
   const g = scene.groupOf[at]!
   if (g >= 0 && scene.groups[g]!.from === at) {
     const next = scene.groups[g]!
-    if (next.form === "infinitive") return make("inf")
-    if (next.form !== "present-participle" && takes(entries, "adj")) return make("adj")
+    if (next.form === "infinitive") return make(addressee, "inf", at)
+    if (next.form !== "present-participle" && takes(entries, "adj")) return make(addressee, "adj", at)
     if (next.form === "present-participle" && scene.rules.gerundObjects && takes(entries, "np"))
-      return make("np")
+      return make(addressee, "np", at)
   }
   if (upos === "ADP" || upos === "PART" || (upos === "SCONJ" && opensGerund(scene, at + 1))) {
-    if (opensGerund(scene, at + 1)) return make("np", at, norm)
+    if (opensGerund(scene, at + 1)) return make(addressee, "np", at, norm)
     const ahead = scene.groupOf[at + 1] ?? -1
     if (ahead >= 0 && scene.groups[ahead]!.from === at + 1 && scene.groups[ahead]!.form === "infinitive") {
-      return make("inf", at, norm)
+      return make(addressee, "inf", at, norm)
     }
     const second = at + 1 < limit ? scene.quoteOf[at + 1]! : -1
-    if (second >= 0 && scene.quoteRuns[second]!.from === at + 1) return make("np", at, norm)
+    if (second >= 0 && scene.quoteRuns[second]!.from === at + 1) return make(addressee, "np", at, norm)
     // A contraction or a determiner may stand before the quotation: "d'un « effort »".
     const phrase = phraseAfter(scene, at + 1, limit)
     if (phrase || uposOf(doc, at + 1) === "DET" || uposOf(doc, at + 1) === "ADP")
-      return make("np", at, norm, phrase)
+      return make(addressee, "np", at, norm, phrase)
     return none
   }
-  if ((upos === "ADJ" || upos === "ADV") && takes(entries, "adj")) return make("adj")
+  if ((upos === "ADJ" || upos === "ADV") && takes(entries, "adj")) return make(addressee, "adj", at)
   const phrase = phraseAfter(scene, at, limit)
   if (phrase) {
-    if (scene.rules.zeroThat && takesClause(entries) && holdsClause(scene, at, limit)) return make("zero", at)
-    return make("np", at, "", phrase)
+    if (scene.rules.zeroThat && takesClause(entries) && holdsClause(scene, at, limit))
+      return make(addressee, "zero", at)
+    return make(addressee, "np", at, "", phrase)
   }
   const onlyClause = scene.rules.zeroThat && takesClause(entries) && !takes(entries, "np")
   if (onlyClause && upos !== "PUNCT" && upos !== "CCONJ" && holdsClause(scene, at, limit))
-    return make("zero", at)
-  if (upos === "DET" || upos === "ADJ" || upos === "NUM") return make("np")
+    return make(addressee, "zero", at)
+  if (upos === "DET" || upos === "ADJ" || upos === "NUM") return make(addressee, "np", at)
   return none
 }
 
@@ -195,7 +194,7 @@ function holdsClause(scene: Scene, from: number, limit: number): boolean {
   let owned = 0
   for (let i = from; i < Math.min(limit, from + FAR); i++) {
     const norm = doc.norm[i]!
-    if (/^[:;.!?…]$/.test(norm)) return false
+    if (isOneOf(norm, ":;.!?…")) return false
     const q = scene.quoteOf[i]!
     if (q >= 0 && q !== scene.quoteOf[from] && scene.quoteRuns[q]!.to <= i + 1) continue
     if (i > from && lexicon.sets.relatives.has(norm) && uposOf(doc, i) !== "DET") owned++
@@ -210,17 +209,21 @@ function holdsClause(scene: Scene, from: number, limit: number): boolean {
 
 function isDashLike(scene: Scene, i: number): boolean {
   return (
-    /^[–—-]$/.test(scene.doc.norm[i]!) &&
+    isOneOf(scene.doc.norm[i]!, "–—-") &&
     (scene.quoteOf[i + 1] ?? -1) >= 0 &&
     scene.quoteOf[i] !== scene.quoteOf[i + 1]
   )
 }
 
-function takes(entries: readonly CueEntry[], frame: ContentFrame | "adj"): boolean {
+function takes(entries: readonly CueEntry[], frame: keyof typeof BEHIND_PERSON): boolean {
+  const behindPerson = BEHIND_PERSON[frame]
   return entries.some(
-    entry => entry.takes.has(frame) || (frame !== "adj" && entry.takes.has(`person+${frame}`)),
+    entry => entry.takes.has(frame) || (behindPerson !== null && entry.takes.has(behindPerson)),
   )
 }
+
+/** The same frame behind somebody one speaks to. */
+const BEHIND_PERSON = { that: "person+that", whether: "person+whether", np: "person+np", adj: null } as const
 
 function takesClause(entries: readonly CueEntry[]): boolean {
   return takes(entries, "that")
@@ -279,7 +282,7 @@ function farThat(scene: Scene, at: number, limit: number, entries: readonly CueE
   const end = Math.min(limit, at + FAR)
   for (let i = at; i < end; i++) {
     const norm = doc.norm[i]!
-    if (/^[:;.!?…]$/.test(norm) || scene.quoteOf[i] !== scene.quoteOf[Math.max(0, at - 1)]) return -1
+    if (isOneOf(norm, ":;.!?…") || scene.quoteOf[i] !== scene.quoteOf[Math.max(0, at - 1)]) return -1
     if (lexicon.sets.that.has(norm) && uposOf(doc, i) === "SCONJ" && i > at) {
       // "plus … que", "le fait que": a noun or adverb just before may own the clause.
       return uposOf(doc, i - 1) === "ADV" && i - 1 > at ? -1 : i

@@ -222,7 +222,7 @@ export function cueFeatures(scene: Scene, columns: Columns, candidate: Candidate
     const r = doc.rel[c]!
     mask |= maskOf(r, c > core)
     if (r === OBJ && object < 0) object = c
-    if (CLAUSES.has(r) && c > core && clause < 0) clause = c
+    if (CLAUSES[r] === 1 && c > core && clause < 0) clause = c
   }
   const marker = group && group.marker >= 0 ? norm[group.marker]! : 0
   const next = to < limit ? norm[to]! : 0
@@ -334,9 +334,8 @@ export function cueFeatures(scene: Scene, columns: Columns, candidate: Candidate
   return n
 }
 
-const CLAUSES = new Set(
-  ["ccomp", "xcomp", "parataxis", "advcl", "acl"].map(name => relation(name as "ccomp")),
-)
+const CLAUSES = new Uint8Array(64)
+for (const name of ["ccomp", "xcomp", "parataxis", "advcl", "acl"] as const) CLAUSES[relation(name)] = 1
 void CSUBJ
 
 const MASKS = new Int32Array(64)

@@ -4,7 +4,7 @@ import type { CueEntry } from "./lexicon.ts"
 import type { Phrase } from "./phrases.ts"
 import type { Construction } from "./rules.ts"
 import type { Run, Scene } from "./scene.ts"
-import { isComma, isStop, uposOf } from "./scene.ts"
+import { isComma, isOneOf, isStop, uposOf } from "./scene.ts"
 
 /** An attribution while it is being made: what a construction proposes. */
 export interface Draft {
@@ -99,8 +99,8 @@ export function stretch(scene: Scene, from: number, to: number): Span[] {
   const { doc } = scene
   let a = from
   let b = to
-  while (a < b && (isComma(doc, a) || isStop(doc, a) || /^[:;)–—-]$/.test(doc.norm[a]!))) a++
-  while (b > a && (isComma(doc, b - 1) || closes(scene, b - 1, a) || /^[:;(–—-]$/.test(doc.norm[b - 1]!))) b--
+  while (a < b && (isComma(doc, a) || isStop(doc, a) || isOneOf(doc.norm[a]!, ":;)–—-"))) a++
+  while (b > a && (isComma(doc, b - 1) || closes(scene, b - 1, a) || isOneOf(doc.norm[b - 1]!, ":;(–—-"))) b--
   return b > a ? [spanOfRun(scene, { from: a, to: b })] : []
 }
 

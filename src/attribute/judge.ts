@@ -391,15 +391,12 @@ function withoutSigns(scene: Scene, runs: readonly Run[]): Run[] {
 
 /** The content in the window, and what a draft holds beyond it. */
 function contentFrom(scene: Scene, reading: RoleReading, draft: Draft | null, core: number): Span[] {
-  // What the construction itself takes in is no time of the saying.
-  const isProposed = (run: Run) =>
-    draft?.content.some(
-      span => span.start <= scene.doc.start[run.from]! && scene.doc.start[run.from]! < span.end,
-    )
-  const spans = runsOf(scene, reading, CONTENT)
-    .map(run => (isProposed(run) ? run : { from: afterTime(scene, run, core), to: run.to }))
-    .filter(run => run.to > run.from)
-    .map(run => spanOfRun(scene, run))
+  const spans: Span[] = []
+  for (const run of runsOf(scene, reading, CONTENT)) {
+    // What the construction itself takes in is no time of the saying.
+    const from = isProposed(scene, draft, run) ? run.from : afterTime(scene, run, core)
+    if (run.to > from) spans.push(spanOfRun(scene, { from, to: run.to }))
+  }
   if (!draft || reading.to <= reading.from) return spans
   const { doc } = scene
   const [start, end] = [doc.start[reading.from]!, doc.end[reading.to - 1]!]
@@ -408,6 +405,13 @@ function contentFrom(scene: Scene, reading: RoleReading, draft: Draft | null, co
     if (span.end > end) spans.push({ start: Math.max(span.start, end), end: span.end })
   }
   return spans.sort((a, b) => a.start - b.start)
+}
+
+function isProposed({ doc }: Scene, draft: Draft | null, run: Run): boolean {
+  if (!draft) return false
+  const start = doc.start[run.from]!
+  for (const span of draft.content) if (span.start <= start && start < span.end) return true
+  return false
 }
 
 /** The longest stretch with the role of source; a draft's own phrase when it is the same. */

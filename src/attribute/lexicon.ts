@@ -19,6 +19,8 @@ export interface CueEntry extends Entry {
 /** The word tables of a language, indexed for look-up. */
 export interface Lexicon {
   readonly verbs: ReadonlyMap<string, readonly CueEntry[]>
+  /** Those verbs whose expression has more words behind the head. */
+  readonly expressions: ReadonlyMap<string, readonly CueEntry[]>
   readonly nouns: ReadonlyMap<string, readonly CueEntry[]>
   readonly predicates: ReadonlyMap<string, readonly CueEntry[]>
   readonly impersonal: ReadonlyMap<string, readonly CueEntry[]>
@@ -33,6 +35,8 @@ export interface Lexicon {
   readonly adverbials: ReadonlyMap<string, readonly (readonly string[])[]>
   readonly sourceNouns: ReadonlyMap<string, SourceType>
   readonly seats: ReadonlyMap<string, SourceType>
+  /** What seats begin with: their first words. */
+  readonly seated: ReadonlySet<string>
   readonly media: ReadonlySet<string>
   readonly anonymous: ReadonlySet<string>
   readonly pastAsParticiple: boolean
@@ -101,8 +105,14 @@ function readTables(rules: AttributionRules): Lexicon {
     indexed(cueTable(table, sets), entry => wordsOfPhrase(entry.key)[0]!, longestFirst)
   const plain = (lines: readonly string[]) =>
     indexed(cueTable(`[speech states]\n${lines.join("\n")}`, sets), entry => entry.head)
+  const verbs = byHead(rules.verbs)
+  const seats = typeTable(rules.seats, /, */)
   return {
-    verbs: byHead(rules.verbs),
+    verbs,
+    expressions: indexed(
+      [...verbs.values()].flat().filter(entry => entry.tail.length > 0),
+      entry => entry.head,
+    ),
     nouns: byHead(rules.nouns),
     predicates: byHead(rules.predicates),
     impersonal: byHead(rules.impersonal),
@@ -117,7 +127,8 @@ function readTables(rules: AttributionRules): Lexicon {
       (a, b) => b.length - a.length,
     ),
     sourceNouns: typeTable(rules.sourceNouns, / +/),
-    seats: typeTable(rules.seats, /, */),
+    seats,
+    seated: new Set([...seats.keys()].map(seat => seat.split(" ")[0]!)),
     media: new Set(rules.media),
     anonymous: new Set(rules.anonymous),
     pastAsParticiple: rules.pastAsParticiple,

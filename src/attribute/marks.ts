@@ -32,25 +32,24 @@ function isPlain(unit: number): boolean {
 
 function markAt(text: string, paragraph: Span, i: number): Mark | null {
   const sign = text[i]
-  const one = { start: i, end: i + 1 }
   switch (sign) {
     case "«":
-      return { ...one, family: "guillemet", opens: true, closes: false }
+      return { start: i, end: i + 1, family: "guillemet", opens: true, closes: false }
     case "»":
-      return { ...one, family: "guillemet", opens: false, closes: true }
+      return { start: i, end: i + 1, family: "guillemet", opens: false, closes: true }
     case "‹":
-      return { ...one, family: "angle", opens: true, closes: false }
+      return { start: i, end: i + 1, family: "angle", opens: true, closes: false }
     case "›":
-      return { ...one, family: "angle", opens: false, closes: true }
+      return { start: i, end: i + 1, family: "angle", opens: false, closes: true }
     case "“":
     case "„":
     case "‟":
-      return { ...one, family: "curly", opens: true, closes: false }
+      return { start: i, end: i + 1, family: "curly", opens: true, closes: false }
     case "”":
-      return { ...one, family: "curly", opens: false, closes: true }
+      return { start: i, end: i + 1, family: "curly", opens: false, closes: true }
     case '"':
     case "＂":
-      return { ...one, family: "straight", ...turn(text, paragraph, i, i + 1) }
+      return straight(text, paragraph, i, i + 1)
     case "`":
       // Typewriter quotation: two grave accents open, two apostrophes close.
       return text[i + 1] === "`"
@@ -61,12 +60,17 @@ function markAt(text: string, paragraph: Span, i: number): Mark | null {
     case "'":
     case "’":
       if (sign === "'" && text[i + 1] === "'" && i + 1 < paragraph.end) {
-        return { start: i, end: i + 2, family: "straight", ...turn(text, paragraph, i, i + 2) }
+        return straight(text, paragraph, i, i + 2)
       }
       return single(text, paragraph, i)
     default:
       return null
   }
+}
+
+function straight(text: string, paragraph: Span, start: number, end: number): Mark {
+  const { opens, closes } = turn(text, paragraph, start, end)
+  return { start, end, family: "straight", opens, closes }
 }
 
 /** Apostrophe, or single quotation mark? Between two letters it is always an apostrophe. */
@@ -97,6 +101,8 @@ function turn(
 }
 
 function isLetter(sign: string): boolean {
+  const unit = sign.charCodeAt(0)
+  if (unit < 0x80) return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a)
   return /^\p{L}/u.test(sign)
 }
 

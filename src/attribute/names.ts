@@ -53,6 +53,10 @@ function isInner(sign: string): boolean {
 }
 
 function isCapital(doc: Parsed, i: number): boolean {
-  const first = doc.article.text[doc.start[i]!]!
+  const { text } = doc.article
+  const at = doc.start[i]!
+  const unit = text.charCodeAt(at)
+  if (unit < 0x80) return unit >= 0x41 && unit <= 0x5a
+  const first = text[at]!
   return first !== first.toLowerCase()
 }

@@ -1,6 +1,6 @@
 import { has } from "../model/morphology.ts"
 import type { Run, Scene } from "./scene.ts"
-import { isComma, isDash, isQuoteSign, isStop, sentenceOf, uposOf } from "./scene.ts"
+import { isComma, isDash, isOneOf, isQuoteSign, isStop, sentenceOf, uposOf } from "./scene.ts"
 
 /** A noun phrase as it names somebody: without incidental relative clauses, with an apposed role. */
 export interface Phrase extends Run {
@@ -285,7 +285,7 @@ export function appositionAfter(scene: Scene, to: number, limit: number): number
     !isStop(doc, end) &&
     !isComma(doc, end) &&
     !isDash(doc, end) &&
-    !/^[:;»”")]$/.test(doc.norm[end]!)
+    !isOneOf(doc.norm[end]!, ':;»”")')
   ) {
     return to
   }
@@ -346,7 +346,7 @@ export function verbFollows(scene: Scene, i: number, limit: number): boolean {
 /** A hyphen or an apostrophe inside a name, an ampersand, a stop after an initial. */
 function isNameJoint(scene: Scene, i: number): boolean {
   const { doc } = scene
-  if (!/^[-‐&/]$/.test(doc.norm[i]!)) return false
+  if (!isOneOf(doc.norm[i]!, "-‐&/")) return false
   const { text } = scene
   return text[doc.start[i]! - 1] !== " " || doc.norm[i] === "&"
 }

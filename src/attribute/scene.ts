@@ -11,6 +11,7 @@ import type { Phrase } from "./phrases.ts"
 import type { Quoted } from "./quotes.ts"
 import { findQuotes } from "./quotes.ts"
 import type { AttributionRules } from "./rules.ts"
+import type { Fit } from "./verbs.ts"
 
 /** Half-open run of token rows. */
 export interface Run {
@@ -40,6 +41,8 @@ export interface Scene {
   readonly timeOf: Int32Array
   /** Subjects already worked out, by verb group; filled as they are asked for. */
   readonly subjects: Map<Group, Phrase | null>
+  /** Entries of the tables already found, by verb group. */
+  readonly fits: Map<Group, readonly Fit[]>
   readonly groups: readonly Group[]
   /** Index of the verb group a token belongs to, -1 when none. */
   readonly groupOf: Int32Array
@@ -57,10 +60,11 @@ export function setScene(
   const doc = withNames(tagged)
   const lexicon = lexiconOf(rules)
   const text = doc.article.text
-  const told = new Set<number>(doc.block)
+  const told = new Uint8Array(doc.blocks.length)
+  for (let i = 0; i < doc.count; i++) told[doc.block[i]!] = 1
   const quotes = findQuotes(
     text,
-    doc.blocks.filter((_, b) => told.has(b)),
+    doc.blocks.filter((_, b) => told[b] === 1),
   )
   const quoteRuns = quotes.value.map(quote => runOf(doc, quote.start, quote.end))
   const quoteOf = new Int32Array(doc.count).fill(-1)
@@ -106,6 +110,7 @@ export function setScene(
     timeStart,
     timeOf,
     subjects: new Map(),
+    fits: new Map(),
     groups,
     groupOf,
     parsed: doc.head.some(head => head >= 0),
@@ -209,7 +214,10 @@ export function prepositionsAt(scene: Scene, i: number): readonly CueEntry[] {
 
 /** A full stop or another sign that ends a sentence. */
 export function isStop(doc: Parsed, i: number): boolean {
-  return uposOf(doc, i) === "PUNCT" && /^[.!?…]+$/.test(doc.norm[i]!)
+  if (uposOf(doc, i) !== "PUNCT") return false
+  const signs = doc.norm[i]!
+  for (let at = 0; at < signs.length; at++) if (!".!?…".includes(signs[at]!)) return false
+  return signs.length > 0
 }
 
 export function isComma(doc: Parsed, i: number): boolean {
@@ -217,7 +225,7 @@ export function isComma(doc: Parsed, i: number): boolean {
 }
 
 export function isDash(doc: Parsed, i: number): boolean {
-  return /^[-–—]$/.test(doc.norm[i]!)
+  return isOneOf(doc.norm[i]!, "-–—")
 }
 
 export function isQuoteSign(doc: Parsed, i: number): boolean {
@@ -225,6 +233,11 @@ export function isQuoteSign(doc: Parsed, i: number): boolean {
   const { text } = doc.article
   if (end - start === 1) return QUOTE_SIGNS.includes(text[start]!)
   return end - start === 2 && QUOTE_PAIR.test(text.slice(start, end))
+}
+
+/** Is a word a single sign, one of these? */
+export function isOneOf(word: string, signs: string): boolean {
+  return word.length === 1 && signs.includes(word)
 }
 
 const QUOTE_SIGNS = "«»“”„\"‟‹›'‘’"

@@ -52,9 +52,7 @@ function withoutRivals(scene: Scene, proposed: readonly Draft[]): Draft[] {
   }
   const claimed = new Map<number, Draft>()
   const out = new Set(byHead.values())
-  for (const draft of byHead.values()) {
-    if ([...around(byHead, draft)].length > 0) out.delete(draft)
-  }
+  for (const draft of byHead.values()) if (isInCue(byHead, draft)) out.delete(draft)
   for (const draft of out) {
     if (draft.quote < 0 || scene.quoteOf[draft.head] === draft.quote || !isWhole(scene, draft)) continue
     const rival = claimed.get(draft.quote)
@@ -81,13 +79,14 @@ function shares(scene: Scene, first: Draft, last: Draft): boolean {
   return first.content.length > 0 && last.content.length > 0
 }
 
-/** Drafts in whose cue this one's head stands: "a pour objectif de" holds the noun "objectif". */
-function* around(byHead: ReadonlyMap<number, Draft>, draft: Draft): Iterable<Draft> {
+/** Does its head stand in the cue of another draft? "a pour objectif de" holds the noun "objectif". */
+function isInCue(byHead: ReadonlyMap<number, Draft>, draft: Draft): boolean {
   for (let head = draft.head - 12; head <= draft.head + 12; head++) {
     const other = byHead.get(head)
     if (!other || other === draft) continue
-    if (other.cue.some(run => run.from <= draft.head && draft.head < run.to)) yield other
+    if (other.cue.some(run => run.from <= draft.head && draft.head < run.to)) return true
   }
+  return false
 }
 
 function isWhole(scene: Scene, draft: Draft): boolean {

@@ -60,7 +60,9 @@ function seatType(scene: Scene, phrase: Run): SourceType | null {
   let name = ""
   for (let i = phrase.from; i < phrase.to && i < phrase.from + 6; i++) {
     if (uposOf(doc, i) === "DET" || uposOf(doc, i) === "ADP" || uposOf(doc, i) === "CCONJ") continue
-    name += (name ? " " : "") + doc.article.text.slice(doc.start[i]!, doc.end[i]!)
+    const word = doc.article.text.slice(doc.start[i]!, doc.end[i]!)
+    if (name === "" && !lexicon.seated.has(word) && !word.includes(" ")) return null
+    name += (name ? " " : "") + word
     const type = lexicon.seats.get(name)
     if (type && i - phrase.from < 4) return type
   }

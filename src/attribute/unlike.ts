@@ -57,12 +57,15 @@ function isCircumstance({ doc, lexicon, timeOf }: Scene, draft: Draft, { from }:
 /** "Rebels attacked the convoy": armed men strike, and things one can strike are struck. */
 function isBlow({ doc, lexicon, entities, entityOf }: Scene, draft: Draft, content: Run): boolean {
   const { blows, armed, struck } = lexicon.sets
-  const lemma = (i: number) => doc.lemma[i] || doc.norm[i]!
-  if (!blows.has(lemma(draft.head))) return false
-  if (draft.source && armed.has(lemma(draft.source.head))) return true
+  if (!blows.has(baseOf(doc, draft.head))) return false
+  if (draft.source && armed.has(baseOf(doc, draft.source.head))) return true
   const object = headOfRun(doc, content)
   const entity = entityOf[object]! >= 0 ? entities[entityOf[object]!] : undefined
-  return struck.has(lemma(object)) || entity?.type === "place"
+  return struck.has(baseOf(doc, object)) || entity?.type === "place"
+}
+
+function baseOf(doc: Scene["doc"], i: number): string {
+  return doc.lemma[i] || doc.norm[i]!
 }
 
 /** The tokens of the first piece of the content, up to so many. */

@@ -26,7 +26,16 @@ export interface Fit {
 }
 
 /** The entries of a verb group, the longest expression first. */
-export function entriesFor(scene: Scene, group: Group): Fit[] {
+export function entriesFor(scene: Scene, group: Group): readonly Fit[] {
+  let fits = scene.fits.get(group)
+  if (!fits) {
+    fits = findFits(scene, group)
+    scene.fits.set(group, fits)
+  }
+  return fits
+}
+
+function findFits(scene: Scene, group: Group): readonly Fit[] {
   const { doc, lexicon } = scene
   const fits: Fit[] = []
   for (const entry of lexicon.verbs.get(group.lemma) ?? []) {
@@ -54,8 +63,8 @@ export function entriesFor(scene: Scene, group: Group): Fit[] {
 function carried({ doc, lexicon }: Scene, group: Group, fits: Fit[]): void {
   for (let i = group.from; i < group.head; i++) {
     if (doc.upos[i] !== VERB && doc.upos[i] !== AUX) continue
-    for (const entry of lexicon.verbs.get(doc.lemma[i]!) ?? []) {
-      if (!entry.tail.length || entry.reflexive !== group.reflexive) continue
+    for (const entry of lexicon.expressions.get(doc.lemma[i]!) ?? []) {
+      if (entry.reflexive !== group.reflexive) continue
       if (entry.clitics.some(word => !group.clitics.includes(word))) continue
       const end = matchWords(doc, i + 1, entry.tail)
       if (end > group.head) fits.push({ entry, end: Math.max(end, group.to) })
@@ -65,7 +74,7 @@ function carried({ doc, lexicon }: Scene, group: Group, fits: Fit[]): void {
 
 /** Where the object is a pronoun before the verb, what else a frame asks for stands alone behind it: « l'accuse | d'avoir
  * menti », « le taxe | de menteur ». */
-function withPronoun({ doc }: Scene, group: Group, fits: Fit[]): Fit[] {
+function withPronoun({ doc }: Scene, group: Group, fits: readonly Fit[]): readonly Fit[] {
   if (!fits.some(({ entry }) => entry.takes.has("np+de"))) return fits
   let object = false
   for (let i = group.from; i < group.head; i++)
@@ -81,6 +90,7 @@ function withPronoun({ doc }: Scene, group: Group, fits: Fit[]): Fit[] {
 /** A verb with what is said after it: "X affirme que …", "X promet de …", "X dénonce …", "X a dit : « … »". */
 export function verbDraft(scene: Scene, group: Group): Draft | null {
   const fits = withPronoun(scene, group, entriesFor(scene, group))
+  if (fits.length === 0 && (group.passive || !quoteAhead(scene, group))) return null
   const longest = fits.length ? fits[0]!.entry.tail.length : 0
   const tried = fits.filter(fit => fit.entry.tail.length === longest)
   if (group.passive) return passiveDraft(scene, group, tried)
@@ -118,6 +128,15 @@ export function verbDraft(scene: Scene, group: Group): Draft | null {
     via: null,
     prior: prior(group, complement, source, chosen !== null),
   }
+}
+
+/** Does a quotation open behind the verb, in its sentence or right after it? */
+function quoteAhead(scene: Scene, group: Group): boolean {
+  const { doc, quoteOf, quoteRuns } = scene
+  const last = Math.min(sentenceOf(scene, Math.max(0, group.to - 1)).to, doc.count - 1)
+  for (let i = group.to; i <= last; i++)
+    if (quoteOf[i]! >= 0 && quoteRuns[quoteOf[i]!]!.from === i) return true
+  return false
 }
 
 /** One past the preposition between verb and object, where it belongs to the cue ("spoke of"). */
@@ -213,6 +232,7 @@ function objectAddressee(fit: Fit | null, complement: Complement): { from: numbe
 
 /** The entry whose frames take the complement. */
 function choose(scene: Scene, fits: readonly Fit[], complement: Complement): Fit | null {
+  if (fits.length === 0) return null
   for (const frame of framesOf(scene, complement)) {
     const fit = fits.find(one => one.entry.takes.has(frame))
     if (fit) return fit

@@ -60,16 +60,22 @@ function timeOfSaying(scene: Scene, draft: Draft, published: string | null): Tim
 /** Does a time on these rows tell when the words were said? */
 function dates(scene: Scene, draft: Draft, run: { readonly from: number; readonly to: number }): boolean {
   const { doc } = scene
-  const isCue = (row: number) =>
-    row === draft.head || draft.cue.some(({ from, to }) => row >= from && row < to)
-  const inSource = (row: number) => draft.source !== null && row >= draft.source.from && row < draft.source.to
   const hook = hangsOn(doc, run.from, run.to, {
-    is: row => isCue(row) || ((doc.upos[row] === VERB || doc.upos[row] === NOUN) && scene.timeOf[row]! < 0),
+    is: row =>
+      isCue(draft, row) || ((doc.upos[row] === VERB || doc.upos[row] === NOUN) && scene.timeOf[row]! < 0),
   })
   if (!hook) return false
-  if (isCue(hook.row) || inSource(hook.row)) return true
+  if (isCue(draft, hook.row) || inSource(draft, hook.row)) return true
   const above = doc.head[hook.row]!
-  return doc.upos[hook.row] === VERB && above >= 0 && inSource(above)
+  return doc.upos[hook.row] === VERB && above >= 0 && inSource(draft, above)
+}
+
+function isCue({ head, cue }: Draft, row: number): boolean {
+  return row === head || cue.some(({ from, to }) => row >= from && row < to)
+}
+
+function inSource({ source }: Draft, row: number): boolean {
+  return source !== null && row >= source.from && row < source.to
 }
 
 /** What is reported has been said. */
