@@ -1,5 +1,5 @@
 import { cuePreposition, isMedium } from "./clauses.ts"
-import type { CueEntry } from "./lexicon.ts"
+import { BEGINS, type CueEntry } from "./lexicon.ts"
 import type { Phrase } from "./phrases.ts"
 import { isAddressee, phraseAfter, verbFollows } from "./phrases.ts"
 import type { Run, Scene } from "./scene.ts"
@@ -243,10 +243,11 @@ function stepOver(scene: Scene, at: number, limit: number): number {
   ) {
     return scene.timeEnd[at + 1]!
   }
-  for (const words of lexicon.adverbials.get(doc.norm[at]!) ?? []) {
-    const end = matchWords(doc, at, words)
-    if (end > 0) return end
-  }
+  if (scene.begins[at]! & BEGINS.adverbial)
+    for (const words of lexicon.adverbials.get(doc.norm[at]!)!) {
+      const end = matchWords(doc, at, words)
+      if (end > 0) return end
+    }
   if (
     uposOf(doc, at) === "ADV" &&
     // An adverb of the verb that follows ("dit | ne pas avoir vu") is part of what is said.

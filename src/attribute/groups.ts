@@ -1,7 +1,7 @@
 import type { Parsed } from "../model/doc.ts"
 import { UPOS } from "../model/doc.ts"
 import { get, has } from "../model/morphology.ts"
-import type { CueEntry, Lexicon } from "./lexicon.ts"
+import { BEGINS, type CueEntry, type Lexicon } from "./lexicon.ts"
 import { matchWords } from "./scene.ts"
 
 /** A verb with what stands close around it: auxiliaries, negation, object pronouns, adverbs. */
@@ -37,8 +37,8 @@ const PRON = UPOS.indexOf("PRON")
 const ADP = UPOS.indexOf("ADP")
 
 /** All verb groups of the report, in order, a carrier and its infinitive being one ("vient d'annoncer"). */
-export function findGroups(doc: Parsed, lexicon: Lexicon, timeEnd: Int32Array): Group[] {
-  const adverbialStart = adverbialsByEnd(doc, lexicon)
+export function findGroups(doc: Parsed, lexicon: Lexicon, timeEnd: Int32Array, begins: Uint8Array): Group[] {
+  const adverbialStart = adverbialsByEnd(doc, lexicon, begins)
   const groups: Group[] = []
   let floor = 0
   for (let i = 0; i < doc.count; i++) {
@@ -148,10 +148,11 @@ function isServed(doc: Parsed, i: number): boolean {
   return form !== "Fin"
 }
 
-function adverbialsByEnd(doc: Parsed, lexicon: Lexicon): Int32Array {
+function adverbialsByEnd(doc: Parsed, lexicon: Lexicon, begins: Uint8Array): Int32Array {
   const starts = new Int32Array(doc.count + 1).fill(-1)
   for (let i = 0; i < doc.count; i++) {
-    for (const words of lexicon.adverbials.get(doc.norm[i]!) ?? []) {
+    if (!(begins[i]! & BEGINS.adverbial)) continue
+    for (const words of lexicon.adverbials.get(doc.norm[i]!)!) {
       const end = matchWords(doc, i, words)
       if (end > 0) {
         starts[end] = i

@@ -1,13 +1,15 @@
 import { clauseEnd } from "./clauses.ts"
 import type { Draft } from "./draft.ts"
 import { stretch } from "./draft.ts"
+import { BEGINS } from "./lexicon.ts"
 import type { Scene } from "./scene.ts"
 import { isComma, matchWords, sentenceOf, uposOf } from "./scene.ts"
 
 /** "reportedly", "semble-t-il": the clause around is said by somebody the text does not name. */
 export function hearsayDraft(scene: Scene, i: number): Draft | null {
   const { doc, lexicon } = scene
-  for (const entry of lexicon.hearsay.get(doc.norm[i]!) ?? []) {
+  if (!(scene.begins[i]! & BEGINS.hearsay)) return null
+  for (const entry of lexicon.hearsay.get(doc.norm[i]!)!) {
     const after = matchWords(doc, i, entry.words)
     if (after < 0) continue
     const from = clauseStart(scene, i)

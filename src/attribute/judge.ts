@@ -85,6 +85,7 @@ export class Judge {
   choose(proposed: readonly Draft[]): Draft[] {
     const { scene, columns, keys, model } = this
     const out: Draft[] = []
+    const because = new Map<Draft, string>()
     markInner(scene, proposed, this.inner)
     for (const candidate of candidatesOf(scene, proposed)) {
       if (candidate.draft && isFirm(candidate.draft)) {
@@ -95,11 +96,13 @@ export class Judge {
       const chance = cueChance(model, keys, cueFeatures(scene, columns, candidate, keys))
       if (chance < LEAST) continue
       const draft = this.best(candidate, chance)
-      if (draft) out.push(draft)
+      if (!draft) continue
+      out.push(draft)
+      if (isAlike(candidate.draft, draft)) because.set(draft, this.weighed())
     }
     return withoutOverlaps(this.likely(out)).map(draft => {
       const told = copied(draft)
-      told.because = this.weighed(draft)
+      told.because = because.get(draft) ?? this.weighedAnew(draft)
       return told
     })
   }
@@ -157,7 +160,7 @@ export class Judge {
     if (ways.length === 0) return null
     const n = cueValues(scene, columns, candidate, chance, values[0]!)
     for (let w = 0; w < ways.length; w++) {
-      if (w > 0) values[w]!.set(values[0]!.subarray(0, n))
+      if (w > 0) this.rows.copyWithin(w * WAY_VALUES, 0, n)
       wayValues(scene, columns, candidate, ways, ways[w]!, n, values[w]!)
     }
     worths(model.trees, this.rows, WAY_VALUES, ways.length, worthOf)
@@ -169,9 +172,16 @@ export class Judge {
     return told
   }
 
-  /** "word, what follows +2.1; form +0.8": the two things that spoke most for the cue. */
-  private weighed(draft: Draft): string {
-    const { scene, columns, keys, model } = this
+  /** "word, what follows +2.1; form +0.8": the two things that spoke most for the cue whose features were written last. */
+  private weighed(): string {
+    const { keys, model } = this
+    const first = heaviest(model.cue, keys, -1)
+    const second = heaviest(model.cue, keys, first)
+    return `${weightOf(model, keys, first)}; ${weightOf(model, keys, second)}`
+  }
+
+  private weighedAnew(draft: Draft): string {
+    const { scene, columns, keys } = this
     const { head, group } = draft
     const candidate = {
       head,
@@ -180,9 +190,7 @@ export class Judge {
       draft: draft.ruled ? draft : null,
     }
     cueFeatures(scene, columns, candidate, keys)
-    const first = heaviest(model.cue, keys, -1)
-    const second = heaviest(model.cue, keys, first)
-    return `${weightOf(model, keys, first)}; ${weightOf(model, keys, second)}`
+    return this.weighed()
   }
 
   private sureOf(draft: Draft): number {
@@ -273,6 +281,13 @@ function isTitle(scene: Scene, from: number): boolean {
 /** Words of a title, at most; letters of a word that keeps its small first letter in one. */
 const TITLE = 8
 const SMALL = 3
+
+/** Do the features of a cue see in a draft what they saw in the construction's? */
+function isAlike(proposed: Draft | null, draft: Draft): boolean {
+  if (!proposed || !draft.ruled) return !proposed && !draft.ruled
+  const sources = (proposed.source === null) === (draft.source === null)
+  return sources && proposed.quote >= 0 === draft.quote >= 0 && proposed.entry === draft.entry
+}
 
 /** Which of the first features weighs most, but for one. */
 function heaviest(weights: ArrayLike<number>, keys: Int32Array, but: number): number {

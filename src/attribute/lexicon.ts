@@ -33,6 +33,8 @@ export interface Lexicon {
   readonly refusers: ReadonlyMap<string, readonly CueEntry[]>
   /** By first word, longest first. */
   readonly adverbials: ReadonlyMap<string, readonly (readonly string[])[]>
+  /** Bits of `BEGINS` for each word that a set phrase may begin with. */
+  readonly beginnings: ReadonlyMap<string, number>
   readonly sourceNouns: ReadonlyMap<string, SourceType>
   readonly seats: ReadonlyMap<string, SourceType>
   /** What seats begin with: their first words. */
@@ -42,6 +44,9 @@ export interface Lexicon {
   readonly pastAsParticiple: boolean
   readonly sets: Readonly<Record<WordSet, ReadonlySet<string>>>
 }
+
+/** What a word may begin. */
+export const BEGINS = { preposition: 1, hearsay: 2, owned: 4, adverbial: 8 } as const
 
 const WORD_SETS = [
   "that",
@@ -107,6 +112,14 @@ function readTables(rules: AttributionRules): Lexicon {
     indexed(cueTable(`[speech states]\n${lines.join("\n")}`, sets), entry => entry.head)
   const verbs = byHead(rules.verbs)
   const seats = typeTable(rules.seats, /, */)
+  const prepositions = byFirst(rules.prepositions)
+  const hearsay = byFirst(rules.hearsay)
+  const owned = byFirst(rules.owned)
+  const adverbials = indexed(
+    rules.adverbials.map(wordsOfPhrase),
+    words => words[0]!,
+    (a, b) => b.length - a.length,
+  )
   return {
     verbs,
     expressions: indexed(
@@ -116,16 +129,18 @@ function readTables(rules: AttributionRules): Lexicon {
     nouns: byHead(rules.nouns),
     predicates: byHead(rules.predicates),
     impersonal: byHead(rules.impersonal),
-    prepositions: byFirst(rules.prepositions),
-    hearsay: byFirst(rules.hearsay),
-    owned: byFirst(rules.owned),
+    prepositions,
+    hearsay,
+    owned,
     carriers: plain(rules.carriers),
     refusers: plain(rules.refusers),
-    adverbials: indexed(
-      rules.adverbials.map(wordsOfPhrase),
-      words => words[0]!,
-      (a, b) => b.length - a.length,
-    ),
+    adverbials,
+    beginnings: beginningsOf([
+      [prepositions, BEGINS.preposition],
+      [hearsay, BEGINS.hearsay],
+      [owned, BEGINS.owned],
+      [adverbials, BEGINS.adverbial],
+    ]),
     sourceNouns: typeTable(rules.sourceNouns, / +/),
     seats,
     seated: new Set([...seats.keys()].map(seat => seat.split(" ")[0]!)),
@@ -134,6 +149,15 @@ function readTables(rules: AttributionRules): Lexicon {
     pastAsParticiple: rules.pastAsParticiple,
     sets,
   }
+}
+
+function beginningsOf(
+  tables: readonly (readonly [ReadonlyMap<string, unknown>, number])[],
+): Map<string, number> {
+  const bits = new Map<string, number>()
+  for (const [table, bit] of tables)
+    for (const word of table.keys()) bits.set(word, (bits.get(word) ?? 0) | bit)
+  return bits
 }
 
 /** Lines under `[act stance]` headers: "expression: frames". */

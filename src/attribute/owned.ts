@@ -2,6 +2,7 @@ import { has } from "../model/morphology.ts"
 import { clauseEnd } from "./clauses.ts"
 import type { Draft } from "./draft.ts"
 import { plainDraft, stretch } from "./draft.ts"
+import { BEGINS } from "./lexicon.ts"
 import type { Phrase } from "./phrases.ts"
 import { phraseAfter } from "./phrases.ts"
 import type { Run, Scene } from "./scene.ts"
@@ -11,7 +12,7 @@ import { pronounAt } from "./subject.ts"
 /** "In the prosecutor's words, …", "…, à son avis": a set phrase around whoever owns the words. */
 export function ownedDraft(scene: Scene, i: number): Draft | null {
   const { doc, lexicon } = scene
-  const entries = lexicon.owned.get(doc.norm[i]!)
+  const entries = scene.begins[i]! & BEGINS.owned ? lexicon.owned.get(doc.norm[i]!) : null
   if (!entries) return null
   const { from, to } = sentenceOf(scene, i)
   const opens = i === from || isComma(doc, i - 1)

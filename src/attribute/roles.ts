@@ -97,7 +97,7 @@ export class RoleReading {
   /** Writes the roles that a draft gives the tokens of the window. */
   private draw({ content, source, cue }: Draft, roles: Uint8Array): void {
     const { doc } = this.scene
-    roles.fill(NONE, 0, this.to - this.from)
+    write(roles, 0, this.to - this.from, NONE)
     for (const span of content) this.mark(roles, runOf(doc, span.start, span.end), CONTENT)
     if (source) this.mark(roles, source, SOURCE)
     for (const run of cue) this.mark(roles, run, CUE)
@@ -106,7 +106,7 @@ export class RoleReading {
   private mark(roles: Uint8Array, run: Run, role: number): void {
     const { from, to } = this
     const [a, b] = [Math.max(run.from, from), Math.min(run.to, to)]
-    if (b > a) roles.fill(role, a - from, b - from)
+    write(roles, a - from, b - from, role)
   }
 
   /** The sentence, with every quotation it touches and whatever the draft reaches for in its paragraph. */
@@ -140,8 +140,10 @@ export class RoleReading {
     const { subject } = this
     const { from, to, branch, depth } = this
     const size = to - from
-    branch.fill(-2, 0, size)
-    depth.fill(0, 0, size)
+    for (let k = 0; k < size; k++) {
+      branch[k] = -2
+      depth[k] = 0
+    }
     for (let i = from; i < to; i++) {
       // Up to the first ancestor already told; then down again with what it tells.
       let at = i
@@ -231,7 +233,7 @@ export class RoleReading {
   private writeDraft(values: Int32Array): void {
     const { proposed, ruled } = this
     const size = this.to - this.from
-    values.fill(this.rule, AT.rule, AT.rule + size)
+    write(values, AT.rule, AT.rule + size, this.rule)
     let before = 0
     for (let k = 0; k < size; k++) {
       const role = proposed[k]!
@@ -244,9 +246,9 @@ export class RoleReading {
   /** Writes all other values, column by column. */
   private writeWindow(values: Int32Array): void {
     const size = this.to - this.from
-    values.fill(this.form, AT.form, AT.form + size)
-    values.fill(this.known, AT.known, AT.known + size)
-    values.fill(this.word, AT.cue, AT.cue + size)
+    write(values, AT.form, AT.form + size, this.form)
+    write(values, AT.known, AT.known + size, this.known)
+    write(values, AT.cue, AT.cue + size, this.word)
     this.writeTokens(values)
     this.writePlaces(values)
     this.writeChanges(values)
@@ -317,14 +319,13 @@ export class RoleReading {
     const { scene, from, to, ways, branch } = this
     const { doc, groups, groupOf, timeOf, timeStart } = scene
     const size = to - from
-    for (const [now, before] of [
-      [AT.way, AT.way1],
-      [AT.shown, AT.shown1],
-      [AT.upos, AT.upos1],
-      [AT.rel, AT.rel1],
-    ] as const)
-      values.copyWithin(before + 1, now, now + size - 1)
-    values.copyWithin(AT.next, AT.shown + 1, AT.shown + size)
+    for (let k = 1; k < size; k++) {
+      values[AT.way1 + k] = values[AT.way + k - 1]!
+      values[AT.shown1 + k] = values[AT.shown + k - 1]!
+      values[AT.upos1 + k] = values[AT.upos + k - 1]!
+      values[AT.rel1 + k] = values[AT.rel + k - 1]!
+      values[AT.next + k - 1] = values[AT.shown + k]!
+    }
     values[AT.next + size - 1] = 0
     for (let i = from + 1, k = 1; i < to; i++, k++) {
       const g = groupOf[i]!
@@ -370,6 +371,11 @@ export class RoleReading {
     this.written = true
     this.roles = sums.roles
   }
+}
+
+/** Writes one value to a stretch: windows are short, and for so few a loop is faster than `fill`. */
+function write(values: Uint8Array | Int32Array, from: number, to: number, value: number): void {
+  for (let k = from; k < to; k++) values[k] = value
 }
 
 /** What quotation marks do between token `i - 1` and token `i`. */

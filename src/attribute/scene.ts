@@ -5,7 +5,7 @@ import type { Entity, Time } from "../model/reading.ts"
 import type { Group } from "./groups.ts"
 import { findGroups } from "./groups.ts"
 import type { CueEntry, Lexicon } from "./lexicon.ts"
-import { lexiconOf } from "./lexicon.ts"
+import { BEGINS, lexiconOf } from "./lexicon.ts"
 import { withNames } from "./names.ts"
 import type { Phrase } from "./phrases.ts"
 import type { Quoted } from "./quotes.ts"
@@ -46,6 +46,8 @@ export interface Scene {
   readonly groups: readonly Group[]
   /** Index of the verb group a token belongs to, -1 when none. */
   readonly groupOf: Int32Array
+  /** What set phrases a token may begin: bits of `BEGINS`. */
+  readonly begins: Uint8Array
   /** Is there a tree at all? */
   readonly parsed: boolean
   readonly notes: ReturnType<typeof findQuotes>["notes"]
@@ -92,7 +94,9 @@ export function setScene(
     timeEnd.fill(run.to, run.from, run.to)
     timeStart.fill(run.from, run.from, run.to)
   }
-  const groups = findGroups(doc, lexicon, timeEnd)
+  const begins = new Uint8Array(doc.count)
+  for (let i = 0; i < doc.count; i++) begins[i] = lexicon.beginnings.get(doc.norm[i]!) ?? 0
+  const groups = findGroups(doc, lexicon, timeEnd, begins)
   const groupOf = new Int32Array(doc.count).fill(-1)
   for (const [g, group] of groups.entries()) groupOf.fill(g, group.from, group.to)
   return {
@@ -113,6 +117,7 @@ export function setScene(
     fits: new Map(),
     groups,
     groupOf,
+    begins,
     parsed: doc.head.some(head => head >= 0),
     notes: quotes.notes,
   }
@@ -205,8 +210,8 @@ const NO_ENTRIES: readonly CueEntry[] = []
 
 /** The cue prepositions that may begin at a token; a contraction begins what it is written as ("aux yeux de"). */
 export function prepositionsAt(scene: Scene, i: number): readonly CueEntry[] {
-  const { doc, lexicon } = scene
-  const own = lexicon.prepositions.get(doc.norm[i]!) ?? NO_ENTRIES
+  const { doc, lexicon, begins } = scene
+  const own = begins[i]! & BEGINS.preposition ? lexicon.prepositions.get(doc.norm[i]!)! : NO_ENTRIES
   if (doc.part[i] !== 1) return own
   const written = lexicon.prepositions.get(writtenOf(doc, i)) ?? NO_ENTRIES
   return own.length === 0 ? written : written.length === 0 ? own : [...written, ...own]
