@@ -39,6 +39,9 @@ export interface Draft {
   sure?: number | undefined
 }
 
+/** A draft in the making. */
+export type Changeable = { -readonly [Field in keyof Draft]: Draft[Field] }
+
 /** A draft that rests on no verb and no table: a sign, a place in the text, a form. */
 export function plainDraft(
   rule: Draft["rule"],
@@ -48,7 +51,7 @@ export function plainDraft(
   source: Phrase | null,
   content: readonly Span[],
   prior: number,
-): Draft {
+): Changeable {
   return {
     rule,
     entry: null,
@@ -66,8 +69,9 @@ export function plainDraft(
   }
 }
 
-/** A copy that may be changed. Every field is written out: a spread of drafts of many makes costs ten times as much. */
-export function copied(draft: Draft): { -readonly [Field in keyof Draft]: Draft[Field] } {
+/** A copy that may be changed. Every field is written out: what a spread makes has a layout of its own to the engine, and
+ * every look at its fields would search for them. */
+export function copied(draft: Draft): Changeable {
   return {
     rule: draft.rule,
     entry: draft.entry,

@@ -1,5 +1,5 @@
 import type { Parsed } from "../model/doc.ts"
-import { UPOS } from "../model/doc.ts"
+import { parsedOf, UPOS } from "../model/doc.ts"
 import { get } from "../model/morphology.ts"
 
 const VERB = UPOS.indexOf("VERB")
@@ -37,7 +37,9 @@ export function withNames(doc: Parsed): Parsed {
       upos[i] = PROPN
     }
   }
-  return upos ? { ...doc, upos } : doc
+  if (!upos) return doc
+  const { morph, lemma, head, rel } = doc
+  return parsedOf(doc, { upos, morph, lemma, head, rel })
 }
 
 function isWord(doc: Parsed, i: number): boolean {

@@ -57,7 +57,9 @@ export function openDraft(scene: Scene, candidate: Candidate): Draft {
     content,
     0,
   )
-  return { ...draft, group, addressee: complement.addressee }
+  draft.group = group
+  draft.addressee = complement.addressee
+  return draft
 }
 
 /** "adoptée par le Congrès", "six banques ont été dégradées": what it is done to, and by whom. */
@@ -69,7 +71,9 @@ function openPassive(scene: Scene, group: Group): Draft {
   const rest = source ? [] : afterPassive(scene, group, limit)
   const content = [...(subject ? [spanOfRun(scene, subject)] : []), ...rest]
   const end = scene.rules.prepositionInCue && at >= 0 ? at + 1 : group.to
-  return { ...plainDraft("learnt-passive", group.head, cueOf(group, end), "", source, content, 0), group }
+  const draft = plainDraft("learnt-passive", group.head, cueOf(group, end), "", source, content, 0)
+  draft.group = group
+  return draft
 }
 
 /** "ses engagements de retour", "la préoccupation est": what the noun is joined to, and whose it is. */
