@@ -22,17 +22,17 @@ const AUX = UPOS.indexOf("AUX")
  * comes along. */
 export function candidatesOf(scene: Scene, drafts: readonly Draft[]): Candidate[] {
   const { doc } = scene
-  const proposed = new Map<number, Draft>()
+  const proposed = new Array<Draft | null>(doc.count).fill(null)
   for (const draft of drafts) {
-    const rival = proposed.get(draft.head)
-    if (!rival || rival.prior < draft.prior) proposed.set(draft.head, draft)
+    const rival = proposed[draft.head]
+    if (!rival || rival.prior < draft.prior) proposed[draft.head] = draft
   }
   const out: Candidate[] = []
   let g = 0
   for (let i = 0; i < doc.count; i++) {
     while (g < scene.groups.length && scene.groups[g]!.head < i) g++
     const group = scene.groups[g]?.head === i ? scene.groups[g]! : null
-    const draft = proposed.get(i) ?? null
+    const draft = proposed[i] ?? null
     if (!group && !draft && doc.upos[i] !== NOUN) continue
     out.push({ head: i, core: group ? coreOf(scene, group) : i, group, draft })
   }

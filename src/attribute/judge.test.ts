@@ -5,10 +5,12 @@ import { attribute as fr } from "../lang/fr/attribute.ts"
 import { loadPack } from "../packs.ts"
 import { attribute, proposals } from "./attribute.ts"
 import { candidatesOf } from "./candidates.ts"
+import { columnsOf } from "./columns.ts"
 import { Judge } from "./judge.ts"
 import type { AttributionModel } from "./model.ts"
 import type { AttributionRules } from "./rules.ts"
 import { setScene } from "./scene.ts"
+import { twinOf, WAY_VALUES, wayValues } from "./way-features.ts"
 
 /** The examples of a language in one report. */
 function reportOf(rules: AttributionRules): string {
@@ -36,6 +38,30 @@ for (const [language, rules] of [
     const [kernel, plain] = [model, inPlain(model)].map(one => attribute(doc, [], [], null, rules, one).value)
     expect(kernel!.length).toBeGreaterThan(20)
     expect(plain).toEqual(kernel)
+  })
+
+  test(`${language}: what a way has of one with the same source and content is what it would have of its own`, () => {
+    const scene = setScene(docOf(reportOf(rules), language), [], [], rules)
+    const columns = columnsOf(scene)
+    const judge = new Judge(scene, model)
+    let twins = 0
+    for (const candidate of candidatesOf(scene, proposals(scene))) {
+      const ways = judge.ways(candidate, 0.5)
+      const rows = ways.map(way => {
+        const values = new Float32Array(WAY_VALUES)
+        wayValues(scene, columns, candidate, ways, way, 0, values)
+        return values
+      })
+      for (const [w, way] of ways.entries()) {
+        const twin = twinOf(ways, w)
+        if (twin < 0) continue
+        const values = new Float32Array(WAY_VALUES)
+        wayValues(scene, columns, candidate, ways, way, 0, values, rows[twin]!)
+        expect(values).toEqual(rows[w])
+        twins++
+      }
+    }
+    expect(twins).toBeGreaterThan(20)
   })
 
   test(`${language}: two reports that are read in turns do not disturb each other`, () => {

@@ -21,7 +21,7 @@ import { calibrated, RECORD_FEATURES, recordFeatures, sureness } from "./sure.ts
 import { worths } from "./trees.ts"
 import { isUnlike } from "./unlike.ts"
 import { agentAt } from "./verbs.ts"
-import { cueValues, WAY_VALUES, wayValues } from "./way-features.ts"
+import { cueValues, twinOf, WAY_VALUES, wayValues } from "./way-features.ts"
 import type { Way } from "./ways.ts"
 import { WAYS } from "./ways.ts"
 
@@ -161,7 +161,8 @@ export class Judge {
     const n = cueValues(scene, columns, candidate, chance, values[0]!)
     for (let w = 0; w < ways.length; w++) {
       if (w > 0) this.rows.copyWithin(w * WAY_VALUES, 0, n)
-      wayValues(scene, columns, candidate, ways, ways[w]!, n, values[w]!)
+      const twin = twinOf(ways, w)
+      wayValues(scene, columns, candidate, ways, ways[w]!, n, values[w]!, twin < 0 ? null : values[twin]!)
     }
     worths(model.trees, this.rows, WAY_VALUES, ways.length, worthOf)
     let best = 0

@@ -67,7 +67,8 @@ function constructionOf(draft: Draft): number {
   return NUMBERS.get(draft.rule)!
 }
 
-/** Writes what speaks for one of the ways to read a cue into `out`, from `n` on. */
+/** Writes what speaks for one of the ways to read a cue into `out`, from `n` on. `twin` are the values of another way with the
+ * same source and content, where there is one: what speaks for those is taken over. */
 export function wayValues(
   scene: Scene,
   columns: Columns,
@@ -76,6 +77,7 @@ export function wayValues(
   way: Way,
   n: number,
   out: Float32Array,
+  twin: Float32Array | null = null,
 ): void {
   const { draft } = way
   let at = n
@@ -84,8 +86,11 @@ export function wayValues(
   out[at++] = draft.entry ? ACTS.indexOf(draft.entry.act) : NONE
   out[at++] = draft.cue.length
   out[at++] = draft.cue.length > 0 ? draft.cue[draft.cue.length - 1]!.to - draft.cue[0]!.from : 0
-  at = sourceValues(scene, columns, candidate, draft, at, out)
-  at = contentValues(scene, columns, candidate, draft, at, out)
+  if (twin) for (const end = at + SOURCE_VALUES + CONTENT_VALUES; at < end; at++) out[at] = twin[at]!
+  else {
+    at = sourceValues(scene, columns, candidate, draft, at, out)
+    at = contentValues(scene, columns, candidate, draft, at, out)
+  }
   let most = Number.NEGATIVE_INFINITY
   let better = 0
   for (const other of ways) {
@@ -96,6 +101,23 @@ export function wayValues(
   out[at++] = better
   out[at++] = ways.length
   for (const kind of WAYS) out[at++] = likeness(draft, ofKind(ways, kind))
+}
+
+/** Which of the ways before it has the same source and content, -1 when none does. */
+export function twinOf(ways: readonly Way[], w: number): number {
+  for (let v = 0; v < w; v++) if (saysTheSame(ways[v]!.draft, ways[w]!.draft)) return v
+  return -1
+}
+
+function saysTheSame(a: Draft, b: Draft): boolean {
+  if (a.content.length !== b.content.length) return false
+  for (let s = 0; s < a.content.length; s++) {
+    const [one, other] = [a.content[s]!, b.content[s]!]
+    if (one.start !== other.start || one.end !== other.end) return false
+  }
+  const [one, other] = [a.source, b.source]
+  if (!one || !other) return one === other
+  return one.from === other.from && one.to === other.to && one.head === other.head
 }
 
 function ofKind(ways: readonly Way[], kind: Way["kind"]): Draft | null {
@@ -148,6 +170,7 @@ function sourceValues(
 }
 
 const SOURCE_VALUES = 12
+const CONTENT_VALUES = 25
 
 function contentValues(
   scene: Scene,
