@@ -19,10 +19,19 @@ export interface Quoted extends Span {
 
 /** Every quoted stretch of the paragraphs, in text order, outer before inner. One pass, linear, never fails: a
  * mark that pairs with nothing is left alone, an unclosed one is held to its paragraph unless the next paragraph
- * opens again with the same mark or holds nothing but its close. */
+ * opens again with the same mark or brings its close, or the lines right below do. */
 export function findQuotes(text: string, paragraphs: readonly Span[]): Noted<readonly Quoted[]> {
+  const marks = paragraphs.map(paragraph => {
+    const signs = marksIn(text, paragraph)
+    const [first, second] = signs
+    // A mark on a line of its own looks both ways.
+    if (first && !second && isAlone(text, paragraph, first) && first.family === "straight")
+      return [{ ...first, opens: true, closes: true }]
+    return readable(text, signs)
+  })
+  const below = closesBelow(text, paragraphs, marks)
   const reading = new QuoteReading(text)
-  for (const paragraph of paragraphs) reading.paragraph(paragraph)
+  for (const [p, paragraph] of paragraphs.entries()) reading.paragraph(paragraph, marks[p]!, below[p]!)
   reading.finish()
   return { value: nested(reading.quotes.sort(bySpan)), notes: reading.notes }
 }
@@ -66,14 +75,14 @@ class QuoteReading {
     this.text = text
   }
 
-  paragraph(paragraph: Span): void {
-    const marks = readable(this.text, marksIn(this.text, paragraph))
-    const stack = this.carriedInto(paragraph, marks)
+  /** `below`: the families of which the lines from this one on bring a close before they open anything. */
+  paragraph(paragraph: Span, marks: readonly Mark[], below: ReadonlySet<MarkFamily>): void {
+    const stack = this.carriedInto(paragraph, marks, below)
     const lastCurlyClose = marks.findLastIndex(mark => mark.family === "curly" && mark.closes)
     let first = 0
     if (stack.length && marks[0] && marks[0].start === firstInk(this.text, paragraph)) {
       const top = stack[stack.length - 1]!
-      if (marks[0].family === top.family) {
+      if (marks[0].family === top.family && !isAlone(this.text, paragraph, marks[0])) {
         top.pieceStart = marks[0].start
         top.pieceInner = marks[0].end
         first = 1
@@ -105,13 +114,15 @@ class QuoteReading {
   }
 
   /** The quotations that go on in this paragraph; the others end where their own paragraph ended. */
-  private carriedInto(paragraph: Span, marks: readonly Mark[]): Open[] {
+  private carriedInto(paragraph: Span, marks: readonly Mark[], below: ReadonlySet<MarkFamily>): Open[] {
     if (!this.carried.length || !this.previous) return []
     const top = this.carried[this.carried.length - 1]!
     const first = marks.find(mark => mark.family === top.family)
     const reopens = first !== undefined && first.start === firstInk(this.text, paragraph)
     const onlyCloses = first?.closes && !first.opens && this.carried.length === 1
-    if (!reopens && !onlyCloses) {
+    const goesOn =
+      this.carried.length === 1 && isLineBelow(this.text, this.previous, paragraph) && below.has(top.family)
+    if (!reopens && !onlyCloses && !goesOn) {
       this.end(this.carried)
       return []
     }
@@ -193,6 +204,55 @@ class QuoteReading {
       span: trimmed(this.text, { start: open.start, end: Math.min(end, open.pieceInner) }),
     })
   }
+}
+
+/** A quotation goes on over no more lines without a mark than this. */
+const MOST_LINES = 40
+
+/** For each paragraph the families of which the lines from it on bring a close before they open anything: texts with
+ * a sentence or a cut line on every line. Lines with an empty one between them are apart. */
+function closesBelow(
+  text: string,
+  paragraphs: readonly Span[],
+  marks: readonly (readonly Mark[])[],
+): ReadonlySet<MarkFamily>[] {
+  const below: ReadonlySet<MarkFamily>[] = []
+  /** How many lines down each close is. */
+  let ahead = new Map<MarkFamily, number>()
+  for (let p = paragraphs.length - 1; p >= 0; p--) {
+    const next = paragraphs[p + 1]
+    const down = next && isLineBelow(text, paragraphs[p]!, next) ? ahead : []
+    ahead = new Map()
+    for (const [family, lines] of down) if (lines < MOST_LINES) ahead.set(family, lines + 1)
+    const met = new Set<MarkFamily>()
+    for (const mark of marks[p]!) {
+      if (met.has(mark.family)) continue
+      met.add(mark.family)
+      if (mark.closes && (!mark.opens || isAlone(text, paragraphs[p]!, mark))) ahead.set(mark.family, 0)
+      else ahead.delete(mark.family)
+    }
+    below[p] = new Set(ahead.keys())
+  }
+  return below
+}
+
+/** Does nothing but the end of one line stand between them? */
+function isLineBelow(text: string, above: Span, line: Span): boolean {
+  const first = text.indexOf("\n", above.end)
+  return (
+    first >= 0 &&
+    first < line.start &&
+    firstInk(text, { start: first + 1, end: line.end }) >= line.start &&
+    !text.slice(first + 1, line.start).includes("\n")
+  )
+}
+
+/** Does a mark stand on a line of its own? */
+function isAlone(text: string, paragraph: Span, mark: Mark): boolean {
+  return (
+    mark.start === firstInk(text, paragraph) &&
+    firstInk(text, { ...paragraph, start: mark.end }) === paragraph.end
+  )
 }
 
 function opened(mark: Mark): Open {
