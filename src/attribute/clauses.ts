@@ -30,6 +30,8 @@ export function clauseEnd(scene: Scene, from: number, cue: Group | null): number
       continue
     }
     if (norm === ")" || norm === ";") return t
+    if (norm === ":" && verb && !speaks(scene, cue) && opensOtherQuote(scene, from, t)) return t
+    if (cue && isComma(doc, t) && t + 1 < limit && leadsOn(scene, cue, t + 1)) return t
     if (isComma(doc, t) && verb && t + 1 < limit && startsOtherSaying(scene, t + 1, limit, true)) return t
     if (t > from && opensParticiple(scene, t, limit)) return t
     if (verb && t > from && followsVerb(scene, t)) return t
@@ -66,6 +68,7 @@ export function objectEnd(scene: Scene, from: number, cue: Group | null, nominal
       open++
     }
     if (isComma(doc, t) && !goesOn(scene, t, limit)) return t
+    if (norm === ":" && !nominal && !speaks(scene, cue) && opensOtherQuote(scene, from, t)) return t
     if (nominal && t > from && opensTime(scene, t)) return t
     if (upos === "CCONJ" && t + 1 < limit && verbFollows(scene, t + 1, limit) && open === 0) return t
     if (upos === "ADP" && t > from && (isMedium(scene, t, limit) || cuePreposition(scene, t))) return t
@@ -118,6 +121,46 @@ function closing(scene: Scene, open: number, limit: number): number {
   for (let i = open + 1; i < limit && i < open + 60; i++) if (scene.doc.norm[i] === ")") return i + 1
   return open + 1
 }
+
+/** "elle a su que l'école brûlait | : « Je passais devant »": after a colon whole words of somebody's own, which no verb of
+ * the clause brings in. */
+function opensOtherQuote(scene: Scene, from: number, colon: number): boolean {
+  const q = scene.quoteOf[colon + 1] ?? -1
+  if (q < 0 || scene.quoteRuns[q]!.from !== colon + 1 || q === scene.quoteOf[colon]) return false
+  for (let i = from; i < colon; i++) {
+    const g = scene.groupOf[i]!
+    if (g >= 0 && scene.groups[g]!.from === i && reports(scene, scene.groups[g]!)) return false
+    if ((scene.lexicon.nouns.get(scene.doc.lemma[i]!) ?? []).some(entry => entry.takes.has(":"))) return false
+  }
+  return true
+}
+
+/** Whoever speaks may go on in quotation marks; whoever thinks or sees says them apart. */
+function speaks(scene: Scene, cue: Group | null): boolean {
+  return !cue || (scene.lexicon.verbs.get(cue.lemma) ?? []).some(entry => entry.act === "speech")
+}
+
+/** Does the clause that the cue's own clause opens begin with this token: "Estimant que le bail est nul, | il part"? Then
+ * the tree hangs the cue, a participle or an infinitive at the head of the sentence, on a verb further on, and the
+ * token not on the cue. */
+function leadsOn(scene: Scene, cue: Group, token: number): boolean {
+  const { doc } = scene
+  const main = doc.head[cue.head]!
+  if (main <= token || cue.form === "finite") return false
+  if (cue.from - sentenceOf(scene, cue.head).from > LEAD) return false
+  let at = token
+  for (let steps = 0; steps < DEEPEST && at >= 0; steps++) {
+    if (at === cue.head) return false
+    if (at === main) return true
+    at = doc.head[at]!
+  }
+  return false
+}
+
+/** Before a participle that opens a sentence stand no more tokens. */
+const LEAD = 3
+/** Words hang no deeper on a clause. */
+const DEEPEST = 24
 
 /** A finite verb right behind another one belongs to the clause around: "la thèse selon laquelle il dormait | est …". */
 function followsVerb(scene: Scene, t: number): boolean {

@@ -13,6 +13,8 @@ export interface Columns {
   readonly sibling: Int32Array
   /** 0 for what is no quotation sign, else 1; commas, stops, colons and dashes apart. */
   readonly sign: Uint8Array
+  /** What a token is about, by the tables; 0 when they do not tell, empty where there are none. */
+  readonly sense: Uint8Array
   /** Kind of the entity a token belongs to, 0 when none. */
   readonly entity: Uint8Array
 }
@@ -50,6 +52,8 @@ export function columnsOf(scene: Scene): Columns {
   const sibling = new Int32Array(count).fill(-1)
   const sign = new Uint8Array(count)
   const entity = new Uint8Array(count)
+  const { senses } = scene.lexicon
+  const sense = new Uint8Array(senses ? count : 0)
   const types = scene.entities.map(one => Math.max(0, ENTITY_TYPES.indexOf(one.type)))
   for (let i = count - 1; i >= 0; i--) {
     const word = doc.norm[i]!
@@ -61,14 +65,21 @@ export function columnsOf(scene: Scene): Columns {
       sibling[i] = child[head]!
       child[head] = i
     }
-    if (doc.upos[i] === PUNCT) sign[i] = signOf(word)
+    const upos = doc.upos[i]!
+    if (upos === PUNCT) sign[i] = signOf(word)
+    else if (senses && upos === NOUN) sense[i] = senses.nouns.get(base) ?? 0
+    else if (senses && upos === VERB) sense[i] = senses.verbs.get(base) ?? 0
+    else if (senses && upos === ADJ) sense[i] = senses.adjectives.get(base) ?? 0
     const e = scene.entityOf[i]!
     if (e >= 0) entity[i] = types[e]!
   }
-  return { lemma, norm, child, sibling, sign, entity }
+  return { lemma, norm, child, sibling, sign, sense, entity }
 }
 
 const PUNCT = UPOS.indexOf("PUNCT")
+const NOUN = UPOS.indexOf("NOUN")
+const VERB = UPOS.indexOf("VERB")
+const ADJ = UPOS.indexOf("ADJ")
 
 function signOf(word: string): number {
   switch (word.charCodeAt(0)) {

@@ -7,6 +7,7 @@ import { COLON, COMMA, childOf, DASH, part, QUOTE, relation, STOP } from "./colu
 import type { Draft } from "./draft.ts"
 import type { CueEntry } from "./lexicon.ts"
 import type { Scene } from "./scene.ts"
+import { REFLEXIVE } from "./senses.ts"
 
 /** No more dependents of a candidate are looked at than this. */
 const MOST_CHILDREN = 12
@@ -33,7 +34,7 @@ export const FIRST_FEATURES: readonly string[] = [
 ]
 
 /** Room for the features of one candidate. */
-export const CUE_FEATURES = 96
+export const CUE_FEATURES = 120
 
 const NSUBJ = relation("nsubj")
 const CSUBJ = relation("csubj")
@@ -108,6 +109,14 @@ export function entryOf(scene: Scene, candidate: Candidate): CueEntry | null {
     if (entry.reflexive === group.reflexive && entry.tail.length === 0 && entry.clitics.length === 0)
       return entry
   return null
+}
+
+/** What a candidate is about; a verb may mean something else with a reflexive pronoun. 0 when no table tells. */
+function senseOf({ lexicon }: Scene, columns: Columns, { core, head, group }: Candidate): number {
+  if (!group || core !== head || !lexicon.senses) return columns.sense[core]!
+  const { verbs } = lexicon.senses
+  const own = group.reflexive ? verbs.get(REFLEXIVE + group.lemma) : undefined
+  return own ?? verbs.get(group.lemma) ?? 0
 }
 
 /** Who does it, by the tree: the token that heads the subject, over the verb it is joined to or hangs on; -1. */
@@ -190,7 +199,7 @@ function quotation(scene: Scene, from: number, to: number): number {
 export function cueFeatures(scene: Scene, columns: Columns, candidate: Candidate, out: Int32Array): number {
   const { doc } = scene
   const { head, core, group, draft } = candidate
-  const { lemma, norm, child, sibling, sign } = columns
+  const { lemma, norm, child, sibling, sense, sign } = columns
   let n = 0
   const sentence = doc.sentence[head]!
   const sentenceFrom = doc.sentenceStart[sentence]!
@@ -331,6 +340,31 @@ export function cueFeatures(scene: Scene, columns: Columns, candidate: Candidate
   out[n++] = mix2(67, last, quoted)
   if (to < limit && sign[to] === QUOTE) out[n++] = mix2(68, known, form)
   if (before === 0 || sign[from - 1] === QUOTE || sign[from - 1] === STOP) out[n++] = mix2(69, known, form)
+  if (!scene.lexicon.senses) return n
+  // What the words are about, where tables tell it.
+  const about = senseOf(scene, columns, candidate)
+  out[n++] = mix1(70, about)
+  out[n++] = mix2(71, about, form)
+  out[n++] = mix2(72, about, after)
+  out[n++] = mix2(73, about, mask)
+  out[n++] = mix2(74, about, who)
+  out[n++] = mix2(75, about, rule)
+  out[n++] = mix2(76, about, quoted)
+  out[n++] = mix2(77, about, lead)
+  out[n++] = mix2(78, about, rel)
+  out[n++] = mix2(79, about, next)
+  if (group) {
+    const doing = subject >= 0 ? sense[subject]! : 0
+    out[n++] = mix2(80, doing, form)
+    out[n++] = mix2(81, doing, about)
+    if (object >= 0) {
+      out[n++] = mix2(83, about, sense[object]!)
+      out[n++] = mix2(84, sense[object]!, form)
+    }
+  } else {
+    out[n++] = mix2(85, about, above >= 0 ? lemma[above]! : 0)
+    out[n++] = mix3(86, about, above >= 0 ? sense[above]! : 0, rel)
+  }
   return n
 }
 

@@ -251,7 +251,9 @@ function groupAt(
     } else break
   }
   if (inverted !== to || end === after) to = inverted === to ? to : end
-  const form = auxiliary >= 0 ? formOf(doc, first) : formHere
+  const leading = auxiliary >= 0 ? formOf(doc, first) : formHere
+  // No bare participle leads an infinitive: « le maire fait savoir ».
+  const form = leading === "past-participle" && formHere === "infinitive" ? "finite" : leading
   const reflexive = clitics.some(word => sets.reflexives.has(word))
   const pastParticiple = formHere === "past-participle"
   const led = auxiliary >= 0 && hasCopula(doc, lexicon, auxiliary, head)

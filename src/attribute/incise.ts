@@ -133,7 +133,8 @@ function opensIncise(scene: Scene, from: number): boolean {
   const before = from - 1
   if (before < 0) return false
   if (doc.block[before] !== doc.block[from]) return false
-  if (isQuoteSign(doc, before)) return endsQuote(scene, before) && !closedBefore(scene, before, from)
+  if (isQuoteSign(doc, before))
+    return (endsQuote(scene, before) || isStray(scene, before, from)) && !closedBefore(scene, before, from)
   const sameSentence = doc.sentence[before] === doc.sentence[from]
   if (isComma(doc, before) || isDash(doc, before)) return sameSentence
   return /^[?!…]+$/.test(doc.norm[before]!)
@@ -149,6 +150,16 @@ function closedBefore(scene: Scene, mark: number, from: number): boolean {
 function endsQuote(scene: Scene, i: number): boolean {
   const q = scene.quoteOf[i]!
   return q >= 0 && scene.quoteRuns[q]!.to === i + 1
+}
+
+/** A mark that closes what an earlier paragraph, or none, opened: « … et plus productifs " explique la directrice ». */
+function isStray({ doc, quoteOf }: Scene, mark: number, from: number): boolean {
+  return (
+    quoteOf[mark]! < 0 &&
+    mark > 0 &&
+    doc.sentence[mark] === doc.sentence[from] &&
+    doc.sentence[mark - 1] === doc.sentence[from]
+  )
 }
 
 /** What may stand between the subject and the sign that ends the reporting clause: times, adverbs, whom one

@@ -20,7 +20,7 @@ import { headOfRun, isQuoteSign, runOf, uposOf } from "./scene.ts"
 import { calibrated, RECORD_FEATURES, recordFeatures, sureness } from "./sure.ts"
 import { worths } from "./trees.ts"
 import { isUnlike } from "./unlike.ts"
-import { agentAt } from "./verbs.ts"
+import { agentAt, entriesFor } from "./verbs.ts"
 import { cueValues, twinOf, WAY_VALUES, wayValues } from "./way-features.ts"
 import type { Way } from "./ways.ts"
 import { WAYS } from "./ways.ts"
@@ -107,12 +107,16 @@ export class Judge {
     })
   }
 
-  /** What only a construction may take: words inside a quotation or a turn are the speaker's own doing, a participle beside a
-   * noun describes it (« des régions soutenues par Moscou »), and some marks name. */
+  /** What only a construction may take: words inside a quotation or a turn, unless the weights know what is said in what
+   * others say; a participle beside a noun, which describes it (« des régions soutenues par Moscou »); and some marks
+   * name. */
   isAside(candidate: Candidate): boolean {
     const { scene } = this
-    const spoken = scene.quoteOf[candidate.head]! >= 0 || this.inner[candidate.head] === IN_TURN
-    return spoken || isDescribed(scene, candidate) || isNaming(scene, candidate)
+    const quoted = scene.quoteOf[candidate.head]! >= 0 && !scene.rules.inner
+    const spoken = quoted || this.inner[candidate.head] === IN_TURN
+    return (
+      spoken || isDescribed(scene, candidate) || isNaming(scene, candidate) || isSetPhrase(scene, candidate)
+    )
   }
 
   /** The ways a candidate may be read, none without a content. */
@@ -238,6 +242,11 @@ function sidesOf({ doc }: Scene, { content, head }: Draft): number {
   if (content.length === 0) return 0
   const cue = doc.start[head]!
   return Number(content[0]!.start < cue) + 2 * Number(content[content.length - 1]!.end > cue)
+}
+
+/** « accuser réception »: the tables know that these words report nothing. */
+function isSetPhrase(scene: Scene, { group }: Candidate): boolean {
+  return group !== null && (entriesFor(scene, group)[0]?.entry.takes.has("-") ?? false)
 }
 
 /** A participle beside a noun, with who does it: « des régions soutenues par Moscou ». */

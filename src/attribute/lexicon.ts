@@ -1,5 +1,6 @@
 import type { Act, SourceType, Stance } from "../model/reading.ts"
 import { type AttributionRules, type Entry, isFrame } from "./rules.ts"
+import { readSenses, type Senses } from "./senses.ts"
 
 /** A word or phrase that reports, after reading its table. */
 export interface CueEntry extends Entry {
@@ -41,6 +42,7 @@ export interface Lexicon {
   readonly seated: ReadonlySet<string>
   readonly media: ReadonlySet<string>
   readonly anonymous: ReadonlySet<string>
+  readonly senses: Senses | null
   readonly pastAsParticiple: boolean
   readonly sets: Readonly<Record<WordSet, ReadonlySet<string>>>
 }
@@ -146,6 +148,7 @@ function readTables(rules: AttributionRules): Lexicon {
     seated: new Set([...seats.keys()].map(seat => seat.split(" ")[0]!)),
     media: new Set(rules.media),
     anonymous: new Set(rules.anonymous),
+    senses: rules.senses && readSenses(rules.senses),
     pastAsParticiple: rules.pastAsParticiple,
     sets,
   }

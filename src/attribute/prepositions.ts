@@ -5,6 +5,7 @@ import { clauseEnd } from "./clauses.ts"
 import type { Draft } from "./draft.ts"
 import { cueOf, plainDraft, stretch } from "./draft.ts"
 import type { Group } from "./groups.ts"
+import { withHanging, withoutSubject } from "./hanging.ts"
 import type { CueEntry } from "./lexicon.ts"
 import type { Phrase } from "./phrases.ts"
 import { phraseAfter, verbFollows, withParticiple } from "./phrases.ts"
@@ -116,6 +117,9 @@ function sourceAfter(scene: Scene, entry: CueEntry, i: number, after: number): P
   const { doc } = scene
   const limit = sentenceOf(scene, i).to
   let phrase = phraseAfter(scene, after, limit)
+  // « de l'avis de tous, … »: whatever single word the tagger takes it for.
+  if (!phrase && entry.takes.has("any") && isComma(doc, after + 1))
+    return { from: after, to: after + 1, head: after }
   if (!phrase) {
     const q = scene.quoteOf[after] ?? -1
     // A name in quotation marks.
@@ -123,7 +127,8 @@ function sourceAfter(scene: Scene, entry: CueEntry, i: number, after: number): P
     phrase = { from: after, to: scene.quoteRuns[q]!.to, head: after + 1 }
     return entry.takes.has("any") ? phrase : null
   }
-  phrase = withParticiple(scene, phrase, limit)
+  const near = withParticiple(scene, withoutSubject(scene, phrase), limit)
+  phrase = withHanging(scene, near, limit)
   if (scene.timeEnd[phrase.head]! > 0) return null
   const type = speakerType(scene, phrase)
   if (entry.takes.has("person")) return SPEAKING.has(type) ? phrase : null
@@ -135,7 +140,7 @@ function sourceAfter(scene: Scene, entry: CueEntry, i: number, after: number): P
   )
     return null
   // Set off by commas, whatever the phrase names vouches for the clause, unless it is a measure or a rule.
-  if (type === "unknown" && (!entry.takes.has("speaker") || !set(scene, i, phrase.to, limit))) return null
+  if (type === "unknown" && (!entry.takes.has("speaker") || !set(scene, i, near.to, limit))) return null
   if (entry.takes.has("opinion")) return opinion(scene, i, phrase, type) ? phrase : null
   if (entry.takes.has("speaker") && varies(scene, i)) return null
   if (entry.takes.has("speaker") && type === "document" && !set(scene, i, phrase.to, limit)) return null

@@ -1,4 +1,5 @@
 import type { Act, SourceType, Stance } from "../model/reading.ts"
+import type { SenseTables } from "./senses.ts"
 
 /** What a verb of saying, thinking, wanting or showing takes as its content, in the notation of the tables.
  *
@@ -214,6 +215,8 @@ export interface AttributionRules {
   readonly prepositionInCue: boolean
   /** How likely what the weights take without any construction must be to be told, 0 to 1. */
   readonly alone: number
+  /** Were the weights learnt from reports in which sayings inside quotations are marked, too? */
+  readonly inner: boolean
   /** Does the conditional alone mark hearsay? */
   readonly hearsayConditional: boolean
   /** What kind of source a head noun makes: `[type]` headers, one noun a line or several on a line. */
@@ -222,6 +225,8 @@ export interface AttributionRules {
   readonly anonymous: readonly string[]
   /** Seats of power that speak for a state ("Kremlin") and seats of bodies, `[type]` headers. */
   readonly seats: string
+  /** What common words are about; null where many marked reports teach it word by word. */
+  readonly senses: SenseTables | null
   /** Nouns of the means by which one speaks ("communiqué", "tweet"): kept apart from the source. */
   readonly media: readonly string[]
   /** Nouns after which "according to" states a rule, a measure or a manner and no saying ("termes", "saison"). */

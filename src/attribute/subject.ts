@@ -1,4 +1,5 @@
 import { has } from "../model/morphology.ts"
+import { isMedium } from "./clauses.ts"
 import type { Group } from "./groups.ts"
 import type { Phrase } from "./phrases.ts"
 import { chunkBefore, isAddressee, phraseAfter, phraseBefore, withParticiple } from "./phrases.ts"
@@ -17,7 +18,8 @@ export function subjectOf(scene: Scene, group: Group): Phrase | null {
 
 function workOut(scene: Scene, group: Group): Phrase | null {
   if (group.inverted >= 0) return pronounAt(group.inverted)
-  if (group.form === "finite") return finiteSubject(scene, group)
+  if (group.form === "finite" || has(scene.doc.morph[group.agrees]!, "VerbForm", "Fin"))
+    return finiteSubject(scene, group)
   return sharedSubject(scene, group)
 }
 
@@ -307,10 +309,16 @@ export function subjectAfter(scene: Scene, group: Group): Phrase | null {
   const first = at < limit ? uposOf(doc, at) : "X"
   if (first === "ADP" || first === "SCONJ" || first === "PUNCT" || first === "VERB") return null
   const phrase = phraseAfter(scene, at, limit)
+  // « se félicitent du résultat »: the contraction is no article when the tree hangs the noun on it as a preposition.
+  const governed = phrase && group.reflexive && at > 0 && doc.part[at - 1] === 1
+  if (governed && relOf(doc, phrase.head) === "obl") return null
   return phrase ? withParticiple(scene, phrase, limit) : null
 }
 
-/** One past the times, adverbs and addressees between verb and subject: « a déclaré lundi à la presse la maire ». */
+/** The means by which one speaks take no more tokens between a verb and its subject. */
+const MEANS = 10
+
+/** One past the times, adverbs, means and addressees between verb and subject: « a déclaré lundi à la presse la maire ». */
 function overAdverbials(scene: Scene, from: number, limit: number): number {
   const { doc, lexicon } = scene
   let at = from
@@ -318,6 +326,15 @@ function overAdverbials(scene: Scene, from: number, limit: number): number {
     if (scene.timeEnd[at]! > 0 || uposOf(doc, at) === "ADV") {
       at = Math.max(at + 1, scene.timeEnd[at]!)
       continue
+    }
+    if (uposOf(doc, at) === "ADP" && isMedium(scene, at, limit)) {
+      // « a déclaré hier sur les ondes de Radio Ouest, la maire »
+      let end = at + 1
+      while (end < limit && end < at + MEANS && !isComma(doc, end)) end++
+      if (end < limit && isComma(doc, end)) {
+        at = end + 1
+        continue
+      }
     }
     if (uposOf(doc, at) !== "ADP" || !lexicon.sets.addressing.has(doc.norm[at]!)) break
     const phrase = phraseAfter(scene, at + 1, limit)

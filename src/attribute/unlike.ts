@@ -9,8 +9,15 @@ export function isUnlike(scene: Scene, draft: Draft): boolean {
   if (draft.quote >= 0 || draft.content.length === 0) return false
   const content = contentRun(scene, draft)
   if (isBlow(scene, draft, content) || isMoment(scene, content)) return true
+  if (draft.group?.passive && draft.content.length > 1 && isMoment(scene, lastRun(scene, draft))) return true
+  if (isWorth(scene, draft)) return true
   if (draft.ruled !== false) return false
-  return takesInfinitive(draft) || isTopic(scene, draft) || isCircumstance(scene, draft, content)
+  return (
+    takesInfinitive(draft) ||
+    takesPerson(draft) ||
+    isTopic(scene, draft) ||
+    isCircumstance(scene, draft, content)
+  )
 }
 
 /** A verb that its table knows with an infinitive alone: with an object it rather does something, "inviter à un défilé". */
@@ -18,6 +25,13 @@ function takesInfinitive({ rule, entry }: Draft): boolean {
   return (
     rule === "learnt-object" && !!entry?.takes.size && [...entry.takes].every(frame => INFINITIVE.test(frame))
   )
+}
+
+/** A verb that its table knows with whom one speaks to as its object: with nothing else it tells nothing, "prévenir ses
+ * clients", "appeler la police". */
+function takesPerson({ rule, entry }: Draft): boolean {
+  const frames = rule === "learnt-object" && entry ? [...entry.takes] : []
+  return frames.some(frame => frame.startsWith("person+")) && !frames.some(frame => /^np\b/.test(frame))
 }
 
 const INFINITIVE = /^(?:person\+)?inf\b/
@@ -38,6 +52,15 @@ function isMoment({ doc, lexicon, groupOf }: Scene, { from, to }: Run): boolean 
   if (!lexicon.sets.circumstances.has(doc.norm[from]!) || uposOf(doc, from) !== "ADP") return false
   for (let i = from; i < to; i++) if (groupOf[i]! >= 0) return false
   return true
+}
+
+/** "est estimée | à 40 000 euros": in the passive, with nobody named, what something comes to is nobody's saying. */
+function isWorth(scene: Scene, draft: Draft): boolean {
+  const { doc } = scene
+  const { content, group, source } = draft
+  if (!group?.passive || source || content.length < 2) return false
+  const { from, to } = lastRun(scene, draft)
+  return to - from > 1 && uposOf(doc, from) === "ADP" && uposOf(doc, from + 1) === "NUM"
 }
 
 /** "est parti plutôt que d'attendre", "met on | Monday to sign". */
@@ -73,6 +96,11 @@ function contentRun({ doc }: Scene, draft: Draft): Run {
   const { start, end } = draft.content[0]!
   const { from, to } = runOf(doc, start, end)
   return { from, to: Math.min(to, from + WIDEST) }
+}
+
+function lastRun({ doc }: Scene, { content }: Draft): Run {
+  const { start, end } = content[content.length - 1]!
+  return runOf(doc, start, end)
 }
 
 /** How much of a content is looked at, in tokens. */

@@ -104,6 +104,7 @@ export function verbDraft(scene: Scene, group: Group): Draft | null {
   if (group.refused && tried.length) return refusal(scene, group, tried[0]!, complement)
   if (!chosen && !opensAnyVerb(scene, group, complement)) return null
   const source = sourceOf(scene, group, complement)
+  if (!chosen && source && speakerType(scene, source) === "unknown") return null
   if (complement.kind === "quote" && interrupted(scene, complement.from)) return null
   if (complement.kind === "that" && group.form === "infinitive" && chosen?.entry.act === "thought")
     return null

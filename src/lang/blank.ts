@@ -207,11 +207,13 @@ export const blankAttribute: AttributionRules = {
   trust: {},
   prepositionInCue: false,
   alone: 0.58,
+  inner: false,
   hearsayConditional: false,
   sourceNouns: "",
   anonymous: [],
   seats: "",
   media: [],
+  senses: null,
   measures: [],
   examples: [],
 }

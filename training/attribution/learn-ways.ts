@@ -101,6 +101,8 @@ export const FULL_TREES: TreePace = {
 
 /** For few reports, after trees learnt from many of another language. */
 export const FEW_TREES: TreePace = { ...FULL_TREES, trees: 100, leaves: 8, rate: 0.04, least: 20, l2: 10 }
+/** So many times trees are learnt from few rows. */
+const DRAWS = 3
 /** How far the other language's trees are followed. */
 const SHARE = 0.7
 
@@ -109,8 +111,11 @@ export function learnWays(parts: readonly WayRows[], before: Trees | null): Tree
   const rows = joinedRows(parts)
   const base = before ? joined(before, SHARE, NO_TREES) : null
   const start = base ? worthOf(base, rows.values) : undefined
-  const learnt = learnTrees({ ...rows, start }, before ? FEW_TREES : FULL_TREES)
-  return base ? joined(base, 1, learnt) : learnt
+  if (!base) return learnTrees(rows, FULL_TREES)
+  // Few rows are learnt from by chance in several ways, and the mean is taken.
+  return Array.from({ length: DRAWS }, (_, k) =>
+    learnTrees({ ...rows, start }, { ...FEW_TREES, seed: FEW_TREES.seed + k }),
+  ).reduce((all, learnt) => joined(all, 1, joined(learnt, 1 / DRAWS, NO_TREES)), base)
 }
 
 function joinedRows(parts: readonly WayRows[]): Rows {

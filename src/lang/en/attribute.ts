@@ -143,11 +143,13 @@ export const attribute: AttributionRules = {
   gerundObjects: true,
   prepositionInCue: true,
   alone: 0.5,
+  inner: false,
   hearsayConditional: false,
   sourceNouns,
   anonymous,
   seats,
   media,
+  senses: null,
   measures,
   examples,
 }

@@ -4,6 +4,9 @@ import { examples } from "./attribute/examples.ts"
 import { anonymous, measures, media, seats, sourceNouns } from "./attribute/sources.ts"
 import { verbs } from "./attribute/verbs.ts"
 import { hearsay, impersonal, nouns, owned, predicates, prepositions } from "./attribute/words.ts"
+import { ADJECTIVES } from "./senses/adjectives.ts"
+import { NOUNS } from "./senses/nouns.ts"
+import { VERBS } from "./senses/verbs.ts"
 
 /** How French says who said what. */
 export const attribute: AttributionRules = {
@@ -268,11 +271,13 @@ export const attribute: AttributionRules = {
   gerundObjects: false,
   prepositionInCue: false,
   alone: 0.4,
+  inner: true,
   hearsayConditional: true,
   sourceNouns,
   anonymous,
   seats,
   media,
+  senses: { verbs: VERBS, nouns: NOUNS, adjectives: ADJECTIVES },
   measures,
   examples,
 }

@@ -6,6 +6,7 @@ export const examples: readonly Example[] = [
   {
     rule: "incise",
     takes: [
+      "{Q: Le pont tiendra}, {C: a déclaré} sur les ondes de Radio Ouest, {S: Malo Kerven, directeur du port}.",
       "{Q: « Le quai sera refait au printemps »}, {C: a déclaré} {S: la maire de Lanvec}.",
       "{Q: « Rien n'est signé »}, a{S: -t-il} {C: précisé}.",
       "{Q: Le train a pris feu vers minuit}, {C: ont rapporté} {S: des témoins}.",
@@ -22,6 +23,10 @@ export const examples: readonly Example[] = [
   {
     rule: "that",
     takes: [
+      "{C: S'apercevant} {Q: que le frein lâchait}, {S: la conductrice} a visé le talus.",
+      "{C: Estimant} {Q: que « le port est à tous »}, {S: elle} vota contre.",
+      "{S: Samira Cadiou}, même au plus fort de la course, {C: fait savoir} {Q: qu'elle suit les travaux}.",
+      "{S: Elle} {C: a su} {Q: que la grange brûlait} : « Je passais par le bourg. Tout le monde courait vers l'étang. »",
       "{S: Le ministère} {C: affirme} {Q: que la digue a tenu}.",
       "{S: Elle} {C: a indiqué} {Q: que la digue avait tenu et que l'eau baissait}.",
       "{S: Le juge} {C: a demandé} {Q: si le camion roulait vite}.",
@@ -42,6 +47,7 @@ export const examples: readonly Example[] = [
   {
     rule: "object",
     takes: [
+      "{S: Les élus}, qui ont soutenu la réforme, {C: se sont félicités} {Q: du résultat des élections}.",
       "{S: Le Parlement} {C: a démenti} {Q: tout retard}.",
       "{S: L'ONG} {C: accuse} {Q: l'usine d'avoir pollué la rivière}.",
       "{S: Ni la firme ni l'État} {C: n'ont confirmé} {Q: la date}.",
@@ -57,6 +63,9 @@ export const examples: readonly Example[] = [
   {
     rule: "according-to",
     takes: [
+      "{Q: Les prix ont baissé de 3 %}, {C: selon} {S: un sondage réalisé par l'institut Varel pour le quotidien L'Écho}.",
+      "{C: Selon} {S: un sondage sur le moral des éleveurs mené par l'institut Varel}, {Q: deux fermes sur trois sont à vendre}.",
+      "{C: Selon} {S: les résultats de l'étude}, {Q: la reconstruction du pont, déjà évoquée au conseil, prendrait des mois}.",
       "{C: Selon} {S: l'institut}, {Q: le chômage recule}.",
       "{C: D'après} {S: elle}, {Q: c'est provisoire}.",
       "{Q: Le chômage recule}, {C: selon} {S: l'institut}.",

@@ -157,6 +157,7 @@ export const media = [
   "compte",
   "plateau",
   "antenne",
+  "onde",
   "micro",
   "publication",
   "post",
@@ -195,6 +196,8 @@ export const media = [
 
 /** « selon » before these states a rule, a measure or a manner. */
 export const measures = [
+  "disposition",
+  "clause",
   "terme",
   "accord",
   "loi",

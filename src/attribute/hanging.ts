@@ -1,0 +1,51 @@
+import { RELATIONS } from "../model/doc.ts"
+import type { Phrase } from "./phrases.ts"
+import type { Scene } from "./scene.ts"
+import { isComma, uposOf } from "./scene.ts"
+
+/** The phrase with everything right behind it that the tree hangs on it, up to a sign, a verb with a subject of its own or a
+ * relative clause: "un sondage | sur le moral des éleveurs réalisé par l'institut Varel pour Le Courrier |, …". */
+export function withHanging(scene: Scene, phrase: Phrase, limit: number): Phrase {
+  const { doc, lexicon } = scene
+  let to = phrase.to
+  for (let i = phrase.to; i < limit && i < phrase.to + MOST; i++) {
+    const upos = uposOf(doc, i)
+    if (upos === "PUNCT" || upos === "PRON" || lexicon.sets.relatives.has(doc.norm[i]!)) break
+    const g = scene.groupOf[i]!
+    if (g >= 0 && scene.groups[g]!.form === "finite") break
+    if (!hangs(scene, i, phrase.from, limit, phrase.to)) break
+    // Words that lead up to one further on ("par l'institut") count once that is there.
+    if (doc.head[i]! < i) to = i + 1
+  }
+  return to > phrase.to ? { ...phrase, to } : phrase
+}
+
+/** Does `i`, over what it hangs on, reach the stretch from `from` to `end`, and never leave the tokens behind it? */
+function hangs({ doc }: Scene, i: number, from: number, limit: number, end: number): boolean {
+  let at = i
+  for (let steps = 0; steps < DEEPEST; steps++) {
+    at = doc.head[at]!
+    if (at < from || at >= limit) return false
+    if (at < end) return true
+  }
+  return false
+}
+
+/** What follows a phrase and hangs on it has no more tokens, and hangs no deeper. */
+const MOST = 30
+const DEEPEST = 12
+
+/** The phrase without what stands behind a comma in it, when the tree makes that the subject of a verb further on:
+ * "selon l'étude | , la reconstruction, déjà évoquée, prendrait des mois". */
+export function withoutSubject(scene: Scene, phrase: Phrase): Phrase {
+  const { doc } = scene
+  for (let i = phrase.head + 1; i < phrase.to; i++) {
+    if (!isComma(doc, i)) continue
+    for (let j = i + 1; j < phrase.to; j++) {
+      const above = doc.head[j]!
+      if (above >= phrase.to && RELATIONS[doc.rel[j]!] === "nsubj") return { ...phrase, to: i }
+    }
+    return phrase
+  }
+  return phrase
+}
