@@ -51,9 +51,9 @@ describe("what a config adds counts, and without it there is nothing of the kind
     ],
     [
       "a predicate",
-      { fr: { predicates: { "speech states": { péremptoire: "that quote" } } } },
+      { fr: { predicates: { "speech promises": { péremptoire: "that quote" } } } },
       "« Le quai tiendra », a été péremptoire le maire. Le maire est péremptoire : « Le quai tiendra. »",
-      ["states", "« Le quai tiendra. »"],
+      ["promises", "« Le quai tiendra. »"],
     ],
   ])("%s", async (_, languages, text, expected) => {
     const sayings = async (config: Config) => {
