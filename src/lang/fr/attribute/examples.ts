@@ -6,12 +6,12 @@ export const examples: readonly Example[] = [
   {
     rule: "incise",
     takes: [
-      "{Q: Le pont tiendra}, {C: a déclaré} sur les ondes de Radio Ouest, {S: Malo Kerven, directeur du port}.",
       "{Q: « Le quai sera refait au printemps »}, {C: a déclaré} {S: la maire de Lanvec}.",
       "{Q: « Rien n'est signé »}, a{S: -t-il} {C: précisé}.",
       "{Q: Le train a pris feu vers minuit}, {C: ont rapporté} {S: des témoins}.",
       "{Q: « Encore ! »}, {C: sourit} {S: la patronne}.",
       "{Q: « Le pont »}, {C: a déclaré} {S: la maire}, {Q: « rouvrira vendredi »}.",
+      "{Q: Le pont tiendra}, {C: a déclaré} sur les ondes de Radio Ouest, {S: Malo Kerven, directeur du port}.",
     ],
     leaves: ["Cela va sans dire.", "Le maire a parlé pendant une heure."],
   },
@@ -23,15 +23,15 @@ export const examples: readonly Example[] = [
   {
     rule: "that",
     takes: [
-      "{C: S'apercevant} {Q: que le frein lâchait}, {S: la conductrice} a visé le talus.",
-      "{C: Estimant} {Q: que « le port est à tous »}, {S: elle} vota contre.",
-      "{S: Samira Cadiou}, même au plus fort de la course, {C: fait savoir} {Q: qu'elle suit les travaux}.",
-      "{S: Elle} {C: a su} {Q: que la grange brûlait} : « Je passais par le bourg. Tout le monde courait vers l'étang. »",
       "{S: Le ministère} {C: affirme} {Q: que la digue a tenu}.",
       "{S: Elle} {C: a indiqué} {Q: que la digue avait tenu et que l'eau baissait}.",
       "{S: Le juge} {C: a demandé} {Q: si le camion roulait vite}.",
       "{S: Le maire} {C: a confié} à notre journal {Q: qu'il renonçait}.",
       "{S: Nadia Le Goff, directrice du port}, {C: prévoit} {Q: que le trafic doublera}.",
+      "{C: S'apercevant} {Q: que le frein lâchait}, {S: la conductrice} a visé le talus.",
+      "{C: Estimant} {Q: que « le port est à tous »}, {S: elle} vota contre.",
+      "{S: Samira Cadiou}, même au plus fort de la course, {C: fait savoir} {Q: qu'elle suit les travaux}.",
+      "{S: Elle} {C: a su} {Q: que la grange brûlait} : « Je passais par le bourg. Tout le monde courait vers l'étang. »",
     ],
     leaves: ["La maison est estimée à 200 000 euros."],
   },
@@ -47,11 +47,11 @@ export const examples: readonly Example[] = [
   {
     rule: "object",
     takes: [
-      "{S: Les élus}, qui ont soutenu la réforme, {C: se sont félicités} {Q: du résultat des élections}.",
       "{S: Le Parlement} {C: a démenti} {Q: tout retard}.",
       "{S: L'ONG} {C: accuse} {Q: l'usine d'avoir pollué la rivière}.",
       "{S: Ni la firme ni l'État} {C: n'ont confirmé} {Q: la date}.",
       "{S: Le syndicat} {C: juge} {Q: la réforme « brutale et inutile »}.",
+      "{S: Les élus}, qui ont soutenu la réforme, {C: se sont félicités} {Q: du résultat des élections}.",
     ],
     leaves: ["Elle a appelé les pompiers.", "Le placement rapporte 3 %."],
   },
@@ -63,13 +63,13 @@ export const examples: readonly Example[] = [
   {
     rule: "according-to",
     takes: [
-      "{Q: Les prix ont baissé de 3 %}, {C: selon} {S: un sondage réalisé par l'institut Varel pour le quotidien L'Écho}.",
-      "{C: Selon} {S: un sondage sur le moral des éleveurs mené par l'institut Varel}, {Q: deux fermes sur trois sont à vendre}.",
-      "{C: Selon} {S: les résultats de l'étude}, {Q: la reconstruction du pont, déjà évoquée au conseil, prendrait des mois}.",
       "{C: Selon} {S: l'institut}, {Q: le chômage recule}.",
       "{C: D'après} {S: elle}, {Q: c'est provisoire}.",
       "{Q: Le chômage recule}, {C: selon} {S: l'institut}.",
       "{C: Pour} {S: l'opposition}, {Q: c'est un échec}.",
+      "{Q: Les prix ont baissé de 3 %}, {C: selon} {S: un sondage réalisé par l'institut Varel pour le quotidien L'Écho}.",
+      "{C: Selon} {S: un sondage sur le moral des éleveurs mené par l'institut Varel}, {Q: deux fermes sur trois sont à vendre}.",
+      "{C: Selon} {S: les résultats de l'étude}, {Q: la reconstruction du pont, déjà évoquée au conseil, prendrait des mois}.",
     ],
     leaves: [
       "Le prix varie selon la saison.",
