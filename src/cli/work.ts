@@ -1,7 +1,8 @@
 import { answerTable } from "../export/answer.ts"
 import type { QueueStatus, WorkOptions } from "../queue/model.ts"
 import type { Queue } from "../queue/queue.ts"
-import { addressOf } from "../store/connection.ts"
+import type { WorkListener } from "../queue/work.ts"
+import { addressOf } from "../store/place.ts"
 import { oneOf } from "./input-options.ts"
 import { progressOn } from "./progress.ts"
 import { remark } from "./tell.ts"
@@ -23,7 +24,7 @@ export interface WorkCommandOptions {
 }
 
 /** `selon work postgres://…`: until it is told to end, or with `--once` until nothing is left. Ends with 1 when reports
- * were given up, or the queue could not be opened. */
+ * were given up, or the queue could not be opened, or its server was away for too long. */
 export async function workCommand(
   name: string,
   given: WorkCommandOptions,
@@ -64,6 +65,7 @@ export async function workCommand(
 async function worked(queue: Queue, name: string, options: WorkOptions, terminal: Terminal): Promise<number> {
   const words = workWords[terminal.lang]
   const { work } = await import("../queue/work.ts")
+  const { isPassing } = await import("../queue/patience.ts")
   const progress = progressOn(terminal, false)
   const tell = (message: string) => {
     progress.clear()
@@ -82,7 +84,7 @@ async function worked(queue: Queue, name: string, options: WorkOptions, terminal
     stop.abort()
   }
   for (const signal of signals) process.removeAllListeners(signal).on(signal, end)
-  await work(queue, options, stop.signal, {
+  const listener: WorkListener = {
     done(more, letters) {
       reports += more
       failed += letters.length
@@ -97,7 +99,14 @@ async function worked(queue: Queue, name: string, options: WorkOptions, terminal
       if (now - away > 60_000) tell(words.away)
       away = now
     },
-  })
+  }
+  try {
+    await work(queue, options, stop.signal, listener)
+  } catch (error) {
+    if (!isPassing(error)) throw error
+    tell(words.gone(error instanceof Error ? error.message : String(error)))
+    return 1
+  }
   progress.clear()
   remark(terminal, words.worked(reports, failed))
   return failed ? 1 : 0

@@ -47,15 +47,15 @@ export async function joinShard(
   const done = await patiently(async () => {
     const { rows } = await sql<{ reports: string }>`select ${DONE} as reports`.execute(queue.db)
     return rows[0]!.reports
-  })
+  }, keeper)
   let problem: string | null = null
   try {
-    await patiently(() => makeJoins(queue, join))
+    await patiently(() => makeJoins(queue, join), keeper)
   } catch (error) {
     if (isPassing(error) || stopped()) throw error
     problem = error instanceof Error ? error.message : String(error)
   }
-  return patiently(() =>
+  const tell = () =>
     queue.db.transaction().execute(async trx => {
       await endWhenStopped(trx, keeper.leaseSeconds)
       if (!(await holds(trx, claim))) return false
@@ -68,8 +68,8 @@ export async function joinShard(
       await trx.deleteFrom("queue_shards").where("number", "=", claim.number).execute()
       await queue.boss.complete(trx, "join", claim.job)
       return true
-    }),
-  )
+    })
+  return patiently(tell, keeper)
 }
 
 async function makeJoins({ name, engine }: Queue, join: Joiner): Promise<void> {

@@ -17,6 +17,8 @@ export interface Done {
 export interface Keeper {
   readonly worker: string
   readonly leaseSeconds: number
+  /** When a server that is away is waited for no longer. */
+  readonly over?: AbortSignal
 }
 
 /** Keeps what came of reports of a shard, takes them out of the queue, and ends the shard when it is `whole`: all in one

@@ -56,14 +56,19 @@ export async function holds(trx: QueueTransaction, { number, token }: Claim): Pr
   return row !== undefined
 }
 
-/** Says that a worker lives, and keeps what it holds. */
+/** Says that a worker lives, and keeps what it holds. What it ends at this moment is locked, and by that its own: the
+ * rest does not wait until it is ended. */
 export async function beat({ db }: Queue, worker: string, leaseSeconds: number, rate: number): Promise<void> {
   await db.transaction().execute(async trx => {
     await endWhenStopped(trx, leaseSeconds)
     await trx
       .updateTable("queue_shards")
       .set({ expires: sql`now() + ${leaseSeconds} * interval '1 second'` })
-      .where("worker", "=", worker)
+      .where(
+        "number",
+        "in",
+        trx.selectFrom("queue_shards").select("number").where("worker", "=", worker).forUpdate().skipLocked(),
+      )
       .execute()
     await trx
       .updateTable("queue_workers")
@@ -116,9 +121,12 @@ export async function giveBack({ db, boss }: Queue, claim: Claim): Promise<void>
   })
 }
 
+/** The longest that a transaction may say nothing, in seconds. */
+const STILL = 30
+
 /** A process that is stopped, or a machine that is gone, in the midst of a transaction must not keep what it has locked
- * there for longer than its lease. */
+ * there for longer than its lease, nor make others wait for it for longer than `STILL`. */
 export async function endWhenStopped(trx: QueueTransaction, leaseSeconds: number): Promise<void> {
-  const milliseconds = Math.ceil(leaseSeconds * 1000)
+  const milliseconds = Math.ceil(Math.min(leaseSeconds, STILL) * 1000)
   await sql`set local idle_in_transaction_session_timeout = ${sql.lit(milliseconds)}`.execute(trx)
 }

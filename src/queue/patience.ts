@@ -1,18 +1,24 @@
+import { setTimeout } from "node:timers/promises"
+
 /** How long a worker waits for a server that does not answer, in milliseconds. */
 const PATIENCE = 600_000
 const LONGEST_PAUSE = 5_000
 
 /** Does something of the database, again and again while the server is away or busy with somebody else. What is done
- * must be a transaction that may be tried twice: when its end was not heard of, it can have happened. */
-export async function patiently<T>(work: () => Promise<T>, away: () => void = () => {}): Promise<T> {
+ * must be a transaction that may be tried twice: when its end was not heard of, it can have happened. `away` is called
+ * each time; when patience is `over` it is not tried again. */
+export async function patiently<T>(
+  work: () => Promise<T>,
+  { away = () => {}, over }: { readonly away?: () => void; readonly over?: AbortSignal | undefined } = {},
+): Promise<T> {
   const began = performance.now()
   for (let pause = 50; ; pause = Math.min(LONGEST_PAUSE, pause * 2)) {
     try {
       return await work()
     } catch (error) {
-      if (!isPassing(error) || performance.now() - began > PATIENCE) throw error
+      if (!isPassing(error) || over?.aborted || performance.now() - began > PATIENCE) throw error
       away()
-      await new Promise(done => setTimeout(done, pause))
+      await setTimeout(pause, undefined, over ? { signal: over } : {}).catch(() => {})
     }
   }
 }
@@ -23,10 +29,9 @@ export function isPassing(error: unknown): boolean {
   if (!(error instanceof Error)) return false
   const { code = "", message, name } = error as NodeJS.ErrnoException
   return (
-    /^(?:08|40|53|57P|25P|55P03)|^(?:ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH)/.test(
-      code,
-    ) ||
-    /connection (?:terminated|error)|timeout exceeded when trying to connect|not queryable/i.test(message) ||
+    /^(?:08|40|53|57P|25P|55P03)/.test(code) ||
+    /^(?:ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|E(?:HOST|NET)(?:UNREACH|DOWN)|EADDRNOTAVAIL)/.test(code) ||
+    /connection (?:terminated|error)|^timeout expired$|not queryable/i.test(message) ||
     name === "AbortedTransactionError"
   )
 }

@@ -7,9 +7,9 @@ import { contentHash } from "../store/report.ts"
 import { again, enqueue, type Waiting } from "./enqueue.ts"
 import { askForJoins } from "./joining.ts"
 import { keep } from "./keep.ts"
-import { beat, claim, giveBack, takeOver } from "./lease.ts"
+import { beat, claim, giveBack, holds, takeOver } from "./lease.ts"
 import type { Claim } from "./model.ts"
-import { isPassing } from "./patience.ts"
+import { isPassing, patiently } from "./patience.ts"
 import { openQueue, type Queue } from "./queue.ts"
 import { readShard } from "./read-shard.ts"
 import { statusOf } from "./status.ts"
@@ -158,9 +158,75 @@ test("joins are asked for once, when all is read", async () => {
 
 test("what passes is told from what does not", () => {
   const error = (facts: object) => Object.assign(new Error("no"), facts)
-  for (const code of ["ECONNREFUSED", "57P01", "57P03", "08006", "40P01", "53300", "25P03"])
+  for (const code of [
+    "ECONNREFUSED",
+    "57P01",
+    "57P03",
+    "08006",
+    "40P01",
+    "53300",
+    "25P03",
+    "ENETDOWN",
+    "EADDRNOTAVAIL",
+  ])
     expect([code, isPassing(error({ code }))]).toEqual([code, true])
   for (const code of ["23514", "22021", "42P01", undefined])
     expect([code, isPassing(error({ code }))]).toEqual([code, false])
-  expect(isPassing(new Error("Connection terminated unexpectedly"))).toBe(true)
+  for (const message of ["Connection terminated unexpectedly", "timeout expired"])
+    expect([message, isPassing(new Error(message))]).toEqual([message, true])
+})
+
+test("a server that is away is waited for until patience is over", async () => {
+  const over = new AbortController()
+  let [tried, away] = [0, 0]
+  const never = () => {
+    tried++
+    return Promise.reject(Object.assign(new Error("no"), { code: "EHOSTUNREACH" }))
+  }
+  const waiting = patiently(never, {
+    over: over.signal,
+    away() {
+      if (++away === 3) over.abort()
+    },
+  })
+  await expect(waiting).rejects.toThrow("no")
+  expect([tried, away]).toEqual([4, 3])
+  await expect(patiently(never, { over: over.signal })).rejects.toThrow("no")
+  expect(tried).toBe(5)
+})
+
+test("a worker is heard of while it ends one of its shards, and keeps the others", async () => {
+  await enqueue(queue, [report("one")])
+  await enqueue(queue, [report("two")])
+  const [ending] = [await taken(A), await taken(A)]
+  await silence()
+  await queue.db.transaction().execute(async trx => {
+    expect(await holds(trx, ending)).toBe(true)
+    await beat(queue, "a", LEASE, 0)
+  })
+  const rows = await queue.db
+    .selectFrom("queue_shards")
+    .select(["number", sql<boolean>`expires > now()`.as("kept")])
+    .orderBy("number")
+    .execute()
+  expect(rows.map(({ number, kept }) => [number === ending.number, kept])).toEqual([
+    [true, false],
+    [false, true],
+  ])
+})
+
+test("the server is asked to forget in about a minute who is gone without a word", async () => {
+  const names = ["tcp_keepalives_idle", "tcp_keepalives_interval", "tcp_keepalives_count", "tcp_user_timeout"]
+  names.push("idle_in_transaction_session_timeout")
+  // Each of the connections that a worker may have.
+  const settings = Array.from({ length: 4 }, () =>
+    queue.db.connection().execute(async connection => {
+      await sql`select pg_sleep(0.1)`.execute(connection)
+      const { rows } = await sql<{ setting: string }>`
+        select current_setting(name) as setting from unnest(${names}::text[]) with ordinality n(name, at) order by at
+      `.execute(connection)
+      return rows.map(({ setting }) => setting)
+    }),
+  )
+  for (const found of await Promise.all(settings)) expect(found).toEqual(["30", "10", "3", "60000", "1min"])
 })

@@ -33,12 +33,14 @@ export async function readShard(
   claim: Claim,
   pool: ReadingPool,
 ): Promise<ShardRead> {
-  const inputs = await patiently(() => inputsOf(queue, claim))
-  const known = await patiently(() =>
-    queue.dossier.known(
-      inputs.map(({ hash }) => hash),
-      queue.engine,
-    ),
+  const inputs = await patiently(() => inputsOf(queue, claim), keeper)
+  const known = await patiently(
+    () =>
+      queue.dossier.known(
+        inputs.map(({ hash }) => hash),
+        queue.engine,
+      ),
+    keeper,
   )
   const letters: DeadLetter[] = []
   const fresh = inputs.filter(({ hash }) => !known.has(hash))
@@ -111,13 +113,13 @@ async function keepOrName(
   inputs: readonly Input[],
 ): Promise<readonly DeadLetter[] | null> {
   try {
-    return (await patiently(() => keep(queue, keeper, claim, done, whole))) ? done.letters : null
+    return (await patiently(() => keep(queue, keeper, claim, done, whole), keeper)) ? done.letters : null
   } catch (error) {
     if (isPassing(error) || !done.kept.length) throw error
     const letters = [...done.letters]
     for (const one of done.kept) {
       try {
-        if (!(await patiently(() => keep(queue, keeper, claim, { ...NOTHING, kept: [one] }, false))))
+        if (!(await patiently(() => keep(queue, keeper, claim, { ...NOTHING, kept: [one] }, false), keeper)))
           return null
       } catch (refusal) {
         if (isPassing(refusal)) throw refusal
@@ -126,20 +128,20 @@ async function keepOrName(
       }
     }
     const rest = { ...done, kept: [], letters }
-    return (await patiently(() => keep(queue, keeper, claim, rest, whole))) ? letters : null
+    return (await patiently(() => keep(queue, keeper, claim, rest, whole), keeper)) ? letters : null
   }
 }
 
 /** Counts that a report is begun by itself. False when the shard is lost. */
-function counted(queue: Queue, { leaseSeconds }: Keeper, claim: Claim, { hash }: Input): Promise<boolean> {
-  return patiently(() =>
+function counted(queue: Queue, keeper: Keeper, claim: Claim, { hash }: Input): Promise<boolean> {
+  const count = () =>
     queue.db.transaction().execute(async trx => {
-      await endWhenStopped(trx, leaseSeconds)
+      await endWhenStopped(trx, keeper.leaseSeconds)
       if (!(await holds(trx, claim))) return false
       await trx.updateTable("queue_inputs").set({ tries: sql`tries + 1` }).where("hash", "=", hash).execute()
       return true
-    }),
-  )
+    })
+  return patiently(count, keeper)
 }
 
 function deadly(input: Input): DeadLetter {

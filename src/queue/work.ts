@@ -28,7 +28,8 @@ export interface Worked {
   readonly failed: number
 }
 
-/** How long a worker that is told to stop goes on with what it has begun, before it gives the rest back. */
+/** How long a worker that is told to stop goes on with what it has begun, and tries to reach a server that does not answer,
+ * before it gives the rest back. */
 const GRACE = 10_000
 /** How often a worker with nothing to do looks for work. */
 const POLL = 1_000
@@ -45,7 +46,9 @@ export async function work(
 ): Promise<Worked> {
   const worker = `${hostname()}-${process.pid}-${randomBytes(3).toString("hex")}`
   const { jobs, leaseSeconds, budgetSeconds, megabytes, once, joins } = options
-  const keeper: Keeper = { worker, leaseSeconds }
+  const over = after(stop, GRACE)
+  const keeper: Keeper = { worker, leaseSeconds, over }
+  const patience = { away: listener.away, over }
   const kinds: readonly ShardKind[] = joins ? ["read", "join"] : ["read"]
   const pool = readingPool(jobs, { milliseconds: budgetSeconds * 1000, megabytes }, options.config ?? null)
   const joining = poolOf("dossier-joining-worker", { threads: 1, megabytes: JOINING })
@@ -69,12 +72,13 @@ export async function work(
       listener.done(reports, letters)
       if (!held) listener.lost()
     } catch (error) {
-      if (closed || isOfPack(error)) await patiently(() => giveBack(queue, claim))
+      // Where it cannot be given back its lease hands it out.
+      if (closed || isOfPack(error)) await patiently(() => giveBack(queue, claim), keeper).catch(() => {})
       if (!closed) fault ??= error
     }
   }
 
-  await patiently(() => present(queue, worker, options))
+  await patiently(() => present(queue, worker, options), patience)
   const bell = bellOf()
   stop.addEventListener("abort", bell.ring, { once: true })
   const running = new Set<Promise<void>>()
@@ -91,7 +95,7 @@ export async function work(
         await bell.heard()
         continue
       }
-      const taken = await patiently(() => claim(queue, worker, leaseSeconds, kinds), listener.away)
+      const taken = await patiently(() => claim(queue, worker, leaseSeconds, kinds), patience)
       if (taken) {
         const under = run(taken).finally(() => {
           running.delete(under)
@@ -100,8 +104,9 @@ export async function work(
         running.add(under)
         continue
       }
-      const made = !running.size && joins && (await patiently(() => askForJoins(queue), listener.away))
-      if (once && !running.size && (made || !joins) && (await patiently(() => isEmpty(queue)))) break
+      const made = !running.size && joins && (await patiently(() => askForJoins(queue), patience))
+      if (once && !running.size && (made || !joins) && (await patiently(() => isEmpty(queue), patience)))
+        break
       await bell.heard(POLL)
     }
     const all = Promise.all(running)
@@ -115,7 +120,7 @@ export async function work(
     beating.end()
     await closePools()
   }
-  await patiently(() => absent(queue, worker))
+  await patiently(() => absent(queue, worker), patience)
   if (fault) throw fault
   return done
 }
@@ -140,6 +145,15 @@ async function absent({ db }: Queue, worker: string): Promise<void> {
 async function isEmpty({ db }: Queue): Promise<boolean> {
   const row = await db.selectFrom("queue_shards").select("number").limit(1).executeTakeFirst()
   return row === undefined
+}
+
+/** Says so a while after another signal has. */
+function after(signal: AbortSignal, milliseconds: number): AbortSignal {
+  const later = new AbortController()
+  const begin = () => setTimeout(() => later.abort(), milliseconds).unref()
+  if (signal.aborted) begin()
+  else signal.addEventListener("abort", begin, { once: true })
+  return later.signal
 }
 
 /** Weights that are unusable here may be whole elsewhere. */

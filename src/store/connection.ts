@@ -7,6 +7,7 @@ import { type Lite, liteApart } from "./lite-apart.ts"
 import { takeLock } from "./lock.ts"
 import { migrate } from "./migrate.ts"
 import { checkFolder, FORMAT, MARKER, type Place } from "./place.ts"
+import { serverPool } from "./server-pool.ts"
 import type { Tables } from "./tables.ts"
 
 /** The databases are loaded from their own folders, only when they are needed, and never made part of a bundle: they
@@ -38,7 +39,7 @@ export async function connect(place: Place, options: OpenOptions): Promise<Conne
     case "folder":
       return openFolder(place.path, options)
     case "postgres":
-      return ready(await server(place.url, place.schema), () => {}, place.schema)
+      return ready(await serverPool(place.url, place.schema), () => {}, place.schema)
   }
 }
 
@@ -131,28 +132,4 @@ async function liteHere(folder: string | null): Promise<Lite> {
 /** What kysely looks at to know whether rows were changed. */
 export function commandOf(text: string): string {
   return /^\s*(insert|update|delete|merge)\b/i.exec(text)?.[1]?.toUpperCase() ?? "SELECT"
-}
-
-async function server(url: string, schema: string): Promise<PostgresPool> {
-  const pg = required("pg") as typeof import("pg")
-  const pool = new pg.Pool({ connectionString: url, max: 4, options: `-c search_path=${schema},public` })
-  // An idle connection that breaks is opened anew when it is needed.
-  pool.on("error", () => {})
-  // One that breaks while it is used fails its query, and need not end the process besides.
-  pool.on("connect", client => client.on("error", () => {}))
-  try {
-    const client = await pool.connect()
-    client.release()
-  } catch (error) {
-    await pool.end()
-    throw new StoreError("no-server", addressOf(url), error instanceof Error ? error.message : String(error))
-  }
-  return pool as unknown as PostgresPool
-}
-
-/** The address without the password. */
-export function addressOf(url: string): string {
-  const address = new URL(url)
-  address.password = ""
-  return address.href
 }

@@ -25,6 +25,13 @@ export function placeOf(name: string): Place {
   return { kind: "postgres", url: url.href, schema }
 }
 
+/** The address of a server without the password. */
+export function addressOf(url: string): string {
+  const address = new URL(url)
+  address.password = ""
+  return address.href
+}
+
 /** Is there a dossier under this name? A server is taken to hold one. */
 export function isDossier(name: string): boolean {
   return /^postgres(?:ql)?:\/\//i.test(name) || existsSync(join(name, MARKER))
