@@ -93,7 +93,8 @@ function laidOut({ nodes, roots }: Trees): {
     let count = 0
     /** Numbers the leaves under a node from left to right. */
     const number = (node: number): void => {
-      const [value, bound, next] = nodes.subarray(node * NODE) as unknown as [number, number, number]
+      const at = node * NODE
+      const [value, bound, next] = [nodes[at]!, nodes[at + 1]!, nodes[at + 2]!]
       if (value < 0) {
         if (count < LEAVES) leaves[tree * LEAVES + count] = bound
         count++
@@ -111,16 +112,21 @@ function laidOut({ nodes, roots }: Trees): {
   }
   const table: number[] = []
   for (const ofValue of Array.from(asked, each => each ?? [])) {
-    const bounds = [...new Set(ofValue.map(({ bound }) => bound))].sort((a, b) => a - b)
-    table.push(8 * (bounds.length + ofValue.length))
-    for (const bound of bounds) {
-      const same = ofValue.filter(node => node.bound === bound)
-      table.push(bitsOf(bound), same.length)
-      for (const { tree, stay } of same) table.push(4 * LANES * tree, stay)
+    ofValue.sort((a, b) => a.bound - b.bound)
+    const size = table.push(0) - 1
+    for (let first = 0, next = 0; first < ofValue.length; first = next) {
+      const { bound } = ofValue[first]!
+      while (next < ofValue.length && ofValue[next]!.bound === bound) next++
+      table.push(bitsOf(bound), next - first)
+      for (let n = first; n < next; n++) table.push(4 * LANES * ofValue[n]!.tree, ofValue[n]!.stay)
     }
+    table[size] = 4 * (table.length - size - 1)
   }
   return { table: Int32Array.from(table), values: asked.length, leaves }
 }
+
+const FLOAT = new Float32Array(1)
+const BITS = new Int32Array(FLOAT.buffer)
 
 /** The lowest so many bits. */
 function bits(count: number): number {
@@ -129,7 +135,8 @@ function bits(count: number): number {
 
 /** A number of four bytes as the integer with the same bits. */
 function bitsOf(value: number): number {
-  return new Int32Array(Float32Array.of(value).buffer)[0]!
+  FLOAT[0] = value
+  return BITS[0]!
 }
 
 /** The trees of both, those of the first at a share of their worth. */
