@@ -241,7 +241,7 @@ export function bestChain(
   let scores = i32x4.splat(0)
   for (let k = 0; k < tokens; k++) {
     let own = i32x4.extend_low_i16x8_s(v128.load64_zero(emitted))
-    if (k == at) own = i32x4.add(own, penalty)
+    if (k === at) own = i32x4.add(own, penalty)
     if (k > 0) {
       const early = v128.load(changed)
       const late = v128.load(changed, 16)
