@@ -60,7 +60,7 @@ function citedBy(scene: Scene, group: Group, drafts: readonly Draft[]): Draft | 
   const inner = drafts.find(draft => standsBehind(scene, draft, group.from) || holds(draft, group.from))
   if (!source || !inner) return null
   const outer = through(scene, group, source, inner)
-  if (inner.source && holds(inner, group.from)) inner.source = { ...inner.source, to: group.from }
+  if (holds(inner, group.from)) endBefore(scene, inner, group.from)
   return outer
 }
 
@@ -93,8 +93,7 @@ function inRelative(scene: Scene, group: Group, drafts: readonly Draft[]): Draft
   if (!outer?.source || !draft?.source) return null
   const type = speakerType(scene, draft.source)
   if (type === "unknown" || type === "document") return null
-  if (holds(outer, relative))
-    outer.source = { ...outer.source, to: isComma(doc, relative - 1) ? relative - 1 : relative }
+  if (holds(outer, relative)) endBefore(scene, outer, relative)
   return draft
 }
 
@@ -108,6 +107,11 @@ function through(scene: Scene, group: Group, source: Phrase, inner: Draft): Draf
 /** Does the source of a draft end before this token, but for a comma? */
 function standsBehind({ doc }: Scene, { source }: Draft, token: number): boolean {
   return source !== null && (source.to === token || (source.to === token - 1 && isComma(doc, token - 1)))
+}
+
+/** Cuts the source of a draft before this token, and before a comma there. */
+function endBefore({ doc }: Scene, draft: Draft, token: number): void {
+  if (draft.source) draft.source = { ...draft.source, to: isComma(doc, token - 1) ? token - 1 : token }
 }
 
 function holds({ source }: Draft, token: number): boolean {
