@@ -364,7 +364,7 @@ function pastRelative(scene: Scene, to: number, limit: number): number {
 /** A relative clause beside a source has no more tokens. */
 const ASIDE = 60
 
-/** One past "cité par l'agence" after the source. */
+/** One past "cité par l'agence", or "citant un proche" before a comma, after the source. */
 export function pastRelay(scene: Scene, to: number, limit: number): number {
   const { doc, lexicon } = scene
   const start = to < limit && isComma(doc, to) ? to + 1 : to
@@ -372,6 +372,10 @@ export function pastRelay(scene: Scene, to: number, limit: number): number {
   if (g < 0 || scene.groups[g]!.from !== start || !lexicon.sets.relays.has(scene.groups[g]!.lemma)) return to
   const group = scene.groups[g]!
   const agent = group.to
+  if (group.form === "present-participle") {
+    const quoted = phraseAfter(scene, doc.part[agent] === 1 ? agent + 1 : agent, limit)
+    return quoted && quoted.to < limit && isComma(doc, quoted.to) ? quoted.to : to
+  }
   if (agent >= limit || !lexicon.sets.agents.has(doc.norm[agent]!)) return to
   return phraseAfter(scene, agent + 1, limit)?.to ?? to
 }

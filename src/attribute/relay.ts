@@ -31,11 +31,12 @@ export function relayDraft(scene: Scene, group: Group, ordered: readonly Draft[]
   const { relays, quoting } = scene.lexicon.sets
   if (!relays.has(group.lemma)) return null
   const drafts = nearby(scene, ordered, group.head)
-  if (group.form === "past-participle") return citedBy(scene, group, drafts)
+  const others = drafts.filter(draft => draft.head !== group.head)
+  if (group.form === "past-participle") return citedBy(scene, group, others)
   if (group.form === "present-participle") {
     const outer =
-      drafts.findLast(draft => draft.head < group.head) ??
-      drafts.find(draft => standsBehind(scene, draft, group.from))
+      others.findLast(draft => draft.head < group.head) ??
+      others.find(draft => standsBehind(scene, draft, group.from))
     return outer ? citing(scene, group, outer) : null
   }
   if (!quoting.has(group.lemma)) return null
