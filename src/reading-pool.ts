@@ -72,7 +72,9 @@ export function readingPool(
       else if (at > 0 && spent > milliseconds(at - 1)) stop.abort()
     }, TICK)
     try {
-      return (await pool.run(batch, { signal: stop.signal })) as Made[]
+      const run = (signal: AbortSignal) =>
+        pool.run(batch, { signal: AbortSignal.any([signal, stop.signal]) }) as Promise<Made[]>
+      return await begunInTime(run, batch.begun, PATIENCE)
     } finally {
       clearInterval(clock)
       busy--
@@ -115,6 +117,37 @@ export function readingPool(
     },
   }
 }
+
+/** A thread that starts begins its batch within seconds. */
+const PATIENCE = 60_000
+
+/** What `run` comes to. A pool may lose what it is given while a thread of its ends: what has not been begun after so many
+ * milliseconds is stopped and given again, twice at most. */
+export async function begunInTime<T>(
+  run: (signal: AbortSignal) => Promise<T>,
+  begun: Int32Array,
+  patience: number,
+): Promise<T> {
+  for (let tries = 1; ; tries++) {
+    const lost = new AbortController()
+    let left = patience
+    // Counted in ticks: a process that was stopped for a while has waited for nothing.
+    const watch = setInterval(() => {
+      left -= TICK
+      if (left <= 0 && Atomics.load(begun, 0) === 0) lost.abort()
+    }, TICK)
+    try {
+      return await run(lost.signal)
+    } catch (error) {
+      if (!lost.signal.aborted) throw error
+      if (tries === TRIES) throw new Error("no thread began it")
+    } finally {
+      clearInterval(watch)
+    }
+  }
+}
+
+const TRIES = 3
 
 /** So many at a time, in the order they came: resolves to what is called when a turn is over. */
 function turns(most: number): () => Promise<() => void> {
