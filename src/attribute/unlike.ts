@@ -9,7 +9,14 @@ export function isUnlike(scene: Scene, draft: Draft): boolean {
   if (draft.quote >= 0 || draft.content.length === 0) return false
   const content = contentRun(scene, draft)
   if (isBlow(scene, draft, content) || isMoment(scene, content)) return true
-  if (draft.group?.passive && draft.content.length > 1 && isMoment(scene, lastRun(scene, draft))) return true
+  const { group } = draft
+  if (
+    group?.passive &&
+    group.conditional &&
+    draft.content.length > 1 &&
+    isMoment(scene, lastRun(scene, draft))
+  )
+    return true
   if (isWorth(scene, draft)) return true
   if (draft.ruled !== false) return false
   return (
@@ -54,11 +61,12 @@ function isMoment({ doc, lexicon, groupOf }: Scene, { from, to }: Run): boolean 
   return true
 }
 
-/** "est estimée | à 40 000 euros": in the passive, with nobody named, what something comes to is nobody's saying. */
+/** "est estimée | à 40 000 euros": in the passive of a verb of thinking, with nobody named, what something comes to is
+ * nobody's thought. */
 function isWorth(scene: Scene, draft: Draft): boolean {
   const { doc } = scene
-  const { content, group, source } = draft
-  if (!group?.passive || source || content.length < 2) return false
+  const { content, entry, group, source } = draft
+  if (!group?.passive || source || content.length < 2 || entry?.act !== "thought") return false
   const { from, to } = lastRun(scene, draft)
   return to - from > 1 && uposOf(doc, from) === "ADP" && uposOf(doc, from + 1) === "NUM"
 }
