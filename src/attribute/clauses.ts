@@ -67,7 +67,7 @@ export function objectEnd(scene: Scene, from: number, cue: Group | null, nominal
       if (uposOf(doc, t - 1) === "ADV") return t - 1
       open++
     }
-    if (isComma(doc, t) && !goesOn(scene, t, limit)) return t
+    if (isComma(doc, t) && (opensAdverbial(scene, from, t + 1, limit) || !goesOn(scene, t, limit))) return t
     if (norm === ":" && !nominal && !speaks(scene, cue) && opensOtherQuote(scene, from, t)) return t
     if (nominal && t > from && opensTime(scene, t)) return t
     if (upos === "CCONJ" && t + 1 < limit && verbFollows(scene, t + 1, limit) && open === 0) return t
@@ -93,6 +93,17 @@ function opensTime(scene: Scene, t: number): boolean {
   if (time >= doc.count || scene.timeEnd[time] === 0 || scene.timeStart[time] !== time) return false
   return uposOf(doc, t - 1) !== "ADP" && uposOf(doc, t - 1) !== "DET"
 }
+
+/** "ont rapporté les faits, | après quelques hésitations": a preposition behind a comma that neither binds nor has stood before
+ * in the object. */
+function opensAdverbial({ doc, lexicon }: Scene, from: number, t: number, limit: number): boolean {
+  if (t >= limit || uposOf(doc, t) !== "ADP" || lexicon.sets.binding.has(doc.norm[t]!)) return false
+  for (let i = t - 2; i >= from && i > t - FAR; i--) if (doc.norm[i] === doc.norm[t]) return false
+  return true
+}
+
+/** An enumeration repeats its preposition within so many tokens. */
+const FAR = 40
 
 /** After a comma: does the object go on (relative clause, enumeration, apposition)? */
 function goesOn(scene: Scene, comma: number, limit: number): boolean {
