@@ -1,5 +1,5 @@
 import type { Parsed } from "../model/doc.ts"
-import { UPOS } from "../model/doc.ts"
+import { RELATIONS, UPOS } from "../model/doc.ts"
 import { get, has } from "../model/morphology.ts"
 import { BEGINS, type CueEntry, type Lexicon } from "./lexicon.ts"
 import { matchWords } from "./scene.ts"
@@ -29,6 +29,7 @@ export interface Group {
   readonly marker: number
 }
 
+const CONJ = RELATIONS.indexOf("conj")
 const VERB = UPOS.indexOf("VERB")
 const AUX = UPOS.indexOf("AUX")
 const ADV = UPOS.indexOf("ADV")
@@ -253,7 +254,8 @@ function groupAt(
   if (inverted !== to || end === after) to = inverted === to ? to : end
   const leading = auxiliary >= 0 ? formOf(doc, first) : formHere
   // No bare participle leads an infinitive: « le maire fait savoir ».
-  const form = leading === "past-participle" && formHere === "infinitive" ? "finite" : leading
+  const lends = auxiliary < 0 && formHere === "past-participle" && sharesAuxiliary(doc, lexicon, head)
+  const form = lends || (leading === "past-participle" && formHere === "infinitive") ? "finite" : leading
   const reflexive = clitics.some(word => sets.reflexives.has(word))
   const pastParticiple = formHere === "past-participle"
   const led = auxiliary >= 0 && hasCopula(doc, lexicon, auxiliary, head)
@@ -266,7 +268,7 @@ function groupAt(
     agrees: first,
     lemma: doc.lemma[head]!,
     form,
-    passive: pastParticiple && !reflexive && (led || auxiliary < 0),
+    passive: pastParticiple && !reflexive && !lends && (led || auxiliary < 0),
     negated,
     reflexive,
     clitics,
@@ -313,6 +315,16 @@ function hasCopula(doc: Parsed, lexicon: Lexicon, first: number, head: number): 
   let last = first
   for (let i = first; i < head; i++) if (doc.upos[i] === AUX) last = i
   return lexicon.sets.copulas.has(doc.lemma[last]!)
+}
+
+/** « a salué ce jour, et souhaité que »: a participle joined to one that has an auxiliary of the active. */
+function sharesAuxiliary(doc: Parsed, lexicon: Lexicon, head: number): boolean {
+  const first = doc.head[head]!
+  if (doc.rel[head] !== CONJ || first < 0 || first >= head || formOf(doc, first) !== "past-participle")
+    return false
+  for (let i = first - 1; i >= 0 && i > first - 5; i--)
+    if (doc.upos[i] === AUX && doc.head[i] === first) return !lexicon.sets.copulas.has(doc.lemma[i]!)
+  return false
 }
 
 function leadingAdverbs(doc: Parsed, from: number, floor: number, timeEnd: Int32Array): number {

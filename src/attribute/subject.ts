@@ -150,6 +150,9 @@ function overAside(scene: Scene, closing: number, floor: number): Phrase | null 
       continue
     }
     const phrase = phraseBefore(scene, i, floor)
+    // « Dès juin, la mairie consciente des besoins, envisage … »: the comma behind the subject parts nothing.
+    const own = phraseAfter(scene, i + 1, closing)
+    if (own && (scene.timeEnd[i - 1]! > 0 || (phrase && isGoverned(scene, phrase)))) return own
     if (phrase && phrase.to === i && isRole(scene, i + 1, closing))
       return { from: phrase.from, to: closing, head: phrase.head }
     break
@@ -224,7 +227,25 @@ function joinedSubject(scene: Scene, group: Group): Phrase | null {
   const sentence = sentenceOf(scene, group.head)
   if (before < sentence.from) return null
   const joint = uposOf(doc, before) === "CCONJ" || isComma(doc, before) || uposOf(doc, before) === "ADV"
-  return joint ? previousSubject(scene, group) : null
+  if (!joint) return null
+  return (
+    previousSubject(scene, group) ?? (before === sentence.from ? subjectAbove(scene, group, before) : null)
+  )
+}
+
+/** « La députée mène campagne. Et menace de saisir le Conseil »: a sentence that a conjunction opens and that has no subject
+ * goes on with that of the sentence before. */
+function subjectAbove(scene: Scene, group: Group, opener: number): Phrase | null {
+  const { doc } = scene
+  if (uposOf(doc, opener) !== "CCONJ" || opener === 0 || scene.quoteOf[opener] !== scene.quoteOf[opener - 1])
+    return null
+  const floor = sentenceOf(scene, opener - 1).from
+  for (let g = scene.groupOf[group.head]! - 1; g >= 0 && scene.groups[g]!.head >= floor; g--) {
+    const other = scene.groups[g]!
+    if (doc.head[other.head]! < 0 || doc.head[other.agrees]! < 0)
+      return other.form === "finite" ? subjectOf(scene, other) : null
+  }
+  return null
 }
 
 /** Participles, infinitives and joined verbs: the subject of the clause they hang on, which stands before
