@@ -96,7 +96,7 @@ function opensTime(scene: Scene, t: number): boolean {
 
 /** "ont rapporté les faits, | après quelques hésitations": a preposition behind a comma that neither binds nor has stood before
  * in the object. */
-function opensAdverbial({ doc, lexicon }: Scene, from: number, t: number, limit: number): boolean {
+export function opensAdverbial({ doc, lexicon }: Scene, from: number, t: number, limit: number): boolean {
   if (t >= limit || uposOf(doc, t) !== "ADP" || lexicon.sets.binding.has(doc.norm[t]!)) return false
   for (let i = t - 2; i >= from && i > t - FAR; i--) if (doc.norm[i] === doc.norm[t]) return false
   return true

@@ -1,6 +1,8 @@
+import type { Span } from "../model/span.ts"
+import { opensAdverbial } from "./clauses.ts"
 import { part } from "./columns.ts"
 import type { Run, Scene } from "./scene.ts"
-import { uposOf } from "./scene.ts"
+import { isComma, uposOf } from "./scene.ts"
 
 const DET = part("DET")
 
@@ -13,6 +15,33 @@ export function afterTime({ doc, timeOf, timeEnd }: Scene, { from, to }: Run, co
     if (above < from || above >= end) return above === core ? Math.min(end, to) : from
   }
   return from
+}
+
+/** A content behind its cue, up to a semicolon outside quotation marks and, while it has no verb of its own, up to an
+ * adverbial that a comma sets off where a construction ends it, too: "proclame l'indépendance | , après sept ans de
+ * guerre". */
+export function withoutTail(scene: Scene, { from, to }: Run, core: number, proposed: readonly Span[]): Run {
+  if (from < core) return { from, to }
+  const { doc, groupOf, groups, quoteOf } = scene
+  const inside = quoteOf[core]!
+  let verb = false
+  for (let i = from + 1; i < to; i++) {
+    const g = groupOf[i]!
+    if (g >= 0 && groups[g]!.form === "finite") verb = true
+    if (quoteOf[i] !== inside) continue
+    if (doc.norm[i] === ";") return { from, to: i }
+    if (verb || !isComma(doc, i) || !opensAdverbial(scene, from, i + 1, to)) continue
+    // Between two commas it is an aside, and the content goes on behind it.
+    if (nextComma(scene, i + 1, to) < to) continue
+    if (proposed.some(({ end }) => end === doc.end[i - 1])) return { from, to: i }
+  }
+  return { from, to }
+}
+
+function nextComma({ doc }: Scene, from: number, to: number): number {
+  let i = from
+  while (i < to && !isComma(doc, i)) i++
+  return i
 }
 
 /** A source with its article, and without the time of the saying: "ont confirmé | les deux pays | lundi". */

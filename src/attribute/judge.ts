@@ -8,7 +8,7 @@ import { columnsOf } from "./columns.ts"
 import { CUE_FEATURES, cueFeatures, entryOf, FIRST_FEATURES } from "./cue-features.ts"
 import type { Draft } from "./draft.ts"
 import { copied, spanOfRun } from "./draft.ts"
-import { afterTime, apart, sourceRun, withoutTime } from "./edges.ts"
+import { afterTime, apart, sourceRun, withoutTail, withoutTime } from "./edges.ts"
 import { CONTENT, CUE, SOURCE } from "./lattice.ts"
 import type { AttributionModel } from "./model.ts"
 import { HASHED } from "./model.ts"
@@ -420,7 +420,8 @@ function contentFrom(scene: Scene, reading: RoleReading, draft: Draft | null, co
   for (const run of runsOf(scene, reading, CONTENT)) {
     // What the construction itself takes in is no time of the saying.
     const from = isProposed(scene, draft, run) ? run.from : afterTime(scene, run, core)
-    if (run.to > from) spans.push(spanOfRun(scene, { from, to: run.to }))
+    if (run.to > from)
+      spans.push(spanOfRun(scene, withoutTail(scene, { from, to: run.to }, core, draft?.content ?? [])))
   }
   if (!draft || reading.to <= reading.from) return spans
   const { doc } = scene

@@ -374,6 +374,8 @@ export const impersonal = `
 paraître: that
 sembler: that
 apparaître: that
+apparaitre: that
+paraitre: that
 ressortir: that
 [speech states]
 être dit: that
