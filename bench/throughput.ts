@@ -9,7 +9,7 @@ import { cpuMs, processCost, repeat, wordsIn } from "./measure.ts"
 import { ownReports } from "./own-reports.ts"
 import { syntheticReport } from "./synthetic.ts"
 
-const REPORTS = Number(process.env.SELON_BENCH_COMMAND ?? 8_000)
+const REPORTS = Number(process.env.SELON_BENCH_COMMAND ?? 20_000)
 /** Readings of all reports before those that are measured: so long the platform goes on compiling. */
 const WARM = 12
 
