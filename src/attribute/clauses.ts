@@ -30,7 +30,7 @@ export function clauseEnd(scene: Scene, from: number, cue: Group | null): number
       continue
     }
     if (norm === ")" || norm === ";") return t
-    if (norm === ":" && verb && !speaks(scene, cue) && opensOtherQuote(scene, from, t)) return t
+    if (norm === ":" && verb && !maySpeak(scene, cue) && opensOtherQuote(scene, from, t)) return t
     if (cue && isComma(doc, t) && t + 1 < limit && leadsOn(scene, cue, t + 1)) return t
     if (isComma(doc, t) && verb && t + 1 < limit && startsOtherSaying(scene, t + 1, limit, true)) return t
     if (t > from && opensParticiple(scene, t, limit)) return t
@@ -68,7 +68,7 @@ export function objectEnd(scene: Scene, from: number, cue: Group | null, nominal
       open++
     }
     if (isComma(doc, t) && (opensAdverbial(scene, from, t + 1, limit) || !goesOn(scene, t, limit))) return t
-    if (norm === ":" && !nominal && !speaks(scene, cue) && opensOtherQuote(scene, from, t)) return t
+    if (norm === ":" && !nominal && !maySpeak(scene, cue) && opensOtherQuote(scene, from, t)) return t
     if (nominal && t > from && opensTime(scene, t)) return t
     if (upos === "CCONJ" && t + 1 < limit && verbFollows(scene, t + 1, limit) && open === 0) return t
     if (upos === "ADP" && t > from && (isMedium(scene, t, limit) || cuePreposition(scene, t))) return t
@@ -147,7 +147,7 @@ function opensOtherQuote(scene: Scene, from: number, colon: number): boolean {
 }
 
 /** Whoever speaks may go on in quotation marks; whoever thinks or sees says them apart. */
-function speaks(scene: Scene, cue: Group | null): boolean {
+function maySpeak(scene: Scene, cue: Group | null): boolean {
   return !cue || (scene.lexicon.verbs.get(cue.lemma) ?? []).some(entry => entry.act === "speech")
 }
 

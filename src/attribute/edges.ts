@@ -1,8 +1,9 @@
 import type { Span } from "../model/span.ts"
 import { opensAdverbial } from "./clauses.ts"
 import { part } from "./columns.ts"
+import { stretch } from "./draft.ts"
 import type { Run, Scene } from "./scene.ts"
-import { isComma, uposOf } from "./scene.ts"
+import { isComma, runOf, uposOf } from "./scene.ts"
 
 const DET = part("DET")
 
@@ -36,6 +37,24 @@ export function withoutTail(scene: Scene, { from, to }: Run, core: number, propo
     if (proposed.some(({ end }) => end === doc.end[i - 1])) return { from, to: i }
   }
   return { from, to }
+}
+
+/** What is said in the passive, of which the pieces behind the verb hold no verb of another clause ("les faits qui sont
+ * reprochés | ont eu lieu en mai") and no relative clause beside a bare phrase ("est attendu à Lyon | où s'ouvre le
+ * salon"). `end`: one past the verb's group. */
+export function behindPassive(scene: Scene, content: readonly Span[], end: number): Span[] {
+  const { doc, groupOf, groups, lexicon } = scene
+  return content.flatMap(span => {
+    const { from, to } = runOf(doc, span.start, span.end)
+    if (from < end || from >= to || lexicon.sets.that.has(doc.norm[from]!)) return [span]
+    for (let i = from; i < to; i++) {
+      const g = groupOf[i]!
+      if (g >= 0) return i === from && groups[g]!.form === "finite" ? [] : [span]
+      if (i > from && uposOf(doc, i) === "PRON" && lexicon.sets.relatives.has(doc.norm[i]!))
+        return stretch(scene, from, i)
+    }
+    return [span]
+  })
 }
 
 function nextComma({ doc }: Scene, from: number, to: number): number {

@@ -1,7 +1,6 @@
-import { RELATIONS } from "../model/doc.ts"
 import type { Phrase } from "./phrases.ts"
 import type { Scene } from "./scene.ts"
-import { isComma, uposOf } from "./scene.ts"
+import { isComma, relOf, uposOf } from "./scene.ts"
 
 /** The phrase with everything right behind it that the tree hangs on it, up to a sign, a verb with a subject of its own or a
  * relative clause: "un sondage | sur le moral des éleveurs réalisé par l'institut Varel pour Le Courrier |, …". */
@@ -43,7 +42,7 @@ export function withoutSubject(scene: Scene, phrase: Phrase): Phrase {
     if (!isComma(doc, i)) continue
     for (let j = i + 1; j < phrase.to; j++) {
       const above = doc.head[j]!
-      if (above >= phrase.to && RELATIONS[doc.rel[j]!] === "nsubj") return { ...phrase, to: i }
+      if (above >= phrase.to && relOf(doc, j) === "nsubj") return { ...phrase, to: i }
     }
     return phrase
   }

@@ -7,8 +7,8 @@ import type { Columns } from "./columns.ts"
 import { columnsOf } from "./columns.ts"
 import { CUE_FEATURES, cueFeatures, entryOf, FIRST_FEATURES } from "./cue-features.ts"
 import type { Draft } from "./draft.ts"
-import { copied, spanOfRun, stretch } from "./draft.ts"
-import { afterTime, apart, sourceRun, withoutTail, withoutTime } from "./edges.ts"
+import { copied, spanOfRun } from "./draft.ts"
+import { afterTime, apart, behindPassive, sourceRun, withoutTail, withoutTime } from "./edges.ts"
 import { CONTENT, CUE, SOURCE } from "./lattice.ts"
 import type { AttributionModel } from "./model.ts"
 import { HASHED } from "./model.ts"
@@ -432,32 +432,6 @@ function contentFrom(scene: Scene, reading: RoleReading, draft: Draft | null, co
     if (span.end > end) spans.push({ start: Math.max(span.start, end), end: span.end })
   }
   return spans.sort((a, b) => a.start - b.start)
-}
-
-/** Behind a passive what is said of its subject holds no verb of its own clause: "les faits qui sont reprochés | ont eu lieu
- * en mai", and no relative clause: "est attendu à Lyon | où s'ouvre le salon". */
-function behindPassive(scene: Scene, content: readonly Span[], end: number): Span[] {
-  const { doc, groupOf, groups, lexicon } = scene
-  return content.flatMap(span => {
-    const { from, to } = runOf(doc, span.start, span.end)
-    if (from < end || from >= to) return [span]
-    const g = groupOf[from]!
-    if (
-      g >= 0 &&
-      groups[g]!.from === from &&
-      groups[g]!.form === "finite" &&
-      !lexicon.sets.that.has(doc.norm[from]!)
-    )
-      return []
-    for (let i = from + 1; i < to; i++)
-      if (
-        uposOf(doc, i) === "PRON" &&
-        lexicon.sets.relatives.has(doc.norm[i]!) &&
-        !lexicon.sets.that.has(doc.norm[from]!)
-      )
-        return stretch(scene, from, i)
-    return [span]
-  })
 }
 
 function isProposed({ doc }: Scene, draft: Draft | null, run: Run): boolean {

@@ -21,14 +21,7 @@ export interface Quoted extends Span {
  * mark that pairs with nothing is left alone, an unclosed one is held to its paragraph unless the next paragraph
  * opens again with the same mark or brings its close, or the lines right below do. */
 export function findQuotes(text: string, paragraphs: readonly Span[]): Noted<readonly Quoted[]> {
-  const marks = paragraphs.map(paragraph => {
-    const signs = marksIn(text, paragraph)
-    const [first, second] = signs
-    // A mark on a line of its own looks both ways.
-    if (first && !second && isAlone(text, paragraph, first) && first.family === "straight")
-      return [{ ...first, opens: true, closes: true }]
-    return readable(text, signs)
-  })
+  const marks = paragraphs.map(paragraph => marksOf(text, paragraph))
   const below = closesBelow(text, paragraphs, marks)
   const reading = new QuoteReading(text)
   for (const [p, paragraph] of paragraphs.entries()) reading.paragraph(paragraph, marks[p]!, below[p]!)
@@ -204,6 +197,14 @@ class QuoteReading {
       span: trimmed(this.text, { start: open.start, end: Math.min(end, open.pieceInner) }),
     })
   }
+}
+
+/** The marks of a paragraph that can be quotation marks; a straight one on a line of its own looks both ways. */
+function marksOf(text: string, paragraph: Span): readonly Mark[] {
+  const signs = marksIn(text, paragraph)
+  const [first, second] = signs
+  const alone = first?.family === "straight" && !second && isAlone(text, paragraph, first)
+  return alone ? [{ ...first, opens: true, closes: true }] : readable(text, signs)
 }
 
 /** A quotation goes on over no more lines without a mark than this. */

@@ -96,10 +96,15 @@ export function readSenses(tables: SenseTables): Senses {
   return { verbs: read(tables.verbs), nouns: read(tables.nouns), adjectives: read(tables.adjectives) }
 }
 
+/** The number of a sense, from 1. */
+export function senseNumber(sense: Sense): number {
+  return 1 + SENSES.indexOf(sense)
+}
+
 function read(table: SenseTable): Map<string, number> {
   const senses = new Map<string, number>()
   for (const [sense, words] of Object.entries(table)) {
-    const number = 1 + SENSES.indexOf(sense as Sense)
+    const number = senseNumber(sense as Sense)
     for (const word of words.split(/\s+/)) if (word !== "") senses.set(word, number)
   }
   return senses

@@ -5,6 +5,7 @@ import type { Phrase } from "./phrases.ts"
 import { chunkBefore, isAddressee, phraseAfter, phraseBefore, withParticiple } from "./phrases.ts"
 import type { Scene } from "./scene.ts"
 import { isComma, isDash, isQuoteSign, relOf, sentenceOf, uposOf } from "./scene.ts"
+import { speakerType } from "./speaker.ts"
 
 /** Who does what the verb says: an inverted pronoun, the phrase before the verb, the subject of the verb it is
  * joined to, or of the clause its participle hangs on. Null when the sentence tells nobody. */
@@ -233,8 +234,14 @@ function joinedSubject(scene: Scene, group: Group): Phrase | null {
   )
 }
 
+function speaking(scene: Scene, subject: Phrase | null): Phrase | null {
+  if (!subject || scene.lexicon.sets.expletives.has(scene.doc.norm[subject.head]!)) return null
+  return speakerType(scene, subject) === "unknown" ? null : subject
+}
+
 /** « La députée mène campagne. Et menace de saisir le Conseil »: a sentence that a conjunction opens and that has no subject
- * goes on with that of the sentence before. */
+ * goes on with that of the sentence before, if that can speak and is no pronoun that may stand
+ * for nobody ("Il pleut. Et menace de neiger"). */
 function subjectAbove(scene: Scene, group: Group, opener: number): Phrase | null {
   const { doc } = scene
   if (uposOf(doc, opener) !== "CCONJ" || opener === 0 || scene.quoteOf[opener] !== scene.quoteOf[opener - 1])
@@ -243,7 +250,7 @@ function subjectAbove(scene: Scene, group: Group, opener: number): Phrase | null
   for (let g = scene.groupOf[group.head]! - 1; g >= 0 && scene.groups[g]!.head >= floor; g--) {
     const other = scene.groups[g]!
     if (doc.head[other.head]! < 0 || doc.head[other.agrees]! < 0)
-      return other.form === "finite" ? subjectOf(scene, other) : null
+      return other.form === "finite" ? speaking(scene, subjectOf(scene, other)) : null
   }
   return null
 }

@@ -1,6 +1,7 @@
 import type { Draft } from "./draft.ts"
 import type { Run, Scene } from "./scene.ts"
 import { headOfRun, runOf, uposOf } from "./scene.ts"
+import { senseNumber } from "./senses.ts"
 
 /** A draft that looks like a saying and is none, whatever the weights make of it: a blow with arms, or one whose content
  * only tells when it was; and, where no construction took the words, what was not preferred, a day, or what a noun is
@@ -9,15 +10,7 @@ export function isUnlike(scene: Scene, draft: Draft): boolean {
   if (draft.quote >= 0 || draft.content.length === 0) return false
   const content = contentRun(scene, draft)
   if (isBlow(scene, draft, content) || isMoment(scene, content)) return true
-  const { group } = draft
-  if (
-    group?.passive &&
-    group.conditional &&
-    draft.content.length > 1 &&
-    isMoment(scene, lastRun(scene, draft))
-  )
-    return true
-  if (isWorth(scene, draft)) return true
+  if (mayHappen(scene, draft) || isWorth(scene, draft) || isThings(scene, draft)) return true
   if (draft.ruled !== false) return false
   return (
     takesInfinitive(draft) ||
@@ -61,6 +54,12 @@ function isMoment({ doc, lexicon, groupOf }: Scene, { from, to }: Run): boolean 
   return true
 }
 
+/** "pourrait être nommé | pendant la visite": when something might be done is nobody's decision. */
+function mayHappen(scene: Scene, draft: Draft): boolean {
+  const { content, group } = draft
+  return !!group?.passive && group.conditional && content.length > 1 && isMoment(scene, lastRun(scene, draft))
+}
+
 /** "est estimée | à 40 000 euros": in the passive of a verb of thinking, with nobody named, what something comes to is
  * nobody's thought. */
 function isWorth(scene: Scene, draft: Draft): boolean {
@@ -70,6 +69,17 @@ function isWorth(scene: Scene, draft: Draft): boolean {
   const { from, to } = lastRun(scene, draft)
   return to - from > 1 && uposOf(doc, from) === "ADP" && uposOf(doc, from + 1) === "NUM"
 }
+
+/** "la grue menace de tomber", "le moteur refuse de démarrer": things neither speak nor want, though they may show. */
+function isThings({ doc, lexicon }: Scene, { entry, source, group }: Draft): boolean {
+  if (!lexicon.senses || !source || !group || !entry || entry.act === "evidence" || group.passive)
+    return false
+  const sense = lexicon.senses.nouns.get(doc.lemma[source.head]!)
+  return uposOf(doc, source.head) === "NOUN" && (sense === THING || sense === MATTER)
+}
+
+const THING = senseNumber("thing")
+const MATTER = senseNumber("matter")
 
 /** "est parti plutôt que d'attendre", "met on | Monday to sign". */
 function isCircumstance({ doc, lexicon, timeOf }: Scene, draft: Draft, { from }: Run): boolean {
