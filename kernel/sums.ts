@@ -122,6 +122,35 @@ export function addRows(
   }
 }
 
+/** Adds up the weights, one byte each, of the features of those sets of templates over `values` whose bits are `on`: their
+ * keys are written to `keys`, the low bits of each say where its weight stands. Set by set, the table has its bit, how many
+ * templates join one, two and three values, and the size in bytes of what follows: its templates as `hash` reads them. */
+export function addSets(
+  values: usize,
+  table: usize,
+  sets: i32,
+  on: i32,
+  rows: usize,
+  mask: i32,
+  keys: usize,
+): i32 {
+  let at = table
+  let end = keys
+  for (let s = 0; s < sets; s++) {
+    if (load<i32>(at) & on) {
+      const singles = load<i32>(at, 4)
+      const pairs = load<i32>(at, 8)
+      const triples = load<i32>(at, 12)
+      hash(values, at + 20, singles, pairs, triples, end)
+      end += (<usize>(singles + pairs + triples)) << 2
+    }
+    at += 20 + <usize>load<i32>(at, 16)
+  }
+  let sum = 0
+  for (let key = keys; key < end; key += 4) sum += <i32>load<i8>(rows + <usize>(load<i32>(key) & mask))
+  return sum
+}
+
 /** The keys of templates for four tokens, a vector a template: the values lie column by column. The table has the number
  * of each template and where its columns begin, in bytes from `values`. */
 function hashFour(values: usize, table: usize, singles: i32, pairs: i32, triples: i32, keys: usize): void {

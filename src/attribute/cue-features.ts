@@ -1,43 +1,16 @@
 import { get } from "../model/morphology.ts"
 import type { Act, SourceType, Stance } from "../model/reading.ts"
-import { hashUnits, mix1, mix2, mix3 } from "../tag/hash.ts"
+import { hashUnits } from "../tag/hash.ts"
 import type { Candidate } from "./candidates.ts"
 import type { Columns } from "./columns.ts"
 import { COLON, COMMA, childOf, DASH, part, QUOTE, relation, STOP } from "./columns.ts"
+import { AT, type CueRow, childKey, MOST_CHILDREN, ON } from "./cue-templates.ts"
 import type { Draft } from "./draft.ts"
 import type { CueEntry } from "./lexicon.ts"
 import type { Scene } from "./scene.ts"
 import { REFLEXIVE } from "./senses.ts"
 
-/** No more dependents of a candidate are looked at than this. */
-const MOST_CHILDREN = 12
-/** What the first features of every candidate tell of, in their order; those that follow tell of what stands around. */
-export const FIRST_FEATURES: readonly string[] = [
-  ..."word|word, form|word, what follows|word, dependents|word, subject|word, construction|word, next word".split(
-    "|",
-  ),
-  ..."word, relation|word, quotation|word, verb before|act|act, form|act, what follows|act, dependents".split(
-    "|",
-  ),
-  ..."act, subject|act, construction|act, quotation|form|what follows|dependents|subject|construction".split(
-    "|",
-  ),
-  ..."quotation|form, what follows|form, dependents|form, subject|what follows, subject".split("|"),
-  ..."what follows, dependents|construction, form|construction, what follows|construction, subject".split(
-    "|",
-  ),
-  ..."construction, quotation|relation, form|relation, what follows|form, what follows, subject".split("|"),
-  ..."form, quotation, subject|next word|next word, form|next two words|word before, form|verb before".split(
-    "|",
-  ),
-  ..."verb before, form|preposition, form".split("|"),
-]
-
-/** Room for the features of one candidate. */
-export const CUE_FEATURES = 120
-
 const NSUBJ = relation("nsubj")
-const CSUBJ = relation("csubj")
 const OBJ = relation("obj")
 const XCOMP = relation("xcomp")
 const ADVCL = relation("advcl")
@@ -194,136 +167,85 @@ function quotation(scene: Scene, from: number, to: number): number {
   return 0
 }
 
-/** Writes the features of a candidate into `out`, returns how many. Every feature is one integer; no string is built
- * and nothing is kept. */
-export function cueFeatures(scene: Scene, columns: Columns, candidate: Candidate, out: Int32Array): number {
-  const { doc } = scene
+/** Writes what is known of a candidate, and which sets of features it has, to `row`. */
+export function readCue(scene: Scene, columns: Columns, candidate: Candidate, row: CueRow): void {
+  const { doc, lexicon } = scene
   const { head, core, group, draft } = candidate
-  const { lemma, norm, child, sibling, sense, sign } = columns
-  let n = 0
+  const { lemma, norm, child, sibling, sense, sign, entity } = columns
+  const { values, children } = row
   const sentence = doc.sentence[head]!
   const sentenceFrom = doc.sentenceStart[sentence]!
   const limit = doc.sentenceStart[sentence + 1]!
   const from = group ? group.from : head
   const to = Math.max(group ? group.to : head + 1, core + 1)
-  const word = lemma[core]!
-  const entry = entryOf(scene, candidate)
-  const known = classOf(entry)
-  const form = group
+  const known = classOf(entryOf(scene, candidate))
+  const rule = draft ? ruleNumber(draft.rule) : 0
+  const subject = group ? subjectToken(scene, columns, core) : childOf(doc, columns, core, DET)
+  const above = doc.head[core]!
+  let on = ON.always | (group ? ON.verb : ON.noun)
+  let mask = 0
+  let object = -1
+  let clause = -1
+  let many = 0
+  for (let c = child[core]!; c >= 0; c = sibling[c]!) {
+    const r = doc.rel[c]!
+    mask |= maskOf(r, c > core)
+    if (r === OBJ && object < 0) object = c
+    if (CLAUSES[r] === 1 && c > core && clause < 0) clause = c
+    if (many < MOST_CHILDREN && r !== MARK && r !== CASE && r !== DET)
+      children[many++] = childKey(r, doc.upos[c]!, c > core)
+  }
+  row.many = many
+  const before = from - 1 >= sentenceFrom ? norm[from - 1]! : 0
+
+  values[AT.word] = lemma[core]!
+  values[AT.known] = known
+  values[AT.form] = group
     ? 1 +
       FORMS.indexOf(group.form) +
       (group.passive ? 8 : 0) +
       (group.reflexive ? 16 : 0) +
       (core !== head ? 32 : 0)
     : 64 + doc.upos[head]!
-  const rule = draft ? ruleNumber(draft.rule) : 0
-  const ruled = draft ? rule * 4 + (draft.source ? 1 : 0) + (draft.quote >= 0 ? 2 : 0) : 0
-  const subject = group ? subjectToken(scene, columns, core) : childOf(doc, columns, core, DET)
-  const who = group ? subjectKind(scene, columns, subject) : 0
-  const after = following(scene, columns, to, limit)
-  const quoted = quotation(scene, from, to)
-  const rel = doc.rel[core]!
-  const above = doc.head[core]!
-  let mask = 0
-  let object = -1
-  let clause = -1
-  for (let c = child[core]!; c >= 0; c = sibling[c]!) {
-    const r = doc.rel[c]!
-    mask |= maskOf(r, c > core)
-    if (r === OBJ && object < 0) object = c
-    if (CLAUSES[r] === 1 && c > core && clause < 0) clause = c
-  }
-  const marker = group && group.marker >= 0 ? norm[group.marker]! : 0
-  const next = to < limit ? norm[to]! : 0
-  const next2 = to + 1 < limit ? norm[to + 1]! : 0
-  const before = from - 1 >= sentenceFrom ? norm[from - 1]! : 0
-  const lead = group && group.agrees !== head ? lemma[group.agrees]! : 0
-
-  out[n++] = mix1(2, word)
-  out[n++] = mix2(3, word, form)
-  out[n++] = mix2(4, word, after)
-  out[n++] = mix2(5, word, mask)
-  out[n++] = mix2(6, word, who)
-  out[n++] = mix2(7, word, rule)
-  out[n++] = mix2(8, word, next)
-  out[n++] = mix2(9, word, rel)
-  out[n++] = mix2(10, word, quoted)
-  out[n++] = mix2(11, word, lead)
-  out[n++] = mix1(12, known)
-  out[n++] = mix2(13, known, form)
-  out[n++] = mix2(14, known, after)
-  out[n++] = mix2(15, known, mask)
-  out[n++] = mix2(16, known, who)
-  out[n++] = mix2(17, known, rule)
-  out[n++] = mix2(18, known, quoted)
-  out[n++] = mix1(19, form)
-  out[n++] = mix1(20, after)
-  out[n++] = mix1(21, mask)
-  out[n++] = mix1(22, who)
-  out[n++] = mix1(23, ruled)
-  out[n++] = mix1(24, quoted)
-  out[n++] = mix2(25, form, after)
-  out[n++] = mix2(26, form, mask)
-  out[n++] = mix2(27, form, who)
-  out[n++] = mix2(28, after, who)
-  out[n++] = mix2(29, after, mask)
-  out[n++] = mix2(30, ruled, form)
-  out[n++] = mix2(31, ruled, after)
-  out[n++] = mix2(32, ruled, who)
-  out[n++] = mix2(33, ruled, quoted)
-  out[n++] = mix2(34, rel, form)
-  out[n++] = mix2(35, rel, after)
-  out[n++] = mix3(36, form, after, who)
-  out[n++] = mix3(37, form, quoted, who)
-  out[n++] = mix1(38, next)
-  out[n++] = mix2(39, next, form)
-  out[n++] = mix2(40, next, next2)
-  out[n++] = mix2(41, before, form)
-  out[n++] = mix1(42, lead)
-  out[n++] = mix2(43, lead, form)
-  out[n++] = mix2(44, marker, form)
-  for (let c = child[core]!, many = 0; c >= 0 && many < MOST_CHILDREN; c = sibling[c]!) {
-    const r = doc.rel[c]!
-    if (r === MARK || r === CASE || r === DET) continue
-    out[n++] = mix3(1, r, doc.upos[c]!, c > core ? 1 : 0)
-    many++
-  }
+  values[AT.after] = following(scene, columns, to, limit)
+  values[AT.mask] = mask
+  values[AT.who] = group ? subjectKind(scene, columns, subject) : 0
+  values[AT.rule] = rule
+  values[AT.ruled] = draft ? rule * 4 + (draft.source ? 1 : 0) + (draft.quote >= 0 ? 2 : 0) : 0
+  values[AT.rel] = doc.rel[core]!
+  values[AT.quoted] = quotation(scene, from, to)
+  values[AT.lead] = group && group.agrees !== head ? lemma[group.agrees]! : 0
+  values[AT.next] = to < limit ? norm[to]! : 0
+  values[AT.next2] = to + 1 < limit ? norm[to + 1]! : 0
+  values[AT.before] = before
+  values[AT.marker] = group && group.marker >= 0 ? norm[group.marker]! : 0
   if (group) {
-    out[n++] = mix1(45, (group.negated ? 1 : 0) + (group.conditional ? 2 : 0) + (group.refused ? 4 : 0))
-    if (group.inverted >= 0) out[n++] = mix2(46, quoted, known)
-    const doer = subject >= 0 ? (doc.upos[subject] === PRON ? norm[subject]! : lemma[subject]!) : 1
-    out[n++] = mix1(47, doer)
-    out[n++] = mix2(48, doer, form)
+    values[AT.manner] = (group.negated ? 1 : 0) + (group.conditional ? 2 : 0) + (group.refused ? 4 : 0)
+    values[AT.doer] = subject >= 0 ? (doc.upos[subject] === PRON ? norm[subject]! : lemma[subject]!) : 1
+    if (group.inverted >= 0) on |= ON.inverted
     if (object >= 0) {
-      out[n++] = mix1(49, lemma[object]!)
-      out[n++] = mix2(50, word, lemma[object]!)
-      const thing = scene.lexicon.nouns.get(doc.lemma[object]!)
-      out[n++] = mix2(51, thing ? 1 + classOf(thing[0]!) : 0, form)
-      out[n++] = mix2(52, columns.entity[object]!, known)
+      on |= ON.object
+      const thing = lexicon.nouns.get(doc.lemma[object]!)
+      values[AT.object] = lemma[object]!
+      values[AT.thing] = thing ? 1 + classOf(thing[0]!) : 0
+      values[AT.kind] = entity[object]!
     }
     if (clause >= 0) {
+      on |= ON.clause
       const opener = child[clause]!
-      const first = opener >= 0 && opener < clause ? opener : clause
-      out[n++] = mix3(53, doc.rel[clause]!, doc.upos[clause]!, norm[first]!)
-      out[n++] = mix2(54, doc.rel[clause]!, get(doc.morph[clause]!, "VerbForm") === "Inf" ? 1 : 0)
+      values[AT.clause] = doc.rel[clause]!
+      values[AT.clauseUpos] = doc.upos[clause]!
+      values[AT.opener] = norm[opener >= 0 && opener < clause ? opener : clause]!
+      values[AT.infinitive] = get(doc.morph[clause]!, "VerbForm") === "Inf" ? 1 : 0
     }
-  } else {
-    const support = above >= 0 ? lemma[above]! : 0
-    out[n++] = mix2(55, word, support)
-    out[n++] = mix2(56, known, support)
-    out[n++] = mix3(57, rel, known, after)
-    out[n++] = mix2(58, subject >= 0 ? norm[subject]! : 0, known)
-    out[n++] = mix2(59, subject >= 0 ? norm[subject]! : 0, word)
-    if (above >= 0) {
-      const over = scene.lexicon.verbs.get(doc.lemma[above]!)
-      out[n++] = mix2(60, over ? classOf(over[0]!) : 0, rel)
-    }
-  }
+  } else values[AT.det] = subject >= 0 ? norm[subject]! : 0
+  values[AT.support] = above >= 0 ? lemma[above]! : 0
   if (above >= 0) {
-    const over = scene.lexicon.verbs.get(doc.lemma[above]!)
-    out[n++] = mix3(61, rel, over ? classOf(over[0]!) : 0, doc.upos[above]!)
-    out[n++] = mix2(62, rel, lemma[above]!)
-  } else out[n++] = mix1(63, form)
+    on |= group ? ON.above : ON.above | ON.under
+    const over = lexicon.verbs.get(doc.lemma[above]!)
+    values[AT.over] = over ? classOf(over[0]!) : 0
+    values[AT.overUpos] = doc.upos[above]!
+  } else on |= ON.root
   // Where in the sentence, and what came before in it.
   let verbs = 0
   let commas = 0
@@ -331,46 +253,33 @@ export function cueFeatures(scene: Scene, columns: Columns, candidate: Candidate
     if (sign[i] === COMMA) commas++
     if (scene.groupOf[i]! >= 0 && scene.groups[scene.groupOf[i]!]!.head === i) verbs++
   }
-  out[n++] = mix3(64, Math.min(verbs, 3), Math.min(commas, 2), form)
+  values[AT.verbs] = Math.min(verbs, 3)
+  values[AT.commas] = Math.min(commas, 2)
   const left = limit - to
-  out[n++] = mix2(65, left < 2 ? left : left < 4 ? 2 : left < 8 ? 3 : 4, known ? 1 : 0)
+  values[AT.left] = left < 2 ? left : left < 4 ? 2 : left < 8 ? 3 : 4
+  values[AT.told] = known ? 1 : 0
   const role = doc.blocks[doc.block[head]!]!.role
-  out[n++] = mix2(66, role === "headline" ? 1 : role === "paragraph" ? 2 : 3, form)
-  const last = limit > sentenceFrom ? sign[limit - 1]! : 0
-  out[n++] = mix2(67, last, quoted)
-  if (to < limit && sign[to] === QUOTE) out[n++] = mix2(68, known, form)
-  if (before === 0 || sign[from - 1] === QUOTE || sign[from - 1] === STOP) out[n++] = mix2(69, known, form)
-  if (!scene.lexicon.senses) return n
-  // What the words are about, where tables tell it.
-  const about = senseOf(scene, columns, candidate)
-  out[n++] = mix1(70, about)
-  out[n++] = mix2(71, about, form)
-  out[n++] = mix2(72, about, after)
-  out[n++] = mix2(73, about, mask)
-  out[n++] = mix2(74, about, who)
-  out[n++] = mix2(75, about, rule)
-  out[n++] = mix2(76, about, quoted)
-  out[n++] = mix2(77, about, lead)
-  out[n++] = mix2(78, about, rel)
-  out[n++] = mix2(79, about, next)
-  if (group) {
-    const doing = subject >= 0 ? sense[subject]! : 0
-    out[n++] = mix2(80, doing, form)
-    out[n++] = mix2(81, doing, about)
-    if (object >= 0) {
-      out[n++] = mix2(83, about, sense[object]!)
-      out[n++] = mix2(84, sense[object]!, form)
+  values[AT.place] = role === "headline" ? 1 : role === "paragraph" ? 2 : 3
+  values[AT.last] = limit > sentenceFrom ? sign[limit - 1]! : 0
+  if (to < limit && sign[to] === QUOTE) on |= ON.quote
+  if (before === 0 || sign[from - 1] === QUOTE || sign[from - 1] === STOP) on |= ON.starts
+  if (lexicon.senses) {
+    on |= group ? ON.about | ON.aboutVerb : ON.about | ON.aboutNoun
+    values[AT.about] = senseOf(scene, columns, candidate)
+    if (!group) values[AT.overSense] = above >= 0 ? sense[above]! : 0
+    else {
+      values[AT.doing] = subject >= 0 ? sense[subject]! : 0
+      if (object >= 0) {
+        on |= ON.aboutObject
+        values[AT.objectSense] = sense[object]!
+      }
     }
-  } else {
-    out[n++] = mix2(85, about, above >= 0 ? lemma[above]! : 0)
-    out[n++] = mix3(86, about, above >= 0 ? sense[above]! : 0, rel)
   }
-  return n
+  row.on = on
 }
 
 const CLAUSES = new Uint8Array(64)
 for (const name of ["ccomp", "xcomp", "parataxis", "advcl", "acl"] as const) CLAUSES[relation(name)] = 1
-void CSUBJ
 
 const MASKS = new Int32Array(64)
 for (const [bit, name] of (

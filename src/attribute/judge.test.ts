@@ -23,6 +23,7 @@ function inPlain(model: AttributionModel): AttributionModel {
   const { emission, boundary } = model.roles
   return {
     ...model,
+    cue: Float32Array.from(model.cue),
     roles: { ...model.roles, emission: Float32Array.from(emission), boundary: Float32Array.from(boundary) },
   }
 }

@@ -5,7 +5,9 @@ import type { Candidate } from "./candidates.ts"
 import { candidatesOf, coreOf } from "./candidates.ts"
 import type { Columns } from "./columns.ts"
 import { columnsOf } from "./columns.ts"
-import { CUE_FEATURES, cueFeatures, entryOf, FIRST_FEATURES } from "./cue-features.ts"
+import { entryOf, readCue } from "./cue-features.ts"
+import { type CueSums, cueSumsOf } from "./cue-sums.ts"
+import { CUE_FEATURES, FIRST_FEATURES, writeFirstKeys } from "./cue-templates.ts"
 import type { Draft } from "./draft.ts"
 import { copied, spanOfRun } from "./draft.ts"
 import { afterTime, apart, behindPassive, sourceRun, withoutTail, withoutTime } from "./edges.ts"
@@ -64,6 +66,7 @@ export class Judge {
   private readonly columns: Columns
   private readonly model: AttributionModel
   private readonly reading: RoleReading
+  private readonly cues: CueSums
   private readonly keys = new Int32Array(CUE_FEATURES)
   private readonly records = new Int32Array(RECORD_FEATURES)
   /** What speaks for each way to read a cue, a row a way. */
@@ -77,13 +80,14 @@ export class Judge {
     this.scene = scene
     this.columns = columnsOf(scene)
     this.model = model
+    this.cues = cueSumsOf(model.cue)
     this.reading = new RoleReading(scene, this.columns)
     this.inner = new Uint8Array(scene.doc.count)
   }
 
   /** The drafts that are likely enough, one a cue. */
   choose(proposed: readonly Draft[]): Draft[] {
-    const { scene, columns, keys, model } = this
+    const { scene } = this
     const out: Draft[] = []
     const because = new Map<Draft, string>()
     markInner(scene, proposed, this.inner)
@@ -93,7 +97,7 @@ export class Judge {
         continue
       }
       if (!candidate.draft && this.isAside(candidate)) continue
-      const chance = cueChance(model, keys, cueFeatures(scene, columns, candidate, keys))
+      const chance = this.chanceOf(candidate)
       if (chance < LEAST) continue
       const draft = this.best(candidate, chance)
       if (!draft) continue
@@ -105,6 +109,13 @@ export class Judge {
       told.because = because.get(draft) ?? this.weighedAnew(draft)
       return told
     })
+  }
+
+  /** How likely a candidate is a cue. */
+  chanceOf(candidate: Candidate): number {
+    const { scene, columns, cues, model } = this
+    readCue(scene, columns, candidate, cues.row)
+    return 1 / (1 + Math.exp(-cues.sum() * model.cueUnit))
   }
 
   /** What only a construction may take: words inside a quotation or a turn, unless the weights know what is said in what
@@ -177,16 +188,17 @@ export class Judge {
     return told
   }
 
-  /** "word, what follows +2.1; form +0.8": the two things that spoke most for the cue whose features were written last. */
+  /** "word, what follows +2.1; form +0.8": the two things that spoke most for the cue that was read last. */
   private weighed(): string {
     const { keys, model } = this
+    writeFirstKeys(this.cues.row, keys)
     const first = heaviest(model.cue, keys, -1)
     const second = heaviest(model.cue, keys, first)
     return `${weightOf(model, keys, first)}; ${weightOf(model, keys, second)}`
   }
 
   private weighedAnew(draft: Draft): string {
-    const { scene, columns, keys } = this
+    const { scene, columns, cues } = this
     const { head, group } = draft
     const candidate = {
       head,
@@ -194,7 +206,7 @@ export class Judge {
       group,
       draft: draft.ruled ? draft : null,
     }
-    cueFeatures(scene, columns, candidate, keys)
+    readCue(scene, columns, candidate, cues.row)
     return this.weighed()
   }
 
@@ -316,14 +328,6 @@ function heaviest(weights: ArrayLike<number>, keys: Int32Array, but: number): nu
 function weightOf(model: AttributionModel, keys: Int32Array, feature: number): string {
   const weight = model.cue[keys[feature]! & HASHED.cue]! * model.cueUnit
   return `${FIRST_FEATURES[feature]!} ${weight < 0 ? "−" : "+"}${Math.abs(weight).toFixed(1)}`
-}
-
-/** How likely a candidate with these features is a cue. */
-export function cueChance(model: AttributionModel, keys: Int32Array, count: number): number {
-  const { cue } = model
-  let sum = 0
-  for (let k = 0; k < count; k++) sum += cue[keys[k]! & HASHED.cue]!
-  return 1 / (1 + Math.exp(-sum * model.cueUnit))
 }
 
 /** The order in which the ways to read a cue are weighed: of two that are worth as much, the first is taken. */

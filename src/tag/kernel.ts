@@ -18,6 +18,15 @@ interface Kernel {
     scores: number,
     starts: number,
   ): void
+  addSets(
+    values: number,
+    table: number,
+    sets: number,
+    on: number,
+    rows: number,
+    mask: number,
+    keys: number,
+  ): number
   addFours: AddBytes
   addSixteens: AddBytes
   bestChain(
@@ -142,6 +151,36 @@ export function kernelAdder(
       const stripes = weights.slots.length >>> 6
       return (from, to) => addDuos(keys + 4 * from, to - from, at.slots, stripes, at.decode, sums)
     },
+  }
+}
+
+/** What adds up the weights of sets of features over one row of values. */
+export interface SetAdder {
+  readonly values: Int32Array
+  /** The sum over the features of the sets with these bits. */
+  add(on: number): number
+}
+
+/** An adder of weights of one byte, each where the bits of `mask` of a key say, over rows of so many values; null where there
+ * is no WebAssembly. */
+export function setAdder(
+  weights: Int8Array,
+  mask: number,
+  sets: readonly { readonly bit: number; readonly templates: Templates }[],
+  count: number,
+): SetAdder | null {
+  const module = kernelModule()
+  if (module === null) return null
+  const layout = new Layout()
+  const values = layout.room(count)
+  const keys = layout.room(sets.reduce((sum, one) => sum + one.templates.cells.length, SLACK))
+  const table = layout.put(setTable(sets))
+  const rows = layout.put(weights)
+  const { kernel, buffer } = layout.instance(module)
+  const { addSets } = kernel
+  return {
+    values: new Int32Array(buffer, values, count),
+    add: on => addSets(values, table, sets.length, on, rows, mask, keys),
   }
 }
 
@@ -290,6 +329,17 @@ function countOf({ cells }: Templates, arity: number): number {
 /** The templates as `hashFour` in `kernel/sums.ts` reads them, of columns of so many integers. */
 function columnTable({ cells }: Templates, length: number): Int32Array {
   return Int32Array.from(cells.flatMap(({ number, at }) => [number, ...at.map(place => 4 * length * place)]))
+}
+
+/** Sets of templates as `addSets` in `kernel/sums.ts` reads them. */
+function setTable(sets: readonly { readonly bit: number; readonly templates: Templates }[]): Uint8Array {
+  const bytes: number[] = []
+  for (const { bit, templates } of sets) {
+    const table = tableOf(templates)
+    const counts = [1, 2, 3].map(arity => countOf(templates, arity))
+    bytes.push(...new Uint8Array(Int32Array.of(bit, ...counts, table.length).buffer), ...table)
+  }
+  return Uint8Array.from(bytes)
 }
 
 /** The templates as `hash` in `kernel/sums.ts` reads them. */

@@ -3,8 +3,7 @@ import { markedOf } from "../../eval/attributions.ts"
 import { proposals } from "../../src/attribute/attribute.ts"
 import { candidatesOf } from "../../src/attribute/candidates.ts"
 import { columnsOf } from "../../src/attribute/columns.ts"
-import { CUE_FEATURES, cueFeatures } from "../../src/attribute/cue-features.ts"
-import { cueChance, isFirm, Judge, LEAST } from "../../src/attribute/judge.ts"
+import { isFirm, Judge, LEAST } from "../../src/attribute/judge.ts"
 import type { AttributionModel } from "../../src/attribute/model.ts"
 import { recordsOf } from "../../src/attribute/records.ts"
 import type { AttributionRules } from "../../src/attribute/rules.ts"
@@ -34,7 +33,6 @@ export function judgedWays(
   rules: AttributionRules,
   model: AttributionModel,
 ): WayRows {
-  const keys = new Int32Array(CUE_FEATURES)
   const rows: Float32Array[] = []
   const cues: number[] = []
   const right: number[] = []
@@ -50,7 +48,7 @@ export function judgedWays(
       const gold = found.get(c)
       if (!gold && (report.partly || (report.flat && insideContent(scene, report.gold, candidate.head))))
         continue
-      const chance = cueChance(model, keys, cueFeatures(scene, columns, candidate, keys))
+      const chance = judge.chanceOf(candidate)
       if (chance < LEAST) continue
       // What a quotation goes on with in later sentences is no matter of this step.
       const ways = judge.ways(candidate, chance)

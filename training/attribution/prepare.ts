@@ -1,7 +1,8 @@
 import { proposals } from "../../src/attribute/attribute.ts"
 import { candidatesOf } from "../../src/attribute/candidates.ts"
 import { columnsOf } from "../../src/attribute/columns.ts"
-import { CUE_FEATURES, cueFeatures } from "../../src/attribute/cue-features.ts"
+import { readCue } from "../../src/attribute/cue-features.ts"
+import { CUE_FEATURES, emptyRow, writeCueKeys } from "../../src/attribute/cue-templates.ts"
 import { openDraft } from "../../src/attribute/open.ts"
 import { RoleReading } from "../../src/attribute/roles.ts"
 import type { AttributionRules } from "../../src/attribute/rules.ts"
@@ -41,6 +42,7 @@ export function prepare(
 ): Prepared {
   const cues = new Examples()
   const roles: RoleExample[] = []
+  const row = emptyRow()
   const keys = new Int32Array(CUE_FEATURES)
   let lost = 0
   let total = 0
@@ -59,7 +61,8 @@ export function prepare(
         (report.partly || (report.flat && insideContent(scene, report.gold, candidate.head)))
       )
         return
-      cues.add(keys, cueFeatures(scene, columns, candidate, keys), right.has(c) ? 1 : 0)
+      readCue(scene, columns, candidate, row)
+      cues.add(keys, writeCueKeys(row, keys), right.has(c) ? 1 : 0)
     })
     const reading = new RoleReading(scene, columns)
     for (const { gold, candidate } of aligned) {

@@ -1,0 +1,53 @@
+import { setAdder } from "../tag/kernel.ts"
+import { CUE_FEATURES, CUE_SETS, CUE_VALUES, type CueRow, emptyRow, writeCueKeys } from "./cue-templates.ts"
+import type { AttributionModel } from "./model.ts"
+import { HASHED } from "./model.ts"
+
+type Weights = AttributionModel["cue"]
+
+/** Adds up what speaks for a candidate. Its row serves one candidate after the other, whoever asks with the same weights. */
+export interface CueSums {
+  readonly row: CueRow
+  /** The sum of the weights of all features of the row. */
+  sum(): number
+}
+
+const made = new WeakMap<Weights, CueSums>()
+
+/** By the kernel where weights have one byte and there is one, else in plain code: to the same sums. */
+export function cueSumsOf(weights: Weights): CueSums {
+  let sums = made.get(weights)
+  if (!sums) {
+    sums = kernelCueSums(weights) ?? plainCueSums(weights)
+    made.set(weights, sums)
+  }
+  return sums
+}
+
+export function kernelCueSums(weights: Weights): CueSums | null {
+  const adder = weights instanceof Int8Array ? setAdder(weights, HASHED.cue, CUE_SETS, CUE_VALUES) : null
+  if (!adder) return null
+  const row = emptyRow(adder.values)
+  return {
+    row,
+    sum: () => {
+      let sum = adder.add(row.on)
+      for (let c = 0; c < row.many; c++) sum += weights[row.children[c]! & HASHED.cue]!
+      return sum
+    },
+  }
+}
+
+export function plainCueSums(weights: Weights): CueSums {
+  const row = emptyRow()
+  const keys = new Int32Array(CUE_FEATURES)
+  return {
+    row,
+    sum: () => {
+      const count = writeCueKeys(row, keys)
+      let sum = 0
+      for (let k = 0; k < count; k++) sum += weights[keys[k]! & HASHED.cue]!
+      return sum
+    },
+  }
+}
