@@ -6,6 +6,7 @@ import type { Phrase } from "./phrases.ts"
 import type { Scene } from "./scene.ts"
 import { isComma, runOf, uposOf } from "./scene.ts"
 import { speakerType } from "./speaker.ts"
+import { IN } from "./words.ts"
 
 /** The drafts in which somebody does say something: what is only supposed ("if he says no"), said by nobody ("nobody
  * said that") or still to be said ("will say whether") goes. A generic subject vouches for nothing and is no source. */
@@ -56,12 +57,12 @@ function holdsTurns(scene: Scene, draft: Draft, turns: readonly Draft[]): boolea
 
 /** Does the clause of the verb open with a word of hypothesis that no verb before it asks about? */
 function isSupposed(scene: Scene, group: Group): boolean {
-  const { doc, lexicon } = scene
+  const { doc, sets } = scene
   const first = doc.sentenceStart[doc.sentence[group.head]!]!
   for (let i = group.from - 1; i >= first && i >= group.from - 8; i--) {
     if (scene.groupOf[i]! >= 0 || isComma(doc, i) || scene.quoteOf[i] !== scene.quoteOf[group.head])
       return false
-    if (!lexicon.sets.hypothesis.has(doc.norm[i]!) || uposOf(doc, i) !== "SCONJ") continue
+    if (!(sets[i]! & IN.hypothesis) || uposOf(doc, i) !== "SCONJ") continue
     return i === first || isComma(doc, i - 1) || uposOf(doc, i - 1) === "CCONJ"
   }
   return false

@@ -52,8 +52,10 @@ export function columnsOf(scene: Scene): Columns {
   const sibling = new Int32Array(count).fill(-1)
   const sign = new Uint8Array(count)
   const entity = new Uint8Array(count)
-  const { senses } = scene.lexicon
-  const sense = new Uint8Array(senses ? count : 0)
+  const { lexicon, lemmas } = scene
+  const { senses } = lexicon.words
+  const told = lexicon.senses !== null
+  const sense = new Uint8Array(told ? count : 0)
   const types = scene.entities.map(one => Math.max(0, ENTITY_TYPES.indexOf(one.type)))
   for (let i = count - 1; i >= 0; i--) {
     const word = doc.norm[i]!
@@ -67,9 +69,9 @@ export function columnsOf(scene: Scene): Columns {
     }
     const upos = doc.upos[i]!
     if (upos === PUNCT) sign[i] = signOf(word)
-    else if (senses && upos === NOUN) sense[i] = senses.nouns.get(base) ?? 0
-    else if (senses && upos === VERB) sense[i] = senses.verbs.get(base) ?? 0
-    else if (senses && upos === ADJ) sense[i] = senses.adjectives.get(base) ?? 0
+    else if (told && upos === NOUN) sense[i] = senses.nouns[lemmas[i]!]!
+    else if (told && upos === VERB) sense[i] = senses.verbs[lemmas[i]!]!
+    else if (told && upos === ADJ) sense[i] = senses.adjectives[lemmas[i]!]!
     const e = scene.entityOf[i]!
     if (e >= 0) entity[i] = types[e]!
   }

@@ -6,6 +6,7 @@ import type { Phrase } from "./phrases.ts"
 import type { Scene } from "./scene.ts"
 import { isStop, runOf, uposOf } from "./scene.ts"
 import { subjectOf } from "./subject.ts"
+import { IN } from "./words.ts"
 
 /** Sentences that the conditional alone marks as somebody else's words. After a sentence that reports, they are that
  * speaker's, carried on ("free indirect style"); elsewhere the compound conditional tells of what is said to have
@@ -64,14 +65,14 @@ function speakersBySentence(scene: Scene, drafts: readonly Draft[]): Map<number,
 
 /** The first finite verb of the sentence, when it is a conditional of hearsay. */
 function hearsayGroup(scene: Scene, s: number): Group | null {
-  const { doc, lexicon } = scene
+  const { doc, lexicon, sets } = scene
   const from = doc.sentenceStart[s]!
   const to = doc.sentenceStart[s + 1]!
   if (doc.norm[to - 1]!.endsWith("?") || !isStop(doc, to - 1)) return null
   let group: Group | null = null
   for (let i = from; i < to; i++) {
     if (scene.quoteOf[i]! >= 0) return null
-    if (lexicon.sets.hypothesis.has(doc.norm[i]!) && uposOf(doc, i) === "SCONJ") return null
+    if (sets[i]! & IN.hypothesis && uposOf(doc, i) === "SCONJ") return null
     const g = scene.groupOf[i]!
     if (group || g < 0 || scene.groups[g]!.head !== i || scene.groups[g]!.form !== "finite") continue
     group = scene.groups[g]!

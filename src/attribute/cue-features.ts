@@ -1,5 +1,5 @@
 import { get } from "../model/morphology.ts"
-import type { Act, SourceType, Stance } from "../model/reading.ts"
+import type { SourceType } from "../model/reading.ts"
 import { hashUnits } from "../tag/hash.ts"
 import type { Candidate } from "./candidates.ts"
 import type { Columns } from "./columns.ts"
@@ -8,7 +8,7 @@ import { AT, type CueRow, childKey, MOST_CHILDREN, ON } from "./cue-templates.ts
 import type { Draft } from "./draft.ts"
 import type { CueEntry } from "./lexicon.ts"
 import type { Scene } from "./scene.ts"
-import { REFLEXIVE } from "./senses.ts"
+import { IN } from "./words.ts"
 
 const NSUBJ = relation("nsubj")
 const OBJ = relation("obj")
@@ -24,29 +24,6 @@ const PROPN = part("PROPN")
 const ADV = part("ADV")
 
 const FORMS = ["finite", "infinitive", "past-participle", "present-participle"]
-const ACTS: readonly Act[] = ["speech", "thought", "intention", "decree", "evidence"]
-const STANCES: readonly Stance[] = [
-  "states",
-  "confirms",
-  "denies",
-  "does-not-confirm",
-  "declines",
-  "accuses",
-  "promises",
-  "plans",
-  "asks",
-  "orders",
-  "warns",
-  "praises",
-  "criticises",
-  "suggests",
-  "predicts",
-  "admits",
-  "believes",
-  "hopes",
-  "fears",
-  "doubts",
-]
 const SOURCE_TYPES: readonly SourceType[] = [
   "unknown",
   "person",
@@ -64,32 +41,28 @@ export function ruleNumber(rule: Draft["rule"]): number {
   return hashUnits(rule, 0, rule.length) & 0xffff
 }
 
-/** What the tables say of a cue, as a small number: act and stance; 0 for a word that stands in none. */
+/** What the tables say of a cue, as a small number; 0 for a word that stands in none. */
 export function classOf(entry: CueEntry | null): number {
-  return entry ? 1 + ACTS.indexOf(entry.act) * STANCES.length + STANCES.indexOf(entry.stance) : 0
+  return entry ? entry.kind : 0
 }
 
 /** The line of the tables that speaks for a candidate, null when none does. */
 export function entryOf(scene: Scene, candidate: Candidate): CueEntry | null {
   if (candidate.draft?.entry) return candidate.draft.entry
-  const { doc, lexicon } = scene
+  const { lexicon, lemmas } = scene
   const { group, head, core } = candidate
-  if (core !== head) return lexicon.predicates.get(doc.lemma[core]!)?.[0] ?? null
-  if (!group) return lexicon.nouns.get(doc.lemma[head]!)?.[0] ?? null
-  const entries = lexicon.verbs.get(group.lemma)
-  if (!entries) return null
-  for (const entry of entries)
-    if (entry.reflexive === group.reflexive && entry.tail.length === 0 && entry.clitics.length === 0)
-      return entry
-  return null
+  const { words } = lexicon
+  if (core !== head) return words.predicates[lemmas[core]!]!
+  if (!group) return words.nouns[lemmas[head]!]!
+  return (group.reflexive ? words.reflexive : words.plain)[lemmas[head]!]!
 }
 
 /** What a candidate is about; a verb may mean something else with a reflexive pronoun. 0 when no table tells. */
-function senseOf({ lexicon }: Scene, columns: Columns, { core, head, group }: Candidate): number {
-  if (!group || core !== head || !lexicon.senses) return columns.sense[core]!
-  const { verbs } = lexicon.senses
-  const own = group.reflexive ? verbs.get(REFLEXIVE + group.lemma) : undefined
-  return own ?? verbs.get(group.lemma) ?? 0
+function senseOf({ lexicon, lemmas }: Scene, columns: Columns, { core, head, group }: Candidate): number {
+  if (!group || core !== head) return columns.sense[core]!
+  const { verbs, reflexives } = lexicon.words.senses
+  const lemma = lemmas[head]!
+  return (group.reflexive && reflexives[lemma]!) || verbs[lemma]!
 }
 
 /** Who does it, by the tree: the token that heads the subject, over the verb it is joined to or hangs on; -1. */
@@ -115,10 +88,10 @@ export function subjectKind(scene: Scene, columns: Columns, token: number): numb
   const { doc, lexicon } = scene
   if (columns.entity[token]! > 0) return 16 + columns.entity[token]!
   if (doc.upos[token] === PRON) {
-    const norm = doc.norm[token]!
-    if (lexicon.sets.relatives.has(norm)) return 2
-    if (lexicon.sets.expletives.has(norm)) return 3
-    if (lexicon.sets.generics.has(norm)) return 4
+    const sets = scene.sets[token]!
+    if (sets & IN.relatives) return 2
+    if (sets & IN.expletives) return 3
+    if (sets & IN.generics) return 4
     const person = get(doc.morph[token]!, "Person")
     return person === "1" ? 5 : person === "2" ? 6 : 7
   }
@@ -129,15 +102,14 @@ export function subjectKind(scene: Scene, columns: Columns, token: number): numb
 
 /** What stands right after the cue's own words, as a small number or a hash of a small word. */
 function following(scene: Scene, columns: Columns, from: number, limit: number): number {
-  const { doc, lexicon } = scene
+  const { doc, sets } = scene
   let at = from
-  while (at < limit && doc.upos[at] === ADV && !lexicon.sets.that.has(doc.norm[at]!)) at++
+  while (at < limit && doc.upos[at] === ADV && !(sets[at]! & IN.that)) at++
   if (at >= limit) return 1
   const q = scene.quoteOf[at]!
   if (q >= 0 && scene.quoteRuns[q]!.from === at) return 2
-  const norm = doc.norm[at]!
-  if (lexicon.sets.that.has(norm)) return 3 + (doc.upos[at]! << 8)
-  if (lexicon.sets.whether.has(norm)) return 4
+  if (sets[at]! & IN.that) return 3 + (doc.upos[at]! << 8)
+  if (sets[at]! & IN.whether) return 4
   const sign = columns.sign[at]!
   if (sign === COLON || sign === COMMA || sign === DASH) {
     const next = at + 1 < doc.count ? scene.quoteOf[at + 1]! : -1
@@ -169,7 +141,8 @@ function quotation(scene: Scene, from: number, to: number): number {
 
 /** Writes what is known of a candidate, and which sets of features it has, to `row`. */
 export function readCue(scene: Scene, columns: Columns, candidate: Candidate, row: CueRow): void {
-  const { doc, lexicon } = scene
+  const { doc, lexicon, lemmas } = scene
+  const { words } = lexicon
   const { head, core, group, draft } = candidate
   const { lemma, norm, child, sibling, sense, sign, entity } = columns
   const { values, children } = row
@@ -225,9 +198,9 @@ export function readCue(scene: Scene, columns: Columns, candidate: Candidate, ro
     if (group.inverted >= 0) on |= ON.inverted
     if (object >= 0) {
       on |= ON.object
-      const thing = lexicon.nouns.get(doc.lemma[object]!)
+      const thing = words.noun[lemmas[object]!]!
       values[AT.object] = lemma[object]!
-      values[AT.thing] = thing ? 1 + classOf(thing[0]!) : 0
+      values[AT.thing] = thing > 0 ? 1 + thing : 0
       values[AT.kind] = entity[object]!
     }
     if (clause >= 0) {
@@ -242,8 +215,7 @@ export function readCue(scene: Scene, columns: Columns, candidate: Candidate, ro
   values[AT.support] = above >= 0 ? lemma[above]! : 0
   if (above >= 0) {
     on |= group ? ON.above : ON.above | ON.under
-    const over = lexicon.verbs.get(doc.lemma[above]!)
-    values[AT.over] = over ? classOf(over[0]!) : 0
+    values[AT.over] = words.verb[lemmas[above]!]!
     values[AT.overUpos] = doc.upos[above]!
   } else on |= ON.root
   // Where in the sentence, and what came before in it.

@@ -1,9 +1,12 @@
 import type { Act, SourceType, Stance } from "../model/reading.ts"
 import { type AttributionRules, type Entry, isFrame } from "./rules.ts"
 import { readSenses, type Senses } from "./senses.ts"
+import { type NumberedWords, numbered } from "./words.ts"
 
 /** A word or phrase that reports, after reading its table. */
 export interface CueEntry extends Entry {
+  /** Act and stance as one small number, from 1. */
+  readonly kind: number
   readonly reflexive: boolean
   /** Stands with a negation ("ne pas souhaiter"). */
   readonly negative: boolean
@@ -43,6 +46,8 @@ export interface Lexicon {
   readonly media: ReadonlySet<string>
   readonly anonymous: ReadonlySet<string>
   readonly senses: Senses | null
+  /** All these words by number. */
+  readonly words: NumberedWords
   readonly pastAsParticiple: boolean
   readonly sets: Readonly<Record<WordSet, ReadonlySet<string>>>
 }
@@ -122,14 +127,24 @@ function readTables(rules: AttributionRules): Lexicon {
     words => words[0]!,
     (a, b) => b.length - a.length,
   )
+  const nouns = byHead(rules.nouns)
+  const predicates = byHead(rules.predicates)
+  const beginnings = beginningsOf([
+    [prepositions, BEGINS.preposition],
+    [hearsay, BEGINS.hearsay],
+    [owned, BEGINS.owned],
+    [adverbials, BEGINS.adverbial],
+  ])
+  const anonymous = new Set(rules.anonymous)
+  const senses = rules.senses && readSenses(rules.senses)
   return {
     verbs,
     expressions: indexed(
       [...verbs.values()].flat().filter(entry => entry.tail.length > 0),
       entry => entry.head,
     ),
-    nouns: byHead(rules.nouns),
-    predicates: byHead(rules.predicates),
+    nouns,
+    predicates,
     impersonal: byHead(rules.impersonal),
     prepositions,
     hearsay,
@@ -137,21 +152,73 @@ function readTables(rules: AttributionRules): Lexicon {
     carriers: plain(rules.carriers),
     refusers: plain(rules.refusers),
     adverbials,
-    beginnings: beginningsOf([
-      [prepositions, BEGINS.preposition],
-      [hearsay, BEGINS.hearsay],
-      [owned, BEGINS.owned],
-      [adverbials, BEGINS.adverbial],
-    ]),
+    beginnings,
     sourceNouns: typeTable(rules.sourceNouns, / +/),
     seats,
     seated: new Set([...seats.keys()].map(seat => seat.split(" ")[0]!)),
     media: new Set(rules.media),
-    anonymous: new Set(rules.anonymous),
-    senses: rules.senses && readSenses(rules.senses),
+    anonymous,
+    senses,
+    words: numbered({ beginnings, sets, anonymous, verbs, nouns, predicates, senses }),
     pastAsParticiple: rules.pastAsParticiple,
     sets,
   }
+}
+
+const ACTS: readonly Act[] = ["speech", "thought", "intention", "decree", "evidence"]
+const STANCES: readonly Stance[] = [
+  "states",
+  "confirms",
+  "denies",
+  "does-not-confirm",
+  "declines",
+  "accuses",
+  "promises",
+  "plans",
+  "asks",
+  "orders",
+  "warns",
+  "praises",
+  "criticises",
+  "suggests",
+  "predicts",
+  "admits",
+  "believes",
+  "hopes",
+  "fears",
+  "doubts",
+]
+
+type Parts = Pick<CueEntry, "reflexive" | "negative" | "clitics" | "head" | "tail" | "words">
+
+/** Every entry is made here, so that all are of one shape. */
+function entryOf(
+  key: string,
+  act: Act,
+  stance: Stance,
+  takes: CueEntry["takes"],
+  joins: CueEntry["joins"],
+  { reflexive, negative, clitics, head, tail, words }: Parts,
+): CueEntry {
+  const kind = kindOf(act, stance)
+  return { key, kind, act, stance, takes, joins, reflexive, negative, clitics, head, tail, words }
+}
+
+const NO_PARTS: Parts = { reflexive: false, negative: false, clitics: [], head: "", tail: [], words: [] }
+
+/** A line of the tables for what stands in none. */
+export function ownEntry(
+  act: Act,
+  stance: Stance,
+  takes: CueEntry["takes"] = new Set(),
+  joins: CueEntry["joins"] = new Set(),
+): CueEntry {
+  return entryOf("", act, stance, takes, joins, NO_PARTS)
+}
+
+/** Act and stance as one number, from 1. */
+function kindOf(act: Act, stance: Stance): number {
+  return 1 + ACTS.indexOf(act) * STANCES.length + STANCES.indexOf(stance)
 }
 
 function beginningsOf(
@@ -188,15 +255,12 @@ function cueTable(table: string, sets: Lexicon["sets"]): CueEntry[] {
             .filter(Boolean)
     const takes = new Set(written.filter(isFrame))
     const joins = new Set(written.filter(word => !isFrame(word)))
-    entries.push({ key, act, stance, takes, joins, ...parts(key, sets) })
+    entries.push(entryOf(key, act, stance, takes, joins, parts(key, sets)))
   }
   return entries
 }
 
-function parts(
-  key: string,
-  sets: Lexicon["sets"],
-): Pick<CueEntry, "reflexive" | "negative" | "clitics" | "head" | "tail" | "words"> {
+function parts(key: string, sets: Lexicon["sets"]): Parts {
   const written = wordsOfPhrase(key)
   const words = written.filter(word => !sets.negations.has(word))
   const negative = words.length < written.length && words.length > 0

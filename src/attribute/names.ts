@@ -12,6 +12,7 @@ export function withNames(doc: Parsed): Parsed {
   let upos: Uint8Array | null = null
   for (let s = 0; s + 1 < doc.sentenceStart.length; s++) {
     const [from, to] = [doc.sentenceStart[s]!, doc.sentenceStart[s + 1]!]
+    if (!hasCapitalVerb(doc, from, to)) continue
     let words = 0
     let capitals = 0
     for (let i = from; i < to; i++) {
@@ -40,6 +41,11 @@ export function withNames(doc: Parsed): Parsed {
   if (!upos) return doc
   const { morph, lemma, head, rel } = doc
   return parsedOf(doc, { upos, morph, lemma, head, rel })
+}
+
+function hasCapitalVerb(doc: Parsed, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (doc.upos[i] === VERB && isCapital(doc, i)) return true
+  return false
 }
 
 function isWord(doc: Parsed, i: number): boolean {

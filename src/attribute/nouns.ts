@@ -55,6 +55,8 @@ function isMeans(scene: Scene, i: number): boolean {
 
 function entryAt(scene: Scene, i: number): { entry: CueEntry; end: number } | null {
   const { doc, lexicon } = scene
+  const { noun } = lexicon.words
+  if (!noun[scene.lemmas[i]!] && !noun[scene.words[i]!]) return null
   const entries = lexicon.nouns.get(doc.lemma[i]!) ?? lexicon.nouns.get(doc.norm[i]!) ?? []
   for (const entry of [...entries].sort((a, b) => b.tail.length - a.tail.length)) {
     const end = entry.tail.length ? matchWords(doc, i + 1, entry.tail) : i + 1

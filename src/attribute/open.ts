@@ -1,11 +1,10 @@
-import type { Act, Stance } from "../model/reading.ts"
 import type { Candidate } from "./candidates.ts"
 import { objectEnd } from "./clauses.ts"
 import { complementAt } from "./complement.ts"
 import type { Draft } from "./draft.ts"
 import { cueOf, plainDraft, spanOfRun, stretch } from "./draft.ts"
 import type { Group } from "./groups.ts"
-import type { CueEntry, Lexicon } from "./lexicon.ts"
+import { type CueEntry, type Lexicon, ownEntry } from "./lexicon.ts"
 import { linkAt, ownerOf } from "./nouns.ts"
 import { phraseAfter } from "./phrases.ts"
 import type { Scene } from "./scene.ts"
@@ -17,7 +16,7 @@ import { afterPassive, agentAt, contentOf, nounBefore, ruleOf, sourceOf } from "
 function openEntry({ lexicon }: Scene): CueEntry {
   let entry = made.get(lexicon)
   if (!entry) {
-    entry = { ...ANY, joins: lexicon.sets.of }
+    entry = ownEntry("speech", "states", ANY, lexicon.sets.of)
     made.set(lexicon, entry)
   }
   return entry
@@ -25,19 +24,7 @@ function openEntry({ lexicon }: Scene): CueEntry {
 
 const made = new WeakMap<Lexicon, CueEntry>()
 
-const ANY: CueEntry = {
-  key: "",
-  act: "speech" satisfies Act,
-  stance: "states" satisfies Stance,
-  takes: new Set(["that", "whether", "quote", "inf", "np", "adj", "rel", ":"]),
-  joins: new Set(),
-  reflexive: false,
-  negative: false,
-  clitics: [],
-  head: "",
-  tail: [],
-  words: [],
-}
+const ANY: CueEntry["takes"] = new Set(["that", "whether", "quote", "inf", "np", "adj", "rel", ":"])
 
 /** What a word would say if it were a cue, whatever the tables hold of it: the draft that the weights choose bounds
  * against when no construction took the word. */

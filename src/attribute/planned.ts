@@ -2,25 +2,13 @@ import { clauseEnd } from "./clauses.ts"
 import type { Draft } from "./draft.ts"
 import { plainDraft, spanOfRun, stretch } from "./draft.ts"
 import type { Group } from "./groups.ts"
-import type { CueEntry } from "./lexicon.ts"
+import { ownEntry } from "./lexicon.ts"
 import type { Scene } from "./scene.ts"
 import { sentenceOf, uposOf } from "./scene.ts"
 import { speakerType } from "./speaker.ts"
 import { subjectOf } from "./subject.ts"
 
-const PLANS: CueEntry = {
-  key: "",
-  act: "intention",
-  stance: "plans",
-  takes: new Set(),
-  joins: new Set(),
-  reflexive: false,
-  negative: false,
-  clitics: [],
-  head: "",
-  tail: [],
-  words: [],
-}
+const PLANS = ownEntry("intention", "plans")
 
 /** "La ministre devrait se rendre à Brest lundi": a plan that somebody has told and nobody is named for. The
  * conditional of duty looks the same: only somebody's act with a date counts. */

@@ -11,6 +11,7 @@ import type { Scene } from "./scene.ts"
 import { isComma, sentenceOf, spanOfToken, uposOf } from "./scene.ts"
 import { pronounAt, subjectAfter } from "./subject.ts"
 import { entriesFor } from "./verbs.ts"
+import { IN } from "./words.ts"
 
 /** A saying in a relative clause. */
 export function relativeDraft(scene: Scene, group: Group): Draft | null {
@@ -40,8 +41,8 @@ function takenUp(scene: Scene, group: Group): Draft | null {
 /** Between the word that takes up and the verb behind it stand a relative pronoun and a subject of no more tokens. */
 const NEAR = 16
 
-function takesUp({ doc, lexicon }: Scene, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (lexicon.sets.antecedents.has(doc.norm[i]!)) return true
+function takesUp({ sets }: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (sets[i]! & IN.antecedents) return true
   return false
 }
 

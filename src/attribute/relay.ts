@@ -1,26 +1,14 @@
 import type { Draft } from "./draft.ts"
 import { cueOf, nearby } from "./draft.ts"
 import type { Group } from "./groups.ts"
-import type { CueEntry } from "./lexicon.ts"
+import { ownEntry } from "./lexicon.ts"
 import type { Phrase } from "./phrases.ts"
 import { phraseAfter } from "./phrases.ts"
 import type { Scene } from "./scene.ts"
 import { isComma, sentenceOf } from "./scene.ts"
 import { speakerType } from "./speaker.ts"
 
-const RELAYS: CueEntry = {
-  key: "",
-  act: "speech",
-  stance: "states",
-  takes: new Set(),
-  joins: new Set(),
-  reflexive: false,
-  negative: false,
-  clitics: [],
-  head: "",
-  tail: [],
-  words: [],
-}
+const RELAYS = ownEntry("speech", "states")
 
 /** Somebody quoted through somebody; a draft already found in the sentence (`ordered` are those of the report, by their
  * heads) gives the content. What the verb of quoting gives, or null. Changes `via`, and where needed the source, of the one who speaks.

@@ -46,8 +46,12 @@ export interface Scene {
   readonly groups: readonly Group[]
   /** Index of the verb group a token belongs to, -1 when none. */
   readonly groupOf: Int32Array
-  /** What set phrases a token may begin: bits of `BEGINS`. */
+  /** The numbers of each token's word and of its lemma among those of the tables (`words.ts`). */
+  readonly words: Int32Array
+  readonly lemmas: Int32Array
+  /** What set phrases a token may begin: bits of `BEGINS`; in what sets its word is: bits of `IN`. */
   readonly begins: Uint8Array
+  readonly sets: Uint8Array
   /** Is there a tree at all? */
   readonly parsed: boolean
   readonly notes: ReturnType<typeof findQuotes>["notes"]
@@ -94,8 +98,19 @@ export function setScene(
     timeEnd.fill(run.to, run.from, run.to)
     timeStart.fill(run.from, run.from, run.to)
   }
+  const { numbers } = lexicon.words
+  const words = new Int32Array(doc.count)
+  const lemmas = new Int32Array(doc.count)
   const begins = new Uint8Array(doc.count)
-  for (let i = 0; i < doc.count; i++) begins[i] = lexicon.beginnings.get(doc.norm[i]!) ?? 0
+  const sets = new Uint8Array(doc.count)
+  for (let i = 0; i < doc.count; i++) {
+    const [norm, lemma] = [doc.norm[i]!, doc.lemma[i]!]
+    const word = numbers.get(norm) ?? 0
+    words[i] = word
+    lemmas[i] = lemma === norm ? word : (numbers.get(lemma) ?? 0)
+    begins[i] = lexicon.words.begins[word]!
+    sets[i] = lexicon.words.sets[word]!
+  }
   const groups = findGroups(doc, lexicon, timeEnd, begins)
   const groupOf = new Int32Array(doc.count).fill(-1)
   for (const [g, group] of groups.entries()) groupOf.fill(g, group.from, group.to)
@@ -117,7 +132,10 @@ export function setScene(
     fits: new Map(),
     groups,
     groupOf,
+    words,
+    lemmas,
     begins,
+    sets,
     parsed: doc.head.some(head => head >= 0),
     notes: quotes.notes,
   }
@@ -203,7 +221,16 @@ export function spanOfToken(doc: Parsed, i: number): { start: number; end: numbe
 
 /** A token as written, in small letters; both halves of a contraction give the whole. */
 export function writtenOf(doc: Parsed, i: number): string {
+  const { text } = doc.article
+  const [start, end] = [doc.start[i]!, doc.end[i]!]
+  let at = start
+  while (at < end && isSmallLetter(text.charCodeAt(at))) at++
+  if (at === end) return text.slice(start, end)
   return doc.article.text.slice(doc.start[i]!, doc.end[i]!).toLowerCase().replace(/’/g, "'")
+}
+
+function isSmallLetter(unit: number): boolean {
+  return unit >= 0x61 && unit <= 0x7a
 }
 
 const NO_ENTRIES: readonly CueEntry[] = []
@@ -237,12 +264,16 @@ export function isQuoteSign(doc: Parsed, i: number): boolean {
   const [start, end] = [doc.start[i]!, doc.end[i]!]
   const { text } = doc.article
   if (end - start === 1) return QUOTE_SIGNS.includes(text[start]!)
-  return end - start === 2 && QUOTE_PAIR.test(text.slice(start, end))
+  return end - start === 2 && isPaired(text[start]!) && QUOTE_PAIR.test(text.slice(start, end))
 }
 
 /** Is a word a single sign, one of these? */
 export function isOneOf(word: string, signs: string): boolean {
   return word.length === 1 && signs.includes(word)
+}
+
+function isPaired(sign: string): boolean {
+  return sign === "'" || sign === "’" || sign === "`"
 }
 
 const QUOTE_SIGNS = "«»“”„\"‟‹›'‘’"

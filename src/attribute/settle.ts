@@ -52,7 +52,8 @@ function withoutRivals(scene: Scene, proposed: readonly Draft[]): Draft[] {
   }
   const claimed = new Map<number, Draft>()
   const out = new Set(byHead.values())
-  for (const draft of byHead.values()) if (isInCue(byHead, draft)) out.delete(draft)
+  const ordered = inOrder([...byHead.values()])
+  for (const [d, draft] of ordered.entries()) if (isInCue(ordered, d)) out.delete(draft)
   for (const draft of out) {
     if (draft.quote < 0 || scene.quoteOf[draft.head] === draft.quote || !isWhole(scene, draft)) continue
     const rival = claimed.get(draft.quote)
@@ -80,14 +81,17 @@ function shares(scene: Scene, first: Draft, last: Draft): boolean {
 }
 
 /** Does its head stand in the cue of another draft? "a pour objectif de" holds the noun "objectif". */
-function isInCue(byHead: ReadonlyMap<number, Draft>, draft: Draft): boolean {
-  for (let head = draft.head - 12; head <= draft.head + 12; head++) {
-    const other = byHead.get(head)
-    if (!other || other === draft) continue
-    if (other.cue.some(run => run.from <= draft.head && draft.head < run.to)) return true
-  }
+function isInCue(ordered: readonly Draft[], d: number): boolean {
+  const { head } = ordered[d]!
+  const holds = ({ cue }: Draft) => cue.some(run => run.from <= head && head < run.to)
+  for (let o = d - 1; o >= 0 && ordered[o]!.head >= head - REACH; o--) if (holds(ordered[o]!)) return true
+  for (let o = d + 1; o < ordered.length && ordered[o]!.head <= head + REACH; o++)
+    if (holds(ordered[o]!)) return true
   return false
 }
+
+/** No cue is looked for farther from the head than this. */
+const REACH = 12
 
 function isWhole(scene: Scene, draft: Draft): boolean {
   const quote = scene.quotes[draft.quote]!

@@ -7,8 +7,8 @@ import { isQuoteSign, sentenceOf, uposOf } from "./scene.ts"
 
 /** What kind of source a noun phrase names; "unknown" when nothing shows that it can speak. */
 export function speakerType(scene: Scene, phrase: Phrase): SourceType {
-  const { doc, lexicon } = scene
-  const anonymous = wordIn(scene, phrase, lexicon.anonymous)
+  const { doc } = scene
+  const anonymous = isUnnamed(scene, phrase)
   if (uposOf(doc, phrase.head) === "PRON") return pronounType(scene, phrase.head)
   const noun = nounType(scene, phrase)
   if (noun === "anonymous" || (anonymous && noun !== "document" && noun !== "media")) return "anonymous"
@@ -94,9 +94,9 @@ function isPlural(scene: Scene, i: number): boolean {
   return has(scene.doc.morph[i]!, "Number", "Plur")
 }
 
-function wordIn(scene: Scene, run: Run, words: ReadonlySet<string>): boolean {
-  const { doc } = scene
-  for (let i = run.from; i < run.to; i++) if (words.has(doc.lemma[i]!) || words.has(doc.norm[i]!)) return true
+function isUnnamed({ lexicon, words, lemmas }: Scene, run: Run): boolean {
+  const { anonymous } = lexicon.words
+  for (let i = run.from; i < run.to; i++) if (anonymous[lemmas[i]!] || anonymous[words[i]!]) return true
   return false
 }
 

@@ -8,6 +8,7 @@ import type { Run, Scene } from "./scene.ts"
 import { isStop, runOf } from "./scene.ts"
 import type { Way } from "./ways.ts"
 import { WAYS } from "./ways.ts"
+import { IN } from "./words.ts"
 
 const ACTS: readonly Act[] = ["speech", "thought", "intention", "decree", "evidence"]
 const FORMS = ["finite", "infinitive", "past-participle", "present-participle"]
@@ -231,8 +232,8 @@ function contentValues(
   out[at++] = first.from > head ? first.from - Math.max(group ? group.to : head + 1, core + 1) : NONE
   out[at++] = first.from < head ? head - last.to : NONE
   out[at++] = doc.upos[first.from]!
-  const word = doc.norm[first.from]!
-  out[at++] = scene.lexicon.sets.that.has(word) ? 1 : scene.lexicon.sets.whether.has(word) ? 2 : 0
+  const opens = scene.sets[first.from]!
+  out[at++] = opens & IN.that ? 1 : opens & IN.whether ? 2 : 0
   out[at++] = first.from > from ? columns.sign[first.from - 1]! : EDGE
   const inside = last.to < doc.count && doc.sentence[last.to] === doc.sentence[last.to - 1]
   out[at++] = inside ? columns.sign[last.to]! : EDGE
