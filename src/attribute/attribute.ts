@@ -4,7 +4,7 @@ import type { Attribution, Entity, Time } from "../model/reading.ts"
 import { asserted } from "./asserted.ts"
 import { comparisonDraft } from "./comparison.ts"
 import { conditionalDrafts } from "./conditional.ts"
-import type { Draft } from "./draft.ts"
+import { copied, type Draft } from "./draft.ts"
 import { framedDrafts } from "./frames.ts"
 import { hearsayDraft } from "./hearsay.ts"
 import { impersonalDraft, predicateDraft } from "./impersonal.ts"
@@ -55,7 +55,8 @@ export function proposals(scene: Scene): Draft[] {
   return [...told, ...framedDrafts(scene, told)]
 }
 
-/** One draft at most for each verb: a reporting clause after its content, else what follows the verb. */
+/** One draft at most for each verb: a reporting clause after its content, else what follows the verb. Copied, as the
+ * others are, so that drafts are of one shape whatever made them. */
 function verbal(scene: Scene): Draft[] {
   const drafts: Draft[] = []
   for (const group of scene.groups) {
@@ -67,7 +68,7 @@ function verbal(scene: Scene): Draft[] {
       verbDraft(scene, group) ??
       plannedDraft(scene, group) ??
       predicateDraft(scene, group)
-    if (draft) drafts.push(draft)
+    if (draft) drafts.push(copied(draft))
   }
   return drafts
 }
@@ -77,7 +78,7 @@ function nominal(scene: Scene): Draft[] {
   for (let i = 0; i < scene.doc.count; i++) {
     const draft =
       prepositionDraft(scene, i) ?? ownedDraft(scene, i) ?? hearsayDraft(scene, i) ?? nounDraft(scene, i)
-    if (draft) drafts.push(draft)
+    if (draft) drafts.push(copied(draft))
   }
   return drafts
 }

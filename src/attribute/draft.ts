@@ -66,6 +66,11 @@ export function plainDraft(
     quote: -1,
     via: null,
     prior,
+    chance: undefined,
+    ruled: undefined,
+    agrees: undefined,
+    because: undefined,
+    sure: undefined,
   }
 }
 

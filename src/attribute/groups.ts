@@ -2,7 +2,9 @@ import type { Parsed } from "../model/doc.ts"
 import { RELATIONS, UPOS } from "../model/doc.ts"
 import { get, has } from "../model/morphology.ts"
 import { BEGINS, type CueEntry, type Lexicon } from "./lexicon.ts"
+import type { Phrase } from "./phrases.ts"
 import { matchWords } from "./scene.ts"
+import type { Fit } from "./verbs.ts"
 
 /** A verb with what stands close around it: auxiliaries, negation, object pronouns, adverbs. */
 export interface Group {
@@ -27,6 +29,9 @@ export interface Group {
   readonly refused: boolean
   /** Preposition or mark that opens the infinitive or participle, -1 when none. */
   readonly marker: number
+  /** Its subject and its entries in the tables, kept once they are worked out (`subjectOf`, `entriesFor`). */
+  subject: Phrase | null | undefined
+  fits: readonly Fit[] | null
 }
 
 const CONJ = RELATIONS.indexOf("conj")
@@ -59,7 +64,7 @@ function finiteAgain(doc: Parsed, lexicon: Lexicon, groups: readonly Group[]): G
   for (const [g, group] of groups.entries()) {
     out.push(
       group.form === "past-participle" && !group.compound && standsAlone(doc, lexicon, out, groups, g)
-        ? { ...group, form: "finite", passive: false }
+        ? changed(group, { form: "finite", passive: false })
         : group,
     )
   }
@@ -277,6 +282,31 @@ function groupAt(
     conditional: has(doc.morph[first]!, "Mood", "Cnd"),
     refused: false,
     marker: form === "infinitive" || form === "present-participle" ? marker : -1,
+    subject: undefined,
+    fits: null,
+  }
+}
+
+/** The group with some fields changed, written out so that all groups are of one shape. */
+function changed(group: Group, to: Partial<Group>): Group {
+  return {
+    from: to.from ?? group.from,
+    to: group.to,
+    head: group.head,
+    agrees: to.agrees ?? group.agrees,
+    lemma: group.lemma,
+    form: to.form ?? group.form,
+    passive: to.passive ?? group.passive,
+    negated: to.negated ?? group.negated,
+    reflexive: group.reflexive,
+    clitics: group.clitics,
+    inverted: to.inverted ?? group.inverted,
+    compound: to.compound ?? group.compound,
+    conditional: to.conditional ?? group.conditional,
+    refused: to.refused ?? group.refused,
+    marker: to.marker ?? group.marker,
+    subject: undefined,
+    fits: null,
   }
 }
 
@@ -367,8 +397,7 @@ function carried(doc: Parsed, lexicon: Lexicon, groups: readonly Group[]): Group
       const carrier = refuser ? null : linkTo(doc, lexicon.carriers, group, next)
       const known = lexicon.verbs.has(next.lemma)
       if ((!carrier && !refuser) || !known) break
-      group = {
-        ...next,
+      group = changed(next, {
         from: group.from,
         agrees: group.agrees,
         form: group.form,
@@ -378,7 +407,7 @@ function carried(doc: Parsed, lexicon: Lexicon, groups: readonly Group[]): Group
         marker: group.marker,
         refused: group.refused || refuser !== null,
         compound: true,
-      }
+      })
       g++
     }
     out.push(group)

@@ -379,6 +379,8 @@ function draftFrom(
     chance,
     ruled: draft !== null,
     agrees: agreement(proposal, source, content),
+    because: undefined,
+    sure: undefined,
   }
 }
 

@@ -204,16 +204,27 @@ function entryOf(
   return { key, kind, act, stance, takes, joins, reflexive, negative, clitics, head, tail, words }
 }
 
+const NO_FRAMES: CueEntry["takes"] = new Set()
+const NO_WORDS: CueEntry["joins"] = new Set()
 const NO_PARTS: Parts = { reflexive: false, negative: false, clitics: [], head: "", tail: [], words: [] }
 
 /** A line of the tables for what stands in none. */
 export function ownEntry(
   act: Act,
   stance: Stance,
-  takes: CueEntry["takes"] = new Set(),
-  joins: CueEntry["joins"] = new Set(),
+  key = "",
+  takes: CueEntry["takes"] = NO_FRAMES,
+  joins: CueEntry["joins"] = NO_WORDS,
 ): CueEntry {
-  return entryOf("", act, stance, takes, joins, NO_PARTS)
+  return entryOf(key, act, stance, takes, joins, { ...NO_PARTS, head: key })
+}
+
+/** The entry with another meaning, or with other frames. */
+export function changedEntry(
+  entry: CueEntry,
+  { act = entry.act, stance = entry.stance, takes = entry.takes }: Partial<CueEntry>,
+): CueEntry {
+  return entryOf(entry.key, act, stance, takes, entry.joins, entry)
 }
 
 /** Act and stance as one number, from 1. */

@@ -16,7 +16,7 @@ import { afterPassive, agentAt, contentOf, nounBefore, ruleOf, sourceOf } from "
 function openEntry({ lexicon }: Scene): CueEntry {
   let entry = made.get(lexicon)
   if (!entry) {
-    entry = ownEntry("speech", "states", ANY, lexicon.sets.of)
+    entry = ownEntry("speech", "states", "", ANY, lexicon.sets.of)
     made.set(lexicon, entry)
   }
   return entry

@@ -8,8 +8,6 @@ import { sentenceOf, uposOf } from "./scene.ts"
 import { speakerType } from "./speaker.ts"
 import { subjectOf } from "./subject.ts"
 
-const PLANS = ownEntry("intention", "plans")
-
 /** "La ministre devrait se rendre à Brest lundi": a plan that somebody has told and nobody is named for. The
  * conditional of duty looks the same: only somebody's act with a date counts. */
 export function plannedDraft(scene: Scene, group: Group): Draft | null {
@@ -39,7 +37,7 @@ export function plannedDraft(scene: Scene, group: Group): Draft | null {
       [spanOfRun(scene, subject), ...stretch(scene, from, end)],
       0.5,
     ),
-    entry: { ...PLANS, key: doc.lemma[verb]!, head: doc.lemma[verb]! },
+    entry: ownEntry("intention", "plans", doc.lemma[verb]!),
     group,
   }
 }

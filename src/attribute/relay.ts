@@ -8,8 +8,6 @@ import type { Scene } from "./scene.ts"
 import { isComma, sentenceOf } from "./scene.ts"
 import { speakerType } from "./speaker.ts"
 
-const RELAYS = ownEntry("speech", "states")
-
 /** Somebody quoted through somebody; a draft already found in the sentence (`ordered` are those of the report, by their
  * heads) gives the content. What the verb of quoting gives, or null. Changes `via`, and where needed the source, of the one who speaks.
  * - "…, citant des officiers", "l'agence, qui cite des officiers, …": the officers speak through whoever cites them;
@@ -111,7 +109,7 @@ function make(scene: Scene, group: Group): Draft {
   const { rules } = scene
   return {
     rule: "relay",
-    entry: { ...RELAYS, key: group.lemma, head: group.lemma },
+    entry: ownEntry("speech", "states", group.lemma),
     head: group.head,
     cue: cueOf(group, rules.prepositionInCue && group.form === "past-participle" ? group.to + 1 : group.to),
     lemma: group.lemma,

@@ -7,11 +7,9 @@ import { findGroups } from "./groups.ts"
 import type { CueEntry, Lexicon } from "./lexicon.ts"
 import { BEGINS, lexiconOf } from "./lexicon.ts"
 import { withNames } from "./names.ts"
-import type { Phrase } from "./phrases.ts"
 import type { Quoted } from "./quotes.ts"
 import { findQuotes } from "./quotes.ts"
 import type { AttributionRules } from "./rules.ts"
-import type { Fit } from "./verbs.ts"
 
 /** Half-open run of token rows. */
 export interface Run {
@@ -39,10 +37,6 @@ export interface Scene {
   readonly timeStart: Int32Array
   /** Index of the time a token belongs to, -1 when none. */
   readonly timeOf: Int32Array
-  /** Subjects already worked out, by verb group; filled as they are asked for. */
-  readonly subjects: Map<Group, Phrase | null>
-  /** Entries of the tables already found, by verb group. */
-  readonly fits: Map<Group, readonly Fit[]>
   readonly groups: readonly Group[]
   /** Index of the verb group a token belongs to, -1 when none. */
   readonly groupOf: Int32Array
@@ -128,8 +122,6 @@ export function setScene(
     timeEnd,
     timeStart,
     timeOf,
-    subjects: new Map(),
-    fits: new Map(),
     groups,
     groupOf,
     words,

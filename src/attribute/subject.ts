@@ -10,11 +10,8 @@ import { speakerType } from "./speaker.ts"
 /** Who does what the verb says: an inverted pronoun, the phrase before the verb, the subject of the verb it is
  * joined to, or of the clause its participle hangs on. Null when the sentence tells nobody. */
 export function subjectOf(scene: Scene, group: Group): Phrase | null {
-  const known = scene.subjects.get(group)
-  if (known !== undefined) return known
-  const subject = workOut(scene, group)
-  scene.subjects.set(group, subject)
-  return subject
+  if (group.subject === undefined) group.subject = workOut(scene, group)
+  return group.subject
 }
 
 function workOut(scene: Scene, group: Group): Phrase | null {

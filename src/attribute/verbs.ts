@@ -5,7 +5,7 @@ import { complementAt } from "./complement.ts"
 import type { Draft } from "./draft.ts"
 import { cueOf, spanOfRun, stretch } from "./draft.ts"
 import type { Group } from "./groups.ts"
-import type { CueEntry } from "./lexicon.ts"
+import { type CueEntry, changedEntry } from "./lexicon.ts"
 import type { Phrase } from "./phrases.ts"
 import { phraseAfter, phraseBefore, verbFollows } from "./phrases.ts"
 import type { Construction, Frame } from "./rules.ts"
@@ -27,12 +27,8 @@ export interface Fit {
 
 /** The entries of a verb group, the longest expression first. */
 export function entriesFor(scene: Scene, group: Group): readonly Fit[] {
-  let fits = scene.fits.get(group)
-  if (!fits) {
-    fits = findFits(scene, group)
-    scene.fits.set(group, fits)
-  }
-  return fits
+  group.fits ??= findFits(scene, group)
+  return group.fits
 }
 
 function findFits(scene: Scene, group: Group): readonly Fit[] {
@@ -82,7 +78,7 @@ function withPronoun({ doc }: Scene, group: Group, fits: readonly Fit[]): readon
   if (!object) return fits
   return fits.map(({ entry, end }) =>
     entry.takes.has("np+de")
-      ? { entry: { ...entry, takes: new Set<Frame>([...entry.takes, "inf:de", "np:de"]) }, end }
+      ? { entry: changedEntry(entry, { takes: new Set<Frame>([...entry.takes, "inf:de", "np:de"]) }), end }
       : { entry, end },
   )
 }
@@ -429,7 +425,7 @@ function refusal(scene: Scene, group: Group, fit: Fit, complement: Complement): 
   const to = Math.max(fit.end, complement.kind === "np" ? objectEnd(scene, complement.from, group) : group.to)
   return {
     rule: comment ? "declines" : "refuses",
-    entry: { ...fit.entry, act: comment ? "speech" : "intention", stance: "declines" },
+    entry: changedEntry(fit.entry, { act: comment ? "speech" : "intention", stance: "declines" }),
     head: group.head,
     cue: [{ from: group.from, to: from }],
     lemma: fit.entry.key,
