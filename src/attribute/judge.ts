@@ -59,6 +59,34 @@ export function isFirm(draft: Draft): boolean {
 /** A cue with less than this chance is not looked at any further. */
 export const LEAST = 0.12
 
+/** A cue with its ways, the first of which stands in row `row` of the table; the best of them goes to `at`. */
+interface Read {
+  readonly candidate: Candidate
+  readonly ways: readonly Way[]
+  readonly because: string
+  readonly row: number
+  readonly at: number
+}
+
+/** Room for what is done within one call, whoever calls: the rows of ways, what they are worth, and keys of features. */
+const ROWS = 64
+const TABLE = new Float32Array(ROWS * WAY_VALUES)
+const VALUES = Array.from({ length: ROWS }, (_, w) => TABLE.subarray(w * WAY_VALUES, (w + 1) * WAY_VALUES))
+const WORTHS = new Float64Array(ROWS)
+const KEYS = new Int32Array(CUE_FEATURES)
+const RECORD_KEYS = new Int32Array(RECORD_FEATURES)
+
+const tellings = new WeakMap<AttributionModel, Map<number, string>>()
+
+function tellingsOf(model: AttributionModel): Map<number, string> {
+  let made = tellings.get(model)
+  if (!made) {
+    made = new Map()
+    tellings.set(model, made)
+  }
+  return made
+}
+
 /** Decides which words are cues and what belongs to each: the constructions propose, trained weights choose. A draft
  * of theirs that stands is kept with its bounds set right; a cue that no construction took gets a draft of its own. */
 export class Judge {
@@ -67,12 +95,10 @@ export class Judge {
   private readonly model: AttributionModel
   private readonly reading: RoleReading
   private readonly cues: CueSums
-  private readonly keys = new Int32Array(CUE_FEATURES)
-  private readonly records = new Int32Array(RECORD_FEATURES)
-  /** What speaks for each way to read a cue, a row a way. */
-  private readonly rows = new Float32Array(WAYS.length * WAY_VALUES)
-  private readonly values = WAYS.map((_, w) => this.rows.subarray(w * WAY_VALUES, (w + 1) * WAY_VALUES))
-  private readonly worthOf = new Float64Array(WAYS.length)
+  private readonly tellings: Map<number, string>
+  /** Cues whose ways are written down but not weighed yet, and how many ways they have. */
+  private read: Read[] = []
+  private used = 0
   /** Is a token in what some construction takes for a content, or in a turn of a conversation? */
   private readonly inner: Uint8Array
 
@@ -81,6 +107,7 @@ export class Judge {
     this.columns = columnsOf(scene)
     this.model = model
     this.cues = cueSumsOf(model.cue)
+    this.tellings = tellingsOf(model)
     this.reading = new RoleReading(scene, this.columns)
     this.inner = new Uint8Array(scene.doc.count)
   }
@@ -89,7 +116,6 @@ export class Judge {
   choose(proposed: readonly Draft[]): Draft[] {
     const { scene } = this
     const out: Draft[] = []
-    const because = new Map<Draft, string>()
     markInner(scene, proposed, this.inner)
     for (const candidate of candidatesOf(scene, proposed)) {
       if (candidate.draft && isFirm(candidate.draft)) {
@@ -99,14 +125,17 @@ export class Judge {
       if (!candidate.draft && this.isAside(candidate)) continue
       const chance = this.chanceOf(candidate)
       if (chance < LEAST) continue
-      const draft = this.best(candidate, chance)
-      if (!draft) continue
-      out.push(draft)
-      if (isAlike(candidate.draft, draft)) because.set(draft, this.weighed())
+      const ways = this.ways(candidate, chance)
+      if (ways.length === 0) continue
+      this.write(candidate, chance, ways, out.length)
+      // Its place, until its best way is known.
+      out.push(ways[0]!.draft)
+      if (this.used > ROWS - WAYS.length) this.weigh(out)
     }
+    this.weigh(out)
     return withoutOverlaps(this.likely(out)).map(draft => {
       const told = copied(draft)
-      told.because = because.get(draft) ?? this.weighedAnew(draft)
+      told.because ??= this.weighedAnew(draft)
       return told
     })
   }
@@ -168,33 +197,69 @@ export class Judge {
     return spans.map(([s, e]): Pair => [Math.max(s, start), Math.min(e, end)]).filter(([s, e]) => e > s)
   }
 
-  /** The way that is worth most; null when nothing is said by it. */
-  private best(candidate: Candidate, chance: number): Draft | null {
-    const { scene, columns, model, values, worthOf } = this
-    const ways = this.ways(candidate, chance)
-    if (ways.length === 0) return null
-    const n = cueValues(scene, columns, candidate, chance, values[0]!)
+  /** Writes what speaks for the ways of a cue, a row a way. */
+  private write(candidate: Candidate, chance: number, ways: readonly Way[], at: number): void {
+    const { scene, columns, used } = this
+    const first = VALUES[used]!
+    const n = cueValues(scene, columns, candidate, chance, first)
     for (let w = 0; w < ways.length; w++) {
-      if (w > 0) this.rows.copyWithin(w * WAY_VALUES, 0, n)
+      const row = VALUES[used + w]!
+      if (w > 0) for (let v = 0; v < n; v++) row[v] = first[v]!
       const twin = twinOf(ways, w)
-      wayValues(scene, columns, candidate, ways, ways[w]!, n, values[w]!, twin < 0 ? null : values[twin]!)
+      wayValues(scene, columns, candidate, ways, ways[w]!, n, row, twin < 0 ? null : VALUES[used + twin]!)
     }
-    worths(model.trees, this.rows, WAY_VALUES, ways.length, worthOf)
-    let best = 0
-    for (let w = 1; w < ways.length; w++) if (worthOf[w]! > worthOf[best]!) best = w
-    const told = copied(ways[best]!.draft)
-    if (candidate.draft) told.rule = candidate.draft.rule
-    told.sure = calibrated(model.worth, worthOf[best]!)
-    return told
+    this.read.push({ candidate, ways, because: this.weighed(), row: used, at })
+    this.used += ways.length
+  }
+
+  /** Puts the best way of each cue that was written down in its place. They are weighed together: the kernel takes four
+   * rows at once, and many a cue has two. */
+  private weigh(out: Draft[]): void {
+    const { model, read, used } = this
+    worths(model.trees, TABLE, WAY_VALUES, used, WORTHS)
+    for (const { candidate, ways, because, row, at } of read) {
+      let best = 0
+      for (let w = 1; w < ways.length; w++) if (WORTHS[row + w]! > WORTHS[row + best]!) best = w
+      const told = copied(ways[best]!.draft)
+      if (candidate.draft) told.rule = candidate.draft.rule
+      told.sure = calibrated(model.worth, WORTHS[row + best]!)
+      if (isAlike(candidate.draft, told)) told.because = because
+      out[at] = told
+    }
+    this.read = []
+    this.used = 0
   }
 
   /** "word, what follows +2.1; form +0.8": the two things that spoke most for the cue that was read last. */
   private weighed(): string {
-    const { keys, model } = this
-    writeFirstKeys(this.cues.row, keys)
-    const first = heaviest(model.cue, keys, -1)
-    const second = heaviest(model.cue, keys, first)
-    return `${weightOf(model, keys, first)}; ${weightOf(model, keys, second)}`
+    const { cue } = this.model
+    writeFirstKeys(this.cues.row, KEYS)
+    let [first, second] = [-1, -1]
+    let [most, next] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY]
+    for (let k = 0; k < FIRST_FEATURES.length; k++) {
+      const weight = cue[KEYS[k]! & HASHED.cue]!
+      if (weight > most) {
+        second = first
+        next = most
+        first = k
+        most = weight
+      } else if (weight > next) {
+        second = k
+        next = weight
+      }
+    }
+    return `${FIRST_FEATURES[first]!} ${this.told(most)}; ${FIRST_FEATURES[second]!} ${this.told(next)}`
+  }
+
+  /** A weight as it is told: "+0.8". There are not many different ones. */
+  private told(weight: number): string {
+    let told = this.tellings.get(weight)
+    if (told === undefined) {
+      const worth = weight * this.model.cueUnit
+      told = `${worth < 0 ? "−" : "+"}${Math.abs(worth).toFixed(1)}`
+      this.tellings.set(weight, told)
+    }
+    return told
   }
 
   private weighedAnew(draft: Draft): string {
@@ -211,8 +276,8 @@ export class Judge {
   }
 
   private sureOf(draft: Draft): number {
-    const { scene, columns, records, model } = this
-    return sureness(model, records, recordFeatures(scene, columns, draft, records))
+    const { scene, columns, model } = this
+    return sureness(model, RECORD_KEYS, recordFeatures(scene, columns, draft, RECORD_KEYS))
   }
 
   /** Those whose record is likely enough to be told; says of each how likely. */
@@ -309,25 +374,6 @@ function isAlike(proposed: Draft | null, draft: Draft): boolean {
   if (!proposed || !draft.ruled) return !proposed && !draft.ruled
   const sources = (proposed.source === null) === (draft.source === null)
   return sources && proposed.quote >= 0 === draft.quote >= 0 && proposed.entry === draft.entry
-}
-
-/** Which of the first features weighs most, but for one. */
-function heaviest(weights: ArrayLike<number>, keys: Int32Array, but: number): number {
-  let best = -1
-  let most = Number.NEGATIVE_INFINITY
-  for (let k = 0; k < FIRST_FEATURES.length; k++) {
-    const weight = weights[keys[k]! & HASHED.cue]!
-    if (weight <= most || k === but) continue
-    most = weight
-    best = k
-  }
-  return best
-}
-
-/** "form +0.8" */
-function weightOf(model: AttributionModel, keys: Int32Array, feature: number): string {
-  const weight = model.cue[keys[feature]! & HASHED.cue]! * model.cueUnit
-  return `${FIRST_FEATURES[feature]!} ${weight < 0 ? "−" : "+"}${Math.abs(weight).toFixed(1)}`
 }
 
 /** The order in which the ways to read a cue are weighed: of two that are worth as much, the first is taken. */
