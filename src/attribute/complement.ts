@@ -1,4 +1,5 @@
 import { cuePreposition, isMedium } from "./clauses.ts"
+import { relation } from "./columns.ts"
 import { BEGINS, type CueEntry } from "./lexicon.ts"
 import type { Phrase } from "./phrases.ts"
 import { isAddressee, phraseAfter, verbFollows } from "./phrases.ts"
@@ -27,6 +28,7 @@ export interface Complement {
   readonly addressee: Run | null
 }
 
+const OBJ = relation("obj")
 const FAR = 30
 
 /** What follows the cue whose last word is before `start`. Adverbs, times, the means and whom one speaks to are
@@ -46,7 +48,7 @@ export function complementAt(scene: Scene, start: number, entries: readonly CueE
       const whom = phraseAfter(scene, at + 1, limit)
       if (
         whom &&
-        (isAddressee(scene, whom) || saysNext(scene, whom.to, limit)) &&
+        (isAddressee(scene, whom) || saysNext(scene, whom.to, limit) || hasObject(scene, whom)) &&
         scene.quoteOf[whom.from] === scene.quoteOf[at]
       ) {
         addressee = { from: at + 1, to: whom.to }
@@ -174,6 +176,25 @@ function bareClause(scene: Scene, person: Phrase, limit: number, entries: readon
   return subject && verbFollows(scene, subject.to, limit) ? subject.from : -1
 }
 
+/** Does the object of the verb follow on whom one speaks to: "a proposé | aux syndicats | un calendrier"? */
+function hasObject(scene: Scene, whom: Phrase): boolean {
+  const verb = scene.doc.head[whom.head]!
+  return verb >= 0 && verb < whom.from && objectBegins(scene, whom.to, verb + 1)
+}
+
+/** Does a noun phrase with its article begin here that is the object of a verb before `limit`? */
+function objectBegins({ doc }: Scene, i: number, limit: number): boolean {
+  if (i >= doc.count || uposOf(doc, i) !== "DET") return false
+  for (let j = i; j < Math.min(doc.count, i + NEAR); j++) {
+    if (uposOf(doc, j) === "PUNCT") return false
+    if (doc.head[j]! < i) return doc.rel[j] === OBJ && doc.head[j]! >= 0 && doc.head[j]! < limit
+  }
+  return false
+}
+
+/** The head of an object stands no more tokens behind its first word. */
+const NEAR = 6
+
 /** Right after whom one speaks to: the subordinator, an infinitive with its preposition, a colon. */
 function saysNext(scene: Scene, i: number, limit: number): boolean {
   const { doc, lexicon } = scene
@@ -269,7 +290,10 @@ function stepOver(scene: Scene, at: number, limit: number): number {
       const next = j + 1 < limit ? j + 1 : -1
       if (next < 0) return at
       const q = scene.quoteOf[next]!
-      const said = lexicon.sets.that.has(doc.norm[next]!) || (q >= 0 && scene.quoteRuns[q]!.from === next)
+      const said =
+        lexicon.sets.that.has(doc.norm[next]!) ||
+        (q >= 0 && scene.quoteRuns[q]!.from === next) ||
+        objectBegins(scene, next, at)
       return said && !cuePreposition(scene, at + 1) ? next : at
     }
   }

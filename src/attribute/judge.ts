@@ -1,6 +1,7 @@
 import { has } from "../model/morphology.ts"
 import type { Pair } from "../model/reading.ts"
 import type { Span } from "../model/span.ts"
+import { beforeAddressee, behindAdjuncts } from "./adjuncts.ts"
 import type { Candidate } from "./candidates.ts"
 import { candidatesOf, coreOf } from "./candidates.ts"
 import type { Columns } from "./columns.ts"
@@ -399,13 +400,20 @@ function draftFrom(
   chance: number,
 ): Draft | null {
   const { draft, group, head } = candidate
-  const whole = contentFrom(scene, reading, draft, candidate.core)
+  const entry = draft?.entry ?? entryOf(scene, candidate)
+  const runs = behindAdjuncts(
+    scene,
+    runsOf(scene, reading, CONTENT),
+    candidate.core,
+    proposal.addressee,
+    entry,
+  )
+  const whole = contentFrom(scene, reading, draft, runs, candidate.core)
   const content = group?.passive ? behindPassive(scene, whole, group.to) : whole
   if (content.length === 0) return null
-  const entry = draft?.entry ?? entryOf(scene, candidate)
   const source = sourceFrom(scene, reading, draft, head)
   const cue = withoutSigns(scene, runsOf(scene, reading, CUE)).map(run =>
-    apart(scene, withoutTime(scene, run), source),
+    beforeAddressee(apart(scene, withoutTime(scene, run), source), proposal.addressee, head),
   )
   return {
     rule: proposal.rule,
@@ -468,9 +476,15 @@ function withoutSigns(scene: Scene, runs: readonly Run[]): Run[] {
 }
 
 /** The content in the window, and what a draft holds beyond it. */
-function contentFrom(scene: Scene, reading: RoleReading, draft: Draft | null, core: number): Span[] {
+function contentFrom(
+  scene: Scene,
+  reading: RoleReading,
+  draft: Draft | null,
+  runs: readonly Run[],
+  core: number,
+): Span[] {
   const spans: Span[] = []
-  for (const run of runsOf(scene, reading, CONTENT)) {
+  for (const run of runs) {
     // What the construction itself takes in is no time of the saying.
     const from = isProposed(scene, draft, run) ? run.from : afterTime(scene, run, core)
     if (run.to > from)

@@ -84,6 +84,7 @@ const WORD_SETS = [
   "posts",
   "of",
   "circumstances",
+  "named",
   "preferring",
   "blows",
   "armed",

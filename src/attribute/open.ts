@@ -6,11 +6,10 @@ import { cueOf, plainDraft, spanOfRun, stretch } from "./draft.ts"
 import type { Group } from "./groups.ts"
 import { type CueEntry, type Lexicon, ownEntry } from "./lexicon.ts"
 import { linkAt, ownerOf } from "./nouns.ts"
-import { phraseAfter } from "./phrases.ts"
 import type { Scene } from "./scene.ts"
 import { sentenceOf } from "./scene.ts"
 import { subjectOf } from "./subject.ts"
-import { afterPassive, agentAt, contentOf, nounBefore, ruleOf, sourceOf } from "./verbs.ts"
+import { afterPassive, agentOf, contentOf, nounBefore, ruleOf, sourceOf } from "./verbs.ts"
 
 /** A line of the tables for a word that stands in none: it may take whatever follows. */
 function openEntry({ lexicon }: Scene): CueEntry {
@@ -52,10 +51,9 @@ export function openDraft(scene: Scene, candidate: Candidate): Draft {
 /** "adoptée par le Congrès", "six banques ont été dégradées": what it is done to, and by whom. */
 function openPassive(scene: Scene, group: Group): Draft {
   const limit = sentenceOf(scene, group.head).to
-  const at = agentAt(scene, group.to, limit)
-  const source = at >= 0 ? phraseAfter(scene, at + 1, limit) : null
+  const { at, source } = agentOf(scene, group, limit)
   const subject = group.form === "past-participle" ? nounBefore(scene, group) : subjectOf(scene, group)
-  const rest = source ? [] : afterPassive(scene, group, limit)
+  const rest = afterPassive(scene, group, limit, source ? at : -1)
   const content = [...(subject ? [spanOfRun(scene, subject)] : []), ...rest]
   const end = scene.rules.prepositionInCue && at >= 0 ? at + 1 : group.to
   const draft = plainDraft("learnt-passive", group.head, cueOf(group, end), "", source, content, 0)

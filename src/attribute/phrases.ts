@@ -27,7 +27,13 @@ export function phraseAfter(scene: Scene, i: number, limit = sentenceOf(scene, i
   }
   const apposed = appositionAfter(scene, to, limit)
   if (apposed > to) to = apposed
-  while (to > i + 1 && isQuoteSign(doc, to - 1) && !hasOpening(scene, i, to - 1)) to--
+  while (
+    to > i + 1 &&
+    isQuoteSign(doc, to - 1) &&
+    scene.titleStart[to - 1]! < i &&
+    !hasOpening(scene, i, to - 1)
+  )
+    to--
   return { from: i, to, head }
 }
 
@@ -105,6 +111,11 @@ function chunkAfter(scene: Scene, i: number, limit: number): Phrase | null {
   while (at < limit) {
     const upos = uposOf(doc, at)
     if (scene.timeEnd[at]! > 0 && at > i && scene.timeStart[at] === at && upos !== "NUM") break
+    if (scene.titleEnd[at]! > at) {
+      if (head < 0) head = at + 1
+      at = Math.min(limit, scene.titleEnd[at]!)
+      continue
+    }
     if (upos === "PROPN" || upos === "NOUN") {
       if (head < 0 || upos === "NOUN" || uposOf(doc, head) !== "NOUN") head = head < 0 ? at : head
       at++
@@ -173,6 +184,11 @@ export function chunkBefore(scene: Scene, end: number, floor: number): Phrase | 
     const i = at - 1
     const upos = uposOf(doc, i)
     if (scene.timeEnd[i]! > 0 && upos !== "DET") break
+    if (scene.titleStart[i]! > floor) {
+      at = scene.titleStart[i]!
+      if (head < 0) head = at + 1
+      continue
+    }
     if (upos === "PRON") {
       if (head >= 0 && determines(scene, i, end)) {
         at--

@@ -162,7 +162,8 @@ function varies(scene: Scene, i: number): boolean {
 function set(scene: Scene, i: number, phraseEnd: number, limit: number): boolean {
   const { doc } = scene
   const to = pastModifier(scene, phraseEnd, limit)
-  const opens = i === sentenceOf(scene, i).from || isComma(doc, i - 1) || doc.norm[i - 1] === "("
+  const opens =
+    i === sentenceOf(scene, i).from || isComma(doc, i - 1) || isDash(doc, i - 1) || doc.norm[i - 1] === "("
   return opens && (to >= limit || isComma(doc, to) || isStop(doc, to) || startsClause(scene, to, limit))
 }
 
@@ -198,8 +199,10 @@ function opinion(scene: Scene, i: number, phrase: Phrase, type: string): boolean
     for (let j = next + 1; j < end; j++) if (verbFollows(scene, j, end)) return true
     return scene.quoteOf[next + 1] !== scene.quoteOf[next]
   }
-  const q = scene.quoteOf[next]!
-  if (q >= 0 && scene.quoteRuns[q]!.from === next) return true
+  // « Pour Ève Tan, la secrétaire : « … » »
+  const opener = doc.norm[next] === ":" ? next + 1 : next
+  const q = scene.quoteOf[opener] ?? -1
+  if (q >= 0 && scene.quoteRuns[q]!.from === opener) return true
   const subject = phraseAfter(scene, next, sentence.to)
   return subject !== null && verbFollows(scene, subject.to, sentence.to) && i === sentence.from
 }
@@ -226,7 +229,7 @@ function contentAround(
   const { doc } = scene
   const sentence = sentenceOf(scene, i)
   const inside = scene.quoteOf[i]!
-  const floor = clauseStart(scene, i, sentence.from, inside)
+  const floor = isDateline(scene, sentence.from, i, to) ? i : clauseStart(scene, i, sentence.from, inside)
   const opens = floor >= i || onlyTimes(scene, floor, i)
   // Somebody through whom it is said stands between ("selon un diplomate cité par l'agence").
   const end = pastRelative(
@@ -330,6 +333,18 @@ function onlyTimes(scene: Scene, from: number, to: number): boolean {
   }
   return true
 }
+
+/** "PARIS (Agence) – | selon la police, …": a few words without a verb, and a dash that no other one answers. */
+function isDateline(scene: Scene, from: number, i: number, to: number): boolean {
+  const { doc } = scene
+  if (i - from > DATELINE || i === from || !isDash(doc, i - 1) || (to < doc.count && isDash(doc, to)))
+    return false
+  for (let j = from; j < i; j++) if (scene.groupOf[j]! >= 0) return false
+  return true
+}
+
+/** A dateline has no more tokens. */
+const DATELINE = 12
 
 /** The comma behind a participle that describes the source: "according to a report | published on Tuesday | , …". */
 function pastModifier(scene: Scene, to: number, limit: number): number {

@@ -201,6 +201,9 @@ export interface AttributionRules {
   readonly of: readonly string[]
   /** Prepositions of what only tells when something was ("pendant", "during"). */
   readonly circumstances: readonly string[]
+  /** Nouns of things that have names, which may stand between quotation marks right behind them ("revue", "ship"), and
+   * participles that give one ("baptiser"). */
+  readonly named: readonly string[]
   /** Before what was not preferred ("plutôt que de", "rather than"). */
   readonly preferring: readonly string[]
   /** Verbs that strike with words or with arms ("attaquer"), who strikes with arms, and what can be struck with them. */

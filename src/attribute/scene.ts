@@ -10,6 +10,7 @@ import { withNames } from "./names.ts"
 import type { Quoted } from "./quotes.ts"
 import { findQuotes } from "./quotes.ts"
 import type { AttributionRules } from "./rules.ts"
+import { isTitle } from "./titles.ts"
 
 /** Half-open run of token rows. */
 export interface Run {
@@ -23,7 +24,12 @@ export interface Scene {
   readonly rules: AttributionRules
   readonly lexicon: Lexicon
   readonly text: string
+  /** Without what something is called ("la revue « Nature »"). */
   readonly quotes: readonly Quoted[]
+  /** One past the last token of the title that a token opens with its mark, 0 elsewhere; and where the title began that it
+   * closes, -1 elsewhere. */
+  readonly titleEnd: Int32Array
+  readonly titleStart: Int32Array
   /** Index of the outermost quotation a token stands in (marks included), -1 outside. */
   readonly quoteOf: Int32Array
   /** First token of each quotation (its opening mark) and one past its last. */
@@ -66,10 +72,12 @@ export function setScene(
     text,
     doc.blocks.filter((_, b) => told[b] === 1),
   )
-  const quoteRuns = quotes.value.map(quote => runOf(doc, quote.start, quote.end))
+  const marked = quotes.value.map(quote => runOf(doc, quote.start, quote.end))
+  const { titleEnd, titleStart, spoken } = splitTitles(doc, lexicon, quotes.value, marked)
+  const quoteRuns = spoken.map(q => marked[q]!)
   const quoteOf = new Int32Array(doc.count).fill(-1)
-  quoteRuns.forEach((run, q) => {
-    if (quotes.value[q]!.depth === 0) quoteOf.fill(q, run.from, run.to)
+  spoken.forEach((q, k) => {
+    if (quotes.value[q]!.depth === 0) quoteOf.fill(k, marked[q]!.from, marked[q]!.to)
   })
   const entityOf = new Int32Array(doc.count).fill(-1)
   const sizes = new Int32Array(doc.count)
@@ -113,7 +121,9 @@ export function setScene(
     rules,
     lexicon,
     text,
-    quotes: quotes.value,
+    quotes: spoken.map(q => quotes.value[q]!),
+    titleEnd,
+    titleStart,
     quoteOf,
     quoteRuns,
     entities,
@@ -131,6 +141,23 @@ export function setScene(
     parsed: doc.head.some(head => head >= 0),
     notes: quotes.notes,
   }
+}
+
+/** Parts what something is called from what is said: the numbers of the quotations that remain, and where titles are. */
+function splitTitles(doc: Parsed, lexicon: Lexicon, quotes: readonly Quoted[], runs: readonly Run[]) {
+  const titleEnd = new Int32Array(doc.count)
+  const titleStart = new Int32Array(doc.count).fill(-1)
+  const spoken: number[] = []
+  for (const [q, quote] of quotes.entries()) {
+    const hasInner = q + 1 < quotes.length && quotes[q + 1]!.start < quote.end
+    const run = runs[q]!
+    if (!isTitle(doc, lexicon, quote, run, hasInner)) spoken.push(q)
+    else {
+      titleEnd[run.from] = run.to
+      titleStart[run.to - 1] = run.from
+    }
+  }
+  return { titleEnd, titleStart, spoken }
 }
 
 /** The tokens that touch a stretch of the text; empty when none does. */

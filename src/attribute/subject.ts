@@ -108,7 +108,7 @@ function subjectBefore(scene: Scene, group: Group): Phrase | null {
       return pronounAt(end - 1)
     return pronounAt(end - 1)
   }
-  if (isQuoteSign(doc, end - 1)) return null
+  if (isQuoteSign(doc, end - 1) && scene.titleStart[end - 1]! < 0) return null
   const phrase = phraseBefore(scene, end, floor)
   if (!phrase) return null
   return withApposition(scene, beforeRelative(scene, phrase, floor), floor)

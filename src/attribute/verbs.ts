@@ -1,3 +1,4 @@
+import type { Span } from "../model/span.ts"
 import { clauseEnd, objectEnd } from "./clauses.ts"
 import { part, relation } from "./columns.ts"
 import type { Complement } from "./complement.ts"
@@ -10,11 +11,13 @@ import type { Phrase } from "./phrases.ts"
 import { phraseAfter, phraseBefore, verbFollows } from "./phrases.ts"
 import type { Construction, Frame } from "./rules.ts"
 import type { Scene } from "./scene.ts"
-import { matchWords, sentenceOf, uposOf } from "./scene.ts"
+import { isOneOf, matchWords, sentenceOf, uposOf } from "./scene.ts"
 import { speakerType } from "./speaker.ts"
 import { pronounAt, subjectAfter, subjectOf } from "./subject.ts"
 
 const OBJ = relation("obj")
+const OBL = relation("obl")
+const XCOMP = relation("xcomp")
 const PRON = part("PRON")
 const VERB = part("VERB")
 const AUX = part("AUX")
@@ -118,7 +121,7 @@ export function verbDraft(scene: Scene, group: Group): Draft | null {
     lemma: chosen?.entry.key ?? group.lemma,
     source,
     content,
-    addressee: complement.addressee ?? objectAddressee(chosen, complement),
+    addressee: complement.addressee ?? objectAddressee(scene, chosen, complement),
     negated: group.negated,
     group,
     quote: quoteOfComplement(scene, complement),
@@ -221,8 +224,13 @@ function prior(group: Group, complement: Complement, source: Phrase | null, know
   return p
 }
 
-function objectAddressee(fit: Fit | null, complement: Complement): { from: number; to: number } | null {
-  if (!fit || !complement.phrase) return null
+/** Whom one asks to do something; an object with no infinitive behind it is what is said itself. */
+function objectAddressee(
+  scene: Scene,
+  fit: Fit | null,
+  complement: Complement,
+): { from: number; to: number } | null {
+  if (!fit || !complement.phrase || !infinitiveAfter(scene, complement.phrase)) return null
   const person = [...fit.entry.takes].some(frame => frame.startsWith("person+"))
   return person && complement.kind === "np" ? complement.phrase : null
 }
@@ -257,7 +265,8 @@ function framesOf(scene: Scene, complement: Complement): Frame[] {
       return ["adj"]
     case "np": {
       // What looks like a contraction may be a plural article ("demande des mesures").
-      const article: readonly Frame[] = scene.doc.part[complement.from] === 1 ? ["np"] : []
+      const article: readonly Frame[] =
+        scene.doc.part[complement.from] === 1 && scene.lexicon.sets.binding.has(preposition) ? ["np"] : []
       if (preposition) return [`np:${preposition}`, `np:${unelided(preposition)}`, ...article]
       const frames =
         complement.phrase && infinitiveAfter(scene, complement.phrase)
@@ -449,8 +458,7 @@ function isLink(upos: string): boolean {
 function passiveDraft(scene: Scene, group: Group, fits: readonly Fit[]): Draft | null {
   const { doc, lexicon } = scene
   const limit = sentenceOf(scene, group.head).to
-  const at = agentAt(scene, group.to, limit)
-  const source = at >= 0 ? phraseAfter(scene, at + 1, limit) : null
+  const { at, source } = agentOf(scene, group, limit)
   const subject = group.form === "past-participle" ? nounBefore(scene, group) : subjectOf(scene, group)
   // Without an agent only verbs marked for it tell of something said ("est prévu", "annoncé").
   const fit = fits.find(one => one.entry.takes.has("pass") || (source !== null && one.entry.takes.has("np")))
@@ -464,7 +472,7 @@ function passiveDraft(scene: Scene, group: Group, fits: readonly Fit[]): Draft |
     !source
   )
     return null
-  const rest = source ? [] : afterPassive(scene, group, limit)
+  const rest = afterPassive(scene, group, limit, at)
   return {
     rule: "passive",
     entry: fit.entry,
@@ -482,12 +490,49 @@ function passiveDraft(scene: Scene, group: Group, fits: readonly Fit[]): Draft |
   }
 }
 
-/** What is planned or decided of the subject: "est attendu | à Brest lundi". */
-export function afterPassive(scene: Scene, group: Group, limit: number) {
+/** What is planned or decided of the subject: "est attendu | à Brest lundi"; before an agent further on ("condamné | à deux ans |
+ * par la cour"), and nothing beside one that follows at once. */
+export function afterPassive(scene: Scene, group: Group, limit: number, agent: number): Span[] {
   const { to } = group
   if (to >= limit || uposOf(scene.doc, to) === "PUNCT" || uposOf(scene.doc, to) === "CCONJ") return []
-  return stretch(scene, to, objectEnd(scene, to, group))
+  if (agent >= 0 && agentAt(scene, to, limit) === agent) return []
+  return stretch(scene, to, agent >= 0 ? agent : objectEnd(scene, to, group))
 }
+
+/** By whom something is done in the passive, and the preposition before it: right behind the verb, or somebody who can speak
+ * further on. */
+export function agentOf(
+  scene: Scene,
+  group: Group,
+  limit: number,
+): { readonly at: number; readonly source: Phrase | null } {
+  const near = agentAt(scene, group.to, limit)
+  if (near >= 0) return { at: near, source: phraseAfter(scene, near + 1, limit) }
+  const { doc, lexicon } = scene
+  const inside = scene.quoteOf[group.head]
+  for (let i = group.to; i < Math.min(limit, group.to + AGENT); i++) {
+    if (scene.quoteOf[i] !== inside || isOneOf(doc.norm[i]!, ",;:") || lexicon.sets.that.has(doc.norm[i]!))
+      break
+    const g = scene.groupOf[i]!
+    if (g >= 0 && scene.groups[g]!.form !== "infinitive") break
+    if (!lexicon.sets.agents.has(doc.norm[i]!)) continue
+    const source = phraseAfter(scene, i + 1, limit)
+    if (!source || !isBehind(scene, source.head, group.head)) continue
+    if (speakerType(scene, source) !== "unknown") return { at: i, source }
+  }
+  return { at: -1, source: null }
+}
+
+/** Does the tree hang a token on the verb, on an adverbial of it, or on what is said of the subject? */
+function isBehind({ doc }: Scene, token: number, verb: number): boolean {
+  const above = doc.head[token]!
+  if (above === verb) return true
+  const isSaid = doc.rel[above] === OBL || (doc.rel[above] === XCOMP && uposOf(doc, above) === "ADJ")
+  return above > verb && isSaid && doc.head[above] === verb
+}
+
+/** An agent stands no more tokens behind its verb. */
+const AGENT = 24
 
 export function agentAt(scene: Scene, from: number, limit: number): number {
   for (let i = from; i < Math.min(limit, from + 5); i++) {

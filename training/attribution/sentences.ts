@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs"
+import { existsSync, readdirSync, readFileSync } from "node:fs"
 import { join } from "node:path"
 import type { GoldAttribution, GoldReport } from "../../eval/gold.ts"
 import type { Pair } from "../../src/model/reading.ts"
@@ -8,36 +8,54 @@ export function ownSentences(language: string): GoldReport[] {
   const lines = readFileSync(join(import.meta.dirname, `sentences-${language}.txt`), "utf8").split("\n")
   return lines
     .filter(line => line.trim() !== "" && !line.startsWith("#"))
-    .map((line, i) => {
-      const { text, attributions } = unmarked(line)
-      return {
-        id: `own-${language}-${i}`,
-        language,
-        published: null,
-        text,
-        attributions,
-        entities: [],
-        times: [],
-      } satisfies GoldReport
-    })
+    .map((line, i) => reportOf(`own-${language}-${i}`, language, line))
 }
 
-/** A sentence without its marks, and what they mark: "{S: The mayor} {C: said} {Q: no}". Pieces with one number
- * belong together. */
-export function unmarked(line: string): { text: string; attributions: GoldAttribution[] } {
+/** The marked reports of our own in a language: after a line "### ID | genre" each its headline and paragraphs. */
+export function ownReports(language: string): GoldReport[] {
+  const folder = join(import.meta.dirname, `reports-${language}`)
+  if (!existsSync(folder)) return []
+  return readdirSync(folder)
+    .filter(name => name.endsWith(".txt"))
+    .sort()
+    .flatMap(name =>
+      readFileSync(join(folder, name), "utf8")
+        .split(/^### /m)
+        .slice(1)
+        .map((part, i) => {
+          const text = part.slice(part.indexOf("\n") + 1).trim()
+          return reportOf(`made-${name.slice(0, -4)}-${i + 1}`, language, text)
+        }),
+    )
+}
+
+function reportOf(id: string, language: string, marked: string): GoldReport {
+  return { id, language, published: null, ...unmarked(marked), entities: [], times: [] }
+}
+
+/** A text without its marks, and what they mark: "{S: The mayor} {C: said} {Q: no}". Pieces with one number belong
+ * together; a mark may stand in another. Throws an `Error` that shows the place where marks do not fit. */
+export function unmarked(marked: string): { text: string; attributions: GoldAttribution[] } {
   let text = ""
   let at = 0
+  const open: { pieces: Pair[]; from: number }[] = []
   const found = new Map<string, { S: Pair[]; C: Pair[]; Q: Pair[] }>()
-  for (const mark of line.matchAll(/\{([SCQ])(\d*): ([^{}]*)\}/g)) {
-    text += line.slice(at, mark.index)
-    const [, role, number, words] = mark as unknown as [string, "S" | "C" | "Q", string, string]
-    const one = found.get(number) ?? { S: [], C: [], Q: [] }
-    found.set(number, one)
-    one[role].push([text.length, text.length + words.length])
-    text += words
-    at = mark.index + mark[0].length
+  for (const mark of marked.matchAll(/\{([SCQ])(\d*): |[{}]/g)) {
+    const [all, role, number] = mark as unknown as [string, "S" | "C" | "Q" | undefined, string]
+    text += marked.slice(at, mark.index)
+    at = mark.index + all.length
+    if (role) {
+      const one = found.get(number) ?? { S: [], C: [], Q: [] }
+      found.set(number, one)
+      open.push({ pieces: one[role], from: text.length })
+    } else {
+      const last = all === "}" ? open.pop() : undefined
+      if (!last) throw new Error(`marks that do not fit: ${marked.slice(Math.max(0, mark.index - 30), at)}`)
+      last.pieces.push([last.from, text.length])
+    }
   }
-  text += line.slice(at)
+  if (open.length) throw new Error(`a mark that is not closed: ${text.slice(open[0]!.from).slice(0, 40)}`)
+  text += marked.slice(at)
   const attributions = [...found.values()].map(({ S, C, Q }) => ({
     source: S.length ? S : null,
     cue: C,

@@ -11,7 +11,7 @@ import { FOLDS, foldOf } from "./folds.ts"
 import { judgedWays, learnWays, meaningOf } from "./learn-ways.ts"
 import { coded, emptyRecord, type Weights } from "./model.ts"
 import { type Prepared, prepare } from "./prepare.ts"
-import { ownSentences } from "./sentences.ts"
+import { ownReports, ownSentences } from "./sentences.ts"
 import {
   ADAPTED,
   FRESH,
@@ -90,15 +90,23 @@ function trainFrench(options: AttributionTraining): Map<string, Uint8Array> {
   options.log(told(parts))
   const sentences = readCorpus(() => ownSentences("fr"), "fr", {})
   const own = prepare(sentences, rules)
-  const without = (k: number) => [...parts.filter((_, j) => j !== k), own]
+  // Reports of our own are learnt from, but nothing is measured on them.
+  const made = readCorpus(() => ownReports("fr"), "fr", {
+    cache: options.cache && join(options.cache, "fr-made.bin"),
+  })
+  const madeFolds = folds.map((_, k) => made.filter(one => foldOf(one.id) === k))
+  const madeParts = madeFolds.map(fold => prepare(fold, rules))
+  options.log(told(madeParts))
+  const without = (k: number) => [...[...parts, ...madeParts].filter((_, j) => j % FOLDS !== k), own]
   const learnt = folds.map((_, k) => adapted(base, without(k)))
   options.log("folds learnt")
   const shipped = options.withoutPolnear ? null : lastSteps("en")
   const whole = folds.map(fold => fold.filter(one => !one.partly))
   const ways = whole.map((fold, k) => judgedWays(fold, rules, unjudged(learnt[k]!)))
   const ownWays = folds.map((_, k) => judgedWays(sentences, rules, unjudged(learnt[k]!)))
+  const madeWays = madeFolds.map((fold, k) => judgedWays(fold, rules, unjudged(learnt[k]!)))
   const waysWithout = (...left: [number, ...number[]]) => [
-    ...ways.filter((_, j) => !left.includes(j)),
+    ...[...ways, ...madeWays].filter((_, j) => !left.includes(j % FOLDS)),
     ownWays[left[0]]!,
   ]
   const trees = folds.map((_, k) => learnWays(waysWithout(k), shipped?.trees ?? null))
@@ -124,10 +132,10 @@ function trainFrench(options: AttributionTraining): Map<string, Uint8Array> {
     const bytes = written(coded({ ...one.steps, ...last, ...one.chosen }), "fr")
     files.set(`training/attribution/folds/fr-${k}.bin.gz`, gzipSync(bytes, { level: 9 }))
   })
-  const steps = adapted(base, [...parts, own])
+  const steps = adapted(base, [...parts, ...madeParts, own])
   const last = lastOf(records, shipped?.record ?? null)
   const all = {
-    trees: learnWays([...ways, ownWays[0]!], shipped?.trees ?? null),
+    trees: learnWays([...ways, ...madeWays, ownWays[0]!], shipped?.trees ?? null),
     ...meaningOf(ways.map((rows, k) => ({ rows, trees: trees[k]! }))),
   }
   options.log(`records told from ${all.least.toFixed(2)} on`)

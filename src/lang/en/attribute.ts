@@ -106,6 +106,7 @@ export const attribute: AttributionRules = {
   of: ["of"],
   circumstances: ["during", "before", "after", "since", "until", "throughout"],
   preferring: ["rather"],
+  named: [],
   blows: BLOWS,
   armed: ARMED,
   struck: STRUCK,

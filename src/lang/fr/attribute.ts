@@ -1,6 +1,7 @@
 import type { AttributionRules } from "../../attribute/rules.ts"
 import { ARMED, BLOWS, STRUCK } from "./attribute/blows.ts"
 import { examples } from "./attribute/examples.ts"
+import { NAMED } from "./attribute/named.ts"
 import { anonymous, measures, media, seats, sourceNouns } from "./attribute/sources.ts"
 import { verbs } from "./attribute/verbs.ts"
 import { hearsay, impersonal, nouns, owned, predicates, prepositions } from "./attribute/words.ts"
@@ -234,6 +235,7 @@ export const attribute: AttributionRules = {
   of: ["de"],
   circumstances: ["pendant", "durant", "lors", "avant", "après", "depuis", "dès"],
   preferring: ["plutôt"],
+  named: NAMED,
   blows: BLOWS,
   armed: ARMED,
   struck: STRUCK,

@@ -52,12 +52,18 @@ export const examples: readonly Example[] = [
       "{S: Ni la firme ni l'État} {C: n'ont confirmé} {Q: la date}.",
       "{S: Le syndicat} {C: juge} {Q: la réforme « brutale et inutile »}.",
       "{S: Les élus}, qui ont soutenu la réforme, {C: se sont félicités} {Q: du résultat des élections}.",
+      "{S: L'usine} {C: a proposé} aux syndicats {Q: un nouveau calendrier}.",
+      "{S: L'association « Les Amis du lac »} {C: demande} {Q: la fermeture du barrage}.",
     ],
     leaves: ["Elle a appelé les pompiers.", "Le placement rapporte 3 %."],
   },
   {
     rule: "passive",
-    takes: ["{Q: L'attaque} {C: a été revendiquée} par {S: un groupe inconnu}."],
+    takes: [
+      "{Q: L'attaque} {C: a été revendiquée} par {S: un groupe inconnu}.",
+      "{Q: Le garagiste} {C: a été condamné} {Q: à huit mois de prison} par {S: le tribunal de Lanvec}.",
+      "{Q: La loi} {C: a été votée} {Q: en première lecture} par {S: les députés}.",
+    ],
     leaves: [],
   },
   {
@@ -70,6 +76,11 @@ export const examples: readonly Example[] = [
       "{Q: Les prix ont baissé de 3 %}, {C: selon} {S: un sondage réalisé par l'institut Varel pour le quotidien L'Écho}.",
       "{C: Selon} {S: un sondage sur le moral des éleveurs mené par l'institut Varel}, {Q: deux fermes sur trois sont à vendre}.",
       "{C: Selon} {S: les résultats de l'étude}, {Q: la reconstruction du pont, déjà évoquée au conseil, prendrait des mois}.",
+      "{C: Selon} {S: le quotidien « La Vigie »}, {Q: deux suspects ont été arrêtés}.",
+      "{C: D'après} {S: l'auteur de « La Marée blanche »}, {Q: le sable reviendra}.",
+      "12 mars 2011. - {C: Selon} {S: un rapport établi par l'institut Varel}, {Q: la digue a cédé}.",
+      "LANVEC (Agence) – {C: Selon} {S: la police}, {Q: la digue a cédé}.",
+      "{C: Pour} {S: Anne Riou, la secrétaire du syndicat} : {Q: « C'est un recul. »}",
     ],
     leaves: [
       "Le prix varie selon la saison.",

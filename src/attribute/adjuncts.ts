@@ -1,0 +1,87 @@
+import { relation } from "./columns.ts"
+import type { CueEntry } from "./lexicon.ts"
+import type { Run, Scene } from "./scene.ts"
+import { uposOf } from "./scene.ts"
+
+const OBJ = relation("obj")
+const OBL = relation("obl")
+const ADVMOD = relation("advmod")
+
+/** Runs of a content without what belongs to the saying and stands before what is said: whom one speaks to, and, before an
+ * object, adverbials that the tree hangs on the cue: "a annoncé | lors d'un point de presse | la fin des travaux". */
+export function behindAdjuncts(
+  scene: Scene,
+  runs: readonly Run[],
+  core: number,
+  addressee: Run | null,
+  entry: CueEntry | null,
+): Run[] {
+  const { doc, quoteOf } = scene
+  const object = objectIn(scene, runs, core)
+  return runs.flatMap(run => {
+    const { from, to } = run
+    if (from <= core || quoteOf[from] !== quoteOf[core]) return [run]
+    if (addressee && addressee.to > from && from >= addressee.from - 1 && addressee.to < to)
+      return [{ from: addressee.to, to }]
+    if (from >= object || !isAdjunct(scene, from, core, object, entry)) return [run]
+    return object < to ? [{ from: object, to }] : doc.block[from] === doc.block[core] ? [] : [run]
+  })
+}
+
+/** A cue up to whom one speaks to: "a confirmé | à la presse". */
+export function beforeAddressee(cue: Run, addressee: Run | null, head: number): Run {
+  if (!addressee || addressee.from - 1 <= head || addressee.from > cue.to || addressee.from - 1 <= cue.from)
+    return cue
+  return { from: cue.from, to: Math.min(cue.to, addressee.from - 1) }
+}
+
+/** The first token of the object of the cue that stands in the runs behind it, -1 when none does. */
+function objectIn({ doc }: Scene, runs: readonly Run[], core: number): number {
+  for (const { from, to } of runs) {
+    if (from <= core) continue
+    for (let i = from; i < to; i++) {
+      if (doc.head[i] !== core || doc.rel[i] !== OBJ) continue
+      let first = i
+      while (first - 1 > core && reaches(doc.head, first - 1, i)) first--
+      return first
+    }
+  }
+  return -1
+}
+
+/** Does an adverbial of the cue begin here that ends before the object, and that the cue does not ask for? */
+function isAdjunct(
+  scene: Scene,
+  from: number,
+  core: number,
+  object: number,
+  entry: CueEntry | null,
+): boolean {
+  const { doc } = scene
+  const upos = uposOf(doc, from)
+  if (upos !== "ADP" && upos !== "ADV") return false
+  let top = from
+  for (let steps = 0; doc.head[top] !== core; steps++) {
+    top = doc.head[top]!
+    if (top <= core || top >= object || steps > DEEPEST) return false
+  }
+  if (doc.rel[top] !== OBL && doc.rel[top] !== ADVMOD) return false
+  const word = doc.norm[from]!
+  const joint = word.endsWith("'") ? `${word.slice(0, -1)}e` : word
+  for (const frame of entry?.takes ?? [])
+    if (frame.endsWith(`:${joint}`) || frame.endsWith(`+${joint}`)) return false
+  return true
+}
+
+function reaches(heads: Int32Array, i: number, root: number): boolean {
+  let at = i
+  for (let steps = 0; steps < DEEPEST; steps++) {
+    at = heads[at]!
+    if (at === root) return true
+    if (at < 0) return false
+  }
+  return false
+}
+
+/** Words hang no deeper. */
+const DEEPEST = 12
