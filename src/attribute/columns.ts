@@ -52,16 +52,16 @@ export function columnsOf(scene: Scene): Columns {
   const sibling = new Int32Array(count).fill(-1)
   const sign = new Uint8Array(count)
   const entity = new Uint8Array(count)
-  const { lexicon, lemmas } = scene
-  const { senses } = lexicon.words
+  const { lexicon, words, lemmas } = scene
+  const { senses, hash } = lexicon.words
   const told = lexicon.senses !== null
   const sense = new Uint8Array(told ? count : 0)
   const types = scene.entities.map(one => Math.max(0, ENTITY_TYPES.indexOf(one.type)))
   for (let i = count - 1; i >= 0; i--) {
     const word = doc.norm[i]!
     const base = doc.lemma[i]!
-    norm[i] = hashUnits(word, 0, word.length)
-    lemma[i] = base === word ? norm[i]! : hashUnits(base, 0, base.length)
+    norm[i] = words[i]! > 0 ? hash[words[i]!]! : hashUnits(word, 0, word.length)
+    lemma[i] = base === word ? norm[i]! : lemmas[i]! > 0 ? hash[lemmas[i]!]! : hashUnits(base, 0, base.length)
     const head = doc.head[i]!
     if (head >= 0) {
       sibling[i] = child[head]!

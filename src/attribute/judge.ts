@@ -518,7 +518,7 @@ function sourceFrom(scene: Scene, reading: RoleReading, draft: Draft | null, hea
   }
   if (!best) return null
   if (known && known.from === best.from && known.to === best.to) return known
-  return { ...best, head: headOfRun(scene.doc, best, head) }
+  return { from: best.from, to: best.to, head: headOfRun(scene.doc, best, head) }
 }
 
 function quoteOf(scene: Scene, content: readonly Span[]): number {
@@ -533,18 +533,16 @@ function quoteOf(scene: Scene, content: readonly Span[]): number {
 
 /** One cue, one draft: of two that claim a word of each other's, the likelier stays. */
 function withoutOverlaps(drafts: readonly Draft[]): Draft[] {
-  const out: Draft[] = []
-  const lost = new Set<Draft>()
+  const lost = drafts.map(() => false)
   for (const [d, draft] of drafts.entries()) {
     for (let e = d + 1; e < drafts.length && drafts[e]!.head < draft.head + 16; e++) {
       const other = drafts[e]!
       if (!holds(draft, other.head) && !holds(other, draft.head)) continue
       const firm = Number(isFirm(other)) - Number(isFirm(draft))
-      lost.add(firm > 0 || (firm === 0 && other.prior > draft.prior) ? draft : other)
+      lost[firm > 0 || (firm === 0 && other.prior > draft.prior) ? d : e] = true
     }
   }
-  for (const draft of drafts) if (!lost.has(draft)) out.push(draft)
-  return out
+  return drafts.filter((_, d) => !lost[d])
 }
 
 function holds(draft: Draft, token: number): boolean {

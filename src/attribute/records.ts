@@ -13,26 +13,27 @@ import { saidAt } from "./when.ts"
 /** The records of the drafts, numbered by the start of their contents; what stands inside what is worked out. */
 export function recordsOf(scene: Scene, drafts: readonly Draft[], published: string | null): Attribution[] {
   const order = [...drafts].sort((a, b) => a.content[0]!.start - b.content[0]!.start || a.head - b.head)
-  const ids = new Map(order.map((draft, i) => [draft, `a${i + 1}`]))
   const around = unringed(
     surroundings(order, draft => (draft.cue[0] ? spanOfRun(scene, draft.cue[0]) : draft.content[0]!)),
   )
-  return order.map(draft => {
-    const outer = around.get(draft)
-    const when = saidAt(scene, draft, published, outer !== undefined)
+  const numbers = order.some(draft => draft.via) ? new Map(order.map((draft, d) => [draft, d])) : null
+  const viaOf = ({ via }: Draft) => idOf((via && numbers?.get(via)) ?? -1)
+  return order.map((draft, d) => {
+    const outer = around[d]!
+    const when = saidAt(scene, draft, published, outer >= 0)
     return {
-      id: ids.get(draft)!,
+      id: `a${d + 1}`,
       kind: kindOf(scene, draft),
       act: draft.entry?.act ?? "speech",
       stance: stanceOf(draft),
-      source: draft.source ? sourceRecord(scene, draft.source, draft.via ? ids.get(draft.via)! : null) : null,
+      source: draft.source ? sourceRecord(scene, draft.source, viaOf(draft)) : null,
       cue: { spans: draft.cue.map(run => pair(spanOfRun(scene, run))), lemma: draft.lemma },
       content: { spans: draft.content.map(pair) },
       addressee: draft.addressee
         ? { spans: [pair(spanOfRun(scene, unfused(scene, draft.addressee)))] }
         : null,
       saidAt: when.at,
-      within: outer ? ids.get(outer)! : null,
+      within: idOf(outer),
       negated: draft.negated,
       reason: [
         `${scene.rules.name}/${draft.rule}`,
@@ -43,6 +44,11 @@ export function recordsOf(scene: Scene, drafts: readonly Draft[], published: str
       confidence: confidenceOf(scene, draft),
     }
   })
+}
+
+/** Of the record with this number; null for -1. */
+function idOf(number: number): string | null {
+  return number < 0 ? null : `a${number + 1}`
 }
 
 /** Constructions that tell of a saying without saying whose. */
@@ -92,54 +98,70 @@ function wordsIn(scene: Scene, run: Run): string {
 
 /** Two sayings can each claim the other's cue for their content; then the one whose link closes the ring stands by
  * itself, so that a chain always has an end. */
-function unringed(around: Map<Draft, Draft>): Map<Draft, Draft> {
-  const ends = new Set<Draft>()
-  for (const draft of around.keys()) {
-    const chain = new Set<Draft>()
-    let at: Draft | undefined = draft
-    while (at !== undefined && !ends.has(at) && !chain.has(at)) {
-      chain.add(at)
-      const outer = around.get(at)
-      if (outer !== undefined && chain.has(outer)) around.delete(at)
-      at = outer
+function unringed({ outer, cues }: Surroundings): Int32Array {
+  const state = new Uint8Array(outer.length)
+  for (const first of cues) {
+    const chain: number[] = []
+    for (let at = first; at >= 0 && state[at] === FRESH; at = outer[at]!) {
+      state[at] = ON_CHAIN
+      chain.push(at)
+      const next = outer[at]!
+      if (next < 0 || state[next] !== ON_CHAIN) continue
+      outer[at] = -1
     }
-    for (const one of chain) ends.add(one)
+    for (const one of chain) state[one] = ENDED
   }
-  return around
+  return outer
+}
+
+const FRESH = 0
+const ON_CHAIN = 1
+const ENDED = 2
+
+interface Surroundings {
+  /** Of each draft the one around it, -1 when there is none. */
+  readonly outer: Int32Array
+  /** The drafts in the order of their cues. */
+  readonly cues: readonly number[]
 }
 
 /** For each draft the saying in whose content its cue stands: the smallest, when several do. One sweep over the
  * text, with the contents that are open at each point at hand. */
-function surroundings(drafts: readonly Draft[], cueOf: (draft: Draft) => Span): Map<Draft, Draft> {
-  const contents = drafts
-    .flatMap(draft => draft.content.map(span => ({ draft, span })))
-    .sort((a, b) => a.span.start - b.span.start)
-  const cues = drafts
-    .map(draft => ({ draft, span: cueOf(draft) }))
-    .sort((a, b) => a.span.start - b.span.start)
-  const found = new Map<Draft, Draft>()
-  let open: typeof contents = []
+function surroundings(drafts: readonly Draft[], cueOf: (draft: Draft) => Span): Surroundings {
+  const contents: Content[] = []
+  for (const [d, draft] of drafts.entries()) for (const span of draft.content) contents.push({ d, span })
+  contents.sort(byStart)
+  const cues = drafts.map((draft, d): Content => ({ d, span: cueOf(draft) })).sort(byStart)
+  const outer = new Int32Array(drafts.length).fill(-1)
+  let open: Content[] = []
   let next = 0
   for (const cue of cues) {
     while (next < contents.length && contents[next]!.span.start <= cue.span.start)
       open.push(contents[next++]!)
     open = open.filter(one => one.span.end > cue.span.start)
+    const bare = drafts[cue.d]!.cue.length === 0
     let size = Number.POSITIVE_INFINITY
-    for (const { draft, span } of open) {
-      if (
-        draft === cue.draft ||
-        !contains(span, cue.span) ||
-        (draft.cue.length === 0 && cue.draft.cue.length === 0)
-      )
-        continue
+    for (const { d, span } of open) {
+      const draft = drafts[d]!
+      if (d === cue.d || !contains(span, cue.span) || (draft.cue.length === 0 && bare)) continue
       const length = draft.content.reduce((sum, one) => sum + one.end - one.start, 0)
       if (length < size) {
         size = length
-        found.set(cue.draft, draft)
+        outer[cue.d] = d
       }
     }
   }
-  return found
+  return { outer, cues: cues.map(({ d }) => d) }
+}
+
+/** A stretch of a draft, by the draft's number. */
+interface Content {
+  readonly d: number
+  readonly span: Span
+}
+
+function byStart(a: Content, b: Content): number {
+  return a.span.start - b.span.start
 }
 
 /** Direct: all of it stands in quotation marks and nothing makes it a clause of the report; mixed: some of it. */

@@ -50,23 +50,34 @@ function withoutRivals(scene: Scene, proposed: readonly Draft[]): Draft[] {
     const rival = byHead.get(draft.head)
     if (!rival || rival.prior < draft.prior) byHead.set(draft.head, draft)
   }
-  const claimed = new Map<number, Draft>()
-  const out = new Set(byHead.values())
-  const ordered = inOrder([...byHead.values()])
-  for (const [d, draft] of ordered.entries()) if (isInCue(ordered, d)) out.delete(draft)
-  for (const draft of out) {
-    if (draft.quote < 0 || scene.quoteOf[draft.head] === draft.quote || !isWhole(scene, draft)) continue
-    const rival = claimed.get(draft.quote)
-    if (!rival) {
-      claimed.set(draft.quote, draft)
+  // By number: a draft that is itself a key is given another layout by the engine.
+  const drafts = [...byHead.values()]
+  const out = withoutCues(drafts)
+  const claimed = new Map<number, number>()
+  for (const [d, draft] of drafts.entries()) {
+    if (out[d] || draft.quote < 0 || scene.quoteOf[draft.head] === draft.quote || !isWhole(scene, draft))
+      continue
+    const first = claimed.get(draft.quote)
+    if (first === undefined) {
+      claimed.set(draft.quote, d)
       continue
     }
+    const rival = drafts[first]!
     if (shares(scene, rival, draft) || shares(scene, draft, rival)) continue
-    const loser = rival.prior < draft.prior ? rival : draft
-    if (loser === rival) claimed.set(draft.quote, draft)
-    out.delete(loser)
+    const loser = rival.prior < draft.prior ? first : d
+    if (loser === first) claimed.set(draft.quote, d)
+    out[loser] = true
   }
-  return [...out]
+  return drafts.filter((_, d) => !out[d])
+}
+
+/** Which drafts have their heads in the cues of others. */
+function withoutCues(drafts: readonly Draft[]): boolean[] {
+  const order = drafts.map((_, d) => d).sort((a, b) => drafts[a]!.head - drafts[b]!.head)
+  const ordered = order.map(d => drafts[d]!)
+  const out = drafts.map(() => false)
+  for (const [o, d] of order.entries()) out[d] = isInCue(ordered, o)
+  return out
 }
 
 /** A quotation over paragraphs that one verb opens and another closes: the last piece is said by the second. */

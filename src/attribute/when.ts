@@ -39,18 +39,18 @@ function timeOfSaying(scene: Scene, draft: Draft, published: string | null): Tim
   const sentence = sentenceOf(scene, draft.head)
   const first = Math.max(sentence.from, draft.head - NEAR)
   const last = Math.min(sentence.to, draft.head + NEAR)
-  const seen = new Set<number>()
+  let seen = -1
   let best: Time | null = null
   let nearest = Number.POSITIVE_INFINITY
   for (let i = first; i < last; i++) {
     const t = scene.timeOf[i]!
-    if (t < 0 || seen.has(t)) continue
-    seen.add(t)
+    if (t < 0 || t === seen) continue
+    seen = t
     const time = scene.times[t]!
-    if (dateOf(time) === null || isToCome(time, published)) continue
     if (draft.content.some(span => span.start < time.end && time.start < span.end)) continue
     const run = runOf(doc, time.start, time.end)
-    if (run.from < sentence.from || run.to > sentence.to || !dates(scene, draft, run)) continue
+    if (run.from < sentence.from || run.to > sentence.to) continue
+    if (dateOf(time) === null || isToCome(time, published) || !dates(scene, draft, run)) continue
     const distance = run.from > draft.head ? run.from - draft.head : draft.head - run.to
     if (distance < nearest) [best, nearest] = [time, distance]
   }

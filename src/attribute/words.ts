@@ -1,3 +1,4 @@
+import { hashUnits } from "../tag/hash.ts"
 import type { CueEntry, Lexicon, WordSet } from "./lexicon.ts"
 import { REFLEXIVE } from "./senses.ts"
 
@@ -16,6 +17,8 @@ export const IN = {
  * All that follows stands at a word's number. */
 export interface NumberedWords {
   readonly numbers: ReadonlyMap<string, number>
+  /** As `hashUnits` gives it. */
+  readonly hash: Int32Array
   /** Bits of `BEGINS`, and of `IN`. */
   readonly begins: Uint8Array
   readonly sets: Uint8Array
@@ -56,6 +59,7 @@ export function numbered(tables: Tables): NumberedWords {
       ?.find(one => one.reflexive === reflexive && one.tail.length === 0 && one.clitics.length === 0)
   return {
     numbers: new Map(words.map((word, number) => [word, number])),
+    hash: Int32Array.from(words, word => hashUnits(word, 0, word.length)),
     begins: bytes(word => beginnings.get(word) ?? 0),
     sets: bytes(word => asked.reduce((bits, name) => bits | (sets[name].has(word) ? IN[name] : 0), 0)),
     anonymous: bytes(word => Number(anonymous.has(word))),
