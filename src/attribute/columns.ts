@@ -46,16 +46,17 @@ const ENTITY_TYPES = [
 export function columnsOf(scene: Scene): Columns {
   const { doc } = scene
   const { count } = doc
-  const lemma = new Int32Array(count)
-  const norm = new Int32Array(count)
-  const child = new Int32Array(count).fill(-1)
-  const sibling = new Int32Array(count).fill(-1)
-  const sign = new Uint8Array(count)
-  const entity = new Uint8Array(count)
+  const { room } = scene
+  const lemma = room.zeros()
+  const norm = room.zeros()
+  const child = room.nones()
+  const sibling = room.nones()
+  const sign = room.bytes()
+  const entity = room.bytes()
   const { lexicon, words, lemmas } = scene
   const { senses, hash } = lexicon.words
   const told = lexicon.senses !== null
-  const sense = new Uint8Array(told ? count : 0)
+  const sense = told ? room.bytes() : NO_SENSES
   const types = scene.entities.map(one => Math.max(0, ENTITY_TYPES.indexOf(one.type)))
   for (let i = count - 1; i >= 0; i--) {
     const word = doc.norm[i]!
@@ -78,6 +79,7 @@ export function columnsOf(scene: Scene): Columns {
   return { lemma, norm, child, sibling, sign, sense, entity }
 }
 
+const NO_SENSES = new Uint8Array(0)
 const PUNCT = UPOS.indexOf("PUNCT")
 const NOUN = UPOS.indexOf("NOUN")
 const VERB = UPOS.indexOf("VERB")

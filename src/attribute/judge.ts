@@ -110,7 +110,7 @@ export class Judge {
     this.cues = cueSumsOf(model.cue)
     this.tellings = tellingsOf(model)
     this.reading = new RoleReading(scene, this.columns)
-    this.inner = new Uint8Array(scene.doc.count)
+    this.inner = scene.room.bytes()
   }
 
   /** The drafts that are likely enough, one a cue. */

@@ -7,6 +7,7 @@ import type { Draft } from "./draft.ts"
 import { CONTENT, CUE, NONE, type RoleWeights, SOURCE } from "./lattice.ts"
 import { AT, BOUNDARIES, EMISSIONS, emptyValues } from "./role-features.ts"
 import { type RoleSums, scoreOf, sumsOf, writeKeys } from "./role-sums.ts"
+import { write } from "./room.ts"
 import type { Run, Scene } from "./scene.ts"
 import { runOf } from "./scene.ts"
 import { WINDOW } from "./window.ts"
@@ -36,6 +37,17 @@ const CLOSED = new Uint8Array(UPOS.length)
 for (const upos of [ADP, DET, PRON, AUX, SCONJ, CCONJ, PART, PUNCT, ADV]) CLOSED[upos] = 1
 
 const NO_ROLES = new Uint8Array(0)
+
+/** Made once, as windows have a greatest size. Of the window that was looked at last, whoever looked: the roles that a draft on trial and the proposal give its tokens,
+ * the way to each, its branch, and how deep it stands in it. */
+const ROOM = {
+  owner: null as RoleReading | null,
+  trial: new Uint8Array(2 * WINDOW),
+  proposed: new Uint8Array(2 * WINDOW),
+  ways: new Int32Array(2 * WINDOW),
+  branch: new Int32Array(2 * WINDOW),
+  depth: new Uint8Array(2 * WINDOW),
+}
 const FORMS = ["finite", "infinitive", "past-participle", "present-participle"]
 
 /** Tells, for a candidate, which tokens around it are its source, its own words and its content. Made once for a
@@ -48,16 +60,15 @@ export class RoleReading {
   /** Of every token of the window, from `from`: the likeliest. */
   roles: Uint8Array = NO_ROLES
   private sums: RoleSums | null = null
-  private readonly trial = new Uint8Array(2 * WINDOW)
-  private readonly proposed = new Uint8Array(2 * WINDOW)
-  /** The way to each token of the window. */
-  private readonly ways = new Int32Array(2 * WINDOW)
+  private readonly trial = ROOM.trial
+  private readonly proposed = ROOM.proposed
+  private readonly ways = ROOM.ways
+  private readonly branch = ROOM.branch
+  private readonly depth = ROOM.depth
   /** Is the window that of the look before, of the same candidate? Were its values written? Then only what asks for the draft
    * is new. */
   private again = false
   private written = false
-  private readonly branch = new Int32Array(2 * WINDOW)
-  private readonly depth = new Uint8Array(2 * WINDOW)
   private candidate: Candidate | null = null
   private subject = -1
   private rule = 0
@@ -79,7 +90,9 @@ export class RoleReading {
     const { head, core, group } = candidate
     const { from, to } = this
     this.setWindow(head, draft)
-    this.again = this.written && candidate === this.candidate && from === this.from && to === this.to
+    const own = ROOM.owner === this && this.written
+    this.again = own && candidate === this.candidate && from === this.from && to === this.to
+    ROOM.owner = this
     this.candidate = candidate
     this.rule = ruleNumber(draft.rule)
     this.ruled = draft === candidate.draft ? 4 : 0
@@ -371,11 +384,6 @@ export class RoleReading {
     this.written = true
     this.roles = sums.roles
   }
-}
-
-/** Writes one value to a stretch: windows are short, and for so few a loop is faster than `fill`. */
-function write(values: Uint8Array | Int32Array, from: number, to: number, value: number): void {
-  for (let k = from; k < to; k++) values[k] = value
 }
 
 /** What quotation marks do between token `i - 1` and token `i`. */

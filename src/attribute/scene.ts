@@ -9,6 +9,7 @@ import { BEGINS, lexiconOf } from "./lexicon.ts"
 import { withNames } from "./names.ts"
 import type { Quoted } from "./quotes.ts"
 import { findQuotes } from "./quotes.ts"
+import { Room, write } from "./room.ts"
 import type { AttributionRules } from "./rules.ts"
 import { isTitle } from "./titles.ts"
 
@@ -52,6 +53,8 @@ export interface Scene {
   /** What set phrases a token may begin: bits of `BEGINS`; in what sets its word is: bits of `IN`. */
   readonly begins: Uint8Array
   readonly sets: Uint8Array
+  /** Where more columns find room. */
+  readonly room: Room
   /** Is there a tree at all? */
   readonly parsed: boolean
   readonly notes: ReturnType<typeof findQuotes>["notes"]
@@ -73,14 +76,15 @@ export function setScene(
     doc.blocks.filter((_, b) => told[b] === 1),
   )
   const marked = quotes.value.map(quote => runOf(doc, quote.start, quote.end))
-  const { titleEnd, titleStart, spoken } = splitTitles(doc, lexicon, quotes.value, marked)
+  const room = new Room(doc.count)
+  const { titleEnd, titleStart, spoken } = splitTitles(doc, lexicon, quotes.value, marked, room)
   const quoteRuns = spoken.map(q => marked[q]!)
-  const quoteOf = new Int32Array(doc.count).fill(-1)
+  const quoteOf = room.nones()
   spoken.forEach((q, k) => {
-    if (quotes.value[q]!.depth === 0) quoteOf.fill(k, marked[q]!.from, marked[q]!.to)
+    if (quotes.value[q]!.depth === 0) write(quoteOf, marked[q]!.from, marked[q]!.to, k)
   })
-  const entityOf = new Int32Array(doc.count).fill(-1)
-  const sizes = new Int32Array(doc.count)
+  const entityOf = room.nones()
+  const sizes = room.zeros()
   entities.forEach((entity, e) => {
     for (const mention of entity.mentions) {
       const run = runOf(doc, mention.start, mention.end)
@@ -91,20 +95,20 @@ export function setScene(
       }
     }
   })
-  const timeEnd = new Int32Array(doc.count)
-  const timeStart = new Int32Array(doc.count)
-  const timeOf = new Int32Array(doc.count).fill(-1)
+  const timeEnd = room.zeros()
+  const timeStart = room.zeros()
+  const timeOf = room.nones()
   for (const [t, time] of times.entries()) {
     const run = runOf(doc, time.start, time.end)
-    timeOf.fill(t, run.from, run.to)
-    timeEnd.fill(run.to, run.from, run.to)
-    timeStart.fill(run.from, run.from, run.to)
+    write(timeOf, run.from, run.to, t)
+    write(timeEnd, run.from, run.to, run.to)
+    write(timeStart, run.from, run.to, run.from)
   }
   const { numbers } = lexicon.words
-  const words = new Int32Array(doc.count)
-  const lemmas = new Int32Array(doc.count)
-  const begins = new Uint8Array(doc.count)
-  const sets = new Uint8Array(doc.count)
+  const words = room.zeros()
+  const lemmas = room.zeros()
+  const begins = room.bytes()
+  const sets = room.bytes()
   for (let i = 0; i < doc.count; i++) {
     const [norm, lemma] = [doc.norm[i]!, doc.lemma[i]!]
     const word = numbers.get(norm) ?? 0
@@ -114,8 +118,8 @@ export function setScene(
     sets[i] = lexicon.words.sets[word]!
   }
   const groups = findGroups(doc, lexicon, timeEnd, begins)
-  const groupOf = new Int32Array(doc.count).fill(-1)
-  for (const [g, group] of groups.entries()) groupOf.fill(g, group.from, group.to)
+  const groupOf = room.nones()
+  for (const [g, group] of groups.entries()) write(groupOf, group.from, group.to, g)
   return {
     doc,
     rules,
@@ -138,15 +142,22 @@ export function setScene(
     lemmas,
     begins,
     sets,
+    room,
     parsed: doc.head.some(head => head >= 0),
     notes: quotes.notes,
   }
 }
 
 /** Parts what something is called from what is said: the numbers of the quotations that remain, and where titles are. */
-function splitTitles(doc: Parsed, lexicon: Lexicon, quotes: readonly Quoted[], runs: readonly Run[]) {
-  const titleEnd = new Int32Array(doc.count)
-  const titleStart = new Int32Array(doc.count).fill(-1)
+function splitTitles(
+  doc: Parsed,
+  lexicon: Lexicon,
+  quotes: readonly Quoted[],
+  runs: readonly Run[],
+  room: Room,
+) {
+  const titleEnd = room.zeros()
+  const titleStart = room.nones()
   const spoken: number[] = []
   for (const [q, quote] of quotes.entries()) {
     const hasInner = q + 1 < quotes.length && quotes[q + 1]!.start < quote.end
