@@ -255,7 +255,7 @@ function stepOver(scene: Scene, at: number, limit: number): number {
   const { doc, lexicon } = scene
   if (at >= limit) return at
   if (scene.quoteOf[at] !== scene.quoteOf[Math.max(0, at - 1)]) return at
-  if (scene.timeEnd[at]! > 0) return scene.timeEnd[at]!
+  if (scene.timeEnd[at]! > 0) return isObject(scene, at) ? at : scene.timeEnd[at]!
   if (
     uposOf(doc, at) === "ADP" &&
     at + 1 < limit &&
@@ -298,6 +298,14 @@ function stepOver(scene: Scene, at: number, limit: number): number {
     }
   }
   return at
+}
+
+/** « a requis | trois ans de prison »: a length of time that is itself what is asked for. */
+function isObject({ doc, timeEnd }: Scene, at: number): boolean {
+  const end = timeEnd[at]!
+  if (uposOf(doc, at) !== "NUM") return false
+  for (let i = at; i < end; i++) if (doc.rel[i] === OBJ && doc.head[i]! < at) return true
+  return false
 }
 
 /** A subordinator further on, over whatever adverbial or person stands between, -1 when there is none. */

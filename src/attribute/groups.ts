@@ -395,7 +395,7 @@ function carried(doc: Parsed, lexicon: Lexicon, groups: readonly Group[]): Group
       if (next?.form !== "infinitive") break
       const refuser = linkTo(doc, lexicon.refusers, group, next)
       const carrier = refuser ? null : linkTo(doc, lexicon.carriers, group, next)
-      const known = lexicon.verbs.has(next.lemma)
+      const known = isKnown(doc, lexicon, next)
       if ((!carrier && !refuser) || !known) break
       group = changed(next, {
         from: group.from,
@@ -413,6 +413,12 @@ function carried(doc: Parsed, lexicon: Lexicon, groups: readonly Group[]): Group
     out.push(group)
   }
   return out
+}
+
+/** Do the tables know the verb by itself, or with the words behind it: « tient à rendre hommage », « tient à rendre l'argent »? */
+function isKnown(doc: Parsed, lexicon: Lexicon, { lemma, head }: Group): boolean {
+  const entries = lexicon.verbs.get(lemma) ?? []
+  return entries.some(({ tail }) => tail.length === 0 || matchWords(doc, head + 1, tail) > 0)
 }
 
 function linkTo(

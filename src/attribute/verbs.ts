@@ -1,3 +1,4 @@
+import { has } from "../model/morphology.ts"
 import type { Span } from "../model/span.ts"
 import { clauseEnd, objectEnd } from "./clauses.ts"
 import { part, relation } from "./columns.ts"
@@ -307,10 +308,22 @@ function saidOf(scene: Scene, complement: Complement): Frame[] {
         (g >= 0 && scene.groups[g]!.form === "past-participle"))
     const closing = i === to - 1 && i > start + 1 && uposOf(doc, i) === "ADJ" && !lexicon.pastAsParticiple
     if (quoted || predicate || closing) frames.push("np+adj")
-    if (i >= to && uposOf(doc, i) === "ADP" && lexicon.sets.addressing.has(norm)) frames.push("np+à")
+    if (i >= to && uposOf(doc, i) === "ADP") {
+      if (lexicon.sets.addressing.has(norm)) frames.push("np+à")
+      if (opensPredicate(scene, i + 1)) frames.push(`np+${norm}`)
+    }
     if (uposOf(doc, i) === "PUNCT" && !quoted) break
   }
   return frames
+}
+
+/** "take him for | a fool", « tient l'aveu pour | sincère »: an adjective, a participle or an indefinite noun. */
+function opensPredicate(scene: Scene, i: number): boolean {
+  const { doc, groupOf, groups } = scene
+  if (i >= doc.count) return false
+  const g = groupOf[i]!
+  if (g >= 0) return groups[g]!.from === i && groups[g]!.form === "past-participle"
+  return uposOf(doc, i) === "ADJ" || has(doc.morph[i]!, "Definite", "Ind")
 }
 
 /** "dresser un bilan": the noun that makes a verb one of saying. */

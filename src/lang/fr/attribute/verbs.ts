@@ -896,4 +896,519 @@ entendre: np+inf
 sentir: np+inf
 regarder: np+inf
 prévoir: np that
+[speech states]
+chiffrer: np+à np:à
+recenser: np+à
+attribuer: np+à np:à np+de
+présenter: np+as np:comme
+dépeindre: np
+faire savoir: np
+faire le récit: np:de
+faire lecture: np:de
+faire part: np:de that
+faire remonter: np
+faire ses adieux: np:à
+donner lecture: np:de
+donner connaissance: np:de
+donner le détail: np:de
+donner le signalement: np:de
+donner la liste: np:de
+donner l'exemple: np:de
+donner une explication: np:à
+donner son sentiment: np:sur
+donner son opinion: np:sur
+dire oui: np:à
+dire un mot: np:de
+dire quelques mots: np:de
+dire son sentiment: np:sur
+dire toute sa confiance: np:en np:dans
+toucher un mot: np:de
+tenir un discours: np:sur
+tenir des propos: np:sur
+prendre acte: np:de that
+prendre position: np:sur np:contre np:en np:pour
+prendre parti: np:sur np:pour np:contre
+retracer: np
+passer en revue: np
+dresser le bilan: np:de
+dresser l'inventaire: np:de
+dresser la liste: np:de
+dresser le portrait: np:de
+dresser le constat: np:de
+tirer la conclusion: np:de that
+tirer les leçons: np:de
+tirer les conclusions: np:de
+poser la question: np:de
+soulever la question: np:de
+soulever le problème: np:de
+rendre compte: np:de
+rendre publique: np
+rendre publics: np
+rendre publiques: np
+s'en tenir: np:à
+s'en remettre: np:à
+se cantonner: np:à
+se retrancher: np:derrière
+se référer: np:à
+se réclamer: np:de
+préciser: np=origine np=nature np=montant np=date np=nombre
+consigner: np
+colporter: np that
+propager: np=rumeur
+répandre: np=rumeur
+afficher: np=volonté np=ambition np=soutien np=confiance np=optimisme np=détermination np=satisfaction np=désaccord np=solidarité
+témoigner: np=soutien np=solidarité np=sympathie
+manifester: np=inquiétude np=intention np=volonté np=désaccord np=soutien np=opposition np=intérêt
+réaffirmer: that np inf quote
+redire: that np quote
+ne pas cacher: np that
+ne pas dissimuler: np that
+ne pas faire mystère: np:de
+ne faire aucun mystère: np:de
+calculer: that
+s'accorder à dire: that
+s'accorder à penser: that
+s'accorder à reconnaître: that
+dénombrer: np
+en dire autant: np:de
+faire le constat: np:de that
+se réserver: np=droit np=possibilité
+garder le secret: np:sur
+souffler mot: np:de
+faire l'inventaire: np:de
+
+[speech confirms]
+attester: np:de
+apporter la confirmation: np:de that
+donner quitus: np:de np:à
+donner le feu vert: np:à
+donner son feu vert: np:à
+donner son aval: np:à
+donner son assentiment: np:à
+donner son consentement: np:à
+donner un avis favorable: np:à
+donner son blanc-seing: np:à
+rendre un avis favorable: np:à np:sur
+émettre un avis favorable: np:à np:sur
+se rallier: np:à
+adhérer: np:à
+apporter sa caution: np:à
+apporter son appui: np:à
+accorder son soutien: np:à
+réaffirmer son soutien: np:à
+réitérer son soutien: np:à
+exprimer son soutien: np:à
+confirmer sa volonté: inf:de
+accréditer: np
+étayer: np
+faire droit: np:à
+acquiescer: np:à
+
+[speech denies]
+dire non: np:à
+innocenter: np
+disculper: np
+blanchir: np
+mettre hors de cause: np
+opposer un refus: np:à
+opposer une fin de non-recevoir: np:à
+opposer son veto: np:à
+opposer: np=fin np=veto np=non
+rejeter en bloc: np
+rejeter: np=responsabilité
+repousser: np=idée np=demande np=motion np=proposition np=amendement np=projet np=texte np=offre np=examen np=initiative np=candidature np=loi
+écarter: np=piste np=thèse np=hypothèse np=idée
+donner un avis défavorable: np:à
+rendre un avis défavorable: np:à np:sur
+émettre un avis défavorable: np:à np:sur
+se dérober: np:à
+ne pas établir: np
+renier: np
+combattre: np
+
+[speech declines]
+se refuser: np:à
+s'abstenir: np:de
+se garder: np:de inf:de
+
+[speech criticises]
+émettre des réserves: np:sur
+émettre des critiques: np:sur np:contre
+formuler des réserves: np:sur
+formuler des critiques: np:sur np:contre np:à
+exprimer des réserves: np:sur
+exprimer des doutes: np:sur
+exprimer ses doutes: np:sur
+exprimer son inquiétude: np:sur np:devant np:quant
+exprimer sa préoccupation: np:sur np:devant np:quant
+exprimer son indignation: np:devant
+exprimer son opposition: np:à
+faire part de son inquiétude: np:sur np:devant np:quant quote
+faire part de ses inquiétudes: np:sur np:devant np:quant quote
+faire part de son opposition: np:à
+adresser des critiques: np:à
+adresser des reproches: np:à
+mener campagne: np:contre np:pour
+partir en guerre: np:contre
+s'exaspérer: np:de quote
+s'effrayer: np:de quote
+s'affliger: np:de
+s'attrister: np:de quote
+se formaliser: np:de
+s'offenser: np:de
+trouver à redire: np:à
+crier à la fraude: quote
+crier à la trahison: quote
+crier à la manipulation: quote
+crier au complot: quote
+crier: np:à
+reprocher: np=manque np=absence np=silence np=retard
+
+[speech praises]
+donner un satisfecit: np:à
+décerner un satisfecit: np:à
+dire du bien: np:de
+saluer: np+as
+louer: np=courage np=qualité np=mérite
+rendre un hommage: np:à
+se louer: np:de
+se déclarer satisfait: np:de
+dédier: np+à
+adresser: np=félicitation np=remerciement np=message np=condoléance np=vœu
+présenter: np=excuse np=vœu np=condoléance np=félicitation
+présenter ses condoléances: np:à
+présenter ses vœux: np:à
+présenter ses félicitations: np:à
+
+[speech admits]
+faire l'aveu: np:de
+passer aux aveux: quote
+assumer: np
+revenir sur ses aveux: quote
+présenter des excuses: np:à np:pour
+
+[speech accuses]
+mettre en doute: np
+jeter l'opprobre: np:sur
+jeter la suspicion: np:sur
+faire porter la responsabilité: np:de
+se renvoyer la responsabilité: np:de
+se rejeter la responsabilité: np:de
+rejeter la responsabilité: np:de
+imputer la responsabilité: np:de
+attribuer la responsabilité: np:de np:à
+crier haro: np:sur
+instruire le procès: np:de
+
+[speech warns]
+mettre en garde: inf:de
+tirer le signal d'alarme: np:sur quote
+lancer une mise en garde: np:à np:contre
+lancer un avertissement: np:à
+lancer un ultimatum: np:à
+adresser un avertissement: np:à
+adresser une mise en garde: np:à
+appeler l'attention: np:sur
+agiter la menace: np:de
+agiter le spectre: np:de
+brandir la menace: np:de
+brandir le spectre: np:de
+faire planer la menace: np:de
+attirer l'attention de: np:sur
+laisser planer: np=menace np=doute np=éventualité
+déconseiller: np inf:de
+
+[speech promises]
+donner l'assurance: that np:de
+apporter l'assurance: that np:de
+donner des garanties: np:sur
+apporter des garanties: np:sur
+offrir des garanties: np:sur
+donner sa garantie: np:à
+faire miroiter: np
+faire le serment: inf:de
+faire la promesse: inf:de np:de
+jurer: np=fidélité
+jurer ses grands dieux: that inf quote
+se faire fort: np:de
+
+[speech asks]
+demander: inf:à
+réclamer: np+à
+adresser une demande: np:à
+adresser un appel: np:à
+adresser une requête: np:à
+renouveler son appel: np:à inf:à
+réitérer son appel: np:à inf:à
+lancer un appel à témoins: quote
+engager: person+inf:à
+appeler de ses vœux: np
+appeler de leurs vœux: np
+appeler de ses voeux: np
+appeler de leurs voeux: np
+requérir: np+à np+contre
+sommer: person+inf:de
+demander des comptes: np:à np:sur
+demander des explications: np:à np:sur
+demander la tête: np:de
+demander justice: none
+briguer: np
+revendiquer: inf
+prier: np:de
+plaider: np=relaxe np=acquittement np=légitime np=folie np=clémence np=urgence np=dialogue np=bonne
+intercéder: np:auprès np:pour
+faire campagne: np:pour np:contre
+faire pression: np:sur
+se prononcer en faveur: np:de
+s'exprimer en faveur: np:de
+prendre la défense: np:de
+prendre fait et cause: np:pour
+mettre au défi: inf:de person+inf:de
+défier: person+inf:de
+conditionner: np+à
+subordonner: np+à
+
+[speech suggests]
+avancer l'hypothèse: np:de that
+émettre l'hypothèse: that np:de
+émettre le souhait: that inf:de
+exprimer le souhait: that inf:de
+exprimer le vœu: that inf:de
+exprimer l'espoir: that inf:de
+exprimer sa crainte: that inf:de
+exprimer le désir: inf:de
+laisser entrevoir: that np
+laisser espérer: that np
+mettre sur la table: np
+évoquer l'hypothèse: np:de
+évoquer l'idée: np:de
+évoquer l'éventualité: np:de
+lancer l'idée: np:de
+suggérer l'idée: np:de
+poser en principe: that
+poser comme condition: that np
+préférer: np
+pencher: np:pour
+pencher en faveur: np:de
+privilégier: np
+incliner: inf:à np:pour
+plaider: np:en
+
+[thought believes]
+estimer: np+à
+évaluer: np+à np:à np
+juger: np
+situer: np np+à np+en np+vers np+dans
+tenir: np+pour
+tenir pour acquis: that np
+tenir pour certain: that np
+tenir pour établi: that np
+tenir pour probable: that np
+tenir pour acquise: np
+tenir pour certaine: np
+tenir pour établie: np
+trouver normal: that inf:de
+trouver anormal: that inf:de
+trouver dommage: that inf:de
+trouver bon: that
+juger nécessaire: that inf:de np
+juger indispensable: that inf:de np
+juger inutile: that inf:de np
+juger opportun: that inf:de np
+juger préférable: that inf:de np
+juger prématuré: that inf:de np
+juger inacceptable: that inf:de np
+juger possible: that inf:de np
+juger peu probable: that np
+estimer nécessaire: that inf:de np
+estimer probable: that np
+croire possible: that inf:de np
+croire utile: inf:de
+croire bon: inf:de
+croire savoir: that
+estimer avoir: -
+voir: np:dans np:en
+voir d'un bon œil: np that
+voir d'un mauvais œil: np that
+voir d'un bon oeil: np that
+voir d'un mauvais oeil: np that
+considérer: np:comme
+regarder: np+as
+assimiler: np+à
+s'estimer: adj
+se juger: adj
+se considérer: np:comme adj
+s'affirmer: adj
+se prétendre: adj
+prendre au sérieux: np
+prendre conscience: np:de that
+avoir la certitude: that inf:de
+avoir la conviction: that inf:de
+avoir l'intime conviction: that
+avoir la preuve: that np:de
+avoir le souvenir: np:de
+avoir connaissance: np:de
+avoir bonne conscience: -
+avoir raison: -
+avoir tort: -
+avoir foi: np:dans
+être au courant: np:de that
+être en faveur: np:de
+être au fait: np:de
+se fonder: np:sur
+tirer la leçon: np:de
+penser du bien: np:de
+penser du mal: np:de
+attacher de l'importance: np:à
+accorder de l'importance: np:à
+accorder du crédit: np:à
+accorder crédit: np:à
+regretter: np
+se faire à l'idée: np:de that inf:de
+avoir à cœur: inf:de
+avoir à coeur: inf:de
+
+[thought fears]
+avoir peur: np:pour
+s'effrayer: that
+trembler: np:pour
+flairer: np
+
+[thought hopes]
+avoir bon espoir: inf:de that np:de
+avoir l'espoir: inf:de that np:de
+avoir espoir: inf:de that np:en
+garder l'espoir: inf:de that np:de
+garder bon espoir: inf:de that
+conserver l'espoir: inf:de that
+perdre espoir: inf:de
+fonder ses espoirs: np:sur
+fonder de grands espoirs: np:sur
+placer ses espoirs: np:dans np:en
+mettre ses espoirs: np:dans np:en
+s'attendre: inf:à
+s'attendre à ce: that
+
+[thought doubts]
+avoir des doutes: np:sur np:quant
+avoir un doute: np:sur
+nourrir des doutes: np:sur
+exprimer son scepticisme: np:sur np:quant
+se défier: np:de
+ne pas être sûr: that
+
+[intention plans]
+demander: inf:à
+résoudre: inf:de
+veiller: inf:à
+s'efforcer: inf:de
+s'employer: inf:à
+se proposer: inf:de
+s'engager: inf:à
+se tenir prêt: inf:à
+se déclarer prêt: inf:à
+se dire déterminé: inf:à
+se dire résolu: inf:à
+se dire disposé: inf:à
+consentir: np:à np
+se résoudre: np:à
+se résigner: np:à
+songer: np:à
+projeter: np
+miser: np:sur
+tabler: np:sur
+se risquer: inf:à
+se tourner: np:vers
+s'orienter: np:vers
+tenir à ce: that
+veiller à ce: that
+s'opposer à ce: that
+consentir à ce: that
+s'engager à ce: that
+avoir l'obligation: inf:de
+avoir l'ordre: inf:de
+avoir le devoir: inf:de
+avoir à faire: -
+avoir le désir: inf:de
+avoir envie: inf:de np:de
+avoir le souci: inf:de np:de
+être en mesure: -
+avoir besoin: -
+avoir du mal: -
+avoir lieu: -
+avoir tendance: -
+mettre à l'étude: np
+mettre son veto: np:à
+lever son veto: np:à
+faire en sorte: that inf:de
+faire mine: inf:de
+faire semblant: inf:de
+faire une croix: np:sur
+renoncer: np:à
+ajourner: np
+aspirer: inf:à np:à
+prétendre: inf:à
+avancer: np=date
+se donner: np=objectif np=but np=mission
+se fixer: np=objectif np=but
+se lancer le défi: inf:de
+s'autoriser: np inf:à
+s'interdire: np
+s'imposer: np inf:de
+envisager: np=possibilité
+garder la main: -
+
+[decree orders]
+fixer: np np+à np:à pass
+arrêter: np=principe np=date np=liste np=calendrier np=plan np=montant
+poser le principe: np:de
+adopter le principe: np:de
+voter le principe: np:de
+retenir le principe: np:de
+bannir: np pass
+proscrire: np pass
+prohiber: np pass
+punir: np+de
+geler: np pass
+suspendre: np
+maintenir: np pass
+reporter: np pass
+ramener: np+à
+lever les sanctions: np:contre
+lever l'interdiction: np:de
+délivrer: np pass
+placer en garde à vue: np
+placer sous contrôle judiciaire: np
+mettre en examen: np pass
+déclarer coupable: np+de np
+reconnaître coupable: np+de np
+déclarer recevable: np
+déclarer irrecevable: np
+requérir: pass
+enjoindre: np:à
+consacrer: np=principe np=droit
+garantir: np=droit np=liberté
+prévoir: np+à
+donner l'ordre: inf:de
+donner la consigne: inf:de
+donner pour instruction: inf:de
+donner l'instruction: inf:de
+passer la consigne: inf:de
+donner l'autorisation: inf:de np:de
+donner le droit: inf:de
+donner la permission: inf:de
+donner délégation: -
+prendre un arrêté: -
+rendre obligatoire: np
+
+[evidence states]
+trahir: np
+dénoter: np that
+accréditer: np
+afficher: that
+mettre au jour: np
+déceler: np
+évaluer: np+à
+aboutir: np:à
+créditer: np+de
 `
