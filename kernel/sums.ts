@@ -320,12 +320,32 @@ export function bestChain(
   return most
 }
 
-/** Adds up the leaves of trees that four rows fall into, side by side. Value by value, the table has the size of what
+/** Adds up, for each of `count` rows of `width` bytes, the leaves of trees that it falls into, four rows side by side; of the
+ * last four those beyond the count are to be overlooked. Value by value, the table has the size of what
  * follows for the value, then its bounds, growing, each with how many nodes ask for it and, for each node, its tree's
  * place in `alive` and the leaves that stay (a bit each, the lowest bit that of the leftmost leaf) when the value is
  * above the bound. Of the leaves that stay to the end a row falls into the leftmost. */
 export function addLeaves(
   rows: usize,
+  count: i32,
+  width: usize,
+  values: i32,
+  table: usize,
+  alive: usize,
+  trees: i32,
+  leaves: usize,
+  sums: usize,
+): void {
+  for (let r = 0; r < count; r += 4) {
+    addFourLeaves(rows, width, values, table, alive, trees, leaves, sums)
+    rows += width << 2
+    sums += 32
+  }
+}
+
+function addFourLeaves(
+  rows: usize,
+  width: usize,
   values: i32,
   table: usize,
   alive: usize,
@@ -337,7 +357,11 @@ export function addLeaves(
   for (let tree = alive; tree < last; tree += 16) v128.store(tree, i32x4.splat(-1))
   let at = table
   for (let v = 0; v < values; v++) {
-    const value = v128.load(rows + ((<usize>v) << 4))
+    let value = v128.load32_zero(rows)
+    value = v128.load32_lane(rows + width, value, 1)
+    value = v128.load32_lane(rows + (width << 1), value, 2)
+    value = v128.load32_lane(rows + 3 * width, value, 3)
+    rows += 4
     const end = at + 4 + <usize>load<i32>(at)
     at += 4
     while (at < end) {

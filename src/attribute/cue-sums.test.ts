@@ -13,7 +13,6 @@ import {
   MOST_CHILDREN,
   ON,
   writeCueKeys,
-  writeFirstKeys,
 } from "./cue-templates.ts"
 import { HASHED } from "./model.ts"
 
@@ -41,6 +40,10 @@ test("the kernel adds up what plain code adds up, whichever sets a candidate has
     kernel.row.on = plain.row.on = sets[round] ?? next() % 2 ** CUE_SETS.length
     const sum = kernel.sum()
     expect(sum).toBe(plain.sum())
+    if (kernel.row.on & ON.always)
+      expect([...kernel.places].map(at => kernel.keys[at])).toEqual(
+        [...plain.places].map(at => plain.keys[at]),
+      )
     seen.add(sum)
   }
   expect(seen.size).toBeGreaterThan(150)
@@ -54,11 +57,9 @@ test("a candidate has the features of its sets, the first ones first, and one fo
   const [nsubj, noun] = [relation("nsubj"), UPOS.indexOf("NOUN")]
   row.children[0] = childKey(nsubj, noun, true)
   row.many = 1
-  const [keys, first] = [new Int32Array(CUE_FEATURES), new Int32Array(CUE_FEATURES)]
+  const keys = new Int32Array(CUE_FEATURES)
   const count = writeCueKeys(row, keys)
   const told = [...keys.subarray(0, count)]
-  writeFirstKeys(row, first)
-  expect([...first.subarray(0, FIRST_FEATURES.length)]).toEqual(told.slice(0, FIRST_FEATURES.length))
   expect(told[0]).toBe(mix1(2, of("word")))
   expect(told[FIRST_FEATURES.length - 1]).toBe(mix2(44, of("marker"), of("form")))
   expect(told).toContain(mix1(63, of("form")))

@@ -1,5 +1,13 @@
 import { setAdder } from "../tag/kernel.ts"
-import { CUE_FEATURES, CUE_SETS, CUE_VALUES, type CueRow, emptyRow, writeCueKeys } from "./cue-templates.ts"
+import {
+  CUE_FEATURES,
+  CUE_SETS,
+  CUE_VALUES,
+  type CueRow,
+  emptyRow,
+  FIRST_FEATURES,
+  writeCueKeys,
+} from "./cue-templates.ts"
 import type { AttributionModel } from "./model.ts"
 import { HASHED } from "./model.ts"
 
@@ -10,6 +18,9 @@ export interface CueSums {
   readonly row: CueRow
   /** The sum of the weights of all features of the row. */
   sum(): number
+  /** Their keys, once they are summed up; where among them those of `FIRST_FEATURES` stand. */
+  readonly keys: Int32Array
+  readonly places: Int32Array
 }
 
 const made = new WeakMap<Weights, CueSums>()
@@ -30,6 +41,8 @@ export function kernelCueSums(weights: Weights): CueSums | null {
   const row = emptyRow(adder.values)
   return {
     row,
+    keys: adder.keys,
+    places: placesOf(CUE_SETS[0]!.templates.written),
     sum: () => {
       let sum = adder.add(row.on)
       for (let c = 0; c < row.many; c++) sum += weights[row.children[c]! & HASHED.cue]!
@@ -43,6 +56,8 @@ export function plainCueSums(weights: Weights): CueSums {
   const keys = new Int32Array(CUE_FEATURES)
   return {
     row,
+    keys,
+    places: Int32Array.from(FIRST_FEATURES, (_, k) => k),
     sum: () => {
       const count = writeCueKeys(row, keys)
       let sum = 0
@@ -50,4 +65,9 @@ export function plainCueSums(weights: Weights): CueSums {
       return sum
     },
   }
+}
+
+/** The kernel takes features of few values first. */
+function placesOf(written: Int32Array): Int32Array {
+  return Int32Array.from(FIRST_FEATURES, (_, k) => written.indexOf(k))
 }

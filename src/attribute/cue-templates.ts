@@ -139,8 +139,3 @@ export function writeCueKeys({ values, on, children, many }: CueRow, keys: Int32
   for (let c = 0; c < many; c++) keys[n++] = children[c]!
   return n
 }
-
-/** Writes the keys of the first features alone. */
-export function writeFirstKeys({ values }: CueRow, keys: Int32Array): void {
-  hashAsWritten(CUE_SETS[0]!.templates, values, keys, 0)
-}

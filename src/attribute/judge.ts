@@ -8,7 +8,7 @@ import type { Columns } from "./columns.ts"
 import { columnsOf } from "./columns.ts"
 import { entryOf, readCue } from "./cue-features.ts"
 import { type CueSums, cueSumsOf } from "./cue-sums.ts"
-import { CUE_FEATURES, FIRST_FEATURES, writeFirstKeys } from "./cue-templates.ts"
+import { FIRST_FEATURES } from "./cue-templates.ts"
 import type { Draft } from "./draft.ts"
 import { copied, spanOfRun } from "./draft.ts"
 import { afterTime, apart, behindPassive, sourceRun, withoutTail, withoutTime } from "./edges.ts"
@@ -21,7 +21,7 @@ import { RoleReading } from "./roles.ts"
 import type { Run, Scene } from "./scene.ts"
 import { headOfRun, isQuoteSign, runOf, uposOf } from "./scene.ts"
 import { calibrated, RECORD_FEATURES, recordFeatures, sureness } from "./sure.ts"
-import { worths } from "./trees.ts"
+import { type TreeTable, treeTable } from "./trees.ts"
 import { isUnlike } from "./unlike.ts"
 import { agentAt, entriesFor } from "./verbs.ts"
 import { cueValues, twinOf, WAY_VALUES, wayValues } from "./way-features.ts"
@@ -69,21 +69,32 @@ interface Read {
   readonly at: number
 }
 
-/** Room for what is done within one call, whoever calls: the rows of ways, what they are worth, and keys of features. */
-const ROWS = 64
-const TABLE = new Float32Array(ROWS * WAY_VALUES)
-const VALUES = Array.from({ length: ROWS }, (_, w) => TABLE.subarray(w * WAY_VALUES, (w + 1) * WAY_VALUES))
-const WORTHS = new Float64Array(ROWS)
-const KEYS = new Int32Array(CUE_FEATURES)
+/** Room for the keys of one record's features. */
 const RECORD_KEYS = new Int32Array(RECORD_FEATURES)
 
-const tellings = new WeakMap<AttributionModel, Map<number, string>>()
+/** Ways that are weighed together, at most. */
+const ROWS = 64
 
-function tellingsOf(model: AttributionModel): Map<number, string> {
-  let made = tellings.get(model)
+/** What serves one report after the other that is read with the same weights. */
+interface Tools {
+  readonly cues: CueSums
+  readonly table: TreeTable
+  /** The rows of the table. */
+  readonly rows: readonly Float32Array[]
+  /** Weights as they are told. */
+  readonly tellings: Map<number, string>
+}
+
+const tools = new WeakMap<AttributionModel, Tools>()
+
+function toolsOf(model: AttributionModel): Tools {
+  let made = tools.get(model)
   if (!made) {
-    made = new Map()
-    tellings.set(model, made)
+    const table = treeTable(model.trees, WAY_VALUES, ROWS)
+    const row = (_: unknown, r: number) => table.rows.subarray(r * WAY_VALUES, (r + 1) * WAY_VALUES)
+    const rows = Array.from({ length: ROWS }, row)
+    made = { cues: cueSumsOf(model.cue), table, rows, tellings: new Map() }
+    tools.set(model, made)
   }
   return made
 }
@@ -95,8 +106,7 @@ export class Judge {
   private readonly columns: Columns
   private readonly model: AttributionModel
   private readonly reading: RoleReading
-  private readonly cues: CueSums
-  private readonly tellings: Map<number, string>
+  private readonly tools: Tools
   /** Cues whose ways are written down but not weighed yet, and how many ways they have. */
   private read: Read[] = []
   private used = 0
@@ -107,8 +117,7 @@ export class Judge {
     this.scene = scene
     this.columns = columnsOf(scene)
     this.model = model
-    this.cues = cueSumsOf(model.cue)
-    this.tellings = tellingsOf(model)
+    this.tools = toolsOf(model)
     this.reading = new RoleReading(scene, this.columns)
     this.inner = scene.room.bytes()
   }
@@ -143,7 +152,8 @@ export class Judge {
 
   /** How likely a candidate is a cue. */
   chanceOf(candidate: Candidate): number {
-    const { scene, columns, cues, model } = this
+    const { scene, columns, model } = this
+    const { cues } = this.tools
     readCue(scene, columns, candidate, cues.row)
     return 1 / (1 + Math.exp(-cues.sum() * model.cueUnit))
   }
@@ -201,13 +211,14 @@ export class Judge {
   /** Writes what speaks for the ways of a cue, a row a way. */
   private write(candidate: Candidate, chance: number, ways: readonly Way[], at: number): void {
     const { scene, columns, used } = this
-    const first = VALUES[used]!
+    const { rows } = this.tools
+    const first = rows[used]!
     const n = cueValues(scene, columns, candidate, chance, first)
     for (let w = 0; w < ways.length; w++) {
-      const row = VALUES[used + w]!
+      const row = rows[used + w]!
       if (w > 0) for (let v = 0; v < n; v++) row[v] = first[v]!
       const twin = twinOf(ways, w)
-      wayValues(scene, columns, candidate, ways, ways[w]!, n, row, twin < 0 ? null : VALUES[used + twin]!)
+      wayValues(scene, columns, candidate, ways, ways[w]!, n, row, twin < 0 ? null : rows[used + twin]!)
     }
     this.read.push({ candidate, ways, because: this.weighed(), row: used, at })
     this.used += ways.length
@@ -217,13 +228,15 @@ export class Judge {
    * rows at once, and many a cue has two. */
   private weigh(out: Draft[]): void {
     const { model, read, used } = this
-    worths(model.trees, TABLE, WAY_VALUES, used, WORTHS)
+    const { table } = this.tools
+    const { worths } = table
+    table.weigh(used)
     for (const { candidate, ways, because, row, at } of read) {
       let best = 0
-      for (let w = 1; w < ways.length; w++) if (WORTHS[row + w]! > WORTHS[row + best]!) best = w
+      for (let w = 1; w < ways.length; w++) if (worths[row + w]! > worths[row + best]!) best = w
       const told = copied(ways[best]!.draft)
       if (candidate.draft) told.rule = candidate.draft.rule
-      told.sure = calibrated(model.worth, WORTHS[row + best]!)
+      told.sure = calibrated(model.worth, worths[row + best]!)
       if (isAlike(candidate.draft, told)) told.because = because
       out[at] = told
     }
@@ -231,14 +244,14 @@ export class Judge {
     this.used = 0
   }
 
-  /** "word, what follows +2.1; form +0.8": the two things that spoke most for the cue that was read last. */
+  /** "word, what follows +2.1; form +0.8": the two things that spoke most for the cue that was summed up last. */
   private weighed(): string {
     const { cue } = this.model
-    writeFirstKeys(this.cues.row, KEYS)
+    const { keys, places } = this.tools.cues
     let [first, second] = [-1, -1]
     let [most, next] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY]
     for (let k = 0; k < FIRST_FEATURES.length; k++) {
-      const weight = cue[KEYS[k]! & HASHED.cue]!
+      const weight = cue[keys[places[k]!]! & HASHED.cue]!
       if (weight > most) {
         second = first
         next = most
@@ -254,17 +267,18 @@ export class Judge {
 
   /** A weight as it is told: "+0.8". There are not many different ones. */
   private told(weight: number): string {
-    let told = this.tellings.get(weight)
+    let told = this.tools.tellings.get(weight)
     if (told === undefined) {
       const worth = weight * this.model.cueUnit
       told = `${worth < 0 ? "−" : "+"}${Math.abs(worth).toFixed(1)}`
-      this.tellings.set(weight, told)
+      this.tools.tellings.set(weight, told)
     }
     return told
   }
 
   private weighedAnew(draft: Draft): string {
-    const { scene, columns, cues } = this
+    const { scene, columns } = this
+    const { cues } = this.tools
     const { head, group } = draft
     const candidate = {
       head,
@@ -273,6 +287,7 @@ export class Judge {
       draft: draft.ruled ? draft : null,
     }
     readCue(scene, columns, candidate, cues.row)
+    cues.sum()
     return this.weighed()
   }
 

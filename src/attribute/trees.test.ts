@@ -1,7 +1,8 @@
 import { expect, test } from "vitest"
 import { LANGUAGES } from "../lang/index.ts"
 import { loadPack } from "../packs.ts"
-import { adderOf, joined, NODE, type Trees, walked, worth, worths } from "./trees.ts"
+import { joined, kernelTable, NODE, plainTable, type Trees, worth } from "./trees.ts"
+import { WAY_VALUES } from "./way-features.ts"
 
 /** Up to 2 in the first value: -1; above it, up to 5 in the second: 3, else 4. */
 const tree: Trees = {
@@ -49,22 +50,23 @@ test("leaves struck out leave the one that a walk from node to node finds", () =
     return root
   })
   const trees = { nodes: Float32Array.from(nodes), roots: Int32Array.from(roots) }
-  expect(adderOf(trees)).not.toBeNull()
+  const [kernel, plain] = [kernelTable(trees, 5, 7)!, plainTable(trees, 5, 7)]
   const seen = new Set<number>()
-  for (let row = 0; row < 300; row++) {
-    // On bounds, between them, beyond them, and values that are none.
-    const values = Float32Array.from({ length: 5 }, (_, v) =>
-      row % 50 === v ? Number.NaN : (next() % 13) - 6 + (next() % 3) / 3,
-    )
-    expect(worth(trees, values)).toBe(walked(trees, values))
-    seen.add(worth(trees, values))
+  // Fewer rows than are followed side by side, and more.
+  for (let round = 0; round < 100; round++) {
+    const count = 1 + (round % 7)
+    for (let v = 0; v < 5 * count; v++)
+      // On bounds, between them, beyond them, and values that are none.
+      kernel.rows[v] = plain.rows[v] = next() % 60 === 0 ? Number.NaN : (next() % 13) - 6 + (next() % 3) / 3
+    kernel.weigh(count)
+    plain.weigh(count)
+    expect([...kernel.worths.subarray(0, count)]).toEqual([...plain.worths.subarray(0, count)])
+    for (let r = 0; r < count; r++) {
+      expect(plain.worths[r]).toBe(worth(trees, plain.rows.slice(5 * r, 5 * r + 5)))
+      seen.add(plain.worths[r]!)
+    }
   }
   expect(seen.size).toBeGreaterThan(100)
-  // Several rows at once, also more than are followed side by side.
-  const rows = Float32Array.from({ length: 7 * 5 }, () => (next() % 13) - 6 + (next() % 3) / 3)
-  const out = new Float64Array(7)
-  worths(trees, rows, 5, 7, out)
-  expect([...out]).toEqual([0, 1, 2, 3, 4, 5, 6].map(r => walked(trees, rows.subarray(5 * r, 5 * r + 5))))
 })
 
 test("trees of more leaves than an integer has bits are walked", () => {
@@ -76,7 +78,7 @@ test("trees of more leaves than an integer has bits are walked", () => {
     return { nodes: Float32Array.from([...nodes, -1, leaves, 0]), roots: Int32Array.of(0) }
   }
   for (const leaves of [31, 32, 33]) {
-    expect(adderOf(chain(leaves)) === null).toBe(leaves > 32)
+    expect(kernelTable(chain(leaves), 1, 1) === null).toBe(leaves > 32)
     for (let value = 1; value <= leaves; value++)
       expect(worth(chain(leaves), Float32Array.of(value))).toBe(value)
   }
@@ -85,5 +87,6 @@ test("trees of more leaves than an integer has bits are walked", () => {
 test("the trees of the packs are added up by the kernel", () => {
   const trained = LANGUAGES.filter(language => language.trained)
   expect(trained.length).toBeGreaterThan(1)
-  for (const { code } of trained) expect(adderOf(loadPack(code).attribution!.trees)).not.toBeNull()
+  for (const { code } of trained)
+    expect(kernelTable(loadPack(code).attribution!.trees, WAY_VALUES, 8)).not.toBeNull()
 })

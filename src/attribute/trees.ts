@@ -1,4 +1,4 @@
-import { LANES, LEAVES, type TreeAdder, treeAdder } from "../tag/kernel.ts"
+import { LANES, LEAVES, treeAdder } from "../tag/kernel.ts"
 
 /** Boosted trees: rows of values are worth the sum of the leaves they fall into. */
 export interface Trees {
@@ -13,39 +13,43 @@ export const NODE = 3
 
 export const NO_TREES: Trees = { nodes: new Float32Array(0), roots: new Int32Array(0) }
 
-/** What a row of values is worth. */
-export function worth(trees: Trees, values: Float32Array): number {
-  worths(trees, values, values.length, 1, single)
-  return single[0]!
+/** Rows of values that are weighed together. */
+export interface TreeTable {
+  /** Row after row. */
+  readonly rows: Float32Array
+  /** What each row is worth. */
+  readonly worths: Float64Array
+  /** Weighs the first `count` rows. */
+  weigh(count: number): void
 }
 
-const single = new Float64Array(1)
+/** A table of `length` rows of `width` values: of the kernel where there is one, else in plain code, with the same worths. */
+export function treeTable(trees: Trees, width: number, length: number): TreeTable {
+  return kernelTable(trees, width, length) ?? plainTable(trees, width, length)
+}
 
-/** What each of the first `count` rows of `width` values is worth, into `out`. */
-export function worths(
-  trees: Trees,
-  rows: Float32Array,
-  width: number,
-  count: number,
-  out: Float64Array,
-): void {
-  const adder = adderOf(trees)
-  if (!adder) {
-    for (let r = 0; r < count; r++) out[r] = walked(trees, rows.subarray(r * width, (r + 1) * width))
-    return
-  }
-  const values = adder.rows.length / LANES
-  for (let first = 0; first < count; first += LANES) {
-    const last = Math.min(count, first + LANES)
-    for (let r = first; r < last; r++)
-      for (let v = 0, at = r - first; v < values; v++, at += LANES) adder.rows[at] = rows[r * width + v]!
-    adder.add()
-    for (let r = first; r < last; r++) out[r] = adder.sums[r - first]!
+export function plainTable(trees: Trees, width: number, length: number): TreeTable {
+  const rows = new Float32Array(width * length)
+  const each = Array.from({ length }, (_, r) => rows.subarray(r * width, (r + 1) * width))
+  const worths = new Float64Array(length)
+  return {
+    rows,
+    worths,
+    weigh: count => {
+      for (let r = 0; r < count; r++) worths[r] = worth(trees, each[r]!)
+    },
   }
 }
 
-/** The same for one row, node by node: where there is no WebAssembly, and for trees of many leaves. */
-export function walked({ nodes, roots }: Trees, values: Float32Array): number {
+/** Null for trees of too many leaves, and where there is no WebAssembly. */
+export function kernelTable(trees: Trees, width: number, length: number): TreeTable | null {
+  const laid = laidOut(trees)
+  const adder = laid && treeAdder(laid.table, laid.values, laid.leaves, width, length)
+  return adder && { rows: adder.rows, worths: adder.sums, weigh: adder.add }
+}
+
+/** What a row of values is worth, from node to node. */
+export function worth({ nodes, roots }: Trees, values: Float32Array): number {
   let sum = 0
   for (let t = 0; t < roots.length; t++) {
     let at = roots[t]! * NODE
@@ -58,19 +62,6 @@ export function walked({ nodes, roots }: Trees, values: Float32Array): number {
     sum += nodes[at + 1]!
   }
   return sum
-}
-
-const adders = new WeakMap<Trees, TreeAdder | "none">()
-
-/** Null for trees of too many leaves. */
-export function adderOf(trees: Trees): TreeAdder | null {
-  let adder = adders.get(trees)
-  if (!adder) {
-    const laid = laidOut(trees)
-    adder = (laid && treeAdder(laid.table, laid.values, laid.leaves)) ?? "none"
-    adders.set(trees, adder)
-  }
-  return adder === "none" ? null : adder
 }
 
 /** A node as the kernel asks for it: with the leaves of its tree that a value above its bound leaves. */

@@ -40,6 +40,8 @@ interface Kernel {
   ): number
   addLeaves(
     rows: number,
+    count: number,
+    width: number,
     values: number,
     table: number,
     alive: number,
@@ -159,6 +161,8 @@ export interface SetAdder {
   readonly values: Int32Array
   /** The sum over the features of the sets with these bits. */
   add(on: number): number
+  /** The keys that were added up last, set after set. */
+  readonly keys: Int32Array
 }
 
 /** An adder of weights of one byte, each where the bits of `mask` of a key say, over rows of so many values; null where there
@@ -173,13 +177,15 @@ export function setAdder(
   if (module === null) return null
   const layout = new Layout()
   const values = layout.room(count)
-  const keys = layout.room(sets.reduce((sum, one) => sum + one.templates.cells.length, SLACK))
+  const features = sets.reduce((sum, one) => sum + one.templates.cells.length, 0)
+  const keys = layout.room(features + SLACK)
   const table = layout.put(setTable(sets))
   const rows = layout.put(weights)
   const { kernel, buffer } = layout.instance(module)
   const { addSets } = kernel
   return {
     values: new Int32Array(buffer, values, count),
+    keys: new Int32Array(buffer, keys, features),
     add: on => addSets(values, table, sets.length, on, rows, mask, keys),
   }
 }
@@ -260,13 +266,14 @@ export function chainAdder(
   }
 }
 
-/** What adds up trees for a few rows of values side by side. */
+/** What adds up trees for rows of values. */
 export interface TreeAdder {
-  /** Value `v` of row `r` at `LANES * v + r`. */
+  /** Row after row. */
   readonly rows: Float32Array
   /** What each row is worth. */
   readonly sums: Float64Array
-  add(): void
+  /** Weighs the first `count` rows. */
+  add(count: number): void
 }
 
 /** Rows that are looked up in trees side by side. */
@@ -275,23 +282,29 @@ export const LANES = 4
 /** Room for the leaves of one tree. */
 export const LEAVES = 32
 
-/** An adder of trees; `table` as `addLeaves` in `kernel/sums.ts` reads it, `leaves` what they are worth, `LEAVES` a tree.
- * Null where there is no WebAssembly. */
-export function treeAdder(table: Int32Array, values: number, leaves: Float32Array): TreeAdder | null {
+/** An adder of trees that ask for the first `values` values of rows of `width`, up to `length` of them; `table` as `addLeaves`
+ * in `kernel/sums.ts` reads it, `leaves` what they are worth, `LEAVES` a tree. Null where there is no WebAssembly. */
+export function treeAdder(
+  table: Int32Array,
+  values: number,
+  leaves: Float32Array,
+  width: number,
+  length: number,
+): TreeAdder | null {
   const module = kernelModule()
   if (module === null) return null
   const layout = new Layout()
   const trees = leaves.length / LEAVES
-  const rows = layout.room(LANES * values)
+  const rows = layout.room(width * (length + LANES))
   const alive = layout.room(LANES * trees)
-  const sums = layout.room(2 * LANES)
+  const sums = layout.room(2 * (length + LANES))
   const tableAt = layout.put(table)
   const leavesAt = layout.put(leaves)
   const { kernel, buffer } = layout.instance(module)
   return {
-    rows: new Float32Array(buffer, rows, LANES * values),
-    sums: new Float64Array(buffer, sums, LANES),
-    add: () => kernel.addLeaves(rows, values, tableAt, alive, trees, leavesAt, sums),
+    rows: new Float32Array(buffer, rows, width * length),
+    sums: new Float64Array(buffer, sums, length),
+    add: count => kernel.addLeaves(rows, count, 4 * width, values, tableAt, alive, trees, leavesAt, sums),
   }
 }
 
