@@ -65,6 +65,15 @@ for (const [language, rules] of [
     expect(twins).toBeGreaterThan(20)
   })
 
+  test(`${language}: a cue is read alike after another of its sentence and by itself`, () => {
+    const scene = setScene(docOf(reportOf(rules), language), [], [], rules)
+    const candidates = candidatesOf(scene, proposals(scene)).slice(0, 120)
+    const judge = new Judge(scene, model)
+    const inTurn = candidates.map(candidate => judge.ways(candidate, 0.5))
+    const alone = candidates.map(candidate => new Judge(scene, model).ways(candidate, 0.5))
+    expect(inTurn).toEqual(alone)
+  })
+
   test(`${language}: two reports that are read in turns do not disturb each other`, () => {
     const lines = reportOf(rules).split("\n\n")
     const [one, other] = [lines.slice(0, 9), lines.slice(9, 18)].map(part => {

@@ -469,14 +469,11 @@ function runsOf(scene: Scene, reading: RoleReading, role: number): Run[] {
   const { from, to, roles } = reading
   const { block } = scene.doc
   const runs: Run[] = []
-  let start = -1
-  for (let i = from; i <= to; i++) {
-    const on = i < to && roles[i - from] === role
-    if (start >= 0 && (!on || block[i] !== block[start])) {
-      runs.push({ from: start, to: i })
-      start = -1
-    }
-    if (on && start < 0) start = i
+  for (let i = from; i < to; i++) {
+    if (roles[i - from] !== role) continue
+    const start = i
+    while (i + 1 < to && roles[i + 1 - from] === role && block[i + 1] === block[start]) i++
+    runs.push({ from: start, to: i + 1 })
   }
   return runs
 }

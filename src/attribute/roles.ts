@@ -69,6 +69,9 @@ export class RoleReading {
    * is new. */
   private again = false
   private written = false
+  /** The window whose tokens were written last. */
+  private writtenFrom = -1
+  private writtenTo = -1
   private candidate: Candidate | null = null
   private subject = -1
   private rule = 0
@@ -256,38 +259,66 @@ export class RoleReading {
     }
   }
 
-  /** Writes all other values, column by column. */
-  private writeWindow(values: Int32Array): void {
+  /** Writes all other values, column by column; what tokens are by themselves is not written again for the same ones. */
+  private writeWindow(values: Int32Array, sameTokens: boolean): void {
     const size = this.to - this.from
     write(values, AT.form, AT.form + size, this.form)
     write(values, AT.known, AT.known + size, this.known)
     write(values, AT.cue, AT.cue + size, this.word)
-    this.writeTokens(values)
+    if (!sameTokens) this.writeTokens(values)
+    this.writeWays(values)
     this.writePlaces(values)
-    this.writeChanges(values)
   }
 
-  /** What each token is, and the way to it. */
+  /** What each token is by itself, and what is between the token before and it; nothing is before the first. */
   private writeTokens(values: Int32Array): void {
-    const { scene, columns, from, to, ways, depth } = this
-    const { doc, quoteOf, timeOf } = scene
-    const { upos, rel, sentence } = doc
-    const { head } = this.candidate!
-    const quote = quoteOf[head]!
+    const { scene, columns, from, to } = this
+    const { doc, groups, groupOf, timeOf, timeStart } = scene
+    const { upos, rel } = doc
     for (let i = from, k = 0; i < to; i++, k++) {
-      const q = quoteOf[i]!
       const closed = CLOSED[upos[i]!] === 1
-      values[AT.way + k] = ways[k]!
-      values[AT.opener + k] = this.opener(i)
-      values[AT.depth + k] = Math.min(depth[k]!, 3)
       values[AT.upos + k] = upos[i]!
       values[AT.word + k] = closed ? columns.norm[i]! : 0
       values[AT.shown + k] = closed ? columns.norm[i]! : upos[i]!
       values[AT.rel + k] = rel[i]!
       values[AT.kind + k] = columns.entity[i]!
       values[AT.time + k] = timeOf[i]! >= 0 ? 1 : 0
+    }
+    values[AT.next + to - from - 1] = 0
+    for (let i = from + 1, k = 1; i < to; i++, k++) {
+      const g = groupOf[i]!
+      const [h1, h2] = [doc.head[i - 1]!, doc.head[i]!]
+      values[AT.shown1 + k] = values[AT.shown + k - 1]!
+      values[AT.upos1 + k] = values[AT.upos + k - 1]!
+      values[AT.rel1 + k] = values[AT.rel + k - 1]!
+      values[AT.next + k - 1] = values[AT.shown + k]!
+      values[AT.marks + k] = marksAt(scene, i)
+      values[AT.breaks + k] = breaksAt(doc, i)
+      values[AT.opens + k] = g >= 0 && groups[g]!.from === i ? (groups[g]!.form === "finite" ? 1 : 2) : 0
+      values[AT.starts + k] = timeOf[i]! >= 0 && timeStart[i] === i ? 1 : 0
+      // Does the subtree under the word before end here, or a subtree begin?
+      values[AT.link + k] = h1 === i ? 1 : h2 === i - 1 ? 2 : h1 === h2 ? 3 : h2 > i ? 4 : h1 > i - 1 ? 5 : 6
+    }
+  }
+
+  /** The way to each token from the cue, and how it differs from that to the token before. */
+  private writeWays(values: Int32Array): void {
+    const { scene, from, to, ways, branch, depth } = this
+    const { doc, quoteOf } = scene
+    const { sentence } = doc
+    const { head } = this.candidate!
+    const quote = quoteOf[head]!
+    for (let i = from, k = 0; i < to; i++, k++) {
+      const q = quoteOf[i]!
+      values[AT.way + k] = ways[k]!
+      values[AT.opener + k] = this.opener(i)
+      values[AT.depth + k] = Math.min(depth[k]!, 3)
       values[AT.quoted + k] = q < 0 ? 0 : q === quote ? 1 : 2
       values[AT.same + k] = sentence[i] === sentence[head] ? 1 : 0
+      if (k === 0) continue
+      values[AT.way1 + k] = ways[k - 1]!
+      values[AT.inner + k] = branch[k - 1] === branch[k] ? 1 : 0
+      values[AT.alike + k] = ways[k - 1] === ways[k] ? 1 : 0
     }
   }
 
@@ -327,33 +358,6 @@ export class RoleReading {
     values[AT.who + subject - from] = subjectKind(scene, columns, subject)
   }
 
-  /** What changes between the token before and each token; nothing does before the first. */
-  private writeChanges(values: Int32Array): void {
-    const { scene, from, to, ways, branch } = this
-    const { doc, groups, groupOf, timeOf, timeStart } = scene
-    const size = to - from
-    for (let k = 1; k < size; k++) {
-      values[AT.way1 + k] = values[AT.way + k - 1]!
-      values[AT.shown1 + k] = values[AT.shown + k - 1]!
-      values[AT.upos1 + k] = values[AT.upos + k - 1]!
-      values[AT.rel1 + k] = values[AT.rel + k - 1]!
-      values[AT.next + k - 1] = values[AT.shown + k]!
-    }
-    values[AT.next + size - 1] = 0
-    for (let i = from + 1, k = 1; i < to; i++, k++) {
-      const g = groupOf[i]!
-      const [h1, h2] = [doc.head[i - 1]!, doc.head[i]!]
-      values[AT.marks + k] = marksAt(scene, i)
-      values[AT.breaks + k] = breaksAt(doc, i)
-      values[AT.opens + k] = g >= 0 && groups[g]!.from === i ? (groups[g]!.form === "finite" ? 1 : 2) : 0
-      values[AT.starts + k] = timeOf[i]! >= 0 && timeStart[i] === i ? 1 : 0
-      // Does the subtree under the word before end here, or a subtree begin?
-      values[AT.link + k] = h1 === i ? 1 : h2 === i - 1 ? 2 : h1 === h2 ? 3 : h2 > i ? 4 : h1 > i - 1 ? 5 : 6
-      values[AT.inner + k] = branch[k - 1] === branch[k] ? 1 : 0
-      values[AT.alike + k] = ways[k - 1] === ways[k] ? 1 : 0
-    }
-  }
-
   /** The keys of every token and of every change of role of the window, for training. */
   keys(): { readonly tokenKeys: Int32Array; readonly turnKeys: Int32Array } {
     const size = this.to - this.from
@@ -361,7 +365,7 @@ export class RoleReading {
     const turnKeys = new Int32Array(size * BOUNDARIES)
     const values = emptyValues()
     this.writeDraft(values)
-    this.writeWindow(values)
+    this.writeWindow(values, false)
     writeKeys(values, size, tokenKeys, turnKeys)
     return { tokenKeys, turnKeys }
   }
@@ -377,7 +381,10 @@ export class RoleReading {
     const sums = sumsOf(weights)
     const again = this.again && sums.owner === this
     this.writeDraft(sums.values)
-    if (!again) this.writeWindow(sums.values)
+    const sameTokens = sums.owner === this && this.from === this.writtenFrom && this.to === this.writtenTo
+    if (!again) this.writeWindow(sums.values, sameTokens)
+    this.writtenFrom = this.from
+    this.writtenTo = this.to
     sums.decode(this.to - this.from, this.candidate!.head - this.from, again)
     sums.owner = this
     this.sums = sums
