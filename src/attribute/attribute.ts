@@ -65,6 +65,7 @@ function verbal(scene: Scene): Draft[] {
       inciseDraft(scene, group) ??
       relativeDraft(scene, group) ??
       impersonalDraft(scene, group) ??
+      (group.passive ? predicateDraft(scene, group) : null) ??
       verbDraft(scene, group) ??
       plannedDraft(scene, group) ??
       predicateDraft(scene, group)

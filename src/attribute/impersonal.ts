@@ -59,6 +59,10 @@ function inGroup(scene: Scene, group: Group, word: string): boolean {
   return false
 }
 
+function framed(kind: "inf" | "np", preposition: string): Frame {
+  return preposition ? `${kind}:${plain(preposition)}` : kind
+}
+
 function plain(preposition: string): string {
   return preposition.endsWith("'") ? `${preposition.slice(0, -1)}e` : preposition
 }
@@ -82,8 +86,8 @@ export function predicateDraft(scene: Scene, group: Group): Draft | null {
         complement.kind === "that"
           ? "that"
           : complement.kind === "inf"
-            ? `inf:${plain(complement.preposition)}`
-            : `np:${plain(complement.preposition)}`
+            ? framed("inf", complement.preposition)
+            : framed("np", complement.preposition)
       if (!entry.takes.has(frame)) continue
       const start =
         complement.kind === "np" && scene.rules.prepositionInCue ? complement.from + 1 : complement.from

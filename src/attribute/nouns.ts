@@ -8,6 +8,7 @@ import type { Phrase } from "./phrases.ts"
 import { phraseAfter } from "./phrases.ts"
 import type { Scene } from "./scene.ts"
 import { isComma, matchWords, prepositionsAt, sentenceOf, uposOf } from "./scene.ts"
+import { speakerType } from "./speaker.ts"
 import { pronounAt } from "./subject.ts"
 
 /** A noun that reports: "l'affirmation de X selon laquelle …", "sa promesse de …", "son message : « … »". */
@@ -21,7 +22,8 @@ export function nounDraft(scene: Scene, i: number): Draft | null {
   if (isMeans(scene, i)) return null
   const owner = ownerOf(scene, i, end, limit)
   const link = linkAt(scene, entry, owner.next, limit)
-  if (!link || (!owner.source && !link.clause)) return null
+  if (!link) return null
+  if (!owner.source && !link.clause && !tellsAlone(scene, entry, owner.next, limit)) return null
   const determiner =
     i > 0 && uposOf(doc, i - 1) === "DET" && doc.sentence[i - 1] === doc.sentence[i] && !owner.possessive
   return {
@@ -39,6 +41,16 @@ export function nounDraft(scene: Scene, i: number): Draft | null {
     via: null,
     prior: (owner.source ? 0.7 : 0.45) * link.weight,
   }
+}
+
+/** Does a noun tell of something though it has no owner? « la rumeur d'une fusion », « l'idée de partir » do; behind « à la
+ * demande de la défense » stands the owner, and « un appel aux dons » tells only what it is about. */
+function tellsAlone(scene: Scene, { stance }: CueEntry, at: number, limit: number): boolean {
+  const { doc, groupOf, rules } = scene
+  if (!rules.unowned) return false
+  if (stance === "asks" && at + 1 < doc.count && groupOf[at + 1]! < 0) return false
+  const phrase = phraseAfter(scene, at + 1, limit)
+  return phrase === null || speakerType(scene, phrase) === "unknown"
 }
 
 /** "said in a statement that …": the means of a saying that has its own verb. */

@@ -218,6 +218,8 @@ export interface AttributionRules {
   readonly prepositionInCue: boolean
   /** How likely what the weights take without any construction must be to be told, 0 to 1. */
   readonly alone: number
+  /** Is a noun with what it tells of put to the weights though nobody is named for it (« la rumeur d'une fusion »)? */
+  readonly unowned: boolean
   /** Were the weights learnt from reports in which sayings inside quotations are marked, too? */
   readonly inner: boolean
   /** Does the conditional alone mark hearsay? */

@@ -231,9 +231,24 @@ function objectAddressee(
   fit: Fit | null,
   complement: Complement,
 ): { from: number; to: number } | null {
-  if (!fit || !complement.phrase || !infinitiveAfter(scene, complement.phrase)) return null
-  const person = [...fit.entry.takes].some(frame => frame.startsWith("person+"))
-  return person && complement.kind === "np" ? complement.phrase : null
+  const { kind, phrase } = complement
+  return fit && phrase && kind === "np" && isAsked(scene, fit, phrase) ? phrase : null
+}
+
+/** Is an object whom one speaks to: with what he is asked to do behind it, or what he is told of? */
+function isAsked(scene: Scene, { entry }: Fit, phrase: Phrase): boolean {
+  const person = [...entry.takes].some(frame => frame.startsWith("person+"))
+  if (!person) return false
+  return infinitiveAfter(scene, phrase) || toldOf(scene, phrase).some(frame => entry.takes.has(frame))
+}
+
+/** « alerter la mairie | sur l'état du pont »: the frames that somebody and a preposition behind him call for. */
+function toldOf(scene: Scene, phrase: Phrase): Frame[] {
+  const { doc } = scene
+  const { to } = phrase
+  if (to >= doc.count || uposOf(doc, to) !== "ADP" || speakerType(scene, phrase) === "unknown") return []
+  const norm = doc.norm[to]!
+  return [`person+np:${norm}`, `person+np:${unelided(norm)}`]
 }
 
 /** The entry whose frames take the complement. */
@@ -272,7 +287,9 @@ function framesOf(scene: Scene, complement: Complement): Frame[] {
       const frames =
         complement.phrase && infinitiveAfter(scene, complement.phrase)
           ? personFrames(scene, complement.phrase)
-          : []
+          : complement.phrase
+            ? toldOf(scene, complement.phrase)
+            : []
       return [
         ...frames,
         ...seenDoing(scene, complement),
@@ -406,12 +423,7 @@ export function contentOf(scene: Scene, group: Group, complement: Complement, fi
       return stretch(scene, from, objectEnd(scene, from, group))
     case "np": {
       const { phrase } = complement
-      if (
-        phrase &&
-        fit &&
-        [...fit.entry.takes].some(frame => frame.startsWith("person+")) &&
-        infinitiveAfter(scene, phrase)
-      ) {
+      if (phrase && fit && isAsked(scene, fit, phrase)) {
         return stretch(scene, phrase.to, objectEnd(scene, phrase.to, group))
       }
       const start = complement.preposition && scene.rules.prepositionInCue ? from + 1 : from

@@ -208,6 +208,7 @@ export const blankAttribute: AttributionRules = {
   trust: {},
   prepositionInCue: false,
   alone: 0.58,
+  unowned: false,
   inner: false,
   hearsayConditional: false,
   sourceNouns: "",

@@ -144,6 +144,7 @@ export const attribute: AttributionRules = {
   gerundObjects: true,
   prepositionInCue: true,
   alone: 0.5,
+  unowned: false,
   inner: false,
   hearsayConditional: false,
   sourceNouns,

@@ -273,6 +273,7 @@ export const attribute: AttributionRules = {
   gerundObjects: false,
   prepositionInCue: false,
   alone: 0.4,
+  unowned: true,
   inner: true,
   hearsayConditional: true,
   sourceNouns,

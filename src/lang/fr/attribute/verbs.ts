@@ -1411,4 +1411,32 @@ déceler: np
 évaluer: np+à
 aboutir: np:à
 créditer: np+de
+[speech warns]
+alerter: person+np:sur
+mettre en garde: person+np:contre
+prévenir: person+np:de
+menacer: person+np:de
+
+[speech promises]
+assurer: person+np:de
+
+[speech states]
+informer: person+np:de np+de
+aviser: person+that person+np:de np+de
+avertir: person+np:de
+renseigner: person+np:sur
+entretenir: np+de
+tenir au courant: -
+tenir informé: -
+
+[speech asks]
+appeler: person+np:à
+exhorter: person+np:à np:à
+interpeller: person+np:sur
+questionner: person+np:sur
+interroger: person+np:sur
+
+[speech praises]
+remercier: person+np:pour person+np:de
+féliciter: person+np:pour person+np:de
 `

@@ -202,6 +202,51 @@ veto: à
 preuve: that de
 démonstration: that
 découverte: de
+[speech states]
+boutade: :
+réplique: :
+thèse: de
+argument: de
+recommandation: :
+priorité: :
+pari: : inf
+
+[speech confirms]
+feu vert: à
+avis favorable: à
+adhésion: à
+
+[speech criticises]
+opposition: à
+hostilité: à
+colère: contre
+inquiétude: : sur
+
+[speech asks]
+mise en demeure: inf
+sommation: inf
+pétition: contre pour
+appel: inf:à
+incitation: inf:à
+encouragement: inf:à
+exigence: :
+revendication: :
+
+[speech suggests]
+préconisation: : inf
+conseil: :
+
+[thought believes]
+attachement: à
+hantise: de
+préférence: pour
+
+[intention plans]
+envie: inf
+tentation: inf
+souci: inf
+réticence: inf:à
+empressement: inf:à
 `
 
 /** Adjectives and participles that report with « être », « rester », « se dire ». */
@@ -293,6 +338,69 @@ partant: np:pour
 enclin: inf:à
 tenté: inf:de
 candidat: np:à
+[thought believes]
+mécontent: np:de that inf:de
+conscient: inf:de
+partisan: np:de inf:de
+ouvert: np:à
+indulgent: np:pour
+d'accord: np:avec
+en faveur: np:de
+au courant: np:de that
+désireux: inf:de np:de
+fidèle: np:à
+friand: np:de
+amateur: np:de
+curieux: inf:de np:de
+attacher: np:à
+convaincre: that np:de
+persuader: that np:de
+partager: np:sur
+intéresser: np:par
+séduire: np:par
+rassurer: np:par
+
+[speech criticises]
+hostile: inf:à
+opposée: np:à
+opposés: np:à
+opposées: np:à
+jaloux: np:de
+furieux: inf:de
+déçu: np:de that inf:de
+décevoir: np:par np:de that inf:de
+choquer: np:par that
+scandaliser: np:par that
+indigner: np:par that
+surprendre: np:par np:de that
+étonner: np:par np:de that
+agacer: np:par
+effarer: np:par
+outrer: np:par
+sidérer: np:par
+atterrer: np:par
+consterner: np:par that
+bouleverser: np:par
+désabuser: np:par
+
+[thought fears]
+inquiet: np:pour
+inquiéter: np:par
+préoccuper: np:par that
+effrayer: np:par
+alarmer: np:par
+hanter: np:par
+
+[intention plans]
+déterminer: inf:à
+décider: inf:à
+résoudre: inf:à
+disposer: inf:à
+prêt: np:à
+tenir: inf:de
+censer: inf
+habiliter: inf:à
+libre: inf:de
 `
 
 /** Prepositions that open a source. « speaker »: only before someone or something that can speak. */
@@ -404,4 +512,39 @@ s'avérer: that
 [intention plans]
 être attendu: that
 être proposé: that inf:de
+[speech asks]
+être conseillé: that inf:de
+être déconseillé: inf:de
+être exigé: that inf:de
+être réclamé: that
+être souhaité: that
+être suggéré: that inf:de
+être préconisé: that inf:de
+être ordonné: that inf:de
+être enjoint: inf:de
+[decree orders]
+être obligatoire: inf:de
+être défendu: inf:de
+être autorisé: inf:de
+être imposé: inf:de
+être stipulé: that
+être arrêté: that
+être convenu: that inf:de
+[speech states]
+être souligné: that
+être expliqué: that
+être affirmé: that
+être mentionné: that
+être signalé: that
+être prétendu: that
+être allégué: that
+être reconnu: that
+être confirmé: that
+se murmurer: that
+se raconter: that
+se chuchoter: that
+[speech suggests]
+être à craindre: that
+être à prévoir: that
+être exclu: that inf:de
 `
