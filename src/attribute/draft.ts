@@ -120,11 +120,15 @@ function closes(scene: Scene, i: number, from: number): boolean {
   return q < 0 || scene.quoteRuns[q]!.from < from
 }
 
-/** The cue of a verb: its group without a subject pronoun inside it; what stands before such a pronoun is left out. */
+/** The cue of a verb: its group without a subject pronoun inside it; what stands before such a pronoun is left out. Words of
+ * an expression that follow the pronoun are a run of their own: « laisse -t-on | entendre ». */
 export function cueOf(group: Group, tailEnd: number): Run[] {
   const to = Math.max(group.to, tailEnd)
   if (group.inverted > group.from && group.inverted < group.head) return [{ from: group.inverted + 1, to }]
-  if (group.inverted > group.head) return [{ from: group.from, to: Math.min(to, group.inverted) }]
+  if (group.inverted > group.head) {
+    const verb = { from: group.from, to: Math.min(to, group.inverted) }
+    return tailEnd > group.inverted + 1 ? [verb, { from: group.inverted + 1, to: tailEnd }] : [verb]
+  }
   return [{ from: group.from, to }]
 }
 

@@ -4,21 +4,24 @@ import { inLine } from "./dialogue.ts"
 import type { Draft } from "./draft.ts"
 import { cueOf, stretch } from "./draft.ts"
 import type { Group } from "./groups.ts"
+import type { CueEntry } from "./lexicon.ts"
 import type { Phrase } from "./phrases.ts"
-import { isAddressee, phraseAfter, phraseBefore, withParticiple } from "./phrases.ts"
+import { isAddressee, phraseAfter, phraseBefore, verbFollows, withParticiple } from "./phrases.ts"
+import { pastRelay } from "./prepositions.ts"
 import type { Run, Scene } from "./scene.ts"
 import { isComma, isDash, isQuoteSign, isStop, runOf, sentenceOf, uposOf } from "./scene.ts"
-import { pronounAt, subjectAfter } from "./subject.ts"
+import { speakerType } from "./speaker.ts"
+import { pronounAt, subjectAfter, subjectBefore } from "./subject.ts"
 import { entriesFor } from "./verbs.ts"
 
 /** A reporting clause set after or inside what is said: « …, a déclaré la maire », "…, she said". */
 export function inciseDraft(scene: Scene, group: Group): Draft | null {
   if (group.form !== "finite" || group.passive) return null
-  const clause = inverted(scene, group) ?? straight(scene, group)
-  if (!clause) return null
   const fits = entriesFor(scene, group).filter(
     fit => fit.entry.takes.has("that") || fit.entry.takes.has("quote"),
   )
+  const clause = inverted(scene, group, fits[0]?.end ?? group.to) ?? straight(scene, group)
+  if (!clause) return null
   const before = quoteBefore(scene, clause.from)
   const inside = scene.quoteOf[group.head]!
   // A line of a dialogue is spoken up to its reporting clause.
@@ -34,8 +37,11 @@ export function inciseDraft(scene: Scene, group: Group): Draft | null {
     (scene.quotes[inside]!.closed || clause.to < scene.quoteRuns[inside]!.to)
   )
     return null
+  if (!closed && clause.order === "straight" && !scene.rules.zeroThat) return null
+  if (!isQuotedWhole(scene, clause, before, inside) && isObjectBehind(scene, clause, group)) return null
   const content = contentAround(scene, clause, before, inside)
-  if (content.length === 0 || (!closed && !holdsVerb(scene, content, group))) return null
+  if (content.length === 0) return null
+  if (!closed && !holdsVerb(scene, content, group) && !isAnswer(scene, clause, known)) return null
   return {
     rule: "incise",
     entry: known,
@@ -65,6 +71,64 @@ function closesSpeech(scene: Scene, group: Group, before: number): boolean {
   )
 }
 
+/** Are the words before the clause, or around it, all between marks? */
+function isQuotedWhole(scene: Scene, clause: Clause, before: number, inside: number): boolean {
+  return inside >= 0 || (before >= 0 && scene.quoteRuns[before]!.from <= saidFrom(scene, clause))
+}
+
+/** "Les élus, qui craignaient une crue, ont demandé un rapport": what stands before the verb has no verb but in clauses
+ * hung on it, and is its subject; what follows is its object. */
+function isObjectBehind(scene: Scene, clause: Clause, group: Group): boolean {
+  const { doc } = scene
+  const { source } = clause
+  if (clause.order !== "inverted" || !source || group.inverted >= 0) return false
+  const from = saidFrom(scene, clause)
+  if (mainVerb(scene, from, clause.from)) return false
+  const subject = subjectBefore(scene, group)
+  if (!subject || subject.from < from) return false
+  // Between a subject and its verb: « La mairie, qui a vendu le port, dit un élu, ment ».
+  const next = clause.to + 1
+  const goesOn = isComma(doc, clause.to) && verbFollows(scene, next, sentenceOf(scene, group.head).to)
+  return !speaks(scene, source) || (!goesOn && speaks(scene, subject))
+}
+
+function speaks(scene: Scene, source: Phrase): boolean {
+  const type = speakerType(scene, source)
+  return type !== "unknown" && type !== "document"
+}
+
+/** Does a clause stand there that hangs on no other: a finite verb that no relative pronoun or conjunction opens? */
+function mainVerb(scene: Scene, from: number, to: number): boolean {
+  const { doc, lexicon } = scene
+  let open = 0
+  for (let i = from; i < to; i++) {
+    if (scene.timeEnd[i]! > 0) continue
+    const upos = uposOf(doc, i)
+    if (upos === "SCONJ" || (upos === "PRON" && lexicon.sets.relatives.has(doc.norm[i]!))) open++
+    const g = scene.groupOf[i]!
+    if (g < 0 || scene.groups[g]!.head !== i || scene.groups[g]!.form !== "finite") continue
+    if (open === 0) return true
+    open--
+  }
+  return false
+}
+
+/** "Trop tard, grognent des riverains": a few words that are a whole answer, from the start of the sentence up to whoever
+ * gives it. No adverbial: « Dans la cour, crient les enfants ». */
+function isAnswer(scene: Scene, clause: Clause, entry: CueEntry | null): boolean {
+  const { doc } = scene
+  const { source } = clause
+  const from = saidFrom(scene, clause)
+  const last = clause.from - 1
+  if (clause.order !== "inverted" || !source || !entry || last - from > ANSWER || last <= from) return false
+  if (uposOf(doc, source.head) !== "PRON" && speakerType(scene, source) === "unknown") return false
+  if (scene.timeEnd[from]! > 0 || uposOf(doc, from) === "ADP" || uposOf(doc, from) === "SCONJ") return false
+  return last - from > 1 || uposOf(doc, from) !== "ADV"
+}
+
+/** An answer without a verb has no more words. */
+const ANSWER = 12
+
 /** What is said without quotation marks is a clause: it has a verb of its own. */
 function holdsVerb(scene: Scene, content: readonly Span[], group: Group | null): boolean {
   return content.some(span => {
@@ -79,6 +143,30 @@ function holdsVerb(scene: Scene, content: readonly Span[], group: Group | null):
   })
 }
 
+/** Where what is said before the clause begins: behind a semicolon, and behind a colon where somebody does something before
+ * it whom the clause only takes up: « Le maire refuse : le pont, dit-il, tiendra ». */
+function saidFrom(scene: Scene, clause: Clause): number {
+  const { doc } = scene
+  const { from } = sentenceOf(scene, clause.from)
+  for (let i = clause.from - 1; i > from; i--) {
+    if (scene.quoteOf[i]! >= 0) continue
+    if (doc.norm[i] === ";") return i + 1
+    if (doc.norm[i] === ":" && (takesUp(scene, clause, from) || !mainVerb(scene, i, clause.from)))
+      return i + 1
+  }
+  return from
+}
+
+/** Does the clause name its source by a pronoun that stands for somebody? */
+function takesUp({ doc, lexicon }: Scene, { source }: Clause, from: number): boolean {
+  return (
+    source !== null &&
+    source.from > from &&
+    uposOf(doc, source.head) === "PRON" &&
+    !lexicon.sets.generics.has(doc.norm[source.head]!)
+  )
+}
+
 /** A reporting clause: from its first to one past its last token. */
 interface Clause extends Run {
   readonly order: "inverted" | "straight"
@@ -86,28 +174,43 @@ interface Clause extends Run {
   readonly addressee: Run | null
 }
 
-/** Verb before subject: "a dit le maire", "dit-il". */
-function inverted(scene: Scene, group: Group): Clause | null {
-  const { doc } = scene
+/** Verb before subject: "a dit le maire", "dit-il". `words`: one past the words of the cue. */
+function inverted(scene: Scene, group: Group, words: number): Clause | null {
   if (!opensIncise(scene, group.from)) return null
   const limit = sentenceOf(scene, group.head).to
   const pronoun = group.inverted >= 0 ? pronounAt(group.inverted) : null
-  const source = pronoun ?? subjectAfter(scene, group)
+  const source = pronoun ?? subjectAfter(scene, group, words) ?? subjectBeyond(scene, words, limit)
   if (!source) return null
+  const end = pastRelay(scene, Math.max(words, source.to), limit)
   // The subject may not itself be the subject of a verb that follows.
-  const end = Math.max(group.to, source.to)
-  if (
-    !pronoun &&
-    end < limit &&
-    scene.groupOf[end]! >= 0 &&
-    scene.groups[scene.groupOf[end]!]!.form === "finite"
-  )
-    return null
+  if (!pronoun && verbFollows(scene, end, limit)) return null
   const rest = afterSubject(scene, end, limit)
   if (!rest) return null
-  void doc
   return { from: group.from, to: rest.to, order: "inverted", source, addressee: rest.addressee }
 }
+
+/** The subject behind where or how it was said: « a lancé à l'ouverture | le général », « a dit devant les grilles | le
+ * délégué ». */
+function subjectBeyond(scene: Scene, from: number, limit: number): Phrase | null {
+  const { doc } = scene
+  let at = from
+  for (let steps = 0; steps < BETWEEN && at < limit; steps++) {
+    if (scene.timeEnd[at]! > at) at = scene.timeEnd[at]!
+    else if (uposOf(doc, at) === "ADV") at++
+    else if (uposOf(doc, at) === "ADP") {
+      const phrase = phraseAfter(scene, at + 1, limit)
+      if (!phrase) return null
+      at = phrase.to
+    } else {
+      const phrase = steps > 0 ? phraseAfter(scene, at, limit) : null
+      return phrase && speaks(scene, phrase) ? withParticiple(scene, phrase, limit) : null
+    }
+  }
+  return null
+}
+
+/** No more phrases stand between a verb and its subject. */
+const BETWEEN = 4
 
 /** Subject before verb, after what is said: "…", the mayor said; «…», il a dit. */
 function straight(scene: Scene, group: Group): Clause | null {
@@ -251,13 +354,15 @@ function contentAround(scene: Scene, clause: Clause, before: number, inside: num
       content.push(...stretch(scene, lead, run.to))
     } else content.push(...scene.quotes[before]!.outer)
   } else {
-    content.push(...stretch(scene, sentence.from, clause.from))
+    content.push(...stretch(scene, saidFrom(scene, clause), clause.from))
   }
   const next = clause.to
   if (next < doc.count && doc.block[next] === doc.block[clause.from]) {
     const opener = isComma(doc, next) || isDash(doc, next) || doc.norm[next] === ":" ? next + 1 : next
     const q = opener < doc.count && doc.block[opener] === doc.block[clause.from] ? scene.quoteOf[opener]! : -1
     if (q >= 0 && q !== before && scene.quoteRuns[q]!.from === opener) content.push(...scene.quotes[q]!.outer)
+    else if (before < 0 && doc.norm[next] === ":" && clause.order === "inverted")
+      content.push(...stretch(scene, next + 1, clauseEnd(scene, next + 1, null)))
     else if (
       (before < 0 || !whole) &&
       isComma(doc, next) &&
@@ -278,9 +383,14 @@ function contentAround(scene: Scene, clause: Clause, before: number, inside: num
   return content
 }
 
-/** After the reporting clause the same sentence goes on when nothing said so far has a verb, or by a conjunction. */
+/** After the reporting clause the same sentence goes on when nothing said so far has a verb of its own, or by a
+ * conjunction. */
 function resumes(scene: Scene, content: readonly Span[], next: number): boolean {
-  return uposOf(scene.doc, next) === "CCONJ" || !holdsVerb(scene, content, null)
+  if (uposOf(scene.doc, next) === "CCONJ") return true
+  return !content.some(span => {
+    const { from, to } = runOf(scene.doc, span.start, span.end)
+    return mainVerb(scene, from, to)
+  })
 }
 
 /** Where the words that lead into a quotation begin, -1 when the quotation stands alone. */

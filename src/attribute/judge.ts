@@ -188,6 +188,7 @@ export class Judge {
       const one = read[k]
       if (!one || one.content.length === 0) continue
       if (fixed && sidesOf(scene, draft) !== sidesOf(scene, one)) continue
+      if (draft?.rule === "incise" && draft.source && !one.source) continue
       ways.push({ kind: TRIED[k]!, draft: one, score: reading.scoreOf(one) * model.roles.unit })
     }
     return ways
@@ -418,7 +419,7 @@ function draftFrom(
   const entry = draft?.entry ?? entryOf(scene, candidate)
   const runs = behindAdjuncts(
     scene,
-    runsOf(scene, reading, CONTENT),
+    besideCue(runsOf(scene, reading, CONTENT), draft),
     candidate.core,
     proposal.addressee,
     entry,
@@ -435,7 +436,7 @@ function draftFrom(
     entry,
     head,
     // Around a subject pronoun (« a-t-elle ajouté ») the construction knows the cue.
-    cue: draft && cue.length > 1 ? draft.cue : cue,
+    cue: draft && (cue.length > 1 || draft.cue.length > 1) ? draft.cue : cue,
     lemma: draft?.lemma ?? entry?.key ?? scene.doc.lemma[candidate.core]!,
     source,
     content,
@@ -451,6 +452,12 @@ function draftFrom(
     because: undefined,
     sure: undefined,
   }
+}
+
+/** Without the words of an expression that follow a subject pronoun: « laisse -t-on | entendre ». */
+function besideCue(runs: readonly Run[], draft: Draft | null): readonly Run[] {
+  if (!draft || draft.cue.length < 2) return runs
+  return runs.filter(run => draft.cue.every(cue => run.from < cue.from || run.from >= cue.to))
 }
 
 function agreement(draft: Draft, source: Phrase | null, content: readonly Span[]): number {
@@ -523,6 +530,8 @@ function isProposed({ doc }: Scene, draft: Draft | null, run: Run): boolean {
 function sourceFrom(scene: Scene, reading: RoleReading, draft: Draft | null, head: number): Phrase | null {
   const known = draft?.source
   if (known && (known.from < reading.from || known.to > reading.to)) return known
+  // « admet | -il », whatever the weights make of what follows.
+  if (known && draft?.group && known.head === draft.group.inverted) return known
   let best: Run | null = null
   for (const all of runsOf(scene, reading, SOURCE)) {
     const run = sourceRun(scene, all)

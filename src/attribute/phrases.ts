@@ -124,7 +124,7 @@ function chunkAfter(scene: Scene, i: number, limit: number): Phrase | null {
         at++
         continue
       }
-      if (head >= 0 || at > i) break
+      if (head >= 0 || (at > i && !isPartOf(scene, at))) break
       return { from: i, to: at + 1, head: at }
     } else if (upos === "DET") {
       if (head >= 0 && !isNameParticle(scene, at, limit)) break
@@ -165,6 +165,11 @@ function chunkAfter(scene: Scene, i: number, limit: number): Phrase | null {
     return null
   }
   return { from: i, to: at, head }
+}
+
+/** « l'une | des trois sœurs »: a pronoun with an article tells which of many. */
+function isPartOf({ doc, lexicon }: Scene, i: number): boolean {
+  return uposOf(doc, i - 1) === "DET" && i + 1 < doc.count && lexicon.sets.binding.has(doc.norm[i + 1]!)
 }
 
 /** A possessive pronoun before its noun is a determiner ("her brother"). */
@@ -241,7 +246,8 @@ function extension(scene: Scene, phrase: Phrase, limit: number): number {
   const at = phrase.to
   if (at >= limit) return at
   const upos = uposOf(doc, at)
-  if (uposOf(doc, phrase.head) === "PRON" && doc.norm[phrase.head]!.length < 5 && upos !== "CCONJ") return at
+  const bare = uposOf(doc, phrase.head) === "PRON" && doc.norm[phrase.head]!.length < 5
+  if (bare && upos !== "CCONJ" && !(phrase.head > phrase.from && isPartOf(scene, phrase.head))) return at
   if (upos === "ADP" && scene.timeEnd[at] === 0) {
     const next = chunkAfter(scene, at + 1, limit)
     if (!next || scene.timeEnd[next.from]! > 0 || opensInfinitive(scene, at + 1)) return at
@@ -367,11 +373,12 @@ function isNameJoint(scene: Scene, i: number): boolean {
   return text[doc.start[i]! - 1] !== " " || doc.norm[i] === "&"
 }
 
-/** "Nadia Le Goff": an article with a capital between two names. */
+/** "Nadia Le Goff", « le quotidien breton L'Écho »: an article with a capital between two names, or a noun and its name. */
 function isNameParticle(scene: Scene, i: number, limit: number): boolean {
   const { doc, text } = scene
-  if (i < 1 || i + 1 >= limit || uposOf(doc, i - 1) !== "PROPN" || uposOf(doc, i + 1) !== "PROPN")
-    return false
+  if (i < 1 || i + 1 >= limit || uposOf(doc, i + 1) !== "PROPN") return false
+  const before = uposOf(doc, i - 1)
+  if (before !== "PROPN" && before !== "NOUN" && before !== "ADJ") return false
   const first = text[doc.start[i]!]!
   return first !== first.toLowerCase()
 }
@@ -456,6 +463,11 @@ export function withParticiple(scene: Scene, phrase: Phrase, limit: number): Phr
   while (to < limit) {
     if (scene.timeEnd[to]! > to || uposOf(doc, to) === "ADV") {
       to = Math.max(to + 1, scene.timeEnd[to]!)
+      continue
+    }
+    if (to === group.to && uposOf(doc, to) === "PROPN") {
+      // « l'agence spécialisée Varel »
+      to = phraseAfter(scene, to, limit)?.to ?? to + 1
       continue
     }
     if (uposOf(doc, to) !== "ADP") break

@@ -90,7 +90,7 @@ function chunkStart(scene: Scene, phrase: Phrase, head: number): number {
 }
 
 /** The phrase that ends where the verb group begins, over an aside between commas. */
-function subjectBefore(scene: Scene, group: Group): Phrase | null {
+export function subjectBefore(scene: Scene, group: Group): Phrase | null {
   const { doc } = scene
   const sentence = sentenceOf(scene, group.head)
   let end = group.from
@@ -313,11 +313,11 @@ function inRelative(scene: Scene, group: Group): boolean {
   return upos === "SCONJ" || (upos === "PRON" && lexicon.sets.relatives.has(doc.norm[opener]!))
 }
 
-/** A subject set after its verb: "ont rapporté lundi des témoins". */
-export function subjectAfter(scene: Scene, group: Group): Phrase | null {
-  const { doc } = scene
+/** A subject set after its verb: "ont rapporté lundi des témoins". `end`: one past the verb's words. */
+export function subjectAfter(scene: Scene, group: Group, end = group.to): Phrase | null {
+  const { doc, lexicon } = scene
   const limit = sentenceOf(scene, group.head).to
-  let at = group.to
+  let at = end
   if (group.inverted === at) return pronounAt(at)
   at = overAdverbials(scene, at, limit)
   if (at < limit && isComma(doc, at)) {
@@ -330,7 +330,7 @@ export function subjectAfter(scene: Scene, group: Group): Phrase | null {
     }
   }
   // A partitive article may look like a contraction ("ont rapporté des témoins").
-  if (at + 1 < limit && doc.part[at] === 1) at++
+  if (at + 1 < limit && doc.part[at] === 1 && lexicon.sets.of.has(doc.norm[at]!)) at++
   const first = at < limit ? uposOf(doc, at) : "X"
   if (first === "ADP" || first === "SCONJ" || first === "PUNCT" || first === "VERB") return null
   const phrase = phraseAfter(scene, at, limit)

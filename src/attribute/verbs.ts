@@ -43,7 +43,9 @@ function findFits(scene: Scene, group: Group): readonly Fit[] {
     if (entry.clitics.some(word => !group.clitics.includes(word))) continue
     if (entry.tail.length === 0) fits.push({ entry, end: group.to })
     else {
-      for (let at = group.head + 1; at <= group.to && at < doc.count; at++) {
+      // « laisse -t-on entendre »: past a subject pronoun behind the verb.
+      const last = group.inverted === group.to ? group.to + 1 : group.to
+      for (let at = group.head + 1; at <= last && at < doc.count; at++) {
         const end = matchWords(doc, at, entry.tail)
         if (end > 0) {
           fits.push({ entry, end: Math.max(end, group.to) })

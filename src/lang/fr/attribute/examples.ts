@@ -12,8 +12,11 @@ export const examples: readonly Example[] = [
       "{Q: « Encore ! »}, {C: sourit} {S: la patronne}.",
       "{Q: « Le pont »}, {C: a déclaré} {S: la maire}, {Q: « rouvrira vendredi »}.",
       "{Q: Le pont tiendra}, {C: a déclaré} sur les ondes de Radio Ouest, {S: Malo Kerven, directeur du port}.",
+      "{Q: Rien de grave}, {C: promet} {S: la directrice de l'hôpital}.",
+      "{Q: « C'est fini »}, {C: a crié} depuis le toit {S: un ouvrier}.",
+      "{Q: Rien n'est signé}, {C: laisse}{S: -t-on} {C: entendre} à la mairie.",
     ],
-    leaves: ["Cela va sans dire.", "Le maire a parlé pendant une heure."],
+    leaves: ["Cela va sans dire.", "Le maire a parlé pendant une heure.", "Lille hésite, Paris attend."],
   },
   {
     rule: "colon",
