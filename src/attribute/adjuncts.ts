@@ -1,4 +1,5 @@
 import { relation } from "./columns.ts"
+import type { Group } from "./groups.ts"
 import type { CueEntry } from "./lexicon.ts"
 import type { Run, Scene } from "./scene.ts"
 import { uposOf } from "./scene.ts"
@@ -25,6 +26,25 @@ export function behindAdjuncts(
       return [{ from: addressee.to, to }]
     if (from >= object || !isAdjunct(scene, from, core, object, entry)) return [run]
     return object < to ? [{ from: object, to }] : doc.block[from] === doc.block[core] ? [] : [run]
+  })
+}
+
+/** Runs of a content without the negation at their head that belongs to the cue: "ne souhaite | pas | partir". */
+export function behindNegation(
+  { doc, lexicon }: Scene,
+  runs: readonly Run[],
+  group: Group | null,
+): readonly Run[] {
+  if (!group?.negated) return runs
+  return runs.flatMap(run => {
+    let { from } = run
+    while (
+      from > group.head &&
+      from < Math.min(group.to, run.to) &&
+      lexicon.sets.negations.has(doc.norm[from]!)
+    )
+      from++
+    return from < run.to ? [{ from, to: run.to }] : []
   })
 }
 

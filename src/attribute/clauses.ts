@@ -71,7 +71,7 @@ export function objectEnd(scene: Scene, from: number, cue: Group | null, nominal
     if (norm === ":" && !nominal && !maySpeak(scene, cue) && opensOtherQuote(scene, from, t)) return t
     if (nominal && t > from && opensTime(scene, t)) return t
     if (upos === "CCONJ" && t + 1 < limit && verbFollows(scene, t + 1, limit) && open === 0) return t
-    if (upos === "ADP" && t > from && (isMedium(scene, t, limit) || cuePreposition(scene, t))) return t
+    if (upos === "ADP" && t > from && (isAside(scene, t, limit) || cuePreposition(scene, t))) return t
     const g = scene.groupOf[t]!
     const group = g >= 0 && scene.groups[g]!.from === t ? scene.groups[g]! : null
     if (group?.form === "present-participle" && group.clitics.length > 0 && t > from) return t
@@ -255,6 +255,11 @@ export function cuePreposition(scene: Scene, i: number): boolean {
   return prepositionsAt(scene, i).some(
     entry => !entry.takes.has("opinion") && matchWords(doc, i, entry.words) > 0,
   )
+}
+
+/** The means of the saying behind its object, unless the object holds it: "l'ouverture | d'un second site". */
+function isAside(scene: Scene, preposition: number, limit: number): boolean {
+  return !scene.lexicon.sets.binding.has(scene.doc.norm[preposition]!) && isMedium(scene, preposition, limit)
 }
 
 /** "dans un communiqué", "sur Twitter", "lors d'un point de presse": the means, not what is said. */

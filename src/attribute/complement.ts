@@ -119,7 +119,8 @@ function complementHere(
   const upos = uposOf(doc, at)
   if (
     lexicon.sets.that.has(norm) &&
-    (upos === "SCONJ" || (upos !== "ADV" && upos !== "DET" && takes(entries, "that")))
+    (upos === "SCONJ" ||
+      (upos !== "DET" && takes(entries, "that") && (upos !== "ADV" || opensClause(scene, at, limit))))
   ) {
     const pronoun = uposOf(doc, at) === "PRON" && verbFollows(scene, at + 1, limit)
     if (!pronoun) return make(addressee, "that", at)
@@ -160,6 +161,15 @@ function complementHere(
     return make(addressee, "zero", at)
   if (upos === "DET" || upos === "ADJ" || upos === "NUM") return make(addressee, "np", at)
   return none
+}
+
+/** "a annoncé | qu'une enquête serait menée": what the tagger takes for an adverb opens a clause when a verb with a subject
+ * follows and nothing is denied before it ("n'a annoncé qu'une hausse"). */
+function opensClause(scene: Scene, at: number, limit: number): boolean {
+  const before = scene.groupOf[at - 1] ?? -1
+  if (before >= 0 && scene.groups[before]!.negated) return false
+  const subject = phraseAfter(scene, at + 1, limit)
+  return subject !== null && verbFollows(scene, subject.to, limit)
 }
 
 /** "admitted to lying": a gerund behind a preposition. */

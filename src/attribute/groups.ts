@@ -1,7 +1,7 @@
 import type { Parsed } from "../model/doc.ts"
 import { RELATIONS, UPOS } from "../model/doc.ts"
 import { get, has } from "../model/morphology.ts"
-import { BEGINS, type CueEntry, type Lexicon } from "./lexicon.ts"
+import { BEGINS, type CueEntry, type Lexicon, predicatesOf } from "./lexicon.ts"
 import type { Phrase } from "./phrases.ts"
 import { matchWords } from "./scene.ts"
 import type { Fit } from "./verbs.ts"
@@ -273,7 +273,8 @@ function groupAt(
     agrees: first,
     lemma: doc.lemma[head]!,
     form,
-    passive: pastParticiple && !reflexive && !lends && (led || auxiliary < 0),
+    passive:
+      pastParticiple && !reflexive && !lends && (led ? !isPredicate(doc, lexicon, head, to) : auxiliary < 0),
     negated,
     reflexive,
     clitics,
@@ -285,6 +286,15 @@ function groupAt(
     subject: undefined,
     fits: null,
   }
+}
+
+/** « sont opposés à », « est convaincue que »: a participle that the tables know as a predicate says how somebody thinks, unless
+ * somebody made him think so (« a été convaincu par »). */
+function isPredicate(doc: Parsed, lexicon: Lexicon, head: number, to: number): boolean {
+  const agent = lexicon.sets.agents.has(doc.norm[to] ?? "")
+  return predicatesOf(lexicon, doc.norm[head]!, doc.lemma[head]!).some(
+    ({ takes, tail }) => tail.length === 0 && (!agent || takes.has(`np:${doc.norm[to]!}`)),
+  )
 }
 
 /** The group with some fields changed, written out so that all groups are of one shape. */
@@ -396,7 +406,7 @@ function carried(doc: Parsed, lexicon: Lexicon, groups: readonly Group[]): Group
       const refuser = linkTo(doc, lexicon.refusers, group, next)
       const carrier = refuser ? null : linkTo(doc, lexicon.carriers, group, next)
       const known = isKnown(doc, lexicon, next)
-      if ((!carrier && !refuser) || !known) break
+      if (refuser ? !known : !carrier || !known || !isCarried(lexicon, group, next)) break
       group = changed(next, {
         from: group.from,
         agrees: group.agrees,
@@ -419,6 +429,16 @@ function carried(doc: Parsed, lexicon: Lexicon, groups: readonly Group[]): Group
 function isKnown(doc: Parsed, lexicon: Lexicon, { lemma, head }: Group): boolean {
   const entries = lexicon.verbs.get(lemma) ?? []
   return entries.some(({ tail }) => tail.length === 0 || matchWords(doc, head + 1, tail) > 0)
+}
+
+/** « vient d'annoncer », « veut rappeler que »; but whoever wants something says nothing yet: « souhaite | reprendre les
+ * travaux », where only what brings in a clause is carried. */
+function isCarried({ verbs }: Lexicon, group: Group, next: Group): boolean {
+  const entries = verbs.get(next.lemma)
+  if (!entries) return false
+  const own = verbs.get(group.lemma) ?? []
+  const wants = own.some(({ act, takes }) => act === "intention" && takes.has("inf"))
+  return !wants || entries.some(({ takes }) => takes.has("that") || takes.has("whether"))
 }
 
 function linkTo(

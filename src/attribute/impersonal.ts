@@ -3,6 +3,7 @@ import { complementAt } from "./complement.ts"
 import type { Draft } from "./draft.ts"
 import { cueOf, stretch } from "./draft.ts"
 import type { Group } from "./groups.ts"
+import { predicatesOf } from "./lexicon.ts"
 import type { Frame } from "./rules.ts"
 import type { Scene } from "./scene.ts"
 import { matchWords, sentenceOf } from "./scene.ts"
@@ -75,10 +76,7 @@ export function predicateDraft(scene: Scene, group: Group): Draft | null {
     return null
   const limit = sentenceOf(scene, group.head).to
   for (let i = group.head; i < Math.min(limit, group.to + 2); i++) {
-    for (const entry of [
-      ...(lexicon.predicates.get(doc.lemma[i]!) ?? []),
-      ...(lexicon.predicates.get(doc.norm[i]!) ?? []),
-    ]) {
+    for (const entry of predicatesOf(lexicon, doc.norm[i]!, doc.lemma[i]!)) {
       const end = entry.tail.length ? matchWords(doc, i + 1, entry.tail) : i + 1
       if (end < 0) continue
       const complement = complementAt(scene, end, [entry])

@@ -1,7 +1,7 @@
 import { has } from "../model/morphology.ts"
 import type { Pair } from "../model/reading.ts"
 import type { Span } from "../model/span.ts"
-import { beforeAddressee, behindAdjuncts } from "./adjuncts.ts"
+import { beforeAddressee, behindAdjuncts, behindNegation } from "./adjuncts.ts"
 import type { Candidate } from "./candidates.ts"
 import { candidatesOf, coreOf } from "./candidates.ts"
 import type { Columns } from "./columns.ts"
@@ -419,7 +419,7 @@ function draftFrom(
   const entry = draft?.entry ?? entryOf(scene, candidate)
   const runs = behindAdjuncts(
     scene,
-    besideCue(runsOf(scene, reading, CONTENT), draft),
+    behindNegation(scene, besideCue(runsOf(scene, reading, CONTENT), draft), group),
     candidate.core,
     proposal.addressee,
     entry,

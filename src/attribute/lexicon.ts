@@ -27,6 +27,7 @@ export interface Lexicon {
   readonly expressions: ReadonlyMap<string, readonly CueEntry[]>
   readonly nouns: ReadonlyMap<string, readonly CueEntry[]>
   readonly predicates: ReadonlyMap<string, readonly CueEntry[]>
+  readonly agreeing: readonly string[]
   readonly impersonal: ReadonlyMap<string, readonly CueEntry[]>
   /** By first word, longest first. */
   readonly prepositions: ReadonlyMap<string, readonly CueEntry[]>
@@ -104,6 +105,18 @@ export function lexiconOf(rules: AttributionRules): Lexicon {
   return lexicon
 }
 
+/** The predicates a word may be by its lemma, as it is written, or without an ending that agrees (« opposées »). */
+export function predicatesOf(
+  { predicates, agreeing }: Lexicon,
+  norm: string,
+  lemma: string,
+): readonly CueEntry[] {
+  const found = [...(predicates.get(lemma) ?? []), ...(predicates.get(norm) ?? [])]
+  for (const ending of agreeing)
+    if (norm.endsWith(ending)) found.push(...(predicates.get(norm.slice(0, -ending.length)) ?? []))
+  return found
+}
+
 /** A phrase as the tokens it makes: split at spaces and after apostrophes. */
 export function wordsOfPhrase(phrase: string): string[] {
   return phrase.split(/ +|(?<=')/).filter(word => word !== "")
@@ -146,6 +159,7 @@ function readTables(rules: AttributionRules): Lexicon {
     ),
     nouns,
     predicates,
+    agreeing: rules.agreeing,
     impersonal: byHead(rules.impersonal),
     prepositions,
     hearsay,

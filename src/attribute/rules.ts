@@ -157,6 +157,8 @@ export interface AttributionRules {
   readonly negations: readonly string[]
   /** Words that join two negated subjects ("ni … ni", "neither … nor"). */
   readonly correlativeNegations: readonly string[]
+  /** Endings by which predicates agree with their subject, the longer ones first ("convaincu|es"). */
+  readonly agreeing: readonly string[]
   /** Verbs that make a passive with a past participle, and join a predicate ("être", "be"). */
   readonly copulas: readonly string[]
   /** Prepositions that open the agent of a passive. */

@@ -4,10 +4,11 @@ import type { Phrase } from "./phrases.ts"
 import { phraseBefore } from "./phrases.ts"
 import type { Run, Scene } from "./scene.ts"
 import { isQuoteSign, sentenceOf, uposOf } from "./scene.ts"
+import { senseNumber } from "./senses.ts"
 
 /** What kind of source a noun phrase names; "unknown" when nothing shows that it can speak. */
 export function speakerType(scene: Scene, phrase: Phrase): SourceType {
-  const { doc } = scene
+  const { doc, lexicon } = scene
   const anonymous = isUnnamed(scene, phrase)
   if (uposOf(doc, phrase.head) === "PRON") return pronounType(scene, phrase.head)
   const noun = nounType(scene, phrase)
@@ -25,7 +26,18 @@ export function speakerType(scene: Scene, phrase: Phrase): SourceType {
   const named =
     uposOf(doc, phrase.head) === "PROPN" ||
     (phrase.head + 1 < phrase.to && uposOf(doc, phrase.head + 1) === "PROPN")
-  return named ? "person" : "unknown"
+  if (named) return "person"
+  const sense = lexicon.senses?.nouns.get(doc.lemma[phrase.head]!) ?? 0
+  return (sense > 0 && BY_SENSE[sense]?.(isPlural(scene, phrase.head))) || "unknown"
+}
+
+/** What a common noun that no table of sources lists is by what it is about. */
+const BY_SENSE: Readonly<Record<number, (plural: boolean) => SourceType>> = {
+  [senseNumber("person")]: plural => (plural ? "group" : "person"),
+  [senseNumber("speaker")]: plural => (plural ? "group" : "person"),
+  [senseNumber("institution")]: () => "organisation",
+  [senseNumber("group")]: () => "group",
+  [senseNumber("media")]: () => "media",
 }
 
 function pronounType(scene: Scene, i: number): SourceType {

@@ -184,6 +184,7 @@ export const blankAttribute: AttributionRules = {
   circumstances: [],
   preferring: [],
   named: [],
+  agreeing: [],
   blows: [],
   armed: [],
   struck: [],

@@ -107,6 +107,7 @@ export const attribute: AttributionRules = {
   circumstances: ["during", "before", "after", "since", "until", "throughout"],
   preferring: ["rather"],
   named: [],
+  agreeing: [],
   blows: BLOWS,
   armed: ARMED,
   struck: STRUCK,

@@ -236,6 +236,7 @@ export const attribute: AttributionRules = {
   circumstances: ["pendant", "durant", "lors", "avant", "après", "depuis", "dès"],
   preferring: ["plutôt"],
   named: NAMED,
+  agreeing: ["es", "e", "s"],
   blows: BLOWS,
   armed: ARMED,
   struck: STRUCK,
