@@ -3,7 +3,7 @@ import { opensAdverbial } from "./clauses.ts"
 import { part } from "./columns.ts"
 import { stretch } from "./draft.ts"
 import type { Run, Scene } from "./scene.ts"
-import { isComma, runOf, uposOf } from "./scene.ts"
+import { isComma, relOf, runOf, uposOf } from "./scene.ts"
 
 const DET = part("DET")
 
@@ -18,26 +18,85 @@ export function afterTime({ doc, timeOf, timeEnd }: Scene, { from, to }: Run, co
   return from
 }
 
-/** A content behind its cue, up to a semicolon outside quotation marks and, while it has no verb of its own, up to an
- * adverbial that a comma sets off where a construction ends it, too: "proclame l'indépendance | , après sept ans de
- * guerre". */
+/** A content behind its cue without what no longer belongs to it: up to a semicolon outside quotation marks, up to a clause of
+ * its own behind a comma, and, where a construction ends it, too, up to a joined verb, a colon, a participle and, while it
+ * has no verb of its own, an adverbial that a comma sets off: "proclame l'indépendance | , après sept ans de guerre". */
 export function withoutTail(scene: Scene, { from, to }: Run, core: number, proposed: readonly Span[]): Run {
   if (from < core) return { from, to }
   const { doc, groupOf, groups, quoteOf } = scene
   const inside = quoteOf[core]!
+  const isProposed = (i: number) => proposed.some(({ end }) => end === doc.end[i - 1])
+  // Where clauses may go without a subordinator, a verb further on may be of one.
+  const bare = scene.rules.zeroThat
   let verb = false
   for (let i = from + 1; i < to; i++) {
     const g = groupOf[i]!
-    if (g >= 0 && groups[g]!.form === "finite") verb = true
+    const form = g >= 0 ? groups[g]!.form : null
+    if (form === "finite") verb = true
     if (quoteOf[i] !== inside) continue
     if (doc.norm[i] === ";") return { from, to: i }
-    if (verb || !isComma(doc, i) || !opensAdverbial(scene, from, i + 1, to)) continue
-    // Between two commas it is an aside, and the content goes on behind it.
-    if (nextComma(scene, i + 1, to) < to) continue
-    if (proposed.some(({ end }) => end === doc.end[i - 1])) return { from, to: i }
+    if (doc.norm[i] === ":" || form === "present-participle") {
+      if (isProposed(i)) return { from, to: i }
+    } else if (uposOf(doc, i) === "CCONJ") {
+      if (!bare && joinsVerb(scene, i, from, to, isProposed(i))) return { from, to: i }
+    } else if (isComma(doc, i)) {
+      if (!bare && opensOwnClause(scene, from, i + 1, to)) return { from, to: i }
+      // Between two commas it is an aside, and the content goes on behind it.
+      if (
+        !verb &&
+        opensAdverbial(scene, from, i + 1, to) &&
+        nextComma(scene, i + 1, to) >= to &&
+        isProposed(i)
+      )
+        return { from, to: i }
+    }
   }
   return { from, to }
 }
+
+/** "conteste ce choix | et réclame un vote": a verb joined to the cue, where a construction ends the content, or where no clause
+ * in the content could own it. */
+function joinsVerb(
+  { doc, groupOf, groups, lexicon }: Scene,
+  i: number,
+  from: number,
+  to: number,
+  ended: boolean,
+): boolean {
+  const next = i + 1 < to ? groupOf[i + 1]! : -1
+  if (next < 0 || groups[next]!.from !== i + 1 || groups[next]!.form === "infinitive") return false
+  if (ended || groups[next]!.form !== "finite") return ended
+  for (let j = from; j < i; j++) {
+    if (uposOf(doc, j) === "PRON" && lexicon.sets.relatives.has(doc.norm[j]!)) return false
+    if (j === from && (lexicon.sets.that.has(doc.norm[j]!) || lexicon.sets.whether.has(doc.norm[j]!)))
+      return false
+  }
+  return true
+}
+
+/** "a cru que c'était fini | , je m'interdis d'y penser": a subject and its verb right behind a comma, which the tree hangs on
+ * nothing in the content. */
+function opensOwnClause(
+  { doc, groupOf, groups, lexicon }: Scene,
+  from: number,
+  i: number,
+  to: number,
+): boolean {
+  if (i >= to || uposOf(doc, i) === "SCONJ" || lexicon.sets.relatives.has(doc.norm[i]!)) return false
+  for (let j = i; j < Math.min(to, i + SUBJECT); j++) {
+    if (uposOf(doc, j) === "PUNCT") return false
+    if (relOf(doc, j) !== "nsubj") continue
+    const verb = doc.head[j]!
+    const g = verb > j && verb < to ? groupOf[verb]! : -1
+    if (g < 0 || groups[g]!.form !== "finite") return false
+    const above = doc.head[verb]!
+    return above < from || above >= to
+  }
+  return false
+}
+
+/** The head of a subject stands no more tokens behind the comma. */
+const SUBJECT = 8
 
 /** What is said in the passive, of which the pieces behind the verb hold no verb of another clause ("les faits qui sont
  * reprochés | ont eu lieu en mai") and no relative clause beside a bare phrase ("est attendu à Lyon | où s'ouvre le

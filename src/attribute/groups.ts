@@ -41,6 +41,7 @@ const ADV = UPOS.indexOf("ADV")
 const PART = UPOS.indexOf("PART")
 const PRON = UPOS.indexOf("PRON")
 const ADP = UPOS.indexOf("ADP")
+const DET = UPOS.indexOf("DET")
 
 /** All verb groups of the report, in order, a carrier and its infinitive being one ("vient d'annoncer"). */
 export function findGroups(doc: Parsed, lexicon: Lexicon, timeEnd: Int32Array, begins: Uint8Array): Group[] {
@@ -288,12 +289,17 @@ function groupAt(
   }
 }
 
-/** « sont opposés à », « est convaincue que »: a participle that the tables know as a predicate says how somebody thinks, unless
- * somebody made him think so (« a été convaincu par »). */
+/** « sont opposés à », « est convaincue que »: a participle that the tables know as a predicate with what follows says how somebody
+ * thinks, and nothing is done to him. */
 function isPredicate(doc: Parsed, lexicon: Lexicon, head: number, to: number): boolean {
-  const agent = lexicon.sets.agents.has(doc.norm[to] ?? "")
+  const next = doc.norm[to] ?? ""
+  const joint = next.endsWith("'") ? `${next.slice(0, -1)}e` : next
   return predicatesOf(lexicon, doc.norm[head]!, doc.lemma[head]!).some(
-    ({ takes, tail }) => tail.length === 0 && (!agent || takes.has(`np:${doc.norm[to]!}`)),
+    ({ takes, tail }) =>
+      tail.length === 0 &&
+      (takes.has(`np:${joint}`) ||
+        takes.has(`inf:${joint}`) ||
+        (lexicon.sets.that.has(next) && takes.has("that"))),
   )
 }
 
@@ -406,7 +412,7 @@ function carried(doc: Parsed, lexicon: Lexicon, groups: readonly Group[]): Group
       const refuser = linkTo(doc, lexicon.refusers, group, next)
       const carrier = refuser ? null : linkTo(doc, lexicon.carriers, group, next)
       const known = isKnown(doc, lexicon, next)
-      if (refuser ? !known : !carrier || !known || !isCarried(lexicon, group, next)) break
+      if (refuser ? !known : !carrier || !known || !isCarried(doc, lexicon, group, carrier, next)) break
       group = changed(next, {
         from: group.from,
         agrees: group.agrees,
@@ -432,13 +438,19 @@ function isKnown(doc: Parsed, lexicon: Lexicon, { lemma, head }: Group): boolean
 }
 
 /** « vient d'annoncer », « veut rappeler que »; but whoever wants something says nothing yet: « souhaite | reprendre les
- * travaux », where only what brings in a clause is carried. */
-function isCarried({ verbs }: Lexicon, group: Group, next: Group): boolean {
+ * travaux », where only what brings in a clause or words is carried. */
+function isCarried(doc: Parsed, { verbs }: Lexicon, group: Group, carrier: CueEntry, next: Group): boolean {
   const entries = verbs.get(next.lemma)
   if (!entries) return false
-  const own = verbs.get(group.lemma) ?? []
+  const own = carrier.tail.length === 0 ? (verbs.get(group.lemma) ?? []) : []
   const wants = own.some(({ act, takes }) => act === "intention" && takes.has("inf"))
-  return !wants || entries.some(({ takes }) => takes.has("that") || takes.has("whether"))
+  const hasObject = doc.upos[next.to] === DET
+  return (
+    !wants ||
+    entries.some(
+      ({ takes }) => takes.has("that") || takes.has("whether") || (takes.has("quote") && !hasObject),
+    )
+  )
 }
 
 function linkTo(
