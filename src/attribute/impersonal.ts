@@ -7,6 +7,7 @@ import { predicatesOf } from "./lexicon.ts"
 import type { Frame } from "./rules.ts"
 import type { Scene } from "./scene.ts"
 import { matchWords, sentenceOf } from "./scene.ts"
+import { speakerType } from "./speaker.ts"
 import { subjectOf } from "./subject.ts"
 
 /** "Il est prévu que …", "il paraît que …": said by nobody the text names. */
@@ -92,13 +93,16 @@ export function predicateDraft(scene: Scene, group: Group): Draft | null {
       const to = complement.kind === "that" ? clauseEnd(scene, start, group) : objectEnd(scene, start, group)
       const content = stretch(scene, start, to)
       if (content.length === 0) continue
+      const source = subjectOf(scene, group)
+      // "les quais restent ouverts au public": things think nothing.
+      if (complement.kind === "np" && source && speakerType(scene, source) === "unknown") continue
       return {
         rule: "predicate",
         entry,
         head: group.head,
         cue: cueOf(group, Math.max(end, group.to)),
         lemma: entry.key,
-        source: subjectOf(scene, group),
+        source,
         content,
         addressee: null,
         negated: group.negated,
