@@ -243,11 +243,21 @@ function startsOtherSaying(scene: Scene, i: number, limit: number, afterComma: b
   return false
 }
 
-/** Is the verb one of saying or thinking that takes a clause or a quotation? */
+/** Is the verb one of saying or thinking that takes a clause or a quotation? Of an expression (« être d'avis ») all its words
+ * must stand there. */
 function reports(scene: Scene, group: Group): boolean {
   return (scene.lexicon.verbs.get(group.lemma) ?? []).some(
-    entry => entry.reflexive === group.reflexive && (entry.takes.has("that") || entry.takes.has("quote")),
+    entry =>
+      entry.reflexive === group.reflexive &&
+      (entry.takes.has("that") || entry.takes.has("quote")) &&
+      (entry.tail.length === 0 || tailStands(scene, group, entry.tail)),
   )
+}
+
+function tailStands({ doc }: Scene, group: Group, tail: readonly string[]): boolean {
+  for (let i = group.head + 1; i <= group.to && i < doc.count; i++)
+    if (matchWords(doc, i, tail) > 0) return true
+  return false
 }
 
 export function cuePreposition(scene: Scene, i: number): boolean {

@@ -36,10 +36,11 @@ const DEEPEST = 12
 
 /** The phrase without what stands behind a comma in it, when the tree makes that the subject of a verb further on:
  * "selon l'étude | , la reconstruction, déjà évoquée, prendrait des mois". */
-export function withoutSubject(scene: Scene, phrase: Phrase): Phrase {
+export function withoutSubject(scene: Scene, phrase: Phrase, limit: number): Phrase {
   const { doc } = scene
   for (let i = phrase.head + 1; i < phrase.to; i++) {
     if (!isComma(doc, i)) continue
+    if (isAlone(scene, phrase.to, limit)) return { ...phrase, to: i }
     for (let j = i + 1; j < phrase.to; j++) {
       const above = doc.head[j]!
       if (above >= phrase.to && relOf(doc, j) === "nsubj") return { ...phrase, to: i }
@@ -47,4 +48,21 @@ export function withoutSubject(scene: Scene, phrase: Phrase): Phrase {
     return phrase
   }
   return phrase
+}
+
+/** "les témoins | , pour la plupart détenus, auraient menti": after a comma an aside, and a finite verb right behind another
+ * comma, which then has its subject before the aside. */
+function isAlone(scene: Scene, from: number, limit: number): boolean {
+  const { doc } = scene
+  if (from + 1 >= limit || !isComma(doc, from)) return false
+  const opens = uposOf(doc, from + 1)
+  const g = scene.groupOf[from + 1]!
+  const participle = g >= 0 && scene.groups[g]!.form === "past-participle"
+  if (opens !== "ADP" && opens !== "ADV" && !participle) return false
+  for (let i = from + 1; i < limit && i < from + MOST; i++) {
+    const at = scene.groupOf[i]!
+    if (at >= 0 && scene.groups[at]!.form === "finite") return isComma(doc, i - 1)
+    if (scene.lexicon.sets.relatives.has(doc.norm[i]!)) return false
+  }
+  return false
 }

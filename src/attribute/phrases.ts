@@ -167,9 +167,9 @@ function chunkAfter(scene: Scene, i: number, limit: number): Phrase | null {
   return { from: i, to: at, head }
 }
 
-/** « l'une | des trois sœurs »: a pronoun with an article tells which of many. */
+/** « l'une des trois sœurs », « les uns »: a pronoun with an article tells which of many. */
 function isPartOf({ doc, lexicon }: Scene, i: number): boolean {
-  return uposOf(doc, i - 1) === "DET" && i + 1 < doc.count && lexicon.sets.binding.has(doc.norm[i + 1]!)
+  return uposOf(doc, i - 1) === "DET" && !lexicon.sets.clitics.has(doc.norm[i]!)
 }
 
 /** A possessive pronoun before its noun is a determiner ("her brother"). */

@@ -6,7 +6,7 @@ import type { Draft } from "./draft.ts"
 import { cueOf, plainDraft, stretch } from "./draft.ts"
 import type { Group } from "./groups.ts"
 import { withHanging, withoutSubject } from "./hanging.ts"
-import type { CueEntry } from "./lexicon.ts"
+import { type CueEntry, changedEntry } from "./lexicon.ts"
 import type { Phrase } from "./phrases.ts"
 import { phraseAfter, verbFollows, withParticiple } from "./phrases.ts"
 import type { Scene } from "./scene.ts"
@@ -24,6 +24,8 @@ import { speakerType } from "./speaker.ts"
 
 /** Words of somebody's own are given as such: marks open near by. */
 const NEAR = 8
+
+const RELATIVE: CueEntry["takes"] = new Set(["any"])
 
 const SPEAKING: ReadonlySet<SourceType> = new Set([
   "person",
@@ -47,12 +49,14 @@ export function prepositionDraft(scene: Scene, i: number): Draft | null {
       continue
     }
     const source = sourceAfter(scene, entry, i, after)
-    if (!source) continue
-    const content = contentAround(scene, entry, i, source.to)
-    if (!content || (entry.takes.has("quoted") && !quotesSoon(scene, source.to))) continue
+    if (!source || (isRelative(scene, source) && isToldByNoun(scene, i))) continue
+    const content = quotedBefore(scene, entry, i) ?? contentAround(scene, entry, i, source.to)
+    if (!content || (entry.takes.has("quoted") && !quotesSoon(scene, source.to) && content.quote < 0))
+      continue
     return {
       rule: "according-to",
-      entry,
+      // Whom a relative pronoun stands for and whose opinion its clause tells is sure by the form.
+      entry: isRelative(scene, source) ? changedEntry(entry, { takes: RELATIVE }) : entry,
       head: i,
       cue: [{ from: i, to: after }],
       lemma: entry.key,
@@ -67,6 +71,22 @@ export function prepositionDraft(scene: Scene, i: number): Draft | null {
     }
   }
   return null
+}
+
+/** "« Jeux du vide », selon la formule d'une actrice": of words in marks right before such a phrase they alone are somebody's. */
+function quotedBefore(
+  scene: Scene,
+  entry: CueEntry,
+  i: number,
+): { spans: readonly Span[]; quote: number } | null {
+  const end = isComma(scene.doc, i - 1) ? i - 1 : i
+  if (!entry.takes.has("quoted") || end === 0) return null
+  // « rebaptisés « Jeux du vide », selon la formule d'une actrice »: a title, too.
+  const title = scene.titleStart[end - 1]!
+  if (title >= 0) return { spans: stretch(scene, title, end), quote: -1 }
+  const quote = scene.quoteOf[end - 1]!
+  if (quote < 0 || scene.quoteRuns[quote]!.to !== end) return null
+  return { spans: scene.quotes[quote]!.outer, quote }
 }
 
 function quotesSoon(scene: Scene, from: number): boolean {
@@ -127,10 +147,10 @@ function sourceAfter(scene: Scene, entry: CueEntry, i: number, after: number): P
     phrase = { from: after, to: scene.quoteRuns[q]!.to, head: after + 1 }
     return entry.takes.has("any") ? phrase : null
   }
-  const near = withParticiple(scene, withoutSubject(scene, phrase), limit)
+  const near = withParticiple(scene, withoutSubject(scene, phrase, limit), limit)
   phrase = withHanging(scene, near, limit)
   if (scene.timeEnd[phrase.head]! > 0) return null
-  const type = speakerType(scene, phrase)
+  const type = typeOf(scene, phrase)
   if (entry.takes.has("person")) return SPEAKING.has(type) ? phrase : null
   if (entry.takes.has("any")) return phrase
   if (entry.takes.has("document")) return type === "document" ? phrase : null
@@ -145,6 +165,33 @@ function sourceAfter(scene: Scene, entry: CueEntry, i: number, after: number): P
   if (entry.takes.has("speaker") && varies(scene, i)) return null
   if (entry.takes.has("speaker") && type === "document" && !set(scene, i, phrase.to, limit)) return null
   return phrase
+}
+
+/** What can speak in a phrase: its head, or a person named in it ("le rapporteur, le député Luc Riou"). */
+function typeOf(scene: Scene, phrase: Phrase): SourceType {
+  const type = speakerType(scene, phrase)
+  if (type !== "unknown") return type
+  for (let i = phrase.head + 1; i < phrase.to; i++) {
+    const entity = scene.entityOf[i]!
+    if (isComma(scene.doc, i - 1)) {
+      const near = speakerType(scene, { from: i, to: phrase.to, head: headIn(scene, i, phrase.to) })
+      if (SPEAKING.has(near)) return near
+    }
+    if (entity >= 0 && scene.entities[entity]!.type === "person" && uposOf(scene.doc, i - 1) !== "ADP")
+      return "person"
+  }
+  return type
+}
+
+/** « l'annonce de la direction | selon laquelle le site fermerait »: the noun is the cue of what follows. */
+function isToldByNoun({ doc, lexicon }: Scene, i: number): boolean {
+  for (let j = i - 1; j >= 0 && j >= i - NEAR && !isComma(doc, j); j--)
+    if (lexicon.nouns.get(doc.lemma[j]!)?.some(entry => entry.takes.has("rel"))) return true
+  return false
+}
+
+function isRelative({ doc, lexicon }: Scene, phrase: Phrase): boolean {
+  return lexicon.sets.relatives.has(doc.norm[phrase.head]!) && uposOf(doc, phrase.head) === "PRON"
 }
 
 /** "Les prix varient selon les villes": the verb just before takes a measure. */
@@ -187,6 +234,18 @@ function opinion(scene: Scene, i: number, phrase: Phrase, type: string): boolean
   if (!heads) return false
   const next = phrase.to
   if (next >= sentence.to) return false
+  if (isRelative(scene, phrase)) {
+    // « le juge, pour qui | le pont est sûr, …»; « pour qui elle travaille » tells of no opinion.
+    const q = scene.quoteOf[next]!
+    if (q >= 0 && scene.quoteRuns[q]!.from === next) return isComma(doc, before)
+    const who = phraseAfter(scene, next, sentence.to)
+    return (
+      isComma(doc, before) &&
+      who !== null &&
+      uposOf(doc, who.head) !== "PRON" &&
+      verbFollows(scene, who.to, sentence.to)
+    )
+  }
   // Many unnamed people are more often those for whom something is done than those who judge it.
   if (
     has(doc.morph[phrase.head]!, "Number", "Plur") &&
@@ -226,11 +285,12 @@ function contentAround(
   i: number,
   to: number,
 ): { spans: readonly Span[]; quote: number } | null {
-  const { doc } = scene
+  const { doc, lexicon } = scene
   const sentence = sentenceOf(scene, i)
   const inside = scene.quoteOf[i]!
-  const floor = isDateline(scene, sentence.from, i, to) ? i : clauseStart(scene, i, sentence.from, inside)
-  const opens = floor >= i || onlyTimes(scene, floor, i)
+  const floor = isDateline(scene, sentence.from, i, to) ? i : clauseStart(scene, i, to, sentence.from, inside)
+  const relative = lexicon.sets.relatives.has(doc.norm[to - 1]!)
+  const opens = relative || floor >= i || onlyTimes(scene, floor, i)
   // Somebody through whom it is said stands between ("selon un diplomate cité par l'agence").
   const end = pastRelative(
     scene,
@@ -249,9 +309,12 @@ function contentAround(
       return { spans: scene.quotes[q]!.outer, quote: q }
     }
     if (from >= sentence.to) return null
-    const spans = stretch(scene, from, clauseEnd(scene, from, null))
-    const lead = floor < i ? stretch(scene, floor, i) : []
-    if (spans.length === 0 || !(isComma(doc, next) || entry.takes.has("opinion") || holdsVerb(scene, from)))
+    const spans = stretch(scene, from, beforeComment(scene, from, clauseEnd(scene, from, null)))
+    const lead = floor < i && !relative ? stretch(scene, floor, i) : []
+    if (
+      spans.length === 0 ||
+      !(relative || isComma(doc, next) || entry.takes.has("opinion") || holdsVerb(scene, from))
+    )
       return null
     return { spans: [...lead, ...spans], quote: -1 }
   }
@@ -281,6 +344,23 @@ function contentAround(
   return { spans: before, quote: -1 }
 }
 
+/** Up to what the report itself says of it: "…, | une estimation que l'usine ne commente pas". */
+function beforeComment({ doc, lexicon }: Scene, from: number, to: number): number {
+  for (let i = from + 1; i + 2 < to; i++) {
+    if (!isComma(doc, i)) continue
+    const noun = uposOf(doc, i + 1) === "DET" ? i + 2 : i + 1
+    const told = lexicon.sets.antecedents.has(doc.norm[noun]!) || lexicon.nouns.has(doc.lemma[noun]!)
+    if (
+      told &&
+      uposOf(doc, noun) === "NOUN" &&
+      noun + 1 < to &&
+      lexicon.sets.relatives.has(doc.norm[noun + 1]!)
+    )
+      return i
+  }
+  return to
+}
+
 /** Without a comma before it the phrase must name a speaker, not a measure. */
 function trailing(scene: Scene, i: number, to: number): boolean {
   const type = speakerType(scene, { from: i + 1, to, head: headIn(scene, i + 1, to) })
@@ -307,19 +387,59 @@ function holdsVerb(scene: Scene, from: number): boolean {
 }
 
 /** Where the clause begins that the phrase stands in: after a subordinator, a colon, a semicolon or the mark of
- * the quotation around it. */
-function clauseStart(scene: Scene, i: number, floor: number, inside: number): number {
+ * the quotation around it; and after whatever opens the clause right before it: « l'hôpital où, selon X, | … », « et, selon
+ * X, | la porte cède », « le maire, | qui, selon X, a payé ». */
+function clauseStart(scene: Scene, i: number, to: number, floor: number, inside: number): number {
   const { doc, lexicon } = scene
+  const opener = openerBefore(scene, i, to, floor, inside)
+  if (opener >= 0) return opener
+  let brackets = 0
   for (let j = i - 1; j >= floor; j--) {
     if (scene.quoteOf[j] !== inside) {
       if (scene.quoteOf[j]! >= 0) continue
       return j + 1
     }
     if (inside >= 0 && scene.quoteRuns[inside]!.from === j) return j + 1
-    if (doc.norm[j] === ";" || doc.norm[j] === ":" || doc.norm[j] === "(") return j + 1
+    if (doc.norm[j] === ")") brackets++
+    if (doc.norm[j] === "(" && --brackets < 0) return j + 1
+    if (doc.norm[j] === ";" || doc.norm[j] === ":") return j + 1
     if (lexicon.sets.that.has(doc.norm[j]!) && uposOf(doc, j) === "SCONJ") return j + 1
   }
   return floor
+}
+
+/** "…, | retenu à Lyon, selon son cabinet, par une réunion": where a participle begins that a comma sets off and that goes on
+ * behind the phrase by a preposition; -1 when none does. */
+function participleAround(scene: Scene, i: number, to: number, floor: number): number {
+  const { doc } = scene
+  if (!isComma(doc, i - 1) || !isComma(doc, to) || uposOf(doc, to + 1) !== "ADP") return -1
+  for (let j = i - 2; j > floor; j--) {
+    const g = scene.groupOf[j]!
+    if (g >= 0 && scene.groups[g]!.form === "finite") return -1
+    if (!isComma(doc, j)) continue
+    const first = scene.groupOf[j + 1]!
+    return first >= 0 && scene.groups[first]!.form === "past-participle" && !scene.groups[first]!.compound
+      ? j + 1
+      : -1
+  }
+  return -1
+}
+
+/** Where a clause begins that a word right before the phrase opens, a comma apart; -1 when none does. */
+function openerBefore(scene: Scene, i: number, to: number, floor: number, inside: number): number {
+  const { doc, lexicon } = scene
+  const j = isComma(doc, i - 1) ? i - 2 : i - 1
+  if (j <= floor || scene.quoteOf[j] !== inside) return -1
+  const participle = participleAround(scene, i, to, floor)
+  if (participle >= 0) return participle
+  const upos = uposOf(doc, j)
+  if (upos === "SCONJ") return j + 1
+  const next = isComma(doc, to) ? to + 1 : to
+  const verb = verbFollows(scene, next, sentenceOf(scene, i).to)
+  if (upos === "CCONJ")
+    return !verb && verbIn(scene, floor, j) && verbIn(scene, next, clauseEnd(scene, next, null)) ? i : -1
+  if (!lexicon.sets.relatives.has(doc.norm[j]!) || (upos !== "PRON" && upos !== "ADV")) return -1
+  return verb ? j : i
 }
 
 /** Only times, connectives and commas between the start of the clause and the phrase. */

@@ -238,11 +238,16 @@ export function matchWords(doc: Parsed, i: number, words: readonly string[]): nu
   let at = i
   for (const word of words) {
     if (at >= doc.count) return -1
-    if (doc.norm[at] === word) at++
+    if (doc.norm[at] === word || isElided(doc.norm[at]!, word)) at++
     else if (doc.part[at] === 1 && writtenOf(doc, at) === word) at += 2
     else return -1
   }
   return at
+}
+
+/** « d' » for "de": a word before a vowel. */
+function isElided(norm: string, word: string): boolean {
+  return norm.endsWith("'") && norm.length === word.length && word === `${norm.slice(0, -1)}e`
 }
 
 export function spanOfToken(doc: Parsed, i: number): { start: number; end: number } {

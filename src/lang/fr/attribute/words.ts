@@ -409,6 +409,7 @@ export const prepositions = `
 selon: speaker
 d'après: speaker
 à en croire: any
+a en croire: any
 aux dires de: any
 au dire de: any
 aux termes de: document
@@ -430,13 +431,15 @@ selon les termes de: person quoted
 selon les dires de: any
 selon les propos de: any
 selon l'expression de: person
-selon la formule de: person
+selon la formule de: any quoted
+selon le mot de: any quoted
 pour reprendre les mots de: any
 dans les mots de: person
 à entendre: person
-sur la foi de: any
+à écouter: any
+a écouter: any
+de l'aveu même de: any
 sous la plume de: person
-par la voix de: any
 au témoignage de: any
 de bonne source: source
 de source sûre: source
