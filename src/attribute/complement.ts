@@ -45,7 +45,9 @@ export function complementAt(scene: Scene, start: number, entries: readonly CueE
       continue
     }
     if (at < limit && uposOf(doc, at) === "ADP" && lexicon.sets.addressing.has(doc.norm[at]!)) {
-      const whom = phraseAfter(scene, at + 1, limit)
+      // « prêt à | en payer la moitié »: a pronoun of an infinitive is nobody.
+      const inVerb = at + 1 < limit && (scene.groupOf[at + 1] ?? -1) >= 0
+      const whom = inVerb ? null : phraseAfter(scene, at + 1, limit)
       if (
         whom &&
         (isAddressee(scene, whom) || saysNext(scene, whom.to, limit) || hasObject(scene, whom)) &&
@@ -123,7 +125,7 @@ function complementHere(
       (upos !== "DET" && takes(entries, "that") && (upos !== "ADV" || opensClause(scene, at, limit))))
   ) {
     const pronoun = uposOf(doc, at) === "PRON" && verbFollows(scene, at + 1, limit)
-    if (!pronoun) return make(addressee, "that", at)
+    if (!pronoun && !isExcepted(scene, at, limit)) return make(addressee, "that", at)
   }
   if (takes(entries, "whether") && lexicon.sets.whether.has(norm) && upos !== "DET")
     return make(addressee, "whether", at)
@@ -161,6 +163,15 @@ function complementHere(
     return make(addressee, "zero", at)
   if (upos === "DET" || upos === "ADJ" || upos === "NUM") return make(addressee, "np", at)
   return none
+}
+
+/** « n'a marqué | que trois points »: behind a denied verb, with no verb of its own, it is all that is so. */
+function isExcepted(scene: Scene, at: number, limit: number): boolean {
+  const before = scene.groupOf[at - 1] ?? -1
+  if (before < 0 || !scene.groups[before]!.negated) return false
+  for (let i = at + 1; i < limit && !isOneOf(scene.doc.norm[i]!, ",;:.!?"); i++)
+    if (verbFollows(scene, i, limit)) return false
+  return true
 }
 
 /** "a annoncé | qu'une enquête serait menée": what the tagger takes for an adverb opens a clause when a verb with a subject

@@ -1,7 +1,9 @@
+import { has } from "../model/morphology.ts"
 import type { Span } from "../model/span.ts"
 import { opensAdverbial } from "./clauses.ts"
 import { part } from "./columns.ts"
 import { stretch } from "./draft.ts"
+import type { Group } from "./groups.ts"
 import type { Run, Scene } from "./scene.ts"
 import { isComma, relOf, runOf, uposOf } from "./scene.ts"
 
@@ -56,22 +58,27 @@ export function withoutTail(scene: Scene, { from, to }: Run, core: number, propo
 
 /** "conteste ce choix | et réclame un vote": a verb joined to the cue, where a construction ends the content, or where no clause
  * in the content could own it. */
-function joinsVerb(
-  { doc, groupOf, groups, lexicon }: Scene,
-  i: number,
-  from: number,
-  to: number,
-  ended: boolean,
-): boolean {
+function joinsVerb(scene: Scene, i: number, from: number, to: number, ended: boolean): boolean {
+  const { doc, groupOf, groups, lexicon } = scene
   const next = i + 1 < to ? groupOf[i + 1]! : -1
   if (next < 0 || groups[next]!.from !== i + 1 || groups[next]!.form === "infinitive") return false
   if (ended || groups[next]!.form !== "finite") return ended
   for (let j = from; j < i; j++) {
     if (uposOf(doc, j) === "PRON" && lexicon.sets.relatives.has(doc.norm[j]!)) return false
-    if (j === from && (lexicon.sets.that.has(doc.norm[j]!) || lexicon.sets.whether.has(doc.norm[j]!)))
-      return false
+    if (j > from || !(lexicon.sets.that.has(doc.norm[j]!) || lexicon.sets.whether.has(doc.norm[j]!))) continue
+    return isOtherMood(scene, from, i, groups[next]!)
   }
   return true
+}
+
+/** « refuse que le pont ferme | et a écrit au préfet »: a verb in the indicative is not joined to a subjunctive. */
+function isOtherMood({ doc, groupOf, groups }: Scene, from: number, to: number, joined: Group): boolean {
+  if (!has(doc.morph[joined.agrees]!, "Mood", "Ind")) return false
+  for (let i = from; i < to; i++) {
+    const g = groupOf[i]!
+    if (g >= 0 && groups[g]!.form === "finite") return has(doc.morph[groups[g]!.agrees]!, "Mood", "Sub")
+  }
+  return false
 }
 
 /** "a cru que c'était fini | , je m'interdis d'y penser": a subject and its verb right behind a comma, which the tree hangs on

@@ -261,8 +261,11 @@ function groupAt(
   const leading = auxiliary >= 0 ? formOf(doc, first) : formHere
   // No bare participle leads an infinitive: « le maire fait savoir ».
   const lends = auxiliary < 0 && formHere === "past-participle" && sharesAuxiliary(doc, lexicon, head)
-  const form = lends || (leading === "past-participle" && formHere === "infinitive") ? "finite" : leading
   const reflexive = clitics.some(word => sets.reflexives.has(word))
+  // Beside a reflexive pronoun and no auxiliary it is a finite form that looks alike: « se plaint ».
+  const alike = reflexive && auxiliary < 0 && formHere === "past-participle" && !lends
+  const finite = lends || alike || (leading === "past-participle" && formHere === "infinitive")
+  const form = finite ? "finite" : leading
   const pastParticiple = formHere === "past-participle"
   const led = auxiliary >= 0 && hasCopula(doc, lexicon, auxiliary, head)
   const marker =
@@ -437,21 +440,36 @@ function isKnown(doc: Parsed, lexicon: Lexicon, { lemma, head }: Group): boolean
   return entries.some(({ tail }) => tail.length === 0 || matchWords(doc, head + 1, tail) > 0)
 }
 
-/** « vient d'annoncer », « veut rappeler que »; but whoever wants something says nothing yet: « souhaite | reprendre les
- * travaux », where only what brings in a clause or words is carried. */
-function isCarried(doc: Parsed, { verbs }: Lexicon, group: Group, carrier: CueEntry, next: Group): boolean {
-  const entries = verbs.get(next.lemma)
-  if (!entries) return false
-  const own = carrier.tail.length === 0 ? (verbs.get(group.lemma) ?? []) : []
+/** « vient d'annoncer », « veut rappeler que »; but whoever wants something says nothing yet: « voudrait | voir la mer », where
+ * only what brings in a clause or words is carried. */
+function isCarried(doc: Parsed, lexicon: Lexicon, group: Group, carrier: CueEntry, next: Group): boolean {
+  const own = carrier.tail.length === 0 ? (lexicon.verbs.get(group.lemma) ?? []) : []
   const wants = own.some(({ act, takes }) => act === "intention" && takes.has("inf"))
-  const hasObject = doc.upos[next.to] === DET
+  if (!wants) return true
+  const entries = (lexicon.verbs.get(next.lemma) ?? []).filter(
+    ({ tail }) => tail.length === 0 || matchWords(doc, next.head + 1, tail) > 0,
+  )
+  if (entries.some(({ takes }) => takes.has("none") || (takes.has("quote") && takes.size < 4)))
+    return doc.upos[next.to] !== DET
   return (
-    !wants ||
-    entries.some(
-      ({ takes }) => takes.has("that") || takes.has("whether") || (takes.has("quote") && !hasObject),
-    )
+    entries.some(({ takes }) => takes.has("that") || takes.has("whether")) &&
+    bringsClause(doc, lexicon, next.to)
   )
 }
+
+/** Does a clause, an indirect question or a quotation begin within the next words? */
+function bringsClause(doc: Parsed, { sets }: Lexicon, from: number): boolean {
+  for (let i = from; i < doc.count && i < from + AHEAD && doc.sentence[i] === doc.sentence[from]; i++) {
+    const norm = doc.norm[i]!
+    if (norm === ":" || norm === "«" || norm === '"') return true
+    if (sets.that.has(norm) || (i === from && sets.whether.has(norm))) return true
+    if (doc.upos[i] === DET || doc.upos[i] === VERB || doc.upos[i] === AUX) return false
+  }
+  return false
+}
+
+/** A clause opens no more tokens behind the verb that carries it. */
+const AHEAD = 8
 
 function linkTo(
   doc: Parsed,

@@ -6,9 +6,14 @@ import type { Run, Scene } from "./scene.ts"
 import { isQuoteSign, sentenceOf, uposOf } from "./scene.ts"
 import { senseNumber } from "./senses.ts"
 
+const AMOUNT = senseNumber("amount")
+const GROUP = senseNumber("group")
+const PERSON = senseNumber("person")
+const SPEAKER = senseNumber("speaker")
+
 /** What kind of source a noun phrase names; "unknown" when nothing shows that it can speak. */
 export function speakerType(scene: Scene, phrase: Phrase): SourceType {
-  const { doc, lexicon } = scene
+  const { doc } = scene
   const anonymous = isUnnamed(scene, phrase)
   if (uposOf(doc, phrase.head) === "PRON") return pronounType(scene, phrase.head)
   const noun = nounType(scene, phrase)
@@ -27,16 +32,29 @@ export function speakerType(scene: Scene, phrase: Phrase): SourceType {
     uposOf(doc, phrase.head) === "PROPN" ||
     (phrase.head + 1 < phrase.to && uposOf(doc, phrase.head + 1) === "PROPN")
   if (named) return "person"
-  const sense = lexicon.senses?.nouns.get(doc.lemma[phrase.head]!) ?? 0
+  const sense = senseOf(scene, phrase)
   return (sense > 0 && BY_SENSE[sense]?.(isPlural(scene, phrase.head))) || "unknown"
+}
+
+/** What the noun is about, or, behind an amount, the noun that is counted: "46 % des électeurs", "une dizaine de riverains". */
+function senseOf({ doc, lexicon }: Scene, { head, to }: Phrase): number {
+  const nouns = lexicon.senses?.nouns
+  const own = nouns?.get(doc.lemma[head]!) ?? 0
+  if (!nouns || (own !== AMOUNT && doc.norm[head] !== "%")) return own
+  for (let i = head + 1; i < to; i++) {
+    if (uposOf(doc, i) !== "NOUN" && uposOf(doc, i) !== "PROPN") continue
+    const counted = nouns.get(doc.lemma[i]!) ?? GROUP
+    return counted === PERSON || counted === SPEAKER ? GROUP : counted
+  }
+  return own
 }
 
 /** What a common noun that no table of sources lists is by what it is about. */
 const BY_SENSE: Readonly<Record<number, (plural: boolean) => SourceType>> = {
-  [senseNumber("person")]: plural => (plural ? "group" : "person"),
-  [senseNumber("speaker")]: plural => (plural ? "group" : "person"),
+  [PERSON]: plural => (plural ? "group" : "person"),
+  [SPEAKER]: plural => (plural ? "group" : "person"),
   [senseNumber("institution")]: () => "organisation",
-  [senseNumber("group")]: () => "group",
+  [GROUP]: () => "group",
   [senseNumber("media")]: () => "media",
 }
 

@@ -103,15 +103,26 @@ export function subjectBefore(scene: Scene, group: Group): Phrase | null {
     return overAside(scene, end - 1, floor)
   }
   const last = doc.norm[end - 1]!
-  if (uposOf(doc, end - 1) === "PRON") {
-    if (scene.lexicon.sets.relatives.has(last) || !scene.lexicon.sets.clitics.has(last))
-      return pronounAt(end - 1)
-    return pronounAt(end - 1)
-  }
+  if (uposOf(doc, end - 1) === "PRON")
+    return scene.lexicon.sets.relatives.has(last)
+      ? pronounAt(end - 1)
+      : (countedBefore(scene, end - 1, floor) ?? pronounAt(end - 1))
   if (isQuoteSign(doc, end - 1) && scene.titleStart[end - 1]! < 0) return null
   const phrase = phraseBefore(scene, end, floor)
   if (!phrase) return null
   return withApposition(scene, beforeRelative(scene, phrase, floor), floor)
+}
+
+/** « trois d'entre eux », « l'un d'eux »: how many of those a pronoun stands for, null when nothing counts them. */
+function countedBefore(scene: Scene, pronoun: number, floor: number): Phrase | null {
+  const { doc } = scene
+  let at = pronoun - 1
+  while (at > floor && at > pronoun - 3 && uposOf(doc, at) === "ADP") at--
+  if (at === pronoun - 1 || at < floor) return null
+  const upos = uposOf(doc, at)
+  if (upos !== "NUM" && upos !== "PRON" && upos !== "NOUN") return null
+  const from = at > floor && uposOf(doc, at - 1) === "DET" ? at - 1 : at
+  return { from, to: pronoun + 1, head: at }
 }
 
 /** "NP, aside, verb": the phrase before the aside; an apposed role stays part of it, a relative clause does not. */

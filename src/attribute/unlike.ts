@@ -10,6 +10,7 @@ export function isUnlike(scene: Scene, draft: Draft): boolean {
   if (draft.quote >= 0 || draft.content.length === 0) return false
   const content = contentRun(scene, draft)
   if (isBlow(scene, draft, content) || isMoment(scene, content)) return true
+  if (isAll(scene, draft, content)) return true
   if (mayHappen(scene, draft) || isWorth(scene, draft) || isThings(scene, draft)) return true
   if (draft.ruled !== false) return false
   return (
@@ -18,6 +19,13 @@ export function isUnlike(scene: Scene, draft: Draft): boolean {
     isTopic(scene, draft) ||
     isCircumstance(scene, draft, content)
   )
+}
+
+/** « n'a marqué que trois points »: behind a denied verb, what has no verb of its own is all that is so. */
+function isAll({ doc, lexicon, groupOf }: Scene, { group, head }: Draft, { from, to }: Run): boolean {
+  if (!group?.negated || from <= head || !lexicon.sets.that.has(doc.norm[from]!)) return false
+  for (let i = from; i < to; i++) if (groupOf[i]! >= 0) return false
+  return true
 }
 
 /** A verb that its table knows with an infinitive alone: with an object it rather does something, "inviter à un défilé". */

@@ -1226,7 +1226,6 @@ croire possible: that inf:de np
 croire utile: inf:de
 croire bon: inf:de
 croire savoir: that
-estimer avoir: -
 voir: np:dans np:en
 voir d'un bon œil: np that
 voir d'un mauvais œil: np that
