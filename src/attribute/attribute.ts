@@ -21,6 +21,7 @@ import type { AttributionRules } from "./rules.ts"
 import type { Scene } from "./scene.ts"
 import { setScene } from "./scene.ts"
 import { settle } from "./settle.ts"
+import { standInDraft } from "./stand-ins.ts"
 import { verbDraft } from "./verbs.ts"
 
 /** Who is said to have said what, ordered by the start of the content. Quotation marks are read first, then
@@ -65,6 +66,7 @@ function verbal(scene: Scene): Draft[] {
       inciseDraft(scene, group) ??
       relativeDraft(scene, group) ??
       impersonalDraft(scene, group) ??
+      standInDraft(scene, group) ??
       (group.passive ? predicateDraft(scene, group) : null) ??
       verbDraft(scene, group) ??
       plannedDraft(scene, group) ??

@@ -9,6 +9,7 @@ import type { Scene } from "./scene.ts"
 import { matchWords, sentenceOf } from "./scene.ts"
 import { speakerType } from "./speaker.ts"
 import { subjectOf } from "./subject.ts"
+import type { Fit } from "./verbs.ts"
 
 /** "Il est prévu que …", "il paraît que …": said by nobody the text names. */
 export function impersonalDraft(scene: Scene, group: Group): Draft | null {
@@ -71,47 +72,53 @@ function plain(preposition: string): string {
 
 /** "X est convaincu que …", "X reste sceptique quant à …": a copula with an adjective that reports. */
 export function predicateDraft(scene: Scene, group: Group): Draft | null {
-  const { doc, lexicon } = scene
-  const verb = doc.lemma[group.agrees]!
-  if (!lexicon.sets.copulas.has(verb) && !lexicon.sets.copulas.has(group.lemma) && !group.reflexive)
-    return null
-  const limit = sentenceOf(scene, group.head).to
-  for (let i = group.head; i < Math.min(limit, group.to + 2); i++) {
-    for (const entry of predicatesOf(lexicon, doc.norm[i]!, doc.lemma[i]!)) {
-      const end = entry.tail.length ? matchWords(doc, i + 1, entry.tail) : i + 1
-      if (end < 0) continue
-      const complement = complementAt(scene, end, [entry])
-      const frame: Frame =
-        complement.kind === "that"
-          ? "that"
-          : complement.kind === "inf"
-            ? framed("inf", complement.preposition)
-            : framed("np", complement.preposition)
-      if (!entry.takes.has(frame)) continue
-      const start =
-        complement.kind === "np" && scene.rules.prepositionInCue ? complement.from + 1 : complement.from
-      const to = complement.kind === "that" ? clauseEnd(scene, start, group) : objectEnd(scene, start, group)
-      const content = stretch(scene, start, to)
-      if (content.length === 0) continue
-      const source = subjectOf(scene, group)
-      // "les quais restent ouverts au public": things think nothing.
-      if (complement.kind === "np" && source && speakerType(scene, source) === "unknown") continue
-      return {
-        rule: "predicate",
-        entry,
-        head: group.head,
-        cue: cueOf(group, Math.max(end, group.to)),
-        lemma: entry.key,
-        source,
-        content,
-        addressee: null,
-        negated: group.negated,
-        group,
-        quote: -1,
-        via: null,
-        prior: 0.75,
-      }
+  for (const { entry, end } of predicatesFor(scene, group)) {
+    const complement = complementAt(scene, end, [entry])
+    const frame: Frame =
+      complement.kind === "that"
+        ? "that"
+        : complement.kind === "inf"
+          ? framed("inf", complement.preposition)
+          : framed("np", complement.preposition)
+    if (!entry.takes.has(frame)) continue
+    const start =
+      complement.kind === "np" && scene.rules.prepositionInCue ? complement.from + 1 : complement.from
+    const to = complement.kind === "that" ? clauseEnd(scene, start, group) : objectEnd(scene, start, group)
+    const content = stretch(scene, start, to)
+    if (content.length === 0) continue
+    const source = subjectOf(scene, group)
+    // "les quais restent ouverts au public": things think nothing.
+    if (complement.kind === "np" && source && speakerType(scene, source) === "unknown") continue
+    return {
+      rule: "predicate",
+      entry,
+      head: group.head,
+      cue: cueOf(group, Math.max(end, group.to)),
+      lemma: entry.key,
+      source,
+      content,
+      addressee: null,
+      negated: group.negated,
+      group,
+      quote: -1,
+      via: null,
+      prior: 0.75,
     }
   }
   return null
+}
+
+/** The adjectives that report behind a copula or a reflexive verb, and where their own words end. */
+export function predicatesFor(scene: Scene, group: Group): Fit[] {
+  const { doc, lexicon } = scene
+  const verb = doc.lemma[group.agrees]!
+  if (!lexicon.sets.copulas.has(verb) && !lexicon.sets.copulas.has(group.lemma) && !group.reflexive) return []
+  const limit = sentenceOf(scene, group.head).to
+  const fits: Fit[] = []
+  for (let i = group.head; i < Math.min(limit, group.to + 2); i++)
+    for (const entry of predicatesOf(lexicon, doc.norm[i]!, doc.lemma[i]!)) {
+      const end = entry.tail.length ? matchWords(doc, i + 1, entry.tail) : i + 1
+      if (end >= 0) fits.push({ entry, end })
+    }
+  return fits
 }

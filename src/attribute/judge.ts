@@ -20,6 +20,7 @@ import type { Phrase } from "./phrases.ts"
 import { RoleReading } from "./roles.ts"
 import type { Run, Scene } from "./scene.ts"
 import { headOfRun, isQuoteSign, runOf, uposOf } from "./scene.ts"
+import { standInOf } from "./stand-ins.ts"
 import { calibrated, RECORD_FEATURES, recordFeatures, sureness } from "./sure.ts"
 import { type TreeTable, treeTable } from "./trees.ts"
 import { isUnlike } from "./unlike.ts"
@@ -424,10 +425,12 @@ function draftFrom(
     proposal.addressee,
     entry,
   )
-  const whole = contentFrom(scene, reading, draft, runs, candidate.core)
+  const pronoun = draft ? standInOf(scene, draft) : null
+  const all = contentFrom(scene, reading, draft, runs, candidate.core)
+  const whole = pronoun ? besidePronoun(scene, pronoun, head, all) : all
   const content = group?.passive ? behindPassive(scene, whole, group.to) : whole
   if (content.length === 0) return null
-  const source = sourceFrom(scene, reading, draft, head)
+  const source = pronoun ? draft!.source : sourceFrom(scene, reading, draft, head)
   const cue = withoutSigns(scene, runsOf(scene, reading, CUE)).map(run =>
     beforeAddressee(apart(scene, withoutTime(scene, run), source), proposal.addressee, head),
   )
@@ -436,7 +439,7 @@ function draftFrom(
     entry,
     head,
     // Around a subject pronoun (« a-t-elle ajouté ») the construction knows the cue.
-    cue: draft && (cue.length > 1 || draft.cue.length > 1) ? draft.cue : cue,
+    cue: draft && (pronoun || cue.length > 1 || draft.cue.length > 1) ? draft.cue : cue,
     lemma: draft?.lemma ?? entry?.key ?? scene.doc.lemma[candidate.core]!,
     source,
     content,
@@ -452,6 +455,12 @@ function draftFrom(
     because: undefined,
     sure: undefined,
   }
+}
+
+/** « l' | accusent | d'avoir menti »: the construction knows the pronoun, and the weights where what is said of it ends. */
+function besidePronoun(scene: Scene, pronoun: Run, head: number, content: readonly Span[]): Span[] {
+  const cue = scene.doc.end[head]!
+  return [spanOfRun(scene, pronoun), ...content.filter(span => span.start >= cue)]
 }
 
 /** Without the words of an expression that follow a subject pronoun: « laisse -t-on | entendre ». */

@@ -45,6 +45,8 @@ export interface Lexicon {
   /** What seats begin with: their first words. */
   readonly seated: ReadonlySet<string>
   readonly media: ReadonlySet<string>
+  /** The preposition that each pronoun of what is said holds, "" for an object. */
+  readonly standIns: ReadonlyMap<string, string>
   readonly anonymous: ReadonlySet<string>
   readonly senses: Senses | null
   /** All these words by number. */
@@ -172,6 +174,7 @@ function readTables(rules: AttributionRules): Lexicon {
     seats,
     seated: new Set([...seats.keys()].map(seat => seat.split(" ")[0]!)),
     media: new Set(rules.media),
+    standIns: new Map(rules.standIns),
     anonymous,
     senses,
     words: numbered({ beginnings, sets, anonymous, verbs, nouns, predicates, senses }),

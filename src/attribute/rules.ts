@@ -150,6 +150,9 @@ export interface AttributionRules {
   /** Pronouns that stand before the verb as objects or reflexives. */
   readonly clitics: readonly string[]
   readonly reflexives: readonly string[]
+  /** Object and relative pronouns that stand for what is said, each with the preposition it holds: « y » with « à », « dont »
+   * with « de », « que » with none; "+" for one that has its preposition before it (« à laquelle »). */
+  readonly standIns: readonly (readonly [pronoun: string, preposition: string])[]
   /** Pronouns that never name a source: impersonal subjects. */
   readonly expletives: readonly string[]
   /** Generic subjects ("on"): a saying of theirs has no source. */

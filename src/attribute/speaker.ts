@@ -62,13 +62,22 @@ function pronounType(scene: Scene, i: number): SourceType {
   const { lexicon, doc } = scene
   // A relative is what it stands for.
   const stands = lexicon.sets.relatives.has(doc.norm[i]!) && i > 0 && doc.sentence[i - 1] === doc.sentence[i]
-  const end = stands && doc.norm[i - 1] === "," ? i - 1 : i
+  const end = stands ? antecedentEnd(scene, i) : i
   const antecedent = stands ? phraseBefore(scene, end) : null
   if (antecedent && uposOf(doc, antecedent.head) !== "PRON") return speakerType(scene, antecedent)
   const entity = scene.entityOf[i]!
   if (entity >= 0) return typeOfEntity(scene.entities[entity]!.type)
   if (lexicon.sets.generics.has(doc.norm[i]!)) return "unknown"
   return has(doc.morph[i]!, "Number", "Plur") ? "group" : "person"
+}
+
+/** One past what a relative pronoun stands for: before its comma, and before its preposition (« la Ligue, selon | laquelle »). */
+function antecedentEnd({ doc }: Scene, i: number): number {
+  for (let at = i - 1; at >= 0 && at > i - LEAD && doc.sentence[at] === doc.sentence[i]; at--) {
+    if (doc.norm[at] === ",") return at
+    if (at === i - 1 && uposOf(doc, at) !== "ADP") break
+  }
+  return i
 }
 
 function nounType(scene: Scene, phrase: Run & { head: number }): SourceType | null {
@@ -130,6 +139,8 @@ function isUnnamed({ lexicon, words, lemmas }: Scene, run: Run): boolean {
   return false
 }
 
+/** A preposition before a relative pronoun has no more words (« aux yeux duquel »). */
+const LEAD = 5
 const ASIDE = 12
 
 /** Do the words just after an unnamed source say that it hides ("…, speaking on condition of anonymity, said")? */

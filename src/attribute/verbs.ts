@@ -149,7 +149,7 @@ function withPreposition(scene: Scene, complement: Complement, end: number): num
 }
 
 /** A nominal object is said only by somebody who can speak, and not by an infinitive that hangs loose. */
-function speaks(scene: Scene, group: Group, source: Phrase | null, fit: Fit | null): boolean {
+export function speaks(scene: Scene, group: Group, source: Phrase | null, fit: Fit | null): boolean {
   if (group.form === "infinitive") return false
   if (!source) return false
   const type = speakerType(scene, source)

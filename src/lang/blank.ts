@@ -198,6 +198,7 @@ export const blankAttribute: AttributionRules = {
   binding: [],
   loose: [],
   comparing: [],
+  standIns: [],
   antecedents: [],
   relays: [],
   quoting: [],

@@ -42,6 +42,7 @@ export const attribute: AttributionRules = {
   whether: ["whether", "if", "how", "why", "what", "when", "where", "who", "which"],
   relatives: ["who", "which", "that", "whom", "whose", "where"],
   clitics: [],
+  standIns: [],
   reflexives: [],
   expletives: ["it", "there"],
   generics: ["one"],
