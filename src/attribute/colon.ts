@@ -153,8 +153,8 @@ function made(
   }
 }
 
-/** A quotation of whole sentences with no cue at all, told by whoever spoke last or acts just before it in the same
- * paragraph. The cue is empty: no words of the report say that anybody spoke. */
+/** A quotation of whole sentences with no cue at all, told by whoever acts in the short sentence right before it, by whoever
+ * spoke last or acts just before it in the same paragraph. The cue is empty: no words of the report say that anybody spoke. */
 export function floatingDrafts(scene: Scene, drafts: readonly Draft[]): Draft[] {
   const { doc } = scene
   const taken = takenQuotes(scene, drafts)
@@ -176,12 +176,37 @@ export function floatingDrafts(scene: Scene, drafts: readonly Draft[]): Draft[] 
       !isStop(doc, after)
     )
       continue
-    const source = speakerBefore(scene, next > 0 ? speakers[next - 1]! : null, run.from)
+    const source =
+      actorBefore(scene, run.from) ?? speakerBefore(scene, next > 0 ? speakers[next - 1]! : null, run.from)
     if (!source) continue
     out.push(made(scene, q, "floating", [], run.from, source, 0.35))
   }
   return out
 }
+
+/** "Le boulanger hausse les épaules. « … »": whoever a short sentence right before tells of. */
+function actorBefore(scene: Scene, token: number): Phrase | null {
+  const { doc } = scene
+  const sentence = doc.sentence[token]! - 1
+  if (sentence < 0) return null
+  const from = doc.sentenceStart[sentence]!
+  if (token - from > SHORT || doc.block[from] !== doc.block[token]) return null
+  for (let i = from; i < token; i++) {
+    if (scene.quoteOf[i]! >= 0) return null
+    const g = scene.groupOf[i]!
+    const group = g >= 0 ? scene.groups[g]! : null
+    if (!group || group.head !== i || group.form !== "finite") continue
+    const source = group.passive ? null : subjectOf(scene, group)
+    if (!source || source.from !== from || source.to > group.from || uposOf(doc, source.head) === "PRON")
+      return null
+    const type = speakerType(scene, source)
+    return type === "person" || type === "anonymous" ? source : null
+  }
+  return null
+}
+
+/** A sentence that only brings in what somebody says has no more tokens. */
+const SHORT = 24
 
 function speakerBefore(scene: Scene, last: Draft | null, token: number): Phrase | null {
   const { doc } = scene

@@ -2,9 +2,11 @@ import type { Span } from "../model/span.ts"
 import { floatingDrafts, takenQuotes, unclaimedDrafts } from "./colon.ts"
 import type { Draft } from "./draft.ts"
 import { nearby } from "./draft.ts"
+import type { Group } from "./groups.ts"
 import { relayDraft } from "./relay.ts"
 import type { Scene } from "./scene.ts"
 import { isStop, uposOf } from "./scene.ts"
+import { speakerType } from "./speaker.ts"
 
 /** The drafts that stand, in the order of their cues: rivals for one cue or one quotation settled, quotations
  * that only go on given to the saying they continue, chains of sources joined. */
@@ -122,14 +124,8 @@ function goOn(scene: Scene, drafts: readonly Draft[]): void {
     const run = scene.quoteRuns[q]!
     while (next < order.length && order[next]!.head < run.from) next++
     if (!startsSentence(scene, run.from)) continue
-    const draft = next > 0 ? order[next - 1]! : null
-    if (!draft || draft.quote < 0 || draft.negated) continue
-    if (
-      doc.block[draft.head] !== doc.block[run.from] ||
-      doc.sentence[run.from]! - doc.sentence[lastToken(draft)]! > 1
-    )
-      continue
-    if (draft.rule !== "incise" && draft.rule !== "colon" && draft.chance === undefined) continue
+    const draft = sayingBefore(scene, order, next, run.from)
+    if (!draft) continue
     const end = scene.quoteRuns[q]!.to
     if (
       end < doc.count &&
@@ -140,6 +136,42 @@ function goOn(scene: Scene, drafts: readonly Draft[]): void {
       continue
     draft.content = [...draft.content, ...quote.outer].sort(byStart)
   }
+}
+
+/** The saying that a quotation which begins a sentence goes on with: of those that stand right before it, the last that has a
+ * quotation of its own, or else the last that somebody says. */
+function sayingBefore(scene: Scene, order: readonly Draft[], next: number, from: number): Draft | null {
+  const { doc } = scene
+  let told: Draft | null = null
+  for (let d = next - 1; d >= 0 && d >= next - LOOK; d--) {
+    const draft = order[d]!
+    if (doc.block[draft.head] !== doc.block[from]) break
+    if (doc.sentence[from]! - doc.sentence[lastToken(draft)]! > 1) break
+    if (draft.quote >= 0) {
+      const joins = draft.rule === "incise" || draft.rule === "colon" || draft.chance !== undefined
+      return joins && !draft.negated ? draft : told
+    }
+    if (!told && tellsOn(scene, draft, from)) told = draft
+  }
+  return told
+}
+
+/** How many sayings before a quotation are looked at. */
+const LOOK = 4
+
+/** Does somebody say something in the sentence right before, as what that sentence is about? */
+function tellsOn(scene: Scene, draft: Draft, from: number): boolean {
+  const { doc } = scene
+  const { group, source } = draft
+  if (!group || !source || draft.negated || draft.entry?.act !== "speech" || draft.ruled === false)
+    return false
+  if (doc.sentence[from]! - doc.sentence[draft.head]! !== 1 || !isMain(scene, group)) return false
+  const type = speakerType(scene, source)
+  return type === "person" || type === "group" || type === "anonymous"
+}
+
+function isMain({ doc }: Scene, group: Group): boolean {
+  return group.form === "finite" && (doc.head[group.head]! < 0 || doc.head[group.agrees]! < 0)
 }
 
 function lastToken(draft: Draft): number {
