@@ -3,10 +3,11 @@ import type { Span } from "../model/span.ts"
 import { clauseEnd, isMedium, objectEnd } from "./clauses.ts"
 import type { Draft } from "./draft.ts"
 import { stretch } from "./draft.ts"
+import { equatedAt } from "./equated.ts"
 import type { CueEntry } from "./lexicon.ts"
 import type { Phrase } from "./phrases.ts"
 import { phraseAfter } from "./phrases.ts"
-import type { Scene } from "./scene.ts"
+import type { Run, Scene } from "./scene.ts"
 import { isComma, matchWords, prepositionsAt, sentenceOf, uposOf } from "./scene.ts"
 import { speakerType } from "./speaker.ts"
 import { pronounAt } from "./subject.ts"
@@ -20,8 +21,9 @@ export function nounDraft(scene: Scene, i: number): Draft | null {
   const { entry, end } = found
   const limit = sentenceOf(scene, i).to
   if (isMeans(scene, i)) return null
-  const owner = ownerOf(scene, i, end, limit)
-  const link = linkAt(scene, entry, owner.next, limit)
+  const owner = ownerOf(scene, i, end, limit, entry)
+  const equated = equatedAt(scene, entry, owner.next, limit)
+  const link = equated ? content(equated.content, -1, 1.2, true) : linkAt(scene, entry, owner.next, limit)
   if (!link) return null
   if (!owner.source && !link.clause && !tellsAlone(scene, entry, owner.next, limit)) return null
   const determiner =
@@ -30,7 +32,7 @@ export function nounDraft(scene: Scene, i: number): Draft | null {
     rule: "noun",
     entry,
     head: i,
-    cue: [{ from: determiner ? i - 1 : i, to: end }],
+    cue: cueOf({ from: determiner ? i - 1 : i, to: end }, equated?.copula),
     lemma: entry.key,
     source: owner.source,
     content: link.content,
@@ -51,6 +53,12 @@ function tellsAlone(scene: Scene, { stance }: CueEntry, at: number, limit: numbe
   if (stance === "asks" && at + 1 < doc.count && groupOf[at + 1]! < 0) return false
   const phrase = phraseAfter(scene, at + 1, limit)
   return phrase === null || speakerType(scene, phrase) === "unknown"
+}
+
+/** The noun, and the copula behind it or behind its owner. */
+function cueOf(noun: Run, copula: Run | undefined): Run[] {
+  if (!copula) return [noun]
+  return copula.from === noun.to ? [{ from: noun.from, to: copula.to }] : [noun, copula]
 }
 
 /** "said in a statement that …": the means of a saying that has its own verb. */
@@ -83,6 +91,7 @@ export function ownerOf(
   i: number,
   end: number,
   limit: number,
+  entry: CueEntry,
 ): { source: Phrase | null; possessive: boolean; next: number } {
   const { doc, lexicon } = scene
   const before = i - 1
@@ -94,8 +103,8 @@ export function ownerOf(
     const binds = lexicon.sets.binding.has(norm) || lexicon.sets.agents.has(norm)
     const phrase = binds ? phraseAfter(scene, end + 1, limit) : null
     // "de X" names whose words they are only when more follows: another link, or a relative.
-    if (phrase && opensLink(scene, phrase.to, limit))
-      return { source: phrase, possessive: false, next: phrase.to }
+    const linked = phrase && (opensLink(scene, phrase.to, limit) || equatedAt(scene, entry, phrase.to, limit))
+    if (phrase && linked) return { source: phrase, possessive: false, next: phrase.to }
   }
   return { source: null, possessive: false, next: end }
 }
@@ -155,7 +164,9 @@ export function linkAt(
     const q = scene.quoteOf[next + 1] ?? -1
     if (q >= 0 && q !== scene.quoteOf[next] && scene.quoteRuns[q]!.from === next + 1)
       return content(scene.quotes[q]!.outer, q, 1.2, true)
-    return null
+    return scene.rules.unowned && q === scene.quoteOf[next]
+      ? content(stretch(scene, next + 1, limit), -1, 0.8)
+      : null
   }
   if (uposOf(doc, next) !== "ADP" && uposOf(doc, next) !== "PART") return null
   const g = scene.groupOf[next + 1] ?? -1

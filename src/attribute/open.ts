@@ -64,7 +64,7 @@ function openPassive(scene: Scene, group: Group): Draft {
 /** "ses engagements de retour", "la préoccupation est": what the noun is joined to, and whose it is. */
 function openNoun(scene: Scene, head: number): Draft {
   const limit = sentenceOf(scene, head).to
-  const owner = ownerOf(scene, head, head + 1, limit)
+  const owner = ownerOf(scene, head, head + 1, limit, openEntry(scene))
   const link = linkAt(scene, openEntry(scene), owner.next, limit)
   const content = link
     ? link.content

@@ -32,7 +32,7 @@ démenti: de rel
 aveu: de rel
 
 [speech promises]
-promesse: inf that rel
+promesse: inf that rel :
 engagement: inf that rel
 serment: inf
 
@@ -43,22 +43,22 @@ mise en garde: contre rel that
 
 [speech asks]
 appel: à
-demande: inf de
+demande: inf de :
 requête: inf
-revendication: inf
+revendication: inf :
 invitation: inf:à
 
 [speech suggests]
-proposition: inf
-recommandation: inf
+proposition: inf :
+recommandation: inf :
 suggestion: inf
 
 [speech orders]
 ordre: inf
 
 [thought believes]
-conviction: that inf rel
-certitude: that inf rel
+conviction: that inf rel :
+certitude: that inf rel :
 croyance: that rel
 impression: that inf
 idée: that rel
@@ -66,24 +66,24 @@ opinion: that rel
 sentiment: that inf
 
 [thought fears]
-crainte: that de inf
+crainte: that de inf :
 peur: that de inf
 
 [thought hopes]
-espoir: that de inf
-souhait: that inf
+espoir: that de inf :
+souhait: that inf :
 
 [thought doubts]
 doute: sur
 
 [intention plans]
-intention: inf
+intention: inf :
 volonté: inf
 désir: inf
-projet: inf
-objectif: inf
-ambition: inf
-décision: inf
+projet: inf :
+objectif: inf :
+ambition: inf :
+décision: inf :
 choix: inf
 refus: inf
 [speech states]
@@ -158,7 +158,7 @@ mise en garde: sur :
 ultimatum: :
 
 [speech asks]
-exigence: inf
+exigence: inf :
 supplique: :
 prière: inf
 consultation: sur
@@ -187,15 +187,15 @@ intuition: that rel
 confiance: en dans
 
 [thought hopes]
-vœu: that inf de
+vœu: that inf de :
 espérance: that inf
-rêve: inf de
+rêve: inf de :
 
 [intention plans]
 résolution: inf
 détermination: inf
-but: inf
-mission: inf
+but: inf :
+mission: inf :
 veto: à
 
 [evidence states]
