@@ -96,13 +96,7 @@ export function verbDraft(scene: Scene, group: Group): Draft | null {
   const longest = fits.length ? fits[0]!.entry.tail.length : 0
   const tried = fits.filter(fit => fit.entry.tail.length === longest)
   if (group.passive) return passiveDraft(scene, group, tried)
-  const end = tried[0]?.end ?? group.to
-  const complement = complementAt(
-    scene,
-    end,
-    tried.map(fit => fit.entry),
-  )
-  const chosen = choose(scene, tried, complement)
+  const { end, complement, chosen } = readFits(scene, group, fits)
   if (group.refused && tried.length) return refusal(scene, group, tried[0]!, complement)
   if (!chosen && !opensAnyVerb(scene, group, complement)) return null
   const source = sourceOf(scene, group, complement)
@@ -131,6 +125,38 @@ export function verbDraft(scene: Scene, group: Group): Draft | null {
     via: null,
     prior: prior(group, complement, source, chosen !== null),
   }
+}
+
+interface ReadFits {
+  readonly end: number
+  readonly complement: Complement
+  readonly chosen: Fit | null
+}
+
+/** The longest expression that takes what follows: « clame son innocence » by itself is « clamer » with its object. Where none
+ * does, the longest of all. */
+function readFits(scene: Scene, group: Group, fits: readonly Fit[]): ReadFits {
+  let first: ReadFits | null = null
+  let from = 0
+  do {
+    const length = fits[from]?.entry.tail.length ?? 0
+    let to = from
+    while (to < fits.length && fits[to]!.entry.tail.length === length) to++
+    const tried = fits.slice(from, to)
+    const end = tried[0]?.end ?? group.to
+    const complement = complementAt(
+      scene,
+      end,
+      tried.map(fit => fit.entry),
+    )
+    const chosen = choose(scene, tried, complement)
+    if (chosen) return { end, complement, chosen }
+    first ??= { end, complement, chosen }
+    // A set phrase that reports nothing has no shorter reading.
+    if (tried.some(fit => fit.entry.takes.has("-"))) break
+    from = to
+  } while (from < fits.length)
+  return first
 }
 
 /** Does a quotation open behind the verb, in its sentence or right after it? */

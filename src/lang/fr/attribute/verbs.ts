@@ -1438,4 +1438,135 @@ interroger: person+np:sur
 [speech praises]
 remercier: person+np:pour person+np:de
 féliciter: person+np:pour person+np:de
+[speech states]
+exposer: np
+dire: np=bonheur np=joie np=colère np=inquiétude np=attachement np=admiration np=regret np=tristesse np=fierté np=émotion np=espoir np=confiance np=refus np=opposition np=désaccord np=soulagement np=satisfaction np=intention np=souhait np=volonté np=honte np=amour np=contraire np=déception np=gratitude np=impatience np=crainte np=solidarité np=soutien np=accord
+raconter: np=histoire
+réaffirmer: inf
+indiquer: np:à
+expliquer: np+par
+justifier: np+par
+commenter: that
+marteler: np
+assener: np
+clarifier: np quote
+illustrer: quote
+reformuler: quote
+ressasser: np
+claironner: np
+vanter: inf:de
+rapporter: person+that
+faire valoir: np
+faire observer: np
+faire remarquer: np
+faire entendre: np
+faire état: quote
+faire l'objet: -
+faire la preuve: np:de
+prendre l'exemple: np:de
+prendre pour exemple: np
+citer en exemple: np
+donner en exemple: np
+avancer l'argument: np:de that
+avancer un chiffre: np:de
+tenir informé: np+de
+dire tout le bien: -
+dire la messe: -
+
+[speech confirms]
+abonder: np:dans
+se joindre: np:à
+s'associer: np:à
+se solidariser: np:avec
+
+[speech denies]
+exclure: pass
+écarter: pass
+contester: pass
+démentir: pass
+réfuter: pass
+refuser: pass
+
+[speech asks]
+réclamer: pass
+exiger: pass
+demander: pass
+solliciter: pass
+préconiser: pass
+recommander: pass
+suggérer: pass
+déconseiller: pass
+réclamer le départ: np:de
+réclamer la démission: np:de
+demander la démission: np:de
+demander pardon: quote
+demander grâce: quote
+demander l'aumône: -
+demander l'heure: -
+prier instamment: inf:de person+inf:de
+enjoindre: that
+se faire le porte-parole: np:de
+se faire l'écho: np:de
+se faire l'avocat: np:de
+se faire le défenseur: np:de
+
+[speech promises]
+promettre: pass
+garantir: pass
+
+[speech praises]
+approuver: pass
+saluer: pass
+acclamer: pass
+mettre à l'honneur: np
+rendre grâce: np:à
+
+[thought believes]
+trouver le temps long: none
+digérer: np=défaite
+partager: np=inquiétude np=constat np=analyse np=sentiment np=vision np=préoccupation
+faire sien: np
+faire sienne: np
+raffoler: np:de
+s'enticher: np:de
+se passionner: np:pour
+se soucier: inf:de
+tenir compte: np:de
+faire cas: np:de
+ne pas douter: that
+comprendre: np=réticence np=colère np=inquiétude np=message np=déception
+s'expliquer mal: np that
+
+[intention plans]
+se destiner: np:à
+s'attribuer: np
+se fixer: np+à
+ne pas entendre: inf
+commanditer: np
+s'offrir: inf:à
+se porter candidat: np:à
+se porter volontaire: inf:pour np:pour
+se porter acquéreur: np:de
+se mobiliser: np:contre np:pour inf:pour
+se battre: np:pour np:contre
+lutter: inf:pour np:pour
+faire front: np:contre
+
+[decree orders]
+voter: pass
+adopter: pass
+ratifier: pass
+ordonner: pass
+décréter: pass
+arrêter: pass
+interdire: pass
+assortir: np+de
+garantir: np:à
+placer en vigilance: np
+placer en redressement judiciaire: np
+placer en liquidation: np
+mettre en liquidation: np
+mettre en demeure: pass
+donner raison: np:à
+donner tort: np:à
 `
