@@ -89,6 +89,7 @@ export const attribute: AttributionRules = {
     "quelle",
     "quels",
     "quelles",
+    "qui",
     "ce",
   ],
   relatives: [
