@@ -29,7 +29,7 @@ export function inciseDraft(scene: Scene, group: Group): Draft | null {
   if (fits.length === 0 && !(closed && (before >= 0 ? true : group.inverted >= 0))) return null
   if (fits.length === 0 && (clause.order === "straight" || !closesSpeech(scene, group, before))) return null
   const known = fits[0]?.entry ?? null
-  if (!closed && known && !known.takes.has("that")) return null
+  if (!closed && known && !known.takes.has("that") && !isSaid(scene, clause, known)) return null
   // Behind words whose marks are never closed a clause in the plain order may still report them.
   if (
     clause.order === "straight" &&
@@ -69,6 +69,12 @@ function closesSpeech(scene: Scene, group: Group, before: number): boolean {
     isDash(doc, group.from - 1) ||
     /^[?!…,]+$/.test(doc.norm[Math.max(0, last)]!)
   )
+}
+
+/** "Deux pierres ne font pas un mur, glisse l'un d'eux": a verb that else brings in words in marks does so without them
+ * behind a clause, if somebody who can speak stands right behind it. */
+function isSaid(scene: Scene, { order, source }: Clause, entry: CueEntry): boolean {
+  return order === "inverted" && entry.act === "speech" && source !== null && speaks(scene, source)
 }
 
 /** Are the words before the clause, or around it, all between marks? */

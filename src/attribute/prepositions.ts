@@ -153,6 +153,8 @@ function sourceAfter(scene: Scene, entry: CueEntry, i: number, after: number): P
   const type = typeOf(scene, phrase)
   if (entry.takes.has("person")) return SPEAKING.has(type) ? phrase : null
   if (entry.takes.has("any")) return phrase
+  // « des rumeurs, selon lesquelles … »
+  if (entry.takes.has("speaker") && isRelative(scene, phrase) && isComma(doc, i - 1)) return phrase
   if (entry.takes.has("document")) return type === "document" ? phrase : null
   if (
     scene.lexicon.sets.measures.has(doc.lemma[phrase.head]!) ||
