@@ -6,6 +6,7 @@ import { stretch } from "./draft.ts"
 import type { Group } from "./groups.ts"
 import type { Run, Scene } from "./scene.ts"
 import { isComma, relOf, runOf, uposOf } from "./scene.ts"
+import { isVotes } from "./verbs.ts"
 
 const DET = part("DET")
 
@@ -107,12 +108,13 @@ const SUBJECT = 8
 
 /** What is said in the passive, of which the pieces behind the verb hold no verb of another clause ("les faits qui sont
  * reprochés | ont eu lieu en mai") and no relative clause beside a bare phrase ("est attendu à Lyon | où s'ouvre le
- * salon"). `end`: one past the verb's group. */
+ * salon"), nor how many voted for it. `end`: one past the verb's group. */
 export function behindPassive(scene: Scene, content: readonly Span[], end: number): Span[] {
   const { doc, groupOf, groups, lexicon } = scene
   return content.flatMap(span => {
     const { from, to } = runOf(doc, span.start, span.end)
     if (from < end || from >= to || lexicon.sets.that.has(doc.norm[from]!)) return [span]
+    if (lexicon.sets.agents.has(doc.norm[from]!) && isVotes(scene, { from: from + 1, to })) return []
     for (let i = from; i < to; i++) {
       const g = groupOf[i]!
       if (g >= 0) return i === from && groups[g]!.form === "finite" ? [] : [span]

@@ -16,15 +16,16 @@ import { CONTENT, CUE, SOURCE } from "./lattice.ts"
 import type { AttributionModel } from "./model.ts"
 import { HASHED } from "./model.ts"
 import { openDraft } from "./open.ts"
-import type { Phrase } from "./phrases.ts"
+import { type Phrase, phraseAfter } from "./phrases.ts"
 import { RoleReading } from "./roles.ts"
 import type { Run, Scene } from "./scene.ts"
-import { headOfRun, isQuoteSign, runOf, uposOf } from "./scene.ts"
+import { headOfRun, isQuoteSign, runOf, sentenceOf, uposOf } from "./scene.ts"
+import { speakerType } from "./speaker.ts"
 import { standInOf } from "./stand-ins.ts"
 import { calibrated, RECORD_FEATURES, recordFeatures, sureness } from "./sure.ts"
 import { type TreeTable, treeTable } from "./trees.ts"
 import { isUnlike } from "./unlike.ts"
-import { agentAt, entriesFor } from "./verbs.ts"
+import { agentAt, entriesFor, isVotes } from "./verbs.ts"
 import { cueValues, twinOf, WAY_VALUES, wayValues } from "./way-features.ts"
 import type { Way } from "./ways.ts"
 import { WAYS } from "./ways.ts"
@@ -160,7 +161,7 @@ export class Judge {
   }
 
   /** What only a construction may take: words inside a quotation or a turn, unless the weights know what is said in what
-   * others say; a participle beside a noun, which describes it (« des régions soutenues par Moscou »); and some marks
+   * others say; a participle beside a noun, which describes it (« des régions traversées par un canal »); and some marks
    * name. */
   isAside(candidate: Candidate): boolean {
     const { scene } = this
@@ -344,9 +345,14 @@ function isSetPhrase(scene: Scene, { group }: Candidate): boolean {
   return group !== null && (entriesFor(scene, group)[0]?.entry.takes.has("-") ?? false)
 }
 
-/** A participle beside a noun, with who does it: « des régions soutenues par Moscou ». */
+/** A participle beside a noun, with what does it, which cannot speak: « une commune traversée par un canal ». */
 function isDescribed(scene: Scene, { group }: Candidate): boolean {
-  return group?.form === "past-participle" && agentAt(scene, group.to, scene.doc.count) >= 0
+  if (group?.form !== "past-participle") return false
+  const { to: limit } = sentenceOf(scene, group.head)
+  const at = agentAt(scene, group.to, limit)
+  if (at < 0) return false
+  const agent = phraseAfter(scene, at + 1, limit)
+  return !agent || speakerType(scene, agent) === "unknown"
 }
 
 /** Marks around what something is called, or around the title of a work, quote nobody: « un hameau dit « du Bout » »,
@@ -544,6 +550,7 @@ function sourceFrom(scene: Scene, reading: RoleReading, draft: Draft | null, hea
   let best: Run | null = null
   for (const all of runsOf(scene, reading, SOURCE)) {
     const run = sourceRun(scene, all)
+    if (isVotes(scene, run)) continue
     if (!best || run.to - run.from > best.to - best.from) best = run
   }
   if (!best) return null

@@ -69,6 +69,7 @@ const WORD_SETS = [
   "negations",
   "correlativeNegations",
   "agents",
+  "votes",
   "addressing",
   "binding",
   "comparing",

@@ -164,6 +164,8 @@ export interface AttributionRules {
   readonly agreeing: readonly string[]
   /** Verbs that make a passive with a past participle, and join a predicate ("être", "be"). */
   readonly copulas: readonly string[]
+  /** Nouns that count how many were for and against: behind the preposition of an agent they do nothing (« par dix voix »). */
+  readonly votes: readonly string[]
   /** Prepositions that open the agent of a passive. */
   readonly agents: readonly string[]
   /** Prepositions that open whom one speaks to. */

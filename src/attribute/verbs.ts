@@ -11,7 +11,7 @@ import { type CueEntry, changedEntry } from "./lexicon.ts"
 import type { Phrase } from "./phrases.ts"
 import { phraseAfter, phraseBefore, verbFollows } from "./phrases.ts"
 import type { Construction, Frame } from "./rules.ts"
-import type { Scene } from "./scene.ts"
+import type { Run, Scene } from "./scene.ts"
 import { isOneOf, matchWords, sentenceOf, uposOf } from "./scene.ts"
 import { speakerType } from "./speaker.ts"
 import { pronounAt, subjectAfter, subjectOf } from "./subject.ts"
@@ -548,7 +548,8 @@ function passiveDraft(scene: Scene, group: Group, fits: readonly Fit[]): Draft |
 export function afterPassive(scene: Scene, group: Group, limit: number, agent: number): Span[] {
   const { to } = group
   if (to >= limit || uposOf(scene.doc, to) === "PUNCT" || uposOf(scene.doc, to) === "CCONJ") return []
-  if (agent >= 0 && agentAt(scene, to, limit) === agent) return []
+  const near = agentAt(scene, to, limit)
+  if (near >= 0 && (near === agent || isVotes(scene, phraseAfter(scene, near + 1, limit)))) return []
   return stretch(scene, to, agent >= 0 ? agent : objectEnd(scene, to, group))
 }
 
@@ -560,7 +561,10 @@ export function agentOf(
   limit: number,
 ): { readonly at: number; readonly source: Phrase | null } {
   const near = agentAt(scene, group.to, limit)
-  if (near >= 0) return { at: near, source: phraseAfter(scene, near + 1, limit) }
+  if (near >= 0) {
+    const source = phraseAfter(scene, near + 1, limit)
+    return isVotes(scene, source) ? { at: -1, source: null } : { at: near, source }
+  }
   const { doc, lexicon } = scene
   const inside = scene.quoteOf[group.head]
   for (let i = group.to; i < Math.min(limit, group.to + AGENT); i++) {
@@ -574,6 +578,17 @@ export function agentOf(
     if (speakerType(scene, source) !== "unknown") return { at: i, source }
   }
   return { at: -1, source: null }
+}
+
+/** « par douze voix contre trois »: how many were for it, and not who did it. */
+export function isVotes({ doc, lexicon }: Scene, phrase: Run | null): boolean {
+  if (!phrase) return false
+  for (let i = phrase.from; i < phrase.to; i++) {
+    const upos = uposOf(doc, i)
+    if (upos === "NOUN") return lexicon.sets.votes.has(doc.lemma[i]!)
+    if (upos !== "NUM" && upos !== "DET" && upos !== "ADJ") return false
+  }
+  return false
 }
 
 /** Does the tree hang a token on the verb, on an adverbial of it, or on what is said of the subject? */

@@ -194,6 +194,7 @@ export const blankAttribute: AttributionRules = {
   correlativeNegations: [],
   copulas: [],
   agents: [],
+  votes: [],
   addressing: [],
   binding: [],
   loose: [],

@@ -50,6 +50,7 @@ export const attribute: AttributionRules = {
   correlativeNegations: ["neither", "either", "both"],
   copulas: ["be", "get", "remain", "seem", "feel", "become", "sound", "look"],
   agents: ["by"],
+  votes: ["vote"],
   addressing: ["to", "with"],
   binding: ["of"],
   loose: ["in", "at", "for", "from", "with"],

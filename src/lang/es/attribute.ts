@@ -195,6 +195,7 @@ export const attribute: AttributionRules = {
   correlativeNegations: ["ni"],
   copulas: ["ser", "estar"],
   agents: ["por"],
+  votes: ["voto"],
   addressing: ["a", "ante"],
   binding: ["de"],
   loose: ["en", "para", "a"],

@@ -145,6 +145,7 @@ export const attribute: AttributionRules = {
   correlativeNegations: ["ni"],
   copulas: ["être", "rester", "demeurer", "sembler", "paraître"],
   agents: ["par"],
+  votes: ["voix"],
   addressing: ["à", "auprès", "devant", "chez"],
   binding: ["de", "d'"],
   loose: ["à", "en", "pour", "chez", "aux"],
