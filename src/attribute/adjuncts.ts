@@ -48,6 +48,14 @@ export function behindNegation(
   })
 }
 
+/** A cue with the reflexive pronoun of its verb: "s'étonne". */
+export function withReflexive({ doc, lexicon }: Scene, { from, to }: Run, group: Group | null): Run {
+  const before = from - 1
+  const isOwn =
+    group?.reflexive && from > group.from && to > group.head && lexicon.sets.reflexives.has(doc.norm[before]!)
+  return isOwn ? { from: before, to } : { from, to }
+}
+
 /** A cue up to whom one speaks to: "a confirmé | à la presse". */
 export function beforeAddressee(cue: Run, addressee: Run | null, head: number): Run {
   if (!addressee || addressee.from - 1 <= head || addressee.from > cue.to || addressee.from - 1 <= cue.from)

@@ -1,5 +1,6 @@
 import { cuePreposition, isMedium } from "./clauses.ts"
 import { relation } from "./columns.ts"
+import type { Group } from "./groups.ts"
 import { BEGINS, type CueEntry } from "./lexicon.ts"
 import type { Phrase } from "./phrases.ts"
 import { isAddressee, phraseAfter, verbFollows } from "./phrases.ts"
@@ -165,10 +166,16 @@ function complementHere(
   return none
 }
 
+/** Is the verb denied by a word with which "que" opens no exception: « ne veut pas que »? */
+export function isDenied({ doc, lexicon }: Scene, { from, to }: Group): boolean {
+  for (let i = from; i < to; i++) if (lexicon.sets.denying.has(doc.norm[i]!)) return true
+  return false
+}
+
 /** « n'a marqué | que trois points »: behind a denied verb, with no verb of its own, it is all that is so. */
 function isExcepted(scene: Scene, at: number, limit: number): boolean {
   const before = scene.groupOf[at - 1] ?? -1
-  if (before < 0 || !scene.groups[before]!.negated) return false
+  if (before < 0 || !scene.groups[before]!.negated || isDenied(scene, scene.groups[before]!)) return false
   for (let i = at + 1; i < limit && !isOneOf(scene.doc.norm[i]!, ",;:.!?"); i++)
     if (verbFollows(scene, i, limit)) return false
   return true

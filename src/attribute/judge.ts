@@ -1,7 +1,7 @@
 import { has } from "../model/morphology.ts"
 import type { Pair } from "../model/reading.ts"
 import type { Span } from "../model/span.ts"
-import { beforeAddressee, behindAdjuncts, behindNegation } from "./adjuncts.ts"
+import { beforeAddressee, behindAdjuncts, behindNegation, withReflexive } from "./adjuncts.ts"
 import type { Candidate } from "./candidates.ts"
 import { candidatesOf, coreOf } from "./candidates.ts"
 import type { Columns } from "./columns.ts"
@@ -438,7 +438,11 @@ function draftFrom(
   if (content.length === 0) return null
   const source = pronoun ? draft!.source : sourceFrom(scene, reading, draft, head)
   const cue = withoutSigns(scene, runsOf(scene, reading, CUE)).map(run =>
-    beforeAddressee(apart(scene, withoutTime(scene, run), source), proposal.addressee, head),
+    beforeAddressee(
+      withReflexive(scene, apart(scene, withoutTime(scene, run), source), group),
+      proposal.addressee,
+      head,
+    ),
   )
   return {
     rule: proposal.rule,

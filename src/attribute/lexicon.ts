@@ -28,6 +28,8 @@ export interface Lexicon {
   readonly nouns: ReadonlyMap<string, readonly CueEntry[]>
   readonly predicates: ReadonlyMap<string, readonly CueEntry[]>
   readonly agreeing: readonly string[]
+  /** Forms that look like other words → the verb they may be of. */
+  readonly alike: ReadonlyMap<string, string>
   readonly impersonal: ReadonlyMap<string, readonly CueEntry[]>
   /** By first word, longest first. */
   readonly prepositions: ReadonlyMap<string, readonly CueEntry[]>
@@ -89,6 +91,7 @@ const WORD_SETS = [
   "of",
   "circumstances",
   "named",
+  "denying",
   "preferring",
   "blows",
   "armed",
@@ -163,6 +166,7 @@ function readTables(rules: AttributionRules): Lexicon {
     nouns,
     predicates,
     agreeing: rules.agreeing,
+    alike: new Map(rules.alike.map(line => line.split(" ") as [string, string])),
     impersonal: byHead(rules.impersonal),
     prepositions,
     hearsay,

@@ -160,6 +160,11 @@ export interface AttributionRules {
   readonly negations: readonly string[]
   /** Words that join two negated subjects ("ni … ni", "neither … nor"). */
   readonly correlativeNegations: readonly string[]
+  /** Present forms of verbs of the tables that look like other words ("craint", a participle; "précise", an adjective), as
+   * "form lemma". */
+  readonly alike: readonly string[]
+  /** Negations with which what follows "que" is no exception ("pas"). */
+  readonly denying: readonly string[]
   /** Endings by which predicates agree with their subject, the longer ones first ("convaincu|es"). */
   readonly agreeing: readonly string[]
   /** Verbs that make a passive with a past participle, and join a predicate ("être", "be"). */

@@ -2,6 +2,7 @@ import type { Parsed } from "../model/doc.ts"
 import { RELATIONS, UPOS } from "../model/doc.ts"
 import { get, has } from "../model/morphology.ts"
 import type { Entity, Time } from "../model/reading.ts"
+import { withVerbs } from "./alike.ts"
 import type { Group } from "./groups.ts"
 import { findGroups } from "./groups.ts"
 import type { CueEntry, Lexicon } from "./lexicon.ts"
@@ -66,8 +67,8 @@ export function setScene(
   times: readonly Time[],
   rules: AttributionRules,
 ): Scene {
-  const doc = withNames(tagged)
   const lexicon = lexiconOf(rules)
+  const doc = withVerbs(withNames(tagged), lexicon)
   const text = doc.article.text
   const told = new Uint8Array(doc.blocks.length)
   for (let i = 0; i < doc.count; i++) told[doc.block[i]!] = 1

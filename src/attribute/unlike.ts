@@ -1,3 +1,4 @@
+import { isDenied } from "./complement.ts"
 import type { Draft } from "./draft.ts"
 import type { Run, Scene } from "./scene.ts"
 import { headOfRun, runOf, uposOf } from "./scene.ts"
@@ -22,8 +23,10 @@ export function isUnlike(scene: Scene, draft: Draft): boolean {
 }
 
 /** « n'a marqué que trois points »: behind a denied verb, what has no verb of its own is all that is so. */
-function isAll({ doc, lexicon, groupOf }: Scene, { group, head }: Draft, { from, to }: Run): boolean {
-  if (!group?.negated || from <= head || !lexicon.sets.that.has(doc.norm[from]!)) return false
+function isAll(scene: Scene, { group, head }: Draft, { from, to }: Run): boolean {
+  const { doc, lexicon, groupOf } = scene
+  if (!group?.negated || isDenied(scene, group) || from <= head || !lexicon.sets.that.has(doc.norm[from]!))
+    return false
   for (let i = from; i < to; i++) if (groupOf[i]! >= 0) return false
   return true
 }

@@ -184,6 +184,8 @@ export const blankAttribute: AttributionRules = {
   circumstances: [],
   preferring: [],
   named: [],
+  alike: [],
+  denying: [],
   agreeing: [],
   blows: [],
   armed: [],

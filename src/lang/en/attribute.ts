@@ -109,6 +109,8 @@ export const attribute: AttributionRules = {
   circumstances: ["during", "before", "after", "since", "until", "throughout"],
   preferring: ["rather"],
   named: [],
+  alike: [],
+  denying: [],
   agreeing: [],
   blows: BLOWS,
   armed: ARMED,

@@ -1,4 +1,5 @@
 import type { AttributionRules } from "../../attribute/rules.ts"
+import { ALIKE } from "./attribute/alike.ts"
 import { ARMED, BLOWS, STRUCK } from "./attribute/blows.ts"
 import { examples } from "./attribute/examples.ts"
 import { NAMED } from "./attribute/named.ts"
@@ -253,6 +254,8 @@ export const attribute: AttributionRules = {
   circumstances: ["pendant", "durant", "lors", "avant", "après", "depuis", "dès"],
   preferring: ["plutôt"],
   named: NAMED,
+  alike: ALIKE,
+  denying: ["pas", "point", "guère"],
   agreeing: ["es", "e", "s"],
   blows: BLOWS,
   armed: ARMED,

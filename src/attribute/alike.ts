@@ -1,0 +1,95 @@
+import type { Parsed } from "../model/doc.ts"
+import { parsedOf, UPOS } from "../model/doc.ts"
+import { has, parseFeats } from "../model/morphology.ts"
+import type { Lexicon } from "./lexicon.ts"
+import { senseNumber } from "./senses.ts"
+
+const VERB = UPOS.indexOf("VERB")
+const AUX = UPOS.indexOf("AUX")
+const NOUN = UPOS.indexOf("NOUN")
+const PROPN = UPOS.indexOf("PROPN")
+const ADJ = UPOS.indexOf("ADJ")
+const NUM = UPOS.indexOf("NUM")
+const DET = UPOS.indexOf("DET")
+const ADP = UPOS.indexOf("ADP")
+const SCONJ = UPOS.indexOf("SCONJ")
+const PUNCT = UPOS.indexOf("PUNCT")
+const PRESENT = parseFeats("Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin")
+
+/** The report with verbs of saying read as verbs that look like other words and were taken for them (« le maire craint que »,
+ * « le joueur dément avoir signé », « la mairie précise que »): behind a noun of somebody who can speak, before what such a verb
+ * takes, in a clause that has no other verb. The tree stays as it is. */
+export function withVerbs(doc: Parsed, lexicon: Lexicon): Parsed {
+  let columns: { upos: Uint8Array; morph: Uint32Array; lemma: string[] } | null = null
+  for (let i = 1; i < doc.count; i++) {
+    const verb = lexicon.alike.get(doc.norm[i]!)
+    if (!verb || !isTaken(doc, i) || !mayBe(doc, lexicon, i)) continue
+    columns ??= { upos: doc.upos.slice(), morph: doc.morph.slice(), lemma: [...doc.lemma] }
+    columns.upos[i] = VERB
+    columns.morph[i] = PRESENT
+    columns.lemma[i] = verb
+  }
+  return columns ? parsedOf(doc, { ...columns, head: doc.head, rel: doc.rel }) : doc
+}
+
+/** Was it taken for something else: another part of speech, or a participle without an auxiliary? */
+function isTaken(doc: Parsed, i: number): boolean {
+  if (doc.upos[i] !== VERB) return doc.upos[i] !== AUX
+  return has(doc.morph[i]!, "VerbForm", "Part") && doc.upos[i - 1] !== AUX
+}
+
+function mayBe(doc: Parsed, lexicon: Lexicon, i: number): boolean {
+  return isBehindSpeaker(doc, lexicon, i) && takesNext(doc, lexicon, i + 1) && isAlone(doc, lexicon, i)
+}
+
+/** Does a noun phrase end here that names somebody who can speak: « le porte-parole du parti », « cet homme de 70 ans »? */
+function isBehindSpeaker(doc: Parsed, { sourceNouns, senses }: Lexicon, i: number): boolean {
+  if (!NOMINAL.has(doc.upos[i - 1]!)) return false
+  for (let at = i - 1; at >= 0 && at > i - NEAR && doc.sentence[at] === doc.sentence[i]; at--) {
+    const upos = doc.upos[at]!
+    if (upos === PROPN) return true
+    if (
+      upos === NOUN &&
+      (sourceNouns.has(doc.lemma[at]!) || SPEAKERS.has(senses?.nouns.get(doc.lemma[at]!) ?? 0))
+    )
+      return true
+    if (!NOMINAL.has(upos) && upos !== ADP && upos !== DET) return false
+  }
+  return false
+}
+
+const NOMINAL: ReadonlySet<number> = new Set([NOUN, PROPN, ADJ, NUM])
+/** The noun that names the speaker stands no further before the verb, in tokens. */
+const NEAR = 8
+
+const SPEAKERS: ReadonlySet<number> = new Set(
+  (["person", "speaker", "institution", "group", "media", "document"] as const).map(senseNumber),
+)
+
+/** Does a clause, an infinitive or a noun phrase with its article or preposition follow? */
+function takesNext(doc: Parsed, { sets }: Lexicon, i: number): boolean {
+  if (i >= doc.count || doc.sentence[i] !== doc.sentence[i - 1]) return false
+  const upos = doc.upos[i]!
+  if (sets.that.has(doc.norm[i]!) || upos === DET || upos === SCONJ) return true
+  if (upos === ADP) return !sets.agents.has(doc.norm[i]!)
+  return (upos === VERB || upos === AUX) && has(doc.morph[i]!, "VerbForm", "Inf")
+}
+
+/** Has the clause no other finite verb: none before it up to a sign, none behind it but in a clause of its own? */
+function isAlone(doc: Parsed, { sets }: Lexicon, i: number): boolean {
+  const sentence = doc.sentence[i]
+  for (let j = i - 1; j >= 0 && j > i - REACH && doc.sentence[j] === sentence && doc.upos[j] !== PUNCT; j--)
+    if (hasFiniteForm(doc, j) || sets.relatives.has(doc.norm[j]!)) return false
+  for (let j = i + 1; j < doc.count && j < i + REACH && doc.sentence[j] === sentence; j++) {
+    if (doc.upos[j] === PUNCT || sets.that.has(doc.norm[j]!) || sets.relatives.has(doc.norm[j]!)) return true
+    if (hasFiniteForm(doc, j)) return false
+  }
+  return true
+}
+
+function hasFiniteForm(doc: Parsed, i: number): boolean {
+  return (doc.upos[i] === VERB || doc.upos[i] === AUX) && has(doc.morph[i]!, "VerbForm", "Fin")
+}
+
+/** No further is looked for another verb, in tokens. */
+const REACH = 24
