@@ -60,7 +60,7 @@ export function prepositionDraft(scene: Scene, i: number): Draft | null {
       head: i,
       cue: [{ from: i, to: after }],
       lemma: entry.key,
-      source,
+      source: withoutArticle(scene, source),
       content: content.spans,
       addressee: null,
       negated: false,
@@ -87,6 +87,13 @@ function quotedBefore(
   const quote = scene.quoteOf[end - 1]!
   if (quote < 0 || scene.quoteRuns[quote]!.to !== end) return null
   return { spans: scene.quotes[quote]!.outer, quote }
+}
+
+/** "aux yeux du | maire": without the half of a contraction whose other half belongs to the preposition. */
+function withoutArticle({ doc }: Scene, source: Phrase): Phrase {
+  const isFused =
+    source.from < source.head && source.from > 0 && doc.start[source.from] === doc.start[source.from - 1]
+  return isFused ? { ...source, from: source.from + 1 } : source
 }
 
 function quotesSoon(scene: Scene, from: number): boolean {
