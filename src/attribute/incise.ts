@@ -392,9 +392,13 @@ function contentAround(scene: Scene, clause: Clause, before: number, inside: num
 /** After the reporting clause the same sentence goes on when nothing said so far has a verb of its own, or by a
  * conjunction. */
 function resumes(scene: Scene, content: readonly Span[], next: number): boolean {
-  if (uposOf(scene.doc, next) === "CCONJ") return true
+  const { doc, lexicon } = scene
+  if (uposOf(doc, next) === "CCONJ") return true
+  // « tranche le patron, | pour qui … » tells of the source.
+  const relative = uposOf(doc, next) === "ADP" ? next + 1 : next
+  if (lexicon.sets.relatives.has(doc.norm[relative] ?? "") && uposOf(doc, relative) !== "SCONJ") return false
   return !content.some(span => {
-    const { from, to } = runOf(scene.doc, span.start, span.end)
+    const { from, to } = runOf(doc, span.start, span.end)
     return mainVerb(scene, from, to)
   })
 }
