@@ -9,6 +9,11 @@ export function withHanging(scene: Scene, phrase: Phrase, limit: number): Phrase
   let to = phrase.to
   for (let i = phrase.to; i < limit && i < phrase.to + MOST; i++) {
     const upos = uposOf(doc, i)
+    if (scene.titleEnd[i]! > i && hangs(scene, i + 1, phrase.from, limit, phrase.to)) {
+      to = scene.titleEnd[i]!
+      i = to - 1
+      continue
+    }
     if (upos === "PUNCT" || upos === "PRON" || lexicon.sets.relatives.has(doc.norm[i]!)) break
     const g = scene.groupOf[i]!
     if (g >= 0 && scene.groups[g]!.form === "finite") break

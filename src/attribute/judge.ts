@@ -439,7 +439,7 @@ function draftFrom(
   const source = pronoun ? draft!.source : sourceFrom(scene, reading, draft, head)
   const cue = withoutSigns(scene, runsOf(scene, reading, CUE)).map(run =>
     beforeAddressee(
-      withReflexive(scene, apart(scene, withoutTime(scene, run), source), group),
+      withReflexive(scene, apart(scene, withoutTime(scene, besideMarks(scene, run, head)), source), group),
       proposal.addressee,
       head,
     ),
@@ -502,6 +502,14 @@ function runsOf(scene: Scene, reading: RoleReading, role: number): Run[] {
     runs.push({ from: start, to: i + 1 })
   }
   return runs
+}
+
+/** A cue without words in other quotation marks before its verb: "the slogan “Never Again” | said". */
+function besideMarks({ quoteOf }: Scene, { from, to }: Run, head: number): Run {
+  if (head < from || head >= to) return { from, to }
+  let first = head
+  while (first > from && quoteOf[first - 1] === quoteOf[head]) first--
+  return { from: first, to }
 }
 
 /** Without the colon or comma that ends a run of several words. */

@@ -1,6 +1,7 @@
 import type { AttributionRules } from "../../attribute/rules.ts"
 import { ARMED, BLOWS, STRUCK } from "./attribute/blows.ts"
 import { examples } from "./attribute/examples.ts"
+import { NAMED } from "./attribute/named.ts"
 import { anonymous, measures, media, seats, sourceNouns } from "./attribute/sources.ts"
 import { verbs } from "./attribute/verbs.ts"
 import { hearsay, impersonal, nouns, owned, predicates, prepositions } from "./attribute/words.ts"
@@ -108,7 +109,7 @@ export const attribute: AttributionRules = {
   of: ["of"],
   circumstances: ["during", "before", "after", "since", "until", "throughout"],
   preferring: ["rather"],
-  named: [],
+  named: NAMED,
   alike: [],
   denying: [],
   agreeing: [],
