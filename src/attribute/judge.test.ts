@@ -65,6 +65,15 @@ for (const [language, rules] of [
     expect(twins).toBeGreaterThan(20)
   })
 
+  test(`${language}: a cue that no construction proposes has its lemma`, () => {
+    const scene = setScene(docOf(reportOf(rules), language), [], [], rules)
+    const judge = new Judge(scene, model)
+    const open = candidatesOf(scene, proposals(scene)).filter(candidate => !candidate.draft)
+    const ways = open.flatMap(candidate => judge.ways(candidate, 0.5))
+    expect(ways.length).toBeGreaterThan(20)
+    expect(ways.filter(way => !way.draft.lemma)).toEqual([])
+  })
+
   test(`${language}: a cue is read alike after another of its sentence and by itself`, () => {
     const scene = setScene(docOf(reportOf(rules), language), [], [], rules)
     const candidates = candidatesOf(scene, proposals(scene)).slice(0, 120)

@@ -9,7 +9,7 @@ import { columnsOf } from "./columns.ts"
 import { entryOf, readCue } from "./cue-features.ts"
 import { type CueSums, cueSumsOf } from "./cue-sums.ts"
 import { FIRST_FEATURES } from "./cue-templates.ts"
-import type { Draft } from "./draft.ts"
+import type { Changeable, Draft } from "./draft.ts"
 import { copied, spanOfRun } from "./draft.ts"
 import { afterTime, apart, behindPassive, sourceRun, withoutTail, withoutTime } from "./edges.ts"
 import { CONTENT, CUE, SOURCE } from "./lattice.ts"
@@ -178,12 +178,15 @@ export class Judge {
     const { draft } = candidate
     const open = openDraft(scene, candidate)
     const fixed = draft !== null && (this.inner[candidate.head]! > 0 || scene.quoteOf[candidate.head]! >= 0)
+    const standing = asItStands(open, draft?.entry ?? entryOf(scene, candidate), draft, chance)
+    // What is open rests on no line of the tables and knows no lemma.
+    standing.lemma = lemmaOf(scene, candidate, standing.entry)
     // In the order of `TRIED`. The scores are those of the window that is decoded last.
     const read = [
       draft && this.decoded(candidate, open, chance),
       this.decoded(candidate, draft ?? open, chance),
       draft && asItStands(draft, draft.entry, draft, chance),
-      asItStands(open, draft?.entry ?? entryOf(scene, candidate), draft, chance),
+      standing,
     ]
     const ways: Way[] = []
     for (let k = 0; k < TRIED.length; k++) {
@@ -403,8 +406,13 @@ function isAlike(proposed: Draft | null, draft: Draft): boolean {
 /** The order in which the ways to read a cue are weighed: of two that are worth as much, the first is taken. */
 const TRIED: readonly Way["kind"][] = ["weighed open", "weighed", "construction", "open"]
 
+/** The lemma a record is written with: the construction's, else that of the tables' line, else the word's own. */
+function lemmaOf(scene: Scene, { draft, core }: Candidate, entry: Draft["entry"]): string {
+  return draft?.lemma ?? entry?.key ?? scene.doc.lemma[core]!
+}
+
 /** A draft with its bounds as they are. */
-function asItStands(draft: Draft, entry: Draft["entry"], proposed: Draft | null, chance: number): Draft {
+function asItStands(draft: Draft, entry: Draft["entry"], proposed: Draft | null, chance: number): Changeable {
   const way = copied(draft)
   way.entry = entry
   way.prior = chance
@@ -450,7 +458,7 @@ function draftFrom(
     head,
     // Around a subject pronoun (« a-t-elle ajouté ») the construction knows the cue.
     cue: draft && (pronoun || cue.length > 1 || draft.cue.length > 1) ? draft.cue : cue,
-    lemma: draft?.lemma ?? entry?.key ?? scene.doc.lemma[candidate.core]!,
+    lemma: lemmaOf(scene, candidate, entry),
     source,
     content,
     addressee: proposal.addressee,
