@@ -4,6 +4,7 @@ import { PACKS } from "../src/lang/all.ts"
 import { LANGUAGES } from "../src/lang/index.ts"
 import type { Attribution, Reading } from "../src/model/reading.ts"
 import { readyReader } from "../src/ready-reader.ts"
+import { markedReports } from "../training/attribution/sentences.ts"
 import { attributionReader } from "./attribution-reader.ts"
 import { type Marked, type Pairing, scoreAttributions } from "./attribution-scores.ts"
 import { markedOf, scoreSentences } from "./attributions.ts"
@@ -43,6 +44,12 @@ export function attributionTables(gold: string): ScoreTable[] {
       })
     return scoreAttributions(title, pairs)
   })
+  const readFrench = attributionReader("fr")
+  const held = markedReports(join(import.meta.dirname, "../eval/reports-fr"), "fr").map((report): Pairing => {
+    const system = marked(readFrench(report), false)
+    return { id: report.id, text: report.text, gold: report.attributions, system }
+  })
+  tables.push(...scoreAttributions("reports of our own, held back", held))
   const seed = seedPairing(gold)
   const sentences = existsSync(join(gold, "fr-ud-attribution"))
     ? [scoreSentences(attributionReader("fr"), gold)]

@@ -11,9 +11,14 @@ export function ownSentences(language: string): GoldReport[] {
     .map((line, i) => reportOf(`own-${language}-${i}`, language, line))
 }
 
-/** The marked reports of our own in a language: after a line "### ID | genre" each its headline and paragraphs. */
+/** The marked reports of our own in a language that are learnt from. */
 export function ownReports(language: string): GoldReport[] {
-  const folder = join(import.meta.dirname, `reports-${language}`)
+  return markedReports(join(import.meta.dirname, `reports-${language}`), language)
+}
+
+/** The marked reports in the text files of a folder, none when there is no such folder: after a line "### ID | genre" each
+ * its headline and paragraphs. Throws an `Error` that shows the place where marks do not fit. */
+export function markedReports(folder: string, language: string): GoldReport[] {
   if (!existsSync(folder)) return []
   return readdirSync(folder)
     .filter(name => name.endsWith(".txt"))
@@ -22,9 +27,9 @@ export function ownReports(language: string): GoldReport[] {
       readFileSync(join(folder, name), "utf8")
         .split(/^### /m)
         .slice(1)
-        .map((part, i) => {
-          const text = part.slice(part.indexOf("\n") + 1).trim()
-          return reportOf(`made-${name.slice(0, -4)}-${i + 1}`, language, text)
+        .map(part => {
+          const end = part.indexOf("\n")
+          return reportOf(`made-${part.slice(0, end).split(" ")[0]!}`, language, part.slice(end + 1).trim())
         }),
     )
 }
@@ -54,8 +59,8 @@ export function unmarked(marked: string): { text: string; attributions: GoldAttr
       last.pieces.push([last.from, text.length])
     }
   }
-  if (open.length) throw new Error(`a mark that is not closed: ${text.slice(open[0]!.from).slice(0, 40)}`)
   text += marked.slice(at)
+  if (open.length) throw new Error(`a mark that is not closed: ${text.slice(open[0]!.from).slice(0, 40)}`)
   const attributions = [...found.values()].map(({ S, C, Q }) => ({
     source: S.length ? S : null,
     cue: C,

@@ -1,3 +1,4 @@
+import { join } from "node:path"
 import { describe, expect, test } from "vitest"
 import { draftsOf } from "../../src/attribute/attribute.ts"
 import { readAttribution } from "../../src/attribute/model.ts"
@@ -9,7 +10,7 @@ import { platt } from "./learn-record.ts"
 import { judgedWays, learnWays, meaningOf } from "./learn-ways.ts"
 import { coded, emptyRecord } from "./model.ts"
 import { prepare } from "./prepare.ts"
-import { ownSentences, unmarked } from "./sentences.ts"
+import { markedReports, ownReports, ownSentences, unmarked } from "./sentences.ts"
 import { FRESH, learnRecord, learnSteps } from "./steps.ts"
 import { written } from "./write.ts"
 
@@ -58,6 +59,28 @@ test("a marked sentence loses its marks and keeps their places", () => {
   expect(words(attributions[0]!.content)).toEqual(["Deux plages", "hier"])
   expect(words(attributions[0]!.cue)).toEqual(["ont été fermées"])
   expect(attributions[0]!.source).toBeNull()
+})
+
+test("a mark may stand in another, and marks that do not fit are shown", () => {
+  const { text, attributions } = unmarked(
+    "{S1: Le maire} {C1: dit} {Q1: que {S2: Ida} {C2: veut} {Q2: partir}}.",
+  )
+  expect(text).toBe("Le maire dit que Ida veut partir.")
+  expect(attributions.map(({ content }) => content.map(([s, e]) => text.slice(s, e)))).toEqual([
+    ["que Ida veut partir"],
+    ["partir"],
+  ])
+  expect(() => unmarked("{S: Ida} dort}.")).toThrow("marks that do not fit: ")
+  expect(() => unmarked("{S: Ida dort.")).toThrow("a mark that is not closed: Ida dort.")
+})
+
+test("every marked report of our own has its marks closed, a cue and a content for each", () => {
+  const held = markedReports(join(import.meta.dirname, "../../eval/reports-fr"), "fr")
+  const reports = [...ownReports("fr"), ...held]
+  expect(reports.length).toBeGreaterThan(400)
+  expect(new Set(reports.map(({ id }) => id)).size).toBe(reports.length)
+  for (const { attributions } of reports)
+    for (const { cue, content } of attributions) expect(cue.length * content.length).toBeGreaterThan(0)
 })
 
 test("the curve through few outcomes gives back the chances they were drawn with", () => {
