@@ -68,8 +68,10 @@ export function complementAt(scene: Scene, start: number, entries: readonly CueE
       : null
   const clause = person ? bareClause(scene, person, limit, entries) : -1
   if (clause >= 0) return { kind: "zero", preposition: "", from: clause, phrase: null, addressee: person }
+  // « préoccupés par la possibilité que … »: what the verb takes owns the clause.
+  const owned = found.preposition !== "" && entries.some(({ takes }) => takes.has(`np:${found.preposition}`))
   const distant =
-    found.kind === "np" || found.kind === "none" || found.kind === "zero"
+    (found.kind === "np" && !owned) || found.kind === "none" || found.kind === "zero"
       ? farThat(scene, at, limit, entries)
       : -1
   if (distant >= 0) {

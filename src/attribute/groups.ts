@@ -296,6 +296,7 @@ function groupAt(
  * thinks, and nothing is done to him. */
 function isPredicate(doc: Parsed, lexicon: Lexicon, head: number, to: number): boolean {
   const next = doc.norm[to] ?? ""
+  if (lexicon.sets.agents.has(next)) return false
   const joint = next.endsWith("'") ? `${next.slice(0, -1)}e` : next
   return predicatesOf(lexicon, doc.norm[head]!, doc.lemma[head]!).some(
     ({ takes, tail }) =>

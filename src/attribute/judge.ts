@@ -19,7 +19,7 @@ import { openDraft } from "./open.ts"
 import { type Phrase, phraseAfter } from "./phrases.ts"
 import { RoleReading } from "./roles.ts"
 import type { Run, Scene } from "./scene.ts"
-import { headOfRun, isQuoteSign, runOf, sentenceOf, uposOf } from "./scene.ts"
+import { headOfRun, isComma, isQuoteSign, runOf, sentenceOf, uposOf } from "./scene.ts"
 import { speakerType } from "./speaker.ts"
 import { standInOf } from "./stand-ins.ts"
 import { calibrated, RECORD_FEATURES, recordFeatures, sureness } from "./sure.ts"
@@ -348,14 +348,18 @@ function isSetPhrase(scene: Scene, { group }: Candidate): boolean {
   return group !== null && (entriesFor(scene, group)[0]?.entry.takes.has("-") ?? false)
 }
 
-/** A participle beside a noun, with what does it, which cannot speak: « une commune traversée par un canal ». */
+/** A participle beside a noun, with what does it: « une commune traversée par un canal », « des régions soutenues par Moscou »;
+ * not where who does it can speak and a comma sets the participle off, or its table gives it an object: « le couvre-feu,
+ * décrété par l'état-major », « la hausse annoncée par la firme ». */
 function isDescribed(scene: Scene, { group }: Candidate): boolean {
   if (group?.form !== "past-participle") return false
   const { to: limit } = sentenceOf(scene, group.head)
   const at = agentAt(scene, group.to, limit)
   if (at < 0) return false
   const agent = phraseAfter(scene, at + 1, limit)
-  return !agent || speakerType(scene, agent) === "unknown"
+  if (!agent || speakerType(scene, agent) === "unknown") return true
+  if (group.from > 0 && isComma(scene.doc, group.from - 1)) return false
+  return !entriesFor(scene, group).some(({ entry }) => entry.takes.has("np") || entry.takes.has("pass"))
 }
 
 /** Marks around what something is called, or around the title of a work, quote nobody: « un hameau dit « du Bout » »,
