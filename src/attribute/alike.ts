@@ -13,6 +13,7 @@ const NUM = UPOS.indexOf("NUM")
 const DET = UPOS.indexOf("DET")
 const ADP = UPOS.indexOf("ADP")
 const SCONJ = UPOS.indexOf("SCONJ")
+const PART = UPOS.indexOf("PART")
 const PUNCT = UPOS.indexOf("PUNCT")
 const PRESENT = parseFeats("Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin")
 
@@ -72,7 +73,9 @@ function takesNext(doc: Parsed, { sets }: Lexicon, i: number): boolean {
   const upos = doc.upos[i]!
   if (sets.that.has(doc.norm[i]!) || upos === DET || upos === SCONJ) return true
   if (upos === ADP) return !sets.agents.has(doc.norm[i]!)
-  return (upos === VERB || upos === AUX) && has(doc.morph[i]!, "VerbForm", "Inf")
+  const at = upos === PART ? i + 1 : i
+  const verb = doc.upos[at]
+  return at < doc.count && (verb === VERB || verb === AUX) && has(doc.morph[at]!, "VerbForm", "Inf")
 }
 
 /** Has the clause no other finite verb: none before it up to a sign, none behind it but in a clause of its own? */

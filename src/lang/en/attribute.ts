@@ -1,4 +1,5 @@
 import type { AttributionRules } from "../../attribute/rules.ts"
+import { ALIKE } from "./attribute/alike.ts"
 import { ARMED, BLOWS, STRUCK } from "./attribute/blows.ts"
 import { examples } from "./attribute/examples.ts"
 import { NAMED } from "./attribute/named.ts"
@@ -110,7 +111,7 @@ export const attribute: AttributionRules = {
   circumstances: ["during", "before", "after", "since", "until", "throughout"],
   preferring: ["rather"],
   named: NAMED,
-  alike: [],
+  alike: ALIKE,
   denying: [],
   agreeing: [],
   blows: BLOWS,
