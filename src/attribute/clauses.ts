@@ -36,7 +36,10 @@ export function clauseEnd(scene: Scene, from: number, cue: Group | null): number
     if (t > from && opensParticiple(scene, t, limit)) return t
     if (verb && t > from && followsVerb(scene, t)) return t
     if (isComma(doc, t) && t + 1 < limit && scene.lexicon.sets.relatives.has(doc.norm[t + 1]!)) asides++
-    if (isComma(doc, t) && verb && t + 1 < limit && startsBareVerb(scene, t + 1) && --asides < 0) return t
+    if (isComma(doc, t) && t + 1 < limit && startsBareVerb(scene, t + 1)) {
+      if (verb && --asides < 0) return t
+      if (cue && inSetOffRelative(scene, cue)) return t
+    }
     if (uposOf(doc, t) === "CCONJ" && t > from && startsOtherSaying(scene, t, limit, false)) return t
     t++
   }
@@ -182,7 +185,7 @@ function followsVerb(scene: Scene, t: number): boolean {
 }
 
 /** After a comma a finite verb without a subject goes back to the clause around: "…, dont X assure qu'il est sûr, | date …". */
-function startsBareVerb(scene: Scene, i: number): boolean {
+export function startsBareVerb(scene: Scene, i: number): boolean {
   const g = scene.groupOf[i]!
   return (
     g >= 0 &&
@@ -191,6 +194,18 @@ function startsBareVerb(scene: Scene, i: number): boolean {
     scene.groups[g]!.inverted < 0
   )
 }
+
+/** Does the verb stand in a relative clause that a comma sets off: "le tunnel, dont la firme dit que …, | date de 1911"? */
+export function inSetOffRelative({ doc, lexicon }: Scene, { from }: Group): boolean {
+  for (let i = from - 1; i > 0 && i >= from - SUBJECT; i--) {
+    if (lexicon.sets.relatives.has(doc.norm[i]!)) return isComma(doc, i - 1)
+    if (uposOf(doc, i) === "PUNCT" || uposOf(doc, i) === "VERB") return false
+  }
+  return false
+}
+
+/** A subject between a relative pronoun and its verb has no more tokens. */
+const SUBJECT = 8
 
 /** A participle of saying with its own words after it, even without a comma: "affirmant : « … »". */
 function opensParticiple(scene: Scene, i: number, limit: number): boolean {

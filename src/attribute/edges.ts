@@ -1,6 +1,6 @@
 import { has } from "../model/morphology.ts"
 import type { Span } from "../model/span.ts"
-import { opensAdverbial } from "./clauses.ts"
+import { inSetOffRelative, opensAdverbial, startsBareVerb } from "./clauses.ts"
 import { part } from "./columns.ts"
 import { stretch } from "./draft.ts"
 import type { Group } from "./groups.ts"
@@ -31,6 +31,7 @@ export function withoutTail(scene: Scene, { from, to }: Run, core: number, propo
   const isProposed = (i: number) => proposed.some(({ end }) => end === doc.end[i - 1])
   // Where clauses may go without a subordinator, a verb further on may be of one.
   const bare = scene.rules.zeroThat
+  const isRelative = groupOf[core]! >= 0 && inSetOffRelative(scene, groups[groupOf[core]!]!)
   let verb = false
   for (let i = from + 1; i < to; i++) {
     const g = groupOf[i]!
@@ -43,6 +44,7 @@ export function withoutTail(scene: Scene, { from, to }: Run, core: number, propo
     } else if (uposOf(doc, i) === "CCONJ") {
       if (!bare && joinsVerb(scene, i, from, to, isProposed(i))) return { from, to: i }
     } else if (isComma(doc, i)) {
+      if (isRelative && i + 1 < to && startsBareVerb(scene, i + 1)) return { from, to: i }
       if (!bare && opensOwnClause(scene, from, i + 1, to)) return { from, to: i }
       // Between two commas it is an aside, and the content goes on behind it.
       if (
@@ -134,11 +136,22 @@ function nextComma({ doc }: Scene, from: number, to: number): number {
 /** A source with its article, and without the time of the saying: "ont confirmé | les deux pays | lundi". */
 export function sourceRun(scene: Scene, run: Run): Run {
   const { doc } = scene
-  const { from, to } = withoutTime(scene, run)
+  const { from, to } = withoutTime(scene, withoutRelay(scene, run))
   const before = from - 1
   const isArticle =
     before >= 0 && doc.upos[before] === DET && doc.head[before]! >= from && doc.head[before]! < to
   return { from: isArticle ? before : from, to }
+}
+
+/** A source without the participle beside it that quotes somebody else: "la radio | , citant des sauveteurs". */
+function withoutRelay({ doc, groups, groupOf, lexicon }: Scene, { from, to }: Run): Run {
+  for (let i = from + 1; i + 1 < to; i++) {
+    if (!isComma(doc, i)) continue
+    const g = groupOf[i + 1]!
+    const group = g >= 0 ? groups[g]! : null
+    if (group?.form === "present-participle" && lexicon.sets.relays.has(group.lemma)) return { from, to: i }
+  }
+  return { from, to }
 }
 
 /** A source or a cue without the time at its end that no preposition ties to it. */

@@ -12,6 +12,7 @@ import { FIRST_FEATURES } from "./cue-templates.ts"
 import type { Changeable, Draft } from "./draft.ts"
 import { copied, spanOfRun } from "./draft.ts"
 import { afterTime, apart, behindPassive, sourceRun, withoutTail, withoutTime } from "./edges.ts"
+import type { Group } from "./groups.ts"
 import { CONTENT, CUE, SOURCE } from "./lattice.ts"
 import type { AttributionModel } from "./model.ts"
 import { HASHED } from "./model.ts"
@@ -310,7 +311,7 @@ export class Judge {
       if (isUnlike(scene, draft)) return false
       if (draft.chance === undefined || draft.sure === undefined) {
         draft.sure = this.sureOf(draft)
-        return draft.sure >= model.least / 2
+        return draft.sure >= model.least / 3
       }
       draft.prior = draft.sure
       if (draft.ruled !== false) return draft.sure >= model.least
@@ -448,7 +449,7 @@ function draftFrom(
   const whole = pronoun ? besidePronoun(scene, pronoun, head, all) : all
   const content = group?.passive ? behindPassive(scene, whole, group.to) : whole
   if (content.length === 0) return null
-  const source = pronoun ? draft!.source : sourceFrom(scene, reading, draft, head)
+  const source = pronoun ? draft!.source : sourceFrom(scene, reading, draft, group, head)
   const cue = withoutSigns(scene, runsOf(scene, reading, CUE)).map(run =>
     beforeAddressee(
       withReflexive(scene, apart(scene, withoutTime(scene, besideMarks(scene, run, head)), source), group),
@@ -566,7 +567,13 @@ function isProposed({ doc }: Scene, draft: Draft | null, run: Run): boolean {
 }
 
 /** The longest stretch with the role of source; a draft's own phrase when it is the same. */
-function sourceFrom(scene: Scene, reading: RoleReading, draft: Draft | null, head: number): Phrase | null {
+function sourceFrom(
+  scene: Scene,
+  reading: RoleReading,
+  draft: Draft | null,
+  group: Group | null,
+  head: number,
+): Phrase | null {
   const known = draft?.source
   if (known && (known.from < reading.from || known.to > reading.to)) return known
   // « admet | -il », whatever the weights make of what follows.
@@ -574,12 +581,19 @@ function sourceFrom(scene: Scene, reading: RoleReading, draft: Draft | null, hea
   let best: Run | null = null
   for (const all of runsOf(scene, reading, SOURCE)) {
     const run = sourceRun(scene, all)
-    if (isVotes(scene, run)) continue
+    if (isVotes(scene, run) || !mayDo(scene, draft?.group ?? group, run)) continue
     if (!best || run.to - run.from > best.to - best.from) best = run
   }
   if (!best) return null
   if (known && known.from === best.from && known.to === best.to) return known
   return { from: best.from, to: best.to, head: headOfRun(scene.doc, best, head) }
+}
+
+/** Behind a passive only a preposition of the agent brings in who does it: not "évoquée | au conseil". */
+function mayDo({ doc, lexicon }: Scene, group: Group | null, { from }: Run): boolean {
+  if (!group?.passive || from < group.to) return true
+  for (let i = group.to; i <= from; i++) if (lexicon.sets.agents.has(doc.norm[i]!)) return true
+  return false
 }
 
 function quoteOf(scene: Scene, content: readonly Span[]): number {

@@ -556,6 +556,7 @@ s'enquérir: quote np:de whether
 s'informer: quote np:de
 se renseigner: quote np:sur
 accuser réception: -
+en voir d'autres: -
 appeler au téléphone: -
 
 [speech confirms]
