@@ -27,7 +27,8 @@ export interface Lexicon {
   readonly expressions: ReadonlyMap<string, readonly CueEntry[]>
   readonly nouns: ReadonlyMap<string, readonly CueEntry[]>
   readonly predicates: ReadonlyMap<string, readonly CueEntry[]>
-  readonly agreeing: readonly string[]
+  /** Those by all they may be written as. */
+  readonly agreed: ReadonlyMap<string, readonly CueEntry[]>
   /** Forms that look like other words → the verb they may be of. */
   readonly alike: ReadonlyMap<string, string>
   readonly impersonal: ReadonlyMap<string, readonly CueEntry[]>
@@ -113,14 +114,27 @@ export function lexiconOf(rules: AttributionRules): Lexicon {
 
 /** The predicates a word may be by its lemma, as it is written, or without an ending that agrees (« opposées »). */
 export function predicatesOf(
-  { predicates, agreeing }: Lexicon,
+  { predicates, agreed }: Lexicon,
   norm: string,
   lemma: string,
 ): readonly CueEntry[] {
-  const found = [...(predicates.get(lemma) ?? []), ...(predicates.get(norm) ?? [])]
-  for (const ending of agreeing)
-    if (norm.endsWith(ending)) found.push(...(predicates.get(norm.slice(0, -ending.length)) ?? []))
-  return found
+  const own = predicates.get(lemma)
+  const written = agreed.get(norm)
+  return own && written ? [...own, ...written] : (own ?? written ?? NONE)
+}
+
+const NONE: readonly CueEntry[] = []
+
+/** The predicates by all they may be written as: bare, then with each ending that agrees. */
+function agreedOf(
+  predicates: ReadonlyMap<string, readonly CueEntry[]>,
+  endings: readonly string[],
+): Map<string, readonly CueEntry[]> {
+  const agreed = new Map(predicates)
+  for (const ending of endings)
+    for (const [word, entries] of predicates)
+      agreed.set(word + ending, [...(agreed.get(word + ending) ?? []), ...entries])
+  return agreed
 }
 
 /** A phrase as the tokens it makes: split at spaces and after apostrophes. */
@@ -165,7 +179,7 @@ function readTables(rules: AttributionRules): Lexicon {
     ),
     nouns,
     predicates,
-    agreeing: rules.agreeing,
+    agreed: agreedOf(predicates, rules.agreeing),
     alike: new Map(rules.alike.map(line => line.split(" ") as [string, string])),
     impersonal: byHead(rules.impersonal),
     prepositions,
