@@ -4,9 +4,9 @@ import { inSetOffRelative, opensAdverbial, startsBareVerb } from "./clauses.ts"
 import { part } from "./columns.ts"
 import { stretch } from "./draft.ts"
 import type { Group } from "./groups.ts"
+import { isVotes } from "./passive.ts"
 import type { Run, Scene } from "./scene.ts"
 import { isComma, relOf, runOf, uposOf } from "./scene.ts"
-import { isVotes } from "./verbs.ts"
 
 const DET = part("DET")
 

@@ -6,10 +6,11 @@ import { cueOf, plainDraft, spanOfRun, stretch } from "./draft.ts"
 import type { Group } from "./groups.ts"
 import { type CueEntry, type Lexicon, ownEntry } from "./lexicon.ts"
 import { linkAt, ownerOf } from "./nouns.ts"
+import { afterPassive, agentOf, nounBefore } from "./passive.ts"
 import type { Scene } from "./scene.ts"
 import { sentenceOf } from "./scene.ts"
 import { subjectOf } from "./subject.ts"
-import { afterPassive, agentOf, contentOf, nounBefore, ruleOf, sourceOf } from "./verbs.ts"
+import { contentOf, ruleOf, sourceOf } from "./verbs.ts"
 
 /** A line of the tables for a word that stands in none: it may take whatever follows. */
 function openEntry({ lexicon }: Scene): CueEntry {

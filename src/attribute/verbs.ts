@@ -1,24 +1,22 @@
 import { has } from "../model/morphology.ts"
-import type { Span } from "../model/span.ts"
 import { clauseEnd, objectEnd } from "./clauses.ts"
 import { part, relation } from "./columns.ts"
 import type { Complement } from "./complement.ts"
 import { complementAt } from "./complement.ts"
 import type { Draft } from "./draft.ts"
-import { cueOf, spanOfRun, stretch } from "./draft.ts"
+import { cueOf, stretch } from "./draft.ts"
 import type { Group } from "./groups.ts"
 import { type CueEntry, changedEntry } from "./lexicon.ts"
+import { passiveDraft } from "./passive.ts"
 import type { Phrase } from "./phrases.ts"
-import { phraseAfter, phraseBefore, verbFollows } from "./phrases.ts"
+import { phraseAfter, verbFollows } from "./phrases.ts"
 import type { Construction, Frame } from "./rules.ts"
-import type { Run, Scene } from "./scene.ts"
-import { isOneOf, matchWords, sentenceOf, uposOf } from "./scene.ts"
+import type { Scene } from "./scene.ts"
+import { matchWords, sentenceOf, uposOf } from "./scene.ts"
 import { speakerType } from "./speaker.ts"
-import { pronounAt, subjectAfter, subjectOf } from "./subject.ts"
+import { subjectAfter, subjectOf } from "./subject.ts"
 
 const OBJ = relation("obj")
-const OBL = relation("obl")
-const XCOMP = relation("xcomp")
 const PRON = part("PRON")
 const VERB = part("VERB")
 const AUX = part("AUX")
@@ -505,116 +503,4 @@ function refusal(scene: Scene, group: Group, fit: Fit, complement: Complement): 
 /** What joins an infinitive to the verb before it: a preposition, a particle, a clitic. */
 function isLink(upos: string): boolean {
   return upos === "ADP" || upos === "PART" || upos === "PRON" || upos === "SCONJ"
-}
-
-/** "X a été revendiqué par Y", "les mesures annoncées par Y": the subject is what is said. */
-function passiveDraft(scene: Scene, group: Group, fits: readonly Fit[]): Draft | null {
-  const { doc, lexicon } = scene
-  const limit = sentenceOf(scene, group.head).to
-  const { at, source } = agentOf(scene, group, limit)
-  const subject = group.form === "past-participle" ? nounBefore(scene, group) : subjectOf(scene, group)
-  // Without an agent only verbs marked for it tell of something said ("est prévu", "annoncé").
-  const fit = fits.find(one => one.entry.takes.has("pass") || (source !== null && one.entry.takes.has("np")))
-  if (!fit || !subject || (!source && group.form === "past-participle")) return null
-  if (source && speakerType(scene, source) === "unknown") return null
-  const pronoun = doc.norm[subject.head]!
-  if (
-    lexicon.sets.expletives.has(pronoun) &&
-    group.form === "finite" &&
-    fit.entry.takes.has("that") &&
-    !source
-  )
-    return null
-  const rest = afterPassive(scene, group, limit, at)
-  return {
-    rule: "passive",
-    entry: fit.entry,
-    head: group.head,
-    cue: cueOf(group, scene.rules.prepositionInCue && at >= 0 ? at + 1 : group.to),
-    lemma: fit.entry.key,
-    source,
-    content: [spanOfRun(scene, subject), ...rest],
-    addressee: null,
-    negated: group.negated,
-    group,
-    quote: -1,
-    via: null,
-    prior: source ? 0.75 : 0.5,
-  }
-}
-
-/** What is planned or decided of the subject: "est attendu | à Brest lundi"; before an agent further on ("condamné | à deux ans |
- * par la cour"), and nothing beside one that follows at once. */
-export function afterPassive(scene: Scene, group: Group, limit: number, agent: number): Span[] {
-  const { to } = group
-  if (to >= limit || uposOf(scene.doc, to) === "PUNCT" || uposOf(scene.doc, to) === "CCONJ") return []
-  const near = agentAt(scene, to, limit)
-  if (near >= 0 && (near === agent || isVotes(scene, phraseAfter(scene, near + 1, limit)))) return []
-  return stretch(scene, to, agent >= 0 ? agent : objectEnd(scene, to, group))
-}
-
-/** By whom something is done in the passive, and the preposition before it: right behind the verb, or somebody who can speak
- * further on. */
-export function agentOf(
-  scene: Scene,
-  group: Group,
-  limit: number,
-): { readonly at: number; readonly source: Phrase | null } {
-  const near = agentAt(scene, group.to, limit)
-  if (near >= 0) {
-    const source = phraseAfter(scene, near + 1, limit)
-    return isVotes(scene, source) ? { at: -1, source: null } : { at: near, source }
-  }
-  const { doc, lexicon } = scene
-  const inside = scene.quoteOf[group.head]
-  for (let i = group.to; i < Math.min(limit, group.to + AGENT); i++) {
-    if (scene.quoteOf[i] !== inside || isOneOf(doc.norm[i]!, ",;:") || lexicon.sets.that.has(doc.norm[i]!))
-      break
-    const g = scene.groupOf[i]!
-    if (g >= 0 && scene.groups[g]!.form !== "infinitive") break
-    if (!lexicon.sets.agents.has(doc.norm[i]!)) continue
-    const source = phraseAfter(scene, i + 1, limit)
-    if (!source || !isBehind(scene, source.head, group.head)) continue
-    if (speakerType(scene, source) !== "unknown") return { at: i, source }
-  }
-  return { at: -1, source: null }
-}
-
-/** « par douze voix contre trois »: how many were for it, and not who did it. */
-export function isVotes({ doc, lexicon }: Scene, phrase: Run | null): boolean {
-  if (!phrase) return false
-  for (let i = phrase.from; i < phrase.to; i++) {
-    const upos = uposOf(doc, i)
-    if (upos === "NOUN") return lexicon.sets.votes.has(doc.lemma[i]!)
-    if (upos !== "NUM" && upos !== "DET" && upos !== "ADJ") return false
-  }
-  return false
-}
-
-/** Does the tree hang a token on the verb, on an adverbial of it, or on what is said of the subject? */
-function isBehind({ doc }: Scene, token: number, verb: number): boolean {
-  const above = doc.head[token]!
-  if (above === verb) return true
-  const isSaid = doc.rel[above] === OBL || (doc.rel[above] === XCOMP && uposOf(doc, above) === "ADJ")
-  return above > verb && isSaid && doc.head[above] === verb
-}
-
-/** An agent stands no more tokens behind its verb. */
-const AGENT = 24
-
-export function agentAt(scene: Scene, from: number, limit: number): number {
-  for (let i = from; i < Math.min(limit, from + 5); i++) {
-    if (scene.lexicon.sets.agents.has(scene.doc.norm[i]!)) return i
-    if (scene.timeEnd[i] === 0 && uposOf(scene.doc, i) !== "ADV") return -1
-  }
-  return -1
-}
-
-export function nounBefore(scene: Scene, group: Group): Phrase | null {
-  const before = group.from - 1
-  const sentence = sentenceOf(scene, group.head)
-  if (before < sentence.from) return null
-  if (uposOf(scene.doc, before) === "PRON") return pronounAt(before)
-  const end = scene.doc.norm[before] === "," ? before : group.from
-  return phraseBefore(scene, end, sentence.from)
 }

@@ -1,0 +1,218 @@
+import type { Span } from "../model/span.ts"
+import { beforeAddressee, behindAdjuncts, behindNegation, withReflexive } from "./adjuncts.ts"
+import type { Candidate } from "./candidates.ts"
+import { entryOf } from "./cue-features.ts"
+import type { Changeable, Draft } from "./draft.ts"
+import { copied, spanOfRun } from "./draft.ts"
+import { afterTime, apart, behindPassive, sourceRun, withoutTail, withoutTime } from "./edges.ts"
+import type { Group } from "./groups.ts"
+import { CONTENT, CUE, SOURCE } from "./lattice.ts"
+import { isVotes } from "./passive.ts"
+import type { Phrase } from "./phrases.ts"
+import type { RoleReading } from "./roles.ts"
+import type { Run, Scene } from "./scene.ts"
+import { headOfRun, uposOf } from "./scene.ts"
+import { standInOf } from "./stand-ins.ts"
+
+/** Source, content and both its ends stand as the construction proposed them. */
+const ALL_AGREES = 31
+
+/** The lemma a record is written with: the construction's, else that of the tables' line, else the word's own. */
+export function lemmaOf(scene: Scene, { draft, core }: Candidate, entry: Draft["entry"]): string {
+  return draft?.lemma ?? entry?.key ?? scene.doc.lemma[core]!
+}
+
+/** A draft with its bounds as they are. */
+export function asItStands(
+  draft: Draft,
+  entry: Draft["entry"],
+  proposed: Draft | null,
+  chance: number,
+): Changeable {
+  const way = copied(draft)
+  way.entry = entry
+  way.prior = chance
+  way.chance = chance
+  way.ruled = proposed !== null
+  way.agrees = ALL_AGREES
+  return way
+}
+
+/** The draft as the roles tell it; null when nothing is said. */
+export function draftFrom(
+  scene: Scene,
+  candidate: Candidate,
+  proposal: Draft,
+  reading: RoleReading,
+  chance: number,
+): Draft | null {
+  const { draft, group, head } = candidate
+  const entry = draft?.entry ?? entryOf(scene, candidate)
+  const runs = behindAdjuncts(
+    scene,
+    behindNegation(scene, besideCue(runsOf(scene, reading, CONTENT), draft), group),
+    candidate.core,
+    proposal.addressee,
+    entry,
+  )
+  const pronoun = draft ? standInOf(scene, draft) : null
+  const all = contentFrom(scene, reading, draft, runs, candidate.core)
+  const whole = pronoun ? besidePronoun(scene, pronoun, head, all) : all
+  const content = group?.passive ? behindPassive(scene, whole, group.to) : whole
+  if (content.length === 0) return null
+  const source = pronoun ? draft!.source : sourceFrom(scene, reading, draft, group, head)
+  const cue = withoutSigns(scene, runsOf(scene, reading, CUE)).map(run =>
+    beforeAddressee(
+      withReflexive(scene, apart(scene, withoutTime(scene, besideMarks(scene, run, head)), source), group),
+      proposal.addressee,
+      head,
+    ),
+  )
+  return {
+    rule: proposal.rule,
+    entry,
+    head,
+    // Around a subject pronoun (« a-t-elle ajouté ») the construction knows the cue.
+    cue: draft && (pronoun || cue.length > 1 || draft.cue.length > 1) ? draft.cue : cue,
+    lemma: lemmaOf(scene, candidate, entry),
+    source,
+    content,
+    addressee: proposal.addressee,
+    negated: draft?.negated ?? group?.negated ?? false,
+    group,
+    quote: draft && draft.quote >= 0 ? draft.quote : quoteOf(scene, content),
+    via: draft?.via ?? null,
+    prior: chance,
+    chance,
+    ruled: draft !== null,
+    agrees: agreement(proposal, source, content),
+    because: undefined,
+    sure: undefined,
+  }
+}
+
+/** « l' | accusent | d'avoir menti »: the construction knows the pronoun, and the weights where what is said of it ends. */
+function besidePronoun(scene: Scene, pronoun: Run, head: number, content: readonly Span[]): Span[] {
+  const cue = scene.doc.end[head]!
+  return [spanOfRun(scene, pronoun), ...content.filter(span => span.start >= cue)]
+}
+
+/** Without the words of an expression that follow a subject pronoun: « laisse -t-on | entendre ». */
+function besideCue(runs: readonly Run[], draft: Draft | null): readonly Run[] {
+  if (!draft || draft.cue.length < 2) return runs
+  return runs.filter(run => draft.cue.every(cue => run.from < cue.from || run.from >= cue.to))
+}
+
+function agreement(draft: Draft, source: Phrase | null, content: readonly Span[]): number {
+  const a = draft.source
+  const sources =
+    a === source || (a !== null && source !== null && a.from === source.from && a.to === source.to)
+  const last = draft.content.length - 1
+  const starts = draft.content[0]?.start === content[0]!.start
+  const ends = draft.content[last]?.end === content[content.length - 1]!.end
+  const same = starts && ends && content.length === draft.content.length
+  return 16 + (sources ? 1 : 0) + (same ? 2 : 0) + (starts ? 4 : 0) + (ends ? 8 : 0)
+}
+
+/** The stretches of the window that have a role, split where a paragraph ends. */
+function runsOf(scene: Scene, reading: RoleReading, role: number): Run[] {
+  const { from, to, roles } = reading
+  const { block } = scene.doc
+  const runs: Run[] = []
+  for (let i = from; i < to; i++) {
+    if (roles[i - from] !== role) continue
+    const start = i
+    while (i + 1 < to && roles[i + 1 - from] === role && block[i + 1] === block[start]) i++
+    runs.push({ from: start, to: i + 1 })
+  }
+  return runs
+}
+
+/** A cue without words in other quotation marks before its verb: "the slogan “Never Again” | said". */
+function besideMarks({ quoteOf }: Scene, { from, to }: Run, head: number): Run {
+  if (head < from || head >= to) return { from, to }
+  let first = head
+  while (first > from && quoteOf[first - 1] === quoteOf[head]) first--
+  return { from: first, to }
+}
+
+/** Without the colon or comma that ends a run of several words. */
+function withoutSigns(scene: Scene, runs: readonly Run[]): Run[] {
+  return runs.map(({ from, to }) => {
+    let end = to
+    while (end - from > 1 && uposOf(scene.doc, end - 1) === "PUNCT") end--
+    return { from, to: end }
+  })
+}
+
+/** The content in the window, and what a draft holds beyond it. */
+function contentFrom(
+  scene: Scene,
+  reading: RoleReading,
+  draft: Draft | null,
+  runs: readonly Run[],
+  core: number,
+): Span[] {
+  const spans: Span[] = []
+  for (const run of runs) {
+    // What the construction itself takes in is no time of the saying.
+    const from = isProposed(scene, draft, run) ? run.from : afterTime(scene, run, core)
+    if (run.to > from)
+      spans.push(spanOfRun(scene, withoutTail(scene, { from, to: run.to }, core, draft?.content ?? [])))
+  }
+  if (!draft || reading.to <= reading.from) return spans
+  const { doc } = scene
+  const [start, end] = [doc.start[reading.from]!, doc.end[reading.to - 1]!]
+  for (const span of draft.content) {
+    if (span.start < start) spans.push({ start: span.start, end: Math.min(span.end, start) })
+    if (span.end > end) spans.push({ start: Math.max(span.start, end), end: span.end })
+  }
+  return spans.sort((a, b) => a.start - b.start)
+}
+
+function isProposed({ doc }: Scene, draft: Draft | null, run: Run): boolean {
+  if (!draft) return false
+  const start = doc.start[run.from]!
+  for (const span of draft.content) if (span.start <= start && start < span.end) return true
+  return false
+}
+
+/** The longest stretch with the role of source; a draft's own phrase when it is the same. */
+function sourceFrom(
+  scene: Scene,
+  reading: RoleReading,
+  draft: Draft | null,
+  group: Group | null,
+  head: number,
+): Phrase | null {
+  const known = draft?.source
+  if (known && (known.from < reading.from || known.to > reading.to)) return known
+  // « admet | -il », whatever the weights make of what follows.
+  if (known && draft?.group && known.head === draft.group.inverted) return known
+  let best: Run | null = null
+  for (const all of runsOf(scene, reading, SOURCE)) {
+    const run = sourceRun(scene, all)
+    if (isVotes(scene, run) || !mayDo(scene, draft?.group ?? group, run)) continue
+    if (!best || run.to - run.from > best.to - best.from) best = run
+  }
+  if (!best) return null
+  if (known && known.from === best.from && known.to === best.to) return known
+  return { from: best.from, to: best.to, head: headOfRun(scene.doc, best, head) }
+}
+
+/** Behind a passive only a preposition of the agent brings in who does it: not "évoquée | au conseil". */
+function mayDo({ doc, lexicon }: Scene, group: Group | null, { from }: Run): boolean {
+  if (!group?.passive || from < group.to) return true
+  for (let i = group.to; i <= from; i++) if (lexicon.sets.agents.has(doc.norm[i]!)) return true
+  return false
+}
+
+function quoteOf(scene: Scene, content: readonly Span[]): number {
+  for (const span of content)
+    for (let q = 0; q < scene.quotes.length; q++) {
+      const quote = scene.quotes[q]!
+      if (quote.depth === 0 && quote.start === span.start) return q
+      if (quote.start > span.start) break
+    }
+  return -1
+}
