@@ -1,6 +1,7 @@
 import { relation } from "./columns.ts"
 import type { Group } from "./groups.ts"
 import type { CueEntry } from "./lexicon.ts"
+import { unelided } from "./rules.ts"
 import type { Run, Scene } from "./scene.ts"
 import { uposOf } from "./scene.ts"
 
@@ -94,8 +95,7 @@ function isAdjunct(
     if (top <= core || top >= object || steps > DEEPEST) return false
   }
   if (doc.rel[top] !== OBL && doc.rel[top] !== ADVMOD) return false
-  const word = doc.norm[from]!
-  const joint = word.endsWith("'") ? `${word.slice(0, -1)}e` : word
+  const joint = unelided(doc.norm[from]!)
   for (const frame of entry?.takes ?? [])
     if (frame.endsWith(`:${joint}`) || frame.endsWith(`+${joint}`)) return false
   return true

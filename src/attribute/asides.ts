@@ -40,11 +40,11 @@ export function isNaming(scene: Scene, { head, group }: Candidate): boolean {
     if (before === "NOUN" || before === "PROPN" || before === "ADJ" || before === "ADV") return true
     if (doc.norm[head - 1] === "-") return true
   }
-  return isTitle(scene, open + 1)
+  return holdsCapitals(scene, open + 1)
 }
 
 /** Marks right after a verb that hold a few words, more than one with a capital and no longer one without. */
-function isTitle(scene: Scene, from: number): boolean {
+function holdsCapitals(scene: Scene, from: number): boolean {
   const { doc } = scene
   const { text } = doc.article
   const quote = scene.quoteOf[from]!

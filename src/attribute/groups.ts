@@ -3,6 +3,7 @@ import { RELATIONS, UPOS } from "../model/doc.ts"
 import { get, has } from "../model/morphology.ts"
 import { BEGINS, type CueEntry, type Lexicon, predicatesOf } from "./lexicon.ts"
 import type { Phrase } from "./phrases.ts"
+import { unelided } from "./rules.ts"
 import { matchWords } from "./scene.ts"
 import type { Fit } from "./verbs.ts"
 
@@ -297,7 +298,7 @@ function groupAt(
 function isPredicate(doc: Parsed, lexicon: Lexicon, head: number, to: number): boolean {
   const next = doc.norm[to] ?? ""
   if (lexicon.sets.agents.has(next)) return false
-  const joint = next.endsWith("'") ? `${next.slice(0, -1)}e` : next
+  const joint = unelided(next)
   return predicatesOf(lexicon, doc.norm[head]!, doc.lemma[head]!).some(
     ({ takes, tail }) =>
       tail.length === 0 &&

@@ -4,7 +4,7 @@ import type { Draft } from "./draft.ts"
 import { cueOf, stretch } from "./draft.ts"
 import type { Group } from "./groups.ts"
 import { predicatesOf } from "./lexicon.ts"
-import type { Frame } from "./rules.ts"
+import { type Frame, unelided } from "./rules.ts"
 import type { Scene } from "./scene.ts"
 import { matchWords, sentenceOf } from "./scene.ts"
 import { speakerType } from "./speaker.ts"
@@ -30,7 +30,7 @@ export function impersonalDraft(scene: Scene, group: Group): Draft | null {
       if (end <= 0 || (entry.tail.length === 0 && key !== group.lemma)) continue
       const complement = complementAt(scene, end, [entry])
       if (complement.kind !== "that" && complement.kind !== "inf") continue
-      const frame: Frame = complement.kind === "that" ? "that" : `inf:${plain(complement.preposition)}`
+      const frame: Frame = complement.kind === "that" ? "that" : `inf:${unelided(complement.preposition)}`
       if (!entry.takes.has(frame)) continue
       const to =
         complement.kind === "that"
@@ -63,11 +63,7 @@ function inGroup(scene: Scene, group: Group, word: string): boolean {
 }
 
 function framed(kind: "inf" | "np", preposition: string): Frame {
-  return preposition ? `${kind}:${plain(preposition)}` : kind
-}
-
-function plain(preposition: string): string {
-  return preposition.endsWith("'") ? `${preposition.slice(0, -1)}e` : preposition
+  return preposition ? `${kind}:${unelided(preposition)}` : kind
 }
 
 /** "X est convaincu que …", "X reste sceptique quant à …": a copula with an adjective that reports. */

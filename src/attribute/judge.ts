@@ -301,7 +301,7 @@ export class Judge {
       if (isUnlike(scene, draft)) return false
       if (draft.chance === undefined || draft.sure === undefined) {
         draft.sure = this.sureOf(draft)
-        return draft.sure >= model.least / 3
+        return draft.sure >= model.least * FLOATS
       }
       draft.prior = draft.sure
       if (draft.ruled !== false) return draft.sure >= model.least
@@ -309,6 +309,9 @@ export class Judge {
     })
   }
 }
+
+/** What rests on no cue is told from this share of the least chance on: a quotation that floats is told, with little confidence. */
+const FLOATS = 1 / 3
 
 const IN_CONTENT = 1
 const IN_TURN = 2

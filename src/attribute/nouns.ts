@@ -7,6 +7,7 @@ import { equatedAt } from "./equated.ts"
 import type { CueEntry } from "./lexicon.ts"
 import type { Phrase } from "./phrases.ts"
 import { phraseAfter } from "./phrases.ts"
+import { unelided } from "./rules.ts"
 import type { Run, Scene } from "./scene.ts"
 import { isComma, matchWords, prepositionsAt, sentenceOf, uposOf } from "./scene.ts"
 import { speakerType } from "./speaker.ts"
@@ -171,7 +172,7 @@ export function linkAt(
   if (uposOf(doc, next) !== "ADP" && uposOf(doc, next) !== "PART") return null
   const g = scene.groupOf[next + 1] ?? -1
   const infinitive = g >= 0 && scene.groups[g]!.from === next + 1 && scene.groups[g]!.form === "infinitive"
-  const plain = norm.endsWith("'") ? `${norm.slice(0, -1)}e` : norm
+  const plain = unelided(norm)
   if (infinitive) {
     const fits =
       entry.takes.has(`inf:${plain}`) ||

@@ -20,8 +20,7 @@ import {
   sentenceOf,
   uposOf,
 } from "./scene.ts"
-import { senseNumber } from "./senses.ts"
-import { speakerType } from "./speaker.ts"
+import { isAmount, speakerType } from "./speaker.ts"
 
 /** Words of somebody's own are given as such: marks open near by. */
 const NEAR = 8
@@ -229,13 +228,6 @@ function startsClause(scene: Scene, i: number, limit: number): boolean {
   return uposOf(scene.doc, i) === "PRON" && verbFollows(scene, i + 1, limit)
 }
 
-/** "Pour 10 % des foyers, …", "pour la majeure partie du pays, …": rather how many are concerned than whose judgement it is. */
-function isAmount({ doc, lexicon }: Scene, head: number): boolean {
-  return doc.norm[head] === "%" || lexicon.senses?.nouns.get(doc.lemma[head]!) === AMOUNT
-}
-
-const AMOUNT = senseNumber("amount")
-
 /** "Pour l'opposition, c'est un échec": a judgement of a named or single speaker, at the head of its clause. */
 function opinion(scene: Scene, i: number, phrase: Phrase, type: string): boolean {
   const { doc } = scene
@@ -264,6 +256,7 @@ function opinion(scene: Scene, i: number, phrase: Phrase, type: string): boolean
     )
   }
   // Many unnamed people are more often those for whom something is done than those who judge it.
+  // "Pour 10 % des foyers, …", "pour la majeure partie du pays, …": rather how many are concerned than whose judgement it is.
   if (isAmount(scene, phrase.head)) return judges(scene, isComma(doc, next) ? next + 1 : next)
   if (
     has(doc.morph[phrase.head]!, "Number", "Plur") &&

@@ -52,6 +52,11 @@ type BareFrame = (typeof BARE_FRAMES)[number]
 
 const COMPLEMENT = /^(?:person\+)?(?:that|whether|quote|(?:inf|np)(?:[:=+][\p{L}'-]+)?)$/u
 
+/** A preposition as frames name it: "d'" as "de". */
+export function unelided(preposition: string): string {
+  return preposition.endsWith("'") ? `${preposition.slice(0, -1)}e` : preposition
+}
+
 /** Does a word of a table belong to the notation of frames? */
 export function isFrame(word: string): word is Frame {
   return (BARE_FRAMES as readonly string[]).includes(word) || COMPLEMENT.test(word)

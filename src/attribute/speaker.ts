@@ -37,16 +37,23 @@ export function speakerType(scene: Scene, phrase: Phrase): SourceType {
 }
 
 /** What the noun is about, or, behind an amount, the noun that is counted: "46 % des électeurs", "une dizaine de riverains". */
-function senseOf({ doc, lexicon }: Scene, { head, to }: Phrase): number {
+function senseOf(scene: Scene, { head, to }: Phrase): number {
+  const { doc, lexicon } = scene
   const nouns = lexicon.senses?.nouns
-  const own = nouns?.get(doc.lemma[head]!) ?? 0
-  if (!nouns || (own !== AMOUNT && doc.norm[head] !== "%")) return own
+  if (!nouns) return 0
+  const own = nouns.get(doc.lemma[head]!) ?? 0
+  if (!isAmount(scene, head)) return own
   for (let i = head + 1; i < to; i++) {
     if (uposOf(doc, i) !== "NOUN" && uposOf(doc, i) !== "PROPN") continue
     const counted = nouns.get(doc.lemma[i]!) ?? GROUP
     return counted === PERSON || counted === SPEAKER ? GROUP : counted
   }
   return own
+}
+
+/** Does the noun tell how many or how much: "46 % | des électeurs", "une dizaine"? */
+export function isAmount({ doc, lexicon }: Scene, head: number): boolean {
+  return doc.norm[head] === "%" || lexicon.senses?.nouns.get(doc.lemma[head]!) === AMOUNT
 }
 
 /** What a common noun that no table of sources lists is by what it is about. */

@@ -9,7 +9,7 @@ import type { Group } from "./groups.ts"
 import { predicatesFor } from "./impersonal.ts"
 import { type CueEntry, changedEntry } from "./lexicon.ts"
 import type { Phrase } from "./phrases.ts"
-import type { Frame } from "./rules.ts"
+import { type Frame, unelided } from "./rules.ts"
 import type { Run, Scene } from "./scene.ts"
 import { isComma, sentenceOf, uposOf } from "./scene.ts"
 import { subjectAfter, subjectOf } from "./subject.ts"
@@ -117,7 +117,7 @@ function restOf(
   const kind = complement.kind === "adj" && opensVerb(scene, from) ? "none" : complement.kind
   const object = () => stretch(scene, from, objectEnd(scene, from, group, kind === "np"))
   const bare = kind === "np" && complement.preposition === ""
-  const joint = plain(complement.preposition)
+  const joint = unelided(complement.preposition)
   if (preposition === "") {
     if (kind === "that" || kind === "whether" || kind === "zero" || bare || hasObject(scene, group))
       return null
@@ -163,10 +163,6 @@ function hasObject(scene: Scene, { head, to }: Group): boolean {
 const LEAD = 6
 /** An object stands no more tokens behind its verb. */
 const NEAR = 16
-
-function plain(preposition: string): string {
-  return preposition.endsWith("'") ? `${preposition.slice(0, -1)}e` : preposition
-}
 
 /** The pronoun of the verb group itself. */
 function cliticOf(scene: Scene, group: Group): StandIn | null {

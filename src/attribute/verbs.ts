@@ -10,7 +10,7 @@ import { type CueEntry, changedEntry } from "./lexicon.ts"
 import { passiveDraft } from "./passive.ts"
 import type { Phrase } from "./phrases.ts"
 import { phraseAfter, verbFollows } from "./phrases.ts"
-import type { Construction, Frame } from "./rules.ts"
+import { type Construction, type Frame, unelided } from "./rules.ts"
 import type { Scene } from "./scene.ts"
 import { matchWords, sentenceOf, uposOf } from "./scene.ts"
 import { speakerType } from "./speaker.ts"
@@ -398,10 +398,6 @@ function infinitiveAfter(scene: Scene, phrase: Phrase): boolean {
     scene.groups[g]!.from === phrase.to + 1 &&
     scene.groups[g]!.form === "infinitive"
   )
-}
-
-function unelided(preposition: string): string {
-  return preposition.endsWith("'") ? `${preposition.slice(0, -1)}e` : preposition
 }
 
 /** A verb outside the tables reports when a colon and a quotation follow it and somebody is its subject. */

@@ -17,7 +17,7 @@ export function ownReports(language: string): GoldReport[] {
 }
 
 /** The marked reports in the text files of a folder, none when there is no such folder: after a line "### ID | genre" each
- * its headline and paragraphs. Throws an `Error` that shows the place where marks do not fit. */
+ * its headline and paragraphs. Throws an `Error` that names file, report and place where marks do not fit. */
 export function markedReports(folder: string, language: string): GoldReport[] {
   if (!existsSync(folder)) return []
   return readdirSync(folder)
@@ -29,7 +29,12 @@ export function markedReports(folder: string, language: string): GoldReport[] {
         .slice(1)
         .map(part => {
           const end = part.indexOf("\n")
-          return reportOf(`made-${part.slice(0, end).split(" ")[0]!}`, language, part.slice(end + 1).trim())
+          const id = part.slice(0, end).split(" ")[0]!
+          try {
+            return reportOf(`made-${id}`, language, part.slice(end + 1).trim())
+          } catch (error) {
+            throw new Error(`${join(folder, name)}, report ${id}: ${(error as Error).message}`)
+          }
         }),
     )
 }
