@@ -260,7 +260,7 @@ function holdsClause(scene: Scene, from: number, limit: number): boolean {
 
 function isDashLike(scene: Scene, i: number): boolean {
   return (
-    isOneOf(scene.doc.norm[i]!, "–—-") &&
+    isOneOf(scene.doc.norm[i]!, "–—―-") &&
     (scene.quoteOf[i + 1] ?? -1) >= 0 &&
     scene.quoteOf[i] !== scene.quoteOf[i + 1]
   )

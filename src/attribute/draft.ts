@@ -108,8 +108,9 @@ export function stretch(scene: Scene, from: number, to: number): Span[] {
   const { doc } = scene
   let a = from
   let b = to
-  while (a < b && (isComma(doc, a) || isStop(doc, a) || isOneOf(doc.norm[a]!, ":;)–—-"))) a++
-  while (b > a && (isComma(doc, b - 1) || closes(scene, b - 1, a) || isOneOf(doc.norm[b - 1]!, ":;(–—-"))) b--
+  while (a < b && (isComma(doc, a) || isStop(doc, a) || isOneOf(doc.norm[a]!, ":;)–—―-"))) a++
+  while (b > a && (isComma(doc, b - 1) || closes(scene, b - 1, a) || isOneOf(doc.norm[b - 1]!, ":;(–—―-")))
+    b--
   return b > a ? [spanOfRun(scene, { from: a, to: b })] : []
 }
 

@@ -96,7 +96,7 @@ function turn(
   const spaceAfter = isSpace(after)
   // A lone mark between two spaces (typographic spaces inside the marks) can be either.
   if (spaceBefore && spaceAfter) return { opens: end < paragraph.end, closes: start > paragraph.start }
-  const leans = "([{—–-/«“‘'’:".includes(String.fromCharCode(before))
+  const leans = "([{—–―-/«“‘'’:".includes(String.fromCharCode(before))
   return { opens: !spaceAfter && (spaceBefore || leans), closes: !spaceBefore }
 }
 

@@ -293,7 +293,7 @@ export function isComma(doc: Parsed, i: number): boolean {
 }
 
 export function isDash(doc: Parsed, i: number): boolean {
-  return isOneOf(doc.norm[i]!, "-–—")
+  return isOneOf(doc.norm[i]!, "-–—―")
 }
 
 export function isQuoteSign(doc: Parsed, i: number): boolean {

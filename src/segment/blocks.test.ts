@@ -112,6 +112,7 @@ describe("datelines", () => {
       { place: "SAN JUAN, Puerto Rico", date: null, agency: "AP" },
     ],
     ["LONDON — The mayor spoke.", en, "LONDON —", { place: "LONDON", date: null, agency: null }],
+    ["LONDON ― The mayor spoke.", en, "LONDON ―", { place: "LONDON", date: null, agency: null }],
     ["EXCLUSIF - Le maire parle.", fr, null, { place: null, date: null, agency: null }],
     ["Le maire (droite) – qui parle – se tait.", fr, null, { place: null, date: null, agency: null }],
     ["The fair runs November 19-20 in Leeds.", en, null, { place: null, date: null, agency: null }],

@@ -18,7 +18,7 @@ const CAPITALS = "\\p{Lu}[\\p{Lu}'. /-]{1,40}(?:, \\p{Lu}[\\p{L}. -]{1,24})?"
 /** Up to four words with a capital; believed only with a day or an agency beside it. */
 const NAME = "\\p{Lu}[\\p{L}'-]{1,24}(?:[ -][\\p{L}'-]{1,20}){0,3}"
 /** Never the stroke between two days ("19-20", "19–20"). */
-const DASH = "(?:\\s?[–—](?!\\d)\\s?|\\s--?(?!\\d)\\s?|--?\\s)"
+const DASH = "(?:\\s?[–—―](?!\\d)\\s?|\\s--?(?!\\d)\\s?|--?\\s)"
 
 /** Finds the dateline a paragraph opens with; null when there is none. `text` is a view. */
 export function datelineOf(text: string, rules: BlockRules): Dateline | null {
@@ -40,7 +40,7 @@ export function datelineOf(text: string, rules: BlockRules): Dateline | null {
 /** Capitals alone before a dash are a place only when the dash stands free and the word is no label. */
 function isPlaceAlone(capitals: string | undefined, head: string, rules: BlockRules): boolean {
   if (!capitals || capitals.replace(/[^\p{Lu}]/gu, "").length < 4) return false
-  if (!/ (?:[–—]|--?) $/.test(head)) return false
+  if (!/ (?:[–—―]|--?) $/.test(head)) return false
   return !capitals.split(/[ ,]+/).some(word => rules.labels.has(word)) && !agencyIn(capitals, rules)
 }
 
@@ -61,7 +61,7 @@ function patternOf(rules: BlockRules): RegExp {
 
 /** The agency whose name stands among these words, parted by slashes or dashes; null when they name none. */
 export function agencyIn(words: string, rules: BlockRules): string | null {
-  for (const part of words.split(/[/,;·|]| - |\s[–—]\s/)) {
+  for (const part of words.split(/[/,;·|]| - |\s[–—―]\s/)) {
     const bare = part.trim().replace(/[.)]+$/, "")
     for (const { name, forms } of rules.agencies) if (forms.includes(bare)) return name
     if (unlisted(rules).test(bare)) return bare

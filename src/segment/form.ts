@@ -33,7 +33,7 @@ function endsWithStop(text: string, except = ""): boolean {
 }
 
 function opensDialogue(text: string): boolean {
-  return /^[-–—] ?["'«“]?\p{L}/u.test(text) && isProse(text)
+  return /^[-–—―] ?["'«“]?\p{L}/u.test(text) && isProse(text)
 }
 
 /** Which blocks are items of a list: bullets always are; dashes when they stand together and do not look like turns
@@ -42,7 +42,7 @@ export function listItems(texts: readonly string[]): boolean[] {
   const out = texts.map(t => /^[•*·▪‣◦●■] ?\S/.test(t))
   for (let i = 0; i < texts.length; ) {
     let end = i
-    while (end < texts.length && /^[-–—] \S/.test(texts[end]!)) end++
+    while (end < texts.length && /^[-–—―] \S/.test(texts[end]!)) end++
     if (end === i) {
       i++
       continue
@@ -56,5 +56,5 @@ export function listItems(texts: readonly string[]): boolean[] {
 }
 
 function isTurn(text: string): boolean {
-  return /^[-–—] ["'«“]?\p{Lu}/u.test(text) && endsWithStop(text)
+  return /^[-–—―] ["'«“]?\p{Lu}/u.test(text) && endsWithStop(text)
 }
