@@ -4,7 +4,15 @@ import type { Candidate } from "./candidates.ts"
 import { entryOf } from "./cue-features.ts"
 import type { Changeable, Draft } from "./draft.ts"
 import { copied, spanOfRun } from "./draft.ts"
-import { afterTime, apart, behindPassive, sourceRun, withoutTail, withoutTime } from "./edges.ts"
+import {
+  afterTime,
+  apart,
+  behindPassive,
+  sourceRun,
+  withoutAgain,
+  withoutTail,
+  withoutTime,
+} from "./edges.ts"
 import type { Group } from "./groups.ts"
 import { CONTENT, CUE, SOURCE } from "./lattice.ts"
 import { isVotes } from "./passive.ts"
@@ -58,9 +66,14 @@ export function draftFrom(
   const pronoun = draft ? standInOf(scene, draft) : null
   const all = contentFrom(scene, reading, draft, runs, candidate.core)
   const whole = pronoun ? besidePronoun(scene, pronoun, head, all) : all
-  const content = group?.passive ? behindPassive(scene, whole, group.to) : whole
+  const bare = draft?.rule === "according-to" ? withoutAgain(scene, whole, head) : whole
+  const content = group?.passive ? behindPassive(scene, bare, group.to) : bare
   if (content.length === 0) return null
-  const source = pronoun ? draft!.source : sourceFrom(scene, reading, draft, group, head)
+  // Of « pour elle » the construction knows which word is whose.
+  const led =
+    draft?.rule === "according-to" && swallows(runsOf(scene, reading, CUE), draft.source) ? draft : null
+  const known = pronoun || led ? draft!.source : null
+  const source = known ?? sourceFrom(scene, reading, draft, group, head)
   const cue = withoutSigns(scene, runsOf(scene, reading, CUE)).map(run =>
     beforeAddressee(
       withReflexive(scene, apart(scene, withoutTime(scene, besideMarks(scene, run, head)), source), group),
@@ -73,7 +86,7 @@ export function draftFrom(
     entry,
     head,
     // Around a subject pronoun (« a-t-elle ajouté ») the construction knows the cue.
-    cue: draft && (pronoun || cue.length > 1 || draft.cue.length > 1) ? draft.cue : cue,
+    cue: draft && (pronoun || led || cue.length > 1 || draft.cue.length > 1) ? draft.cue : cue,
     lemma: lemmaOf(scene, candidate, entry),
     source,
     content,
@@ -89,6 +102,11 @@ export function draftFrom(
     because: undefined,
     sure: undefined,
   }
+}
+
+/** Does a cue hold the words of the source? */
+function swallows(cue: readonly Run[], source: Phrase | null): boolean {
+  return source !== null && cue.some(({ from, to }) => from <= source.from && source.to <= to)
 }
 
 /** « l' | accusent | d'avoir menti »: the construction knows the pronoun, and the weights where what is said of it ends. */

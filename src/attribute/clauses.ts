@@ -1,3 +1,4 @@
+import { has } from "../model/morphology.ts"
 import type { Group } from "./groups.ts"
 import { phraseAfter, verbFollows } from "./phrases.ts"
 import type { Scene } from "./scene.ts"
@@ -253,9 +254,20 @@ function startsOtherSaying(scene: Scene, i: number, limit: number, afterComma: b
     if (group.form === "infinitive") return false
     if (!reports(scene, group)) return false
     if (group.form === "finite" || group.form === "present-participle") return true
-    return !afterComma && group.form === "past-participle"
+    return !afterComma && group.form === "past-participle" && mayBeActive(scene, group)
   }
   return false
+}
+
+/** « a dit qu'il partait et | promis de revenir », not « qu'une enquête serait ouverte et confiée à un juge »: a participle joined
+ * to that of the cue agrees with no subject and takes what is said, no phrase that tells by whom or to whom. */
+function mayBeActive({ doc, groupOf, groups, lexicon }: Scene, { agrees, to }: Group): boolean {
+  if (lexicon.pastAsParticiple) return true
+  const morph = doc.morph[agrees]!
+  if (has(morph, "Gender", "Fem") || has(morph, "Number", "Plur")) return false
+  if (to >= doc.count || uposOf(doc, to) !== "ADP" || lexicon.sets.binding.has(doc.norm[to]!)) return true
+  const next = to + 1 < doc.count ? groupOf[to + 1]! : -1
+  return next >= 0 && groups[next]!.form === "infinitive"
 }
 
 /** Is the verb one of saying or thinking that takes a clause or a quotation? Of an expression (« être d'avis ») all its words

@@ -133,6 +133,26 @@ function nextComma({ doc }: Scene, from: number, to: number): number {
   return i
 }
 
+/** Where the words before a cue preposition end: before an adverb that only names its speaker again: "est sûr | toujours selon
+ * le maire". */
+export function beforeAgain({ doc, lexicon }: Scene, preposition: number, floor: number): number {
+  const last = preposition - 1
+  return last > floor && lexicon.sets.again.has(doc.norm[last]!) && uposOf(doc, last) === "ADV"
+    ? last
+    : preposition
+}
+
+/** A content that ends before such an adverb. */
+export function withoutAgain(scene: Scene, content: readonly Span[], preposition: number): Span[] {
+  const { doc } = scene
+  const end = beforeAgain(scene, preposition, 0)
+  if (end === preposition) return [...content]
+  return content.flatMap(span => {
+    if (span.end !== doc.end[end]!) return [span]
+    return stretch(scene, runOf(doc, span.start, span.end).from, end)
+  })
+}
+
 /** A source with its article, and without the time of the saying: "ont confirmé | les deux pays | lundi". */
 export function sourceRun(scene: Scene, run: Run): Run {
   const { doc } = scene

@@ -220,7 +220,8 @@ function groupAt(
       i--
     } else if (adverbialStart[i + 1]! >= floor) {
       i = adverbialStart[i + 1]! - 1
-    } else if (upos === ADV && timeEnd[i] === 0) {
+    } else if (upos === ADV && (timeEnd[i] === 0 || (formHere !== "finite" && doc.upos[i - 1] === AUX))) {
+      // A time that is an adverb parts no auxiliary from its verb: « est désormais fermé ».
       i--
     } else break
   }
@@ -368,15 +369,34 @@ function hasCopula(doc: Parsed, lexicon: Lexicon, first: number, head: number): 
   return lexicon.sets.copulas.has(doc.lemma[last]!)
 }
 
-/** « a salué ce jour, et souhaité que »: a participle joined to one that has an auxiliary of the active. */
+/** « a salué ce jour, et souhaité que »: a participle joined to one that has an auxiliary of the active; so, too, over the clause
+ * of what was said, whose verb it can be joined to no better: « a dit qu'il partait, et promis de revenir ». */
 function sharesAuxiliary(doc: Parsed, lexicon: Lexicon, head: number): boolean {
-  const first = doc.head[head]!
-  if (doc.rel[head] !== CONJ || first < 0 || first >= head || formOf(doc, first) !== "past-participle")
-    return false
-  for (let i = first - 1; i >= 0 && i > first - 5; i--)
-    if (doc.upos[i] === AUX && doc.head[i] === first) return !lexicon.sets.copulas.has(doc.lemma[i]!)
+  if (doc.rel[head] !== CONJ) return false
+  let first = doc.head[head]!
+  for (let steps = 0; steps < HIGHEST && first >= 0 && first < head; steps++) {
+    const participle = formOf(doc, first) === "past-participle"
+    for (let i = first - 1; participle && i >= 0 && i > first - 5; i--)
+      if (doc.upos[i] === AUX && doc.head[i] === first) return !lexicon.sets.copulas.has(doc.lemma[i]!)
+    if (participle ? steps > 0 : formOf(doc, first) !== "finite" || agrees(doc, lexicon, head)) return false
+    if (participle && agrees(doc, lexicon, head)) return false
+    first = doc.head[first]!
+  }
   return false
 }
+
+/** Does a participle agree with somebody, or have an agent behind it, as one of the active does not? */
+function agrees(doc: Parsed, lexicon: Lexicon, head: number): boolean {
+  const morph = doc.morph[head]!
+  return (
+    has(morph, "Gender", "Fem") ||
+    has(morph, "Number", "Plur") ||
+    lexicon.sets.agents.has(doc.norm[head + 1] ?? "")
+  )
+}
+
+/** A joined participle stands no more clauses above the verb it hangs on. */
+const HIGHEST = 4
 
 function leadingAdverbs(doc: Parsed, from: number, floor: number, timeEnd: Int32Array): number {
   let i = from

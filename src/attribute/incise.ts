@@ -284,6 +284,7 @@ function afterSubject(
   for (let steps = 0; steps < 12; steps++) {
     if (at >= limit || endsClause(scene, at)) return { to: at, addressee }
     if (scene.timeEnd[at]! > at) at = scene.timeEnd[at]!
+    else if (opensAdverbialClause(scene, at)) at = nextSign(scene, at + 1, limit)
     else if (uposOf(doc, at) === "ADV") at++
     else if (
       lexicon.sets.relatives.has(doc.norm[at]!) &&
@@ -313,6 +314,19 @@ function afterSubject(
     } else return null
   }
   return null
+}
+
+/** When or how it was said, by a clause or an infinitive: « glisse-t-elle | quand on l'interroge », « dit-il | alors que la nuit
+ * tombe », « a lâché le patron | avant de partir ». */
+function opensAdverbialClause({ doc, lexicon, groupOf, groups }: Scene, at: number): boolean {
+  const { that, binding } = lexicon.sets
+  const upos = uposOf(doc, at)
+  if (upos === "SCONJ" && !that.has(doc.norm[at]!)) return true
+  if (at + 2 >= doc.count || (upos !== "ADV" && upos !== "ADP" && upos !== "SCONJ")) return false
+  if (that.has(doc.norm[at]!)) return false
+  if (that.has(doc.norm[at + 1]!)) return true
+  const verb = groupOf[at + 2]!
+  return binding.has(doc.norm[at + 1]!) && verb >= 0 && groups[verb]!.form === "infinitive"
 }
 
 function nextSign(scene: Scene, from: number, limit: number): number {

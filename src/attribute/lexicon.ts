@@ -94,6 +94,7 @@ const WORD_SETS = [
   "named",
   "denying",
   "preferring",
+  "again",
   "blows",
   "armed",
   "struck",

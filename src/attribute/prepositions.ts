@@ -4,6 +4,7 @@ import type { Span } from "../model/span.ts"
 import { clauseEnd } from "./clauses.ts"
 import type { Draft } from "./draft.ts"
 import { cueOf, plainDraft, stretch } from "./draft.ts"
+import { beforeAgain } from "./edges.ts"
 import type { Group } from "./groups.ts"
 import { withHanging, withoutSubject } from "./hanging.ts"
 import { type CueEntry, changedEntry } from "./lexicon.ts"
@@ -218,8 +219,10 @@ function varies(scene: Scene, i: number): boolean {
 function set(scene: Scene, i: number, phraseEnd: number, limit: number): boolean {
   const { doc } = scene
   const to = pastModifier(scene, phraseEnd, limit)
+  const floor = sentenceOf(scene, i).from
+  const first = beforeAgain(scene, i, floor - 1)
   const opens =
-    i === sentenceOf(scene, i).from || isComma(doc, i - 1) || isDash(doc, i - 1) || doc.norm[i - 1] === "("
+    first === floor || isComma(doc, first - 1) || isDash(doc, first - 1) || doc.norm[first - 1] === "("
   return opens && (to >= limit || isComma(doc, to) || isStop(doc, to) || startsClause(scene, to, limit))
 }
 
@@ -299,6 +302,7 @@ function contentAround(
   const { doc, lexicon } = scene
   const sentence = sentenceOf(scene, i)
   const inside = scene.quoteOf[i]!
+  const said = beforeAgain(scene, i, sentence.from - 1)
   const floor = isDateline(scene, sentence.from, i, to) ? i : clauseStart(scene, i, to, sentence.from, inside)
   const relative = lexicon.sets.relatives.has(doc.norm[to - 1]!)
   const opens = relative || floor >= i || onlyTimes(scene, floor, i)
@@ -321,7 +325,7 @@ function contentAround(
     }
     if (from >= sentence.to) return null
     const spans = stretch(scene, from, beforeComment(scene, from, clauseEnd(scene, from, null)))
-    const lead = floor < i && !relative ? stretch(scene, floor, i) : []
+    const lead = floor < said && !relative ? stretch(scene, floor, said) : []
     if (
       spans.length === 0 ||
       !(relative || isComma(doc, next) || entry.takes.has("opinion") || holdsVerb(scene, from))
@@ -329,9 +333,10 @@ function contentAround(
       return null
     return { spans: [...lead, ...spans], quote: -1 }
   }
-  const before = stretch(scene, floor, i)
+  const before = stretch(scene, floor, said)
   if (before.length === 0) return null
-  const set = isComma(doc, i - 1) || isDash(doc, i - 1) || doc.norm[i - 1] === "(" || isQuoteSign(doc, i - 1)
+  const last = said - 1
+  const set = isComma(doc, last) || isDash(doc, last) || doc.norm[last] === "(" || isQuoteSign(doc, last)
   if (!set && next < sentence.to && !isStop(doc, next) && !isComma(doc, next)) {
     // "aurait selon plusieurs sources payé": between an auxiliary and its verb.
     const g = scene.groupOf[i - 1]!
@@ -341,10 +346,10 @@ function contentAround(
       : null
   }
   if (!set && (!trailing(scene, i, to) || !verbIn(scene, floor, i))) return null
-  const q = isQuoteSign(doc, i - 1)
-    ? scene.quoteOf[i - 1]!
-    : isComma(doc, i - 1) && i > 1 && isQuoteSign(doc, i - 2)
-      ? scene.quoteOf[i - 2]!
+  const q = isQuoteSign(doc, last)
+    ? scene.quoteOf[last]!
+    : isComma(doc, last) && last > 0 && isQuoteSign(doc, last - 1)
+      ? scene.quoteOf[last - 1]!
       : -1
   if (q >= 0 && q !== inside && scene.quoteRuns[q]!.from <= floor + 1)
     return { spans: scene.quotes[q]!.outer, quote: q }

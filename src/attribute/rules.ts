@@ -223,6 +223,8 @@ export interface AttributionRules {
   readonly named: readonly string[]
   /** Before what was not preferred ("plutôt que de", "rather than"). */
   readonly preferring: readonly string[]
+  /** Adverbs right before a cue preposition that only tell that its speaker is named again or among others (« toujours selon »). */
+  readonly again: readonly string[]
   /** Verbs that strike with words or with arms ("attaquer"), who strikes with arms, and what can be struck with them. */
   readonly blows: readonly string[]
   readonly armed: readonly string[]

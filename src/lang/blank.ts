@@ -183,6 +183,7 @@ export const blankAttribute: AttributionRules = {
   posts: [],
   circumstances: [],
   preferring: [],
+  again: [],
   named: [],
   alike: [],
   denying: [],

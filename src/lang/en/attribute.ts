@@ -110,6 +110,7 @@ export const attribute: AttributionRules = {
   of: ["of"],
   circumstances: ["during", "before", "after", "since", "until", "throughout"],
   preferring: ["rather"],
+  again: [],
   named: NAMED,
   alike: ALIKE,
   denying: [],

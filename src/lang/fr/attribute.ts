@@ -253,6 +253,7 @@ export const attribute: AttributionRules = {
   of: ["de"],
   circumstances: ["pendant", "durant", "lors", "avant", "après", "depuis", "dès"],
   preferring: ["plutôt"],
+  again: ["toujours", "encore", "notamment", "également", "aussi", "surtout"],
   named: NAMED,
   alike: ALIKE,
   denying: ["pas", "point", "guère"],
