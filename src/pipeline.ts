@@ -8,6 +8,7 @@ import { settleSpeakers } from "./mention/speakers.ts"
 import { type Layers, mergedLayers, mergedWords } from "./merge.ts"
 import type { Article, Block } from "./model/article.ts"
 import type { Parsed, Tokens } from "./model/doc.ts"
+import { doubt } from "./model/doubts.ts"
 import type { Note } from "./model/note.ts"
 import type { Pair, Reading, ReadingNote } from "./model/reading.ts"
 import { trimmed } from "./model/span.ts"
@@ -72,7 +73,7 @@ export function* reading(given: Article, known: readonly IdentifyRules[]): Steps
 
 const DATED: Note = {
   kind: "input",
-  message: "the input gives no day of publication: that of the dateline stands for it",
+  message: doubt("dateline-day"),
   span: null,
 }
 
@@ -206,8 +207,7 @@ function strangers(blocks: readonly Block[]): readonly Note[] {
     else if (open) open.end = end
     else {
       open = { start, end }
-      const message = "these words are in none of the languages Selon reads; nothing was looked for in them"
-      notes.push({ kind: "language-unknown", message, span: open })
+      notes.push({ kind: "language-unknown", message: doubt("strange-words"), span: open })
     }
   }
   return notes
@@ -229,10 +229,7 @@ export function languageOf(article: Article, known: readonly IdentifyRules[]): s
 
 function unread(article: Article): Reading {
   const text = article.text
-  const message =
-    text.trim() === ""
-      ? "the report has no words"
-      : "the report is in none of the languages Selon reads; nothing was looked for"
+  const message = doubt(text.trim() === "" ? "no-words" : "no-language")
   return {
     selon: "1",
     ...identity(article),

@@ -1,3 +1,4 @@
+import { doubt } from "../model/doubts.ts"
 import type { Note, Noted } from "../model/note.ts"
 import type { Span } from "../model/span.ts"
 import { bySpan, isSpace, trimmed } from "../model/span.ts"
@@ -155,7 +156,7 @@ class QuoteReading {
     for (const [depth, open] of stack.entries()) {
       this.notes.push({
         kind: "unbalanced-quotes",
-        message: "A quotation mark is opened and never closed; the quotation is held to its paragraph.",
+        message: doubt("quote-unclosed"),
         span: trimmed(this.text, { start: open.start, end: open.pieceInner }),
       })
       if (open.family === "single" || depth > 0) continue
@@ -193,7 +194,7 @@ class QuoteReading {
     if (open.family === "single") return
     this.notes.push({
       kind: "unbalanced-quotes",
-      message: "A quotation mark inside another quotation is opened and never closed; it is left unread.",
+      message: doubt("inner-quote-unclosed"),
       span: trimmed(this.text, { start: open.start, end: Math.min(end, open.pieceInner) }),
     })
   }

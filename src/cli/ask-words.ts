@@ -1,4 +1,5 @@
 import type { Interface } from "../export/format.ts"
+import type { ContradictionKind } from "../model/dossier.ts"
 
 /** How an answer may be written. */
 export const ANSWER_FORMATS = ["table", "json", "csv"] as const
@@ -29,6 +30,8 @@ export interface AskWords {
   readonly oneReport: (file: string, count: number) => string
   readonly change: Readonly<Record<"added" | "dropped" | "strengthened" | "weakened" | "changed", string>>
   readonly record: Readonly<Record<"attribution" | "event" | "figure" | "title", string>>
+  /** Kinds of contradiction. */
+  readonly clash: Readonly<Record<ContradictionKind, string>>
 }
 
 const en: AskWords = {
@@ -120,6 +123,8 @@ most; + marks one that a party to it confirms. Copies of one wire count once.`,
     first: "first",
     last: "last",
     group: "in",
+    source: "source",
+    value: "value",
   },
   nothing: "nothing found",
   same: "both versions say the same",
@@ -131,6 +136,7 @@ most; + marks one that a party to it confirms. Copies of one wire count once.`,
   oneReport: (file, count) => `${file} holds ${count} reports; a comparison of versions takes one a file`,
   change: { added: "new", dropped: "gone", strengthened: "stronger", weakened: "weaker", changed: "changed" },
   record: { attribution: "saying", event: "event", figure: "figure", title: "title" },
+  clash: { status: "status", value: "value", denial: "denial", strength: "strength" },
 }
 
 const fr: AskWords = {
@@ -224,6 +230,8 @@ dépêche comptent une fois.`,
     first: "premier",
     last: "dernier",
     group: "dans",
+    source: "source",
+    value: "valeur",
   },
   nothing: "rien trouvé",
   same: "les deux versions disent la même chose",
@@ -242,6 +250,7 @@ dépêche comptent une fois.`,
     changed: "modifié",
   },
   record: { attribution: "propos", event: "évènement", figure: "chiffre", title: "titre" },
+  clash: { status: "statut", value: "chiffres", denial: "démenti", strength: "titre plus fort que le texte" },
 }
 
 export const askWords: Readonly<Record<Interface, AskWords>> = { en, fr }

@@ -11,6 +11,7 @@ import type { Answer, Row } from "../story/answers.ts"
 import { ANSWER_FORMATS, askWords } from "./ask-words.ts"
 import { checkInput, type InputOptions, oneOf } from "./input-options.ts"
 import { toldInput } from "./input-words.ts"
+import { spelt, speltRows } from "./spelt.ts"
 import { tellReading } from "./tell.ts"
 import { complain, type Terminal } from "./terminal.ts"
 import { UsageError } from "./usage-error.ts"
@@ -62,10 +63,10 @@ export async function askCommand(
   const [name] = files
   if (files.length === 1 && isDossier(name!)) return askKept(name!, question, options, format, terminal)
   const { readings, failed } = await readAll(question, files, options, terminal)
-  const { answer, shown } = isOfRecords(question)
+  const answered = isOfRecords(question)
     ? await recordsOf(question, readings, options, terminal)
     : await answerTo(question, await joined(readings), options, terminal)
-  await say(answer, shown, format, options, terminal)
+  await say(answered, format, options, terminal)
   return failed ? 1 : 0
 }
 
@@ -79,12 +80,10 @@ async function askKept(
 ): Promise<number> {
   const share = shareOf(options, terminal)
   const answered = async (asked: AskedDossier) => {
-    const { answer, shown } = isOfRecords(question)
-      ? {
-          ...recordsShown(question, await asked.answer(question, { ...options, ...share }), options),
-        }
+    const answered = isOfRecords(question)
+      ? recordsShown(question, await asked.answer(question, { ...options, ...share }), options)
       : await answerTo(question, await asked.sideBySide(), options, terminal)
-    await say(answer, shown, format, options, terminal)
+    await say(answered, format, options, terminal)
     return 0
   }
   const { servedBy } = await import("./served.ts")
@@ -159,7 +158,7 @@ function recordsShown(question: OfRecords, answer: Answer, { per }: AskOptions):
   if (question !== "who") return { answer, shown: SHOWN[question] }
   const copied = answer.rows.some(row => Number(row.carried) > Number(row.quoted))
   const shown = copied ? SHOWN.who.replace("quoted", "quoted carried") : SHOWN.who
-  return { answer, shown: per ? `group ${shown}` : shown }
+  return per ? { answer, shown: `group ${shown}`, holds: { group: per } } : { answer, shown }
 }
 
 function shareOf(
@@ -197,7 +196,10 @@ export async function diffCommand(
   const rules = (await rulesByLanguage())[b.language] ?? null
   const { differences } = await import("../story/answers.ts")
   const found = diffReadings(a, b, rules)
-  const { columns, rows: bare } = differences(found, field => words.heading[field] ?? field)
+  const { columns, rows: bare } = differences(found, {
+    called: field => (format === "table" && words.heading[field]) || field,
+    told: (value, field) => (format === "table" ? spelt(value, field, terminal.lang) : value),
+  })
   const rows =
     format === "table"
       ? bare.map((row, i) => ({
@@ -206,7 +208,7 @@ export async function diffCommand(
           record: words.record[found[i]!.record],
         }))
       : bare
-  await say({ columns, rows }, SHOWN.diff, format, options, terminal, words.same)
+  await say({ answer: { columns, rows }, shown: SHOWN.diff }, format, options, terminal, words.same)
   return before.failed || after.failed ? 1 : 0
 }
 
@@ -219,6 +221,8 @@ function checkFormat({ format, excelFr }: AskOptions, terminal: Terminal): Forma
 interface Answered {
   readonly answer: Answer
   readonly shown: string
+  /** What columns hold that are called otherwise: the field of a record. */
+  readonly holds?: Readonly<Record<string, string>>
 }
 
 /** The questions about single records, asked of files. */
@@ -285,6 +289,7 @@ async function answerTo(
     return {
       answer,
       shown: `${SHOWN.compare} ${a.replaceAll(" ", "\u00a0")} ${b.replaceAll(" ", "\u00a0")} stronger`,
+      holds: { [a]: "status", [b]: "status" },
     }
   }
   if (options.contradictions)
@@ -357,8 +362,7 @@ async function readAll(command: string, files: readonly string[], options: Input
 }
 
 async function say(
-  found: Answer,
-  shown: string,
+  { answer: found, shown, holds = {} }: Answered,
   format: Format,
   { excelFr, formulaGuard, redact }: AskOptions,
   { stdout, width, colour, lang }: Terminal,
@@ -371,7 +375,14 @@ async function say(
     stdout.write(answerCsv(answer, { excelFr: excelFr ?? false, formulaGuard: formulaGuard ?? true }))
   else
     stdout.write(
-      answer.rows.length ? answerTable(answer, columnsOf(shown, lang), width, colour) : `${nothing}\n`,
+      answer.rows.length
+        ? answerTable(
+            { ...answer, rows: speltRows(answer.rows, holds, lang) },
+            columnsOf(shown, lang),
+            width,
+            colour,
+          )
+        : `${nothing}\n`,
     )
 }
 

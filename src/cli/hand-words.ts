@@ -78,7 +78,7 @@ const fr: HandWords = {
   selon correct dossier/ 3b756415da521014 a3 speaker="Nora Kerbrat"
   selon correct dossier/ 3b756415da521014 v2 status=planned time=2024-03-07
 
-D’un propos : speaker (qui parle), said (un jour), stance, kind. D’un événement :
+D’un propos : speaker (qui parle), said (un jour), stance, kind. D’un évènement :
 status, time, type. D’une entité : name. D’une date : value (un jour, ou deux
 séparés par une barre). Plusieurs champs sont notés ensemble, ou aucun. Une note tient aux mots de la fiche : elle survit à une
 nouvelle lecture, suit le dossier exporté ou déplacé, et compte partout.`,

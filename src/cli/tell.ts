@@ -1,3 +1,4 @@
+import { words } from "../export/words.ts"
 import type { Reading } from "../model/reading.ts"
 import { helpWords } from "./help-words.ts"
 import { harmless, type Terminal } from "./terminal.ts"
@@ -19,5 +20,7 @@ export function tellReading(reading: Reading, origin: string, terminal: Terminal
     notes.length,
   )
   terminal.stderr.write(`${harmless(told)}\n`)
-  for (const { kind, message } of notes) terminal.stderr.write(`  ${kind}: ${harmless(message)}\n`)
+  const say = words[terminal.lang]
+  for (const { kind, message } of notes)
+    terminal.stderr.write(`  ${say.doubt[kind]} · ${harmless(say.doubtTold(message).words)}\n`)
 }

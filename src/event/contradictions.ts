@@ -1,3 +1,4 @@
+import { doubt } from "../model/doubts.ts"
 import type { Note } from "../model/note.ts"
 import type { EventRecord, EventStatus } from "../model/reading.ts"
 import type { Mentioned } from "./same.ts"
@@ -34,7 +35,7 @@ function captionAgainstBody(scene: Scene, group: readonly Mentioned[]): Note[] {
   const [caption, body] = split(group, one => roleOf(scene, one) === "caption")
   for (const one of caption) {
     const other = body.find(b => (done(one) && open(b)) || (open(one) && done(b)))
-    if (other) return [between(scene, one, other, "the caption says", "the text")]
+    if (other) return [between(scene, one, other, "caption-against-text")]
   }
   return []
 }
@@ -44,7 +45,7 @@ function headlineAgainstBody(scene: Scene, group: readonly Mentioned[]): Note[] 
   const [headlines, body] = split(group, one => roleOf(scene, one) === "headline")
   const headline = headlines.find(({ event }) => event.status === "happened" && !event.negated)
   if (!headline || body.length === 0 || !body.every(isOpen)) return []
-  return [between(scene, headline, body[0]!, "the headline says", "the text")]
+  return [between(scene, headline, body[0]!, "headline-against-text")]
 }
 
 /** Left open by its own words, not only by who tells it. */
@@ -64,7 +65,7 @@ function deniedByOthers(scene: Scene, group: readonly Mentioned[]): Note[] {
       event.status !== "denied" && event.status !== "not-confirmed" && event.accordingTo[0] !== by,
   )
   if (!other) return []
-  return [between(scene, refuser, other, "somebody says", "another place")]
+  return [between(scene, refuser, other, "denied-elsewhere")]
 }
 
 /** « Condamnation de Washington » over words that are only « préoccupés »: a heading with a word of the strong end of
@@ -96,7 +97,12 @@ function strongerHeadings(scene: Scene): Note[] {
       if (asStrong || milder < 0) continue
       notes.push({
         kind: "contradiction",
-        message: `the heading says "${doc.norm[word]}", the words under it only "${doc.norm[milder]}" (${doc.start[milder]}–${doc.end[milder]})`,
+        message: doubt("heading-too-strong", {
+          strong: doc.norm[word]!,
+          weak: doc.norm[milder]!,
+          start: doc.start[milder]!,
+          end: doc.end[milder]!,
+        }),
         span: { start: doc.start[word]!, end: doc.end[word]! },
       })
     }
@@ -104,13 +110,21 @@ function strongerHeadings(scene: Scene): Note[] {
   return notes
 }
 
-function between(scene: Scene, one: Mentioned, other: Mentioned, who: string, where: string): Note {
+type Clash = "caption-against-text" | "headline-against-text" | "denied-elsewhere"
+
+function between(scene: Scene, one: Mentioned, other: Mentioned, clash: Clash): Note {
   const { start, end } = one.event.trigger
   const there = other.event.trigger
   const words = scene.doc.article.text.slice(there.start, there.end).replace(/\s+/g, " ")
   return {
     kind: "contradiction",
-    message: `${who} ${statusIn(one.event)}, ${where} ${statusIn(other.event)} ("${words}", ${there.start}–${there.end})`,
+    message: doubt(clash, {
+      told: statusIn(one.event),
+      there: statusIn(other.event),
+      words,
+      start: there.start,
+      end: there.end,
+    }),
     span: { start, end },
   }
 }

@@ -32,7 +32,7 @@ export function stanceOf(attribution: Attribution, say: Words): string {
 /** "since 2023-09-11 approx or 2022-09-11". */
 export function valueInWords(time: Time, say: Words): string {
   const signal = time.signal ? `${say.signal[time.signal]} ` : ""
-  const mod = time.mod ? ` ${time.mod.toLowerCase().replaceAll("_", " ")}` : ""
+  const mod = time.mod ? ` ${say.modifier[time.mod]}` : ""
   const others = time.alternatives.map(value => ` ${say.or} ${value}`).join("")
   return `${signal}${time.value}${mod}${others}`
 }

@@ -182,7 +182,7 @@ function notes(reading: Reading, say: Words, options: ExportOptions): string[] {
 }
 
 function noteText(note: ReadingNote, reading: Reading, say: Words): string {
-  const told = `${say.doubt[note.kind]} · ${note.message}`
+  const told = `${say.doubt[note.kind]} · ${say.doubtTold(note.message).words}`
   if (note.start === null || note.end === null) return told
   const words = oneLine(reading.text.slice(note.start, note.end))
   return `${told} («\u00a0${words.length > 60 ? `${words.slice(0, 59)}…` : words}\u00a0», ${note.start}–${note.end})`

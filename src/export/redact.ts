@@ -1,4 +1,5 @@
 import type { Parsed } from "../model/doc.ts"
+import { doubt } from "../model/doubts.ts"
 import type { Reading } from "../model/reading.ts"
 import type { Answer } from "../story/answers.ts"
 import { MASK, masked } from "./personal.ts"
@@ -14,7 +15,7 @@ export function redacted(reading: Reading): Reading {
   const rest = hiddenIn({ ...reading, text: "" }, "") as Reading
   const told = { ...rest, text }
   if (hidden === 0 && JSON.stringify(rest) === JSON.stringify({ ...reading, text: "" })) return reading
-  const message = `e-mail addresses and telephone numbers are masked (${hidden} in the text); hashes of words in this output are of the masked words`
+  const message = doubt("masked", { count: hidden })
   return { ...told, notes: [...told.notes, { kind: "redacted", message, start: null, end: null }] }
 }
 

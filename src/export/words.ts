@@ -1,6 +1,14 @@
 import type { BlockRole, Genre } from "../model/article.ts"
 import type { NoteKind } from "../model/note.ts"
-import type { AttributionKind, EventStatus, SourceType, Stance, TimeSignal } from "../model/reading.ts"
+import type {
+  AttributionKind,
+  EventStatus,
+  SourceType,
+  Stance,
+  TimeMod,
+  TimeSignal,
+} from "../model/reading.ts"
+import { doubtInFrench } from "./doubts.ts"
 import type { Part } from "./evidence.ts"
 import type { Interface } from "./format.ts"
 
@@ -16,8 +24,10 @@ export interface Words {
   readonly times: string
   readonly events: string
   readonly notes: string
-  /** What a note is about; its message is English in every record. */
+  /** What a note is about. */
   readonly doubt: Readonly<Record<NoteKind, string>>
+  /** The message of a note, which is English in every record, as it is shown, and the language it is then in. */
+  readonly doubtTold: (message: string) => { readonly words: string; readonly lang: Interface }
   readonly count: (what: "statements" | "times" | "events" | "notes", n: number) => string
   readonly nothing: string
   readonly stance: Readonly<Record<Stance, string>>
@@ -26,6 +36,8 @@ export interface Words {
   readonly kind: Readonly<Record<AttributionKind, string>>
   readonly status: Readonly<Record<EventStatus, string>>
   readonly signal: Readonly<Record<TimeSignal, string>>
+  /** What stands behind a value: "2023-09 or more". */
+  readonly modifier: Readonly<Record<TimeMod, string>>
   readonly role: Readonly<Record<BlockRole, string>>
   readonly noSource: string
   readonly unnamed: string
@@ -101,6 +113,7 @@ const en: Words = {
     embed: "shown from elsewhere",
     page: "page",
   },
+  doubtTold: message => ({ words: message, lang: "en" }),
   count: (what, n) => `${n} ${n === 1 ? what.slice(0, -1) : what}`,
   nothing: "Nobody is said to have said anything.",
   stance: {
@@ -148,6 +161,20 @@ const en: Words = {
     denied: "denied",
     "not-confirmed": "not confirmed",
     hypothetical: "hypothetical",
+  },
+  modifier: {
+    BEFORE: "before",
+    AFTER: "after",
+    ON_OR_BEFORE: "on or before",
+    ON_OR_AFTER: "on or after",
+    LESS_THAN: "less than",
+    MORE_THAN: "more than",
+    EQUAL_OR_LESS: "equal or less",
+    EQUAL_OR_MORE: "equal or more",
+    START: "start",
+    MID: "mid",
+    END: "end",
+    APPROX: "approx",
   },
   signal: { since: "since", until: "until", by: "by", from: "from", before: "before", after: "after" },
   role: {
@@ -246,6 +273,10 @@ const fr: Words = {
     embed: "repris d’ailleurs",
     page: "page",
   },
+  doubtTold: message => {
+    const words = doubtInFrench(message)
+    return words === null ? { words: message, lang: "en" } : { words, lang: "fr" }
+  },
   count: (what, n) => `${n} ${n < 2 ? FR_COUNTED[what][0] : FR_COUNTED[what][1]}`,
   nothing: "Aucun propos n’est rapporté.",
   stance: {
@@ -293,6 +324,20 @@ const fr: Words = {
     denied: "démenti",
     "not-confirmed": "non confirmé",
     hypothetical: "hypothétique",
+  },
+  modifier: {
+    BEFORE: "avant",
+    AFTER: "après",
+    ON_OR_BEFORE: "ou avant",
+    ON_OR_AFTER: "ou après",
+    LESS_THAN: "moins",
+    MORE_THAN: "plus",
+    EQUAL_OR_LESS: "ou moins",
+    EQUAL_OR_MORE: "ou plus",
+    START: "début",
+    MID: "milieu",
+    END: "fin",
+    APPROX: "environ",
   },
   signal: {
     since: "depuis",

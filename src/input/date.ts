@@ -1,3 +1,5 @@
+import { doubt } from "../model/doubts.ts"
+
 /** A publication date as the input wrote it, made ISO. `value` is null when it cannot be one; `doubt` then says why. */
 export interface GivenDate {
   readonly value: string | null
@@ -23,7 +25,7 @@ export function isoDate(raw: string | number): GivenDate {
     const time = mail[4] ?? undefined
     if (month) return fromParts(raw, mail[3]!, pad(month), pad(Number(mail[1])), time, undefined, mail[5])
   }
-  return { value: null, doubt: `the date "${brief(text)}" is in no form that has one reading` }
+  return { value: null, doubt: doubt("date-form", { date: brief(text) }) }
 }
 
 const ISO =
@@ -44,7 +46,7 @@ function fromParts(
 ): GivenDate {
   const date = `${year}-${month}-${day}`
   if (!isDay(Number(year), Number(month), Number(day))) {
-    return { value: null, doubt: `"${brief(raw)}" is no day of the calendar` }
+    return { value: null, doubt: doubt("no-such-day", { date: brief(raw) }) }
   }
   const absurd = refusal(date)
   if (absurd) return { value: null, doubt: absurd }
@@ -57,7 +59,7 @@ function fromEpoch(raw: number): GivenDate {
   const milliseconds = raw > 1e11 ? raw : raw * 1000
   const date = new Date(milliseconds)
   if (!Number.isFinite(raw) || Number.isNaN(date.getTime())) {
-    return { value: null, doubt: `${raw} is no date` }
+    return { value: null, doubt: doubt("no-such-date", { date: raw }) }
   }
   const iso = date.toISOString()
   const absurd = refusal(iso.slice(0, 10))
@@ -66,8 +68,8 @@ function fromEpoch(raw: number): GivenDate {
 
 function refusal(date: string): string | null {
   const year = Number(date.slice(0, 4))
-  if (date === "1970-01-01") return "the date 1970-01-01 is a computer's zero, not a day of publication"
-  return year < 1800 || year > 2100 ? `the date ${date} cannot be a day of publication` : null
+  if (date === "1970-01-01") return doubt("computer-zero")
+  return year < 1800 || year > 2100 ? doubt("absurd-day", { date }) : null
 }
 
 function isDay(year: number, month: number, day: number): boolean {

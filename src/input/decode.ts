@@ -1,3 +1,4 @@
+import { doubt } from "../model/doubts.ts"
 import type { Note } from "../model/note.ts"
 import { InputError } from "./error.ts"
 import { looksBroken, repaired } from "./mojibake.ts"
@@ -86,15 +87,16 @@ async function readAs(encoding: string, bytes: Uint8Array, from: string): Promis
     const detail = `its bytes are no ${encoding}, which its first bytes or its declaration say it is`
     throw new InputError({ problem: "not-text", from, at: 0, detail, remedy: "Convert it to UTF-8" })
   }
-  const message = `some bytes are no ${encoding}; they are shown as U+FFFD`
+  const message = doubt("bad-bytes", { encoding })
   return { text, encoding, notes: [{ kind: "encoding", message, span: { start: at, end: at + 1 } }] }
 }
 
 function damaged(bytes: Uint8Array, utf8: Utf8): Decoded {
   const text = fromUtf8(bytes)
   const at = text.indexOf("\ufffd")
-  const times = utf8.bad === 1 ? "once" : `${utf8.bad} times`
-  const message = `invalid UTF-8 (${times}, first at byte ${utf8.firstBad}); shown as U+FFFD`
+  const { bad: count, firstBad } = utf8
+  const message =
+    count === 1 ? doubt("bad-utf8-once", { at: firstBad }) : doubt("bad-utf8", { count, at: firstBad })
   const span = at < 0 ? null : { start: at, end: at + 1 }
   return { text, encoding: "utf-8", notes: [{ kind: "encoding", message, span }] }
 }
@@ -103,10 +105,7 @@ function damaged(bytes: Uint8Array, utf8: Utf8): Decoded {
 function mended(text: string, encoding: string): Decoded {
   if (!looksBroken(text)) return { text, encoding, notes: [] }
   const repair = repaired(text)
-  const message =
-    repair === null
-      ? "accented letters look twice encoded, and the way back is not exact; the text was left as it is"
-      : "the text was UTF-8 read as windows-1252 and written again; it was read back exactly"
+  const message = doubt(repair === null ? "twice-encoded" : "read-back")
   return { text: repair ?? text, encoding, notes: [{ kind: "encoding", message, span: null }] }
 }
 

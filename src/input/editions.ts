@@ -1,4 +1,5 @@
 import type { Article, Edition } from "../model/article.ts"
+import { doubt } from "../model/doubts.ts"
 import type { Note } from "../model/note.ts"
 import { addressKey } from "./web-address.ts"
 
@@ -45,18 +46,16 @@ export class Editions {
     this.learn(article)
     const notes: Note[] = []
     const back = own.withdrawn ? own : others.find(m => m.withdrawn && !isOlder(m, own))
-    if (back)
-      notes.push(note("withdrawn", `its publisher has taken this item back (${key}, told in ${back.origin})`))
+    if (back) notes.push(note("withdrawn", doubt("taken-back", { item: key, origin: back.origin })))
     const newer = others
       .filter(m => isOlder(own, m) && !m.withdrawn)
       .sort((a, b) => (isOlder(a, b) ? 1 : -1))[0]
     const older = others.filter(m => isOlder(m, own))
-    if (newer) notes.push(note("version", `an older version of ${key}: ${nameOf(newer)} supersedes it`))
+    if (newer) notes.push(note("version", doubt("superseded", { item: key, newer: nameOf(newer) })))
     else if (older.length > 0) {
-      const names = older.slice(-3).map(nameOf).join(", ")
-      notes.push(note("version", `a newer version of ${key}: it supersedes ${names}`))
+      notes.push(note("version", supersedes(key, older.slice(-3).map(nameOf))))
     } else if (others.length > 0) {
-      notes.push(note("version", `the same item (${key}) was read before, in ${others[0]!.origin}`))
+      notes.push(note("version", doubt("read-before", { item: key, origin: others[0]!.origin })))
     }
     return notes.length > 0 ? { ...article, notes: [...article.notes, ...notes] } : article
   }
@@ -64,6 +63,12 @@ export class Editions {
 
 function note(kind: Note["kind"], message: string): Note {
   return { kind, message, span: null }
+}
+
+function supersedes(item: string, [one = "", two, three]: readonly string[]): string {
+  if (two === undefined) return doubt("supersedes", { item, one })
+  if (three === undefined) return doubt("supersedes-two", { item, one, two })
+  return doubt("supersedes-three", { item, one, two, three })
 }
 
 function nameOf(met: Met): string {

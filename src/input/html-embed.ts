@@ -1,4 +1,5 @@
 import type { Stretch } from "../model/article.ts"
+import { doubt } from "../model/doubts.ts"
 import type { Note } from "../model/note.ts"
 import type { Chosen } from "./html-choose.ts"
 import type { Page } from "./html-page.ts"
@@ -16,16 +17,20 @@ export function embedNotes(page: Page, chosen: readonly Chosen[], stretches: rea
       const lines = chosen.slice(i, end).map(c => c.block.text.text)
       const by = authorIn(lines)
       const at = postedAt(page, embed) ?? dateIn(lines)
-      const message = `a post by ${by ?? "somebody the page does not name"}${at ? `, of ${at}` : ""}`
       notes.push({
         kind: "embed",
-        message,
+        message: postBy(by, at),
         span: { start: stretches[i]!.start, end: stretches[end - 1]!.end },
       })
     }
     i = end
   }
   return notes
+}
+
+function postBy(author: string | null, date: string | null): string {
+  if (author) return date ? doubt("dated-post", { author, date }) : doubt("post", { author })
+  return date ? doubt("nobodys-dated-post", { date }) : doubt("nobodys-post")
 }
 
 /** "— Mairie de Lanvec (@lanvec) 12 février 2024", in a line of its own or at the end of one. */

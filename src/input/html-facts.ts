@@ -1,3 +1,4 @@
+import { doubt } from "../model/doubts.ts"
 import type { Note } from "../model/note.ts"
 import type { Facts } from "./article.ts"
 import { isoDate } from "./date.ts"
@@ -50,7 +51,7 @@ export function factsOfPage(page: Page): PageFacts {
   const translation = linked?.translation ?? translationOfPage(page, meta, spoken)
   if (translation) notes.push(translatedNote("the page", translation))
   if (linked?.paid) {
-    const message = "the page says that this report is for subscribers: it may be cut short"
+    const message = doubt("page-for-subscribers")
     notes.push({ kind: "truncated", message, span: null })
   }
   return { facts, description, body: linked?.body ?? null, live: linked?.live ?? null, notes }

@@ -1,4 +1,5 @@
 import type { Article } from "../model/article.ts"
+import { doubt } from "../model/doubts.ts"
 import type { Note } from "../model/note.ts"
 import { articleOf, type Facts, given } from "./article.ts"
 import { withEdition } from "./editions.ts"
@@ -92,7 +93,7 @@ function articleOfPage(
   const told = { ...declared.facts, title: titleOf(declared.facts.title ?? null, headline), ...given(facts) }
   const all = [...notes, ...declared.notes]
   if (isPoor(chosen, declared.body)) {
-    const message = "the page shows little of the report: the words are those it gives to search engines"
+    const message = doubt("hidden-page")
     return articleFromText(declared.body!, told, origin, [...all, { kind: "input", message, span: null }])
   }
   if (chosen.length === 0) {

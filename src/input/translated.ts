@@ -1,3 +1,4 @@
+import { doubt } from "../model/doubts.ts"
 import type { Note } from "../model/note.ts"
 import { given } from "./article.ts"
 import type { Json } from "./fields.ts"
@@ -21,7 +22,10 @@ export function translatedNote(container: string, { of, from, by, byMachine }: T
     told.byline && `by ${told.byline}`,
     byMachine && "by a machine",
   ].filter(Boolean)
-  const message = [`${container} says that this is a translation`, ...details].join(" ").slice(0, 400)
+  const message =
+    details.length === 0
+      ? doubt("translation", { container })
+      : doubt("translation-with", { container, details: details.join(" ") }).slice(0, 400)
   return { kind: "translated", message, span: null }
 }
 

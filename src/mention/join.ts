@@ -1,5 +1,6 @@
 import type { Parsed } from "../model/doc.ts"
 import { RELATIONS, wordsOf } from "../model/doc.ts"
+import { doubt } from "../model/doubts.ts"
 import type { Note } from "../model/note.ts"
 import { type Candidate, type NameSpan, uposOf } from "./candidate.ts"
 import { isCapital } from "./capitals.ts"
@@ -666,7 +667,11 @@ class Joiner {
     if (second && first!.score - second.score < CLOSE) {
       this.#notes.push({
         kind: "ambiguous-source",
-        message: `"${wordsOf(doc, i)}" may stand for ${first!.draft.name} or ${second.draft.name}`,
+        message: doubt("two-antecedents", {
+          words: wordsOf(doc, i),
+          first: first!.draft.name,
+          second: second.draft.name,
+        }),
         span: { start: doc.start[i]!, end: doc.end[i]! },
       })
     }

@@ -1,4 +1,5 @@
 import type { Parsed } from "../model/doc.ts"
+import { doubt } from "../model/doubts.ts"
 import type { Note, Noted } from "../model/note.ts"
 import type { Attribution, Entity, Mention, Pair, Source } from "../model/reading.ts"
 import { type Lexicon, lexiconOf } from "./lexicon.ts"
@@ -161,14 +162,17 @@ class Settler {
     )
     const best = ranked[0]
     if (!best) return
-    const alternatives = ranked
-      .slice(1)
-      .filter(other => best.score - other.score < CLOSE)
-      .map(other => other.entity.id)
-    if (alternatives.length)
+    const others = ranked.slice(1).filter(other => best.score - other.score < CLOSE)
+    const alternatives = others.map(other => other.entity.id)
+    const last = others.at(-1)
+    if (last)
       this.#notes.push({
         kind: "ambiguous-source",
-        message: `"${this.#doc.article.text.slice(...span)}" may stand for ${[best.entity.id, ...alternatives].map(id => this.#byId.get(id)!.name).join(" or ")}`,
+        message: doubt("two-antecedents", {
+          words: this.#doc.article.text.slice(...span),
+          first: [best, ...others.slice(0, -1)].map(({ entity }) => entity.name).join(", "),
+          second: last.entity.name,
+        }),
         span: { start: span[0], end: span[1] },
       })
     if (!word.possessive) this.#moved.set(at, { to: best.entity.id, alternatives })

@@ -1,4 +1,5 @@
 import type { Article, Block } from "../model/article.ts"
+import { doubt } from "../model/doubts.ts"
 import type { Note } from "../model/note.ts"
 import type { BlockRules } from "./block-rules.ts"
 import { viewOf } from "./block-view.ts"
@@ -62,12 +63,12 @@ export function doubtsOf(article: Article, blocks: readonly Block[], rules: Bloc
     if (rule?.truncates) {
       notes.push({
         kind: "truncated",
-        message: "the report is cut short here: the rest is for subscribers",
+        message: doubt("for-subscribers"),
         span,
       })
     }
     if (rule?.translates) {
-      notes.push({ kind: "translated", message: `the report says that it is a translation: ${text}`, span })
+      notes.push({ kind: "translated", message: doubt("says-translated", { words: text }), span })
     }
   }
   return notes

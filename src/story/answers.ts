@@ -273,10 +273,10 @@ export function contradictions(readings: readonly Reading[], joins: Joins, story
   return { columns, rows }
 }
 
-/** Two versions, record by record. `called`: how a field that differs is called for people. */
+/** Two versions, record by record. `called`: how a field that differs is called for people; `told`: what it holds. */
 export function differences(
   found: readonly Difference[],
-  called: (field: string) => string = field => field,
+  { called, told }: Telling = { called: field => field, told: value => value },
 ): Answer {
   const columns = [
     "change",
@@ -298,7 +298,7 @@ export function differences(
     new: now?.words ?? null,
     what: what
       .filter(w => w.field !== "words")
-      .map(w => `${called(w.field)}: ${w.old || "–"} → ${w.new || "–"}`)
+      .map(w => `${called(w.field)}: ${told(w.old, w.field) || "–"} → ${told(w.new, w.field) || "–"}`)
       .join("; "),
     oldRecord: old?.id ?? null,
     oldStart: old?.start ?? null,
@@ -308,6 +308,11 @@ export function differences(
     newEnd: now?.end ?? null,
   }))
   return { columns, rows }
+}
+
+interface Telling {
+  readonly called: (field: string) => string
+  readonly told: (value: string, field: string) => string
 }
 
 /** Sentences that have all the words asked for, in order of publication; accents and case do not matter. */

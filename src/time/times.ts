@@ -1,4 +1,5 @@
 import type { Parsed } from "../model/doc.ts"
+import { doubt } from "../model/doubts.ts"
 import type { Note, Noted } from "../model/note.ts"
 import type { Time } from "../model/reading.ts"
 import type { Atoms } from "./atoms.ts"
@@ -136,7 +137,7 @@ function value(
   if (open > 0)
     notes.push({
       kind: "no-date",
-      message: `${open} times are told from a date that is not known`,
+      message: open === 1 ? doubt("one-open-time") : doubt("open-times", { count: open }),
       span: null,
     })
   return { value: times, notes }

@@ -110,7 +110,8 @@ function event(event: EventRecord, page: Page): string {
 
 function note(note: ReadingNote, page: Page): string {
   const place = note.start === null || note.end === null ? "" : page.reading.text.slice(note.start, note.end)
-  return `<b>${escaped(page.say.doubt[note.kind])}</b>: <span lang="en">${escaped(note.message)}</span>${place ? ` — ${quoted(oneLine(place), page)}` : ""}`
+  const { words, lang } = page.say.doubtTold(note.message)
+  return `<b>${escaped(page.say.doubt[note.kind])}</b>: <span lang="${lang}">${escaped(words)}</span>${place ? ` — ${quoted(oneLine(place), page)}` : ""}`
 }
 
 /** Every excerpt with its place and its hash, folded away until it is wanted. */

@@ -1,4 +1,5 @@
 import type { BlockRole } from "../../model/article.ts"
+import { doubt } from "../../model/doubts.ts"
 import type { Note } from "../../model/note.ts"
 import { type Input, LARGEST, type Read, type Request } from "../adapter.ts"
 import { articleOf, given } from "../article.ts"
@@ -70,7 +71,8 @@ class Paragraphs {
   of(body: XmlNode): Piece[] {
     this.walk(body)
     if (this.footnotes > 0) {
-      const message = `${this.footnotes} footnotes are left out`
+      const count = this.footnotes
+      const message = count === 1 ? doubt("one-footnote") : doubt("footnotes", { count })
       this.notes.push({ kind: "input", message, span: null })
     }
     return this.out

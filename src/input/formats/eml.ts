@@ -1,4 +1,5 @@
 import type { Article, Stretch } from "../../model/article.ts"
+import { doubt } from "../../model/doubts.ts"
 import type { Note } from "../../model/note.ts"
 import type { Input, Read, Request } from "../adapter.ts"
 import { type Facts, given } from "../article.ts"
@@ -16,8 +17,7 @@ export async function* read(input: Input, request: Request): AsyncGenerator<Read
 export async function articleOfMail(bytes: Uint8Array, over: Facts, origin: string): Promise<Article> {
   const message = await messageOf(bytes, origin)
   const notes: Note[] = []
-  if (message.cut)
-    notes.push({ kind: "truncated", message: "the message ends before its last part does", span: null })
+  if (message.cut) notes.push({ kind: "truncated", message: doubt("mail-cut"), span: null })
   const facts: Facts = {
     id: message.header("message-id")?.replace(/^<|>$/g, "") ?? null,
     title: message.subject,

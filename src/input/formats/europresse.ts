@@ -1,4 +1,5 @@
 import type { BlockRole } from "../../model/article.ts"
+import { doubt } from "../../model/doubts.ts"
 import type { Note } from "../../model/note.ts"
 import type { Input, Read, Request } from "../adapter.ts"
 import { articleOf, type Facts, given } from "../article.ts"
@@ -29,7 +30,7 @@ export function* articlesFromEuropresse(
   for (const { start, end, cut } of articlesIn(html)) {
     const origin = `${name}#${++number}`
     const all: Note[] = [...notes]
-    if (cut) all.push({ kind: "truncated", message: "the file ends before this article does", span: null })
+    if (cut) all.push({ kind: "truncated", message: doubt("article-cut"), span: null })
     try {
       yield { article: articleOfSlice(html.slice(start, end), start, origin, over, all) }
     } catch (error) {

@@ -1,4 +1,5 @@
 import type { BlockRole } from "../../model/article.ts"
+import { doubt } from "../../model/doubts.ts"
 import type { Note } from "../../model/note.ts"
 import type { Input, Read, Request } from "../adapter.ts"
 import { articleOf, type Facts, given } from "../article.ts"
@@ -70,7 +71,7 @@ function articleOfFields(article: FactivaArticle, origin: string, over: Facts, b
     })
   }
   if (!article.isWhole) {
-    const message = "the file ends before this article does, or does not give its number"
+    const message = doubt("article-unnumbered")
     notes.push({ kind: "truncated", message, span: null })
   }
   const facts: Facts = {
@@ -104,7 +105,7 @@ function publishedOn(words: string | null, article: FactivaArticle, notes: Note[
   if (words === null) return null
   const [day] = writtenDates(words, article.interface)
   if (day) return day
-  const message = `the date "${words.slice(0, 40)}" is in no form that has one reading`
+  const message = doubt("date-form", { date: words.slice(0, 40) })
   notes.push({ kind: "date-implausible", message, span: null })
   return null
 }

@@ -1,4 +1,5 @@
 import type { Article } from "../../model/article.ts"
+import { doubt } from "../../model/doubts.ts"
 import type { Note } from "../../model/note.ts"
 import type { Input, Read, Request } from "../adapter.ts"
 import { articleOf, type Facts, given } from "../article.ts"
@@ -92,14 +93,14 @@ function articleOfEntry(entry: Entry, over: Facts, origin: string, before: reado
   const body = entry.bodies.find(b => /\S/.test(b.text.replace(/<[^>]{0,2000}>/g, "")))
   if (!body) {
     if (!title) throw noBody(origin)
-    const note: Note = { kind: "truncated", message: "the feed gives the title alone", span: null }
+    const note: Note = { kind: "truncated", message: doubt("title-alone"), span: null }
     const stretches = [{ start: 0, end: title.length, hint: "headline" as const }]
     return withEdition(articleOf(title, stretches, facts, origin, [...notes, note]), edition)
   }
   if (body.summary) {
     notes.push({
       kind: "truncated",
-      message: "the feed gives a summary of the report, not the whole",
+      message: doubt("summary-alone"),
       span: null,
     })
   }

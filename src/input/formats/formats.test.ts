@@ -365,7 +365,7 @@ describe("documents", () => {
     expect([article!.title, article!.published, article!.notes[0]!.message]).toEqual([
       "La digue",
       null,
-      "1 footnotes are left out",
+      "one footnote is left out",
     ])
     const odt = zipOf({
       mimetype: "application/vnd.oasis.opendocument.text",

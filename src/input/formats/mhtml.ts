@@ -1,3 +1,4 @@
+import { doubt } from "../../model/doubts.ts"
 import type { Input, Read, Request } from "../adapter.ts"
 import { InputError } from "../error.ts"
 import { articlesFromHtml } from "../html.ts"
@@ -18,9 +19,7 @@ export async function* read(input: Input, request: Request): AsyncGenerator<Read
   }
   const saved = message.header("snapshot-content-location") ?? message.header("content-location")
   const url = saved && /^https?:\/\/\S{1,2000}$/i.test(saved) ? saved : null
-  const notes = message.cut
-    ? [{ kind: "truncated" as const, message: "the file ends before its last part does", span: null }]
-    : []
+  const notes = message.cut ? [{ kind: "truncated" as const, message: doubt("file-cut"), span: null }] : []
   for (const article of articlesFromHtml(message.html, request.facts, input.name, notes)) {
     yield { article: article.url ? article : { ...article, url } }
   }

@@ -1,4 +1,5 @@
 import type { Article } from "../../model/article.ts"
+import { doubt } from "../../model/doubts.ts"
 import type { Note } from "../../model/note.ts"
 import type { Input, Read, Request } from "../adapter.ts"
 import { articleOf, type Facts, given } from "../article.ts"
@@ -103,7 +104,7 @@ function articleOfG2(
   const signal = coded(child(meta, "signal"))
   const note = wordsOf(child(meta, "edNote"))
   if (signal || note) {
-    const message = ["the wire's note to editors", signal, note].filter(Boolean).join(": ").slice(0, 500)
+    const message = doubt("to-editors", { note: [signal, note].filter(Boolean).join(": ") }).slice(0, 500)
     notes.push({ kind: "version", message, span: null })
   }
   return withEdition(bodyOfG2(item, source, facts, over, origin, notes), edition)
@@ -206,7 +207,7 @@ function articleOfPieces(
       remedy,
     })
   }
-  const message = "the item has no body: its headline is all there is"
+  const message = doubt("headline-alone")
   const all_ = [...notes, { kind: "truncated" as const, message, span: null }]
   return articleOf(title, [{ start: 0, end: title.length, hint: "headline" }], facts, origin, all_)
 }

@@ -1,4 +1,5 @@
 import type { Edition } from "../../model/article.ts"
+import { doubt } from "../../model/doubts.ts"
 import type { Note } from "../../model/note.ts"
 import type { Input, Read, Request } from "../adapter.ts"
 import { articleOf, type Facts, given } from "../article.ts"
@@ -87,7 +88,7 @@ function articleOfItem(value: unknown, over: Facts, origin: string, notes: reado
   if (status === "withheld")
     doubts.push({
       kind: "withdrawn",
-      message: "its publisher holds it back until further notice",
+      message: doubt("held-back"),
       span: null,
     })
   return withEdition(bodyOf(item, facts, origin, doubts), edition)
@@ -126,7 +127,7 @@ function bodyOf(item: Json, facts: Facts, origin: string, notes: readonly Note[]
   if (title) {
     const note: Note = {
       kind: "truncated",
-      message: "the item has no body: its headline is all there is",
+      message: doubt("headline-alone"),
       span: null,
     }
     return articleOf(title, [{ start: 0, end: title.length, hint: "headline" }], facts, origin, [

@@ -1,4 +1,5 @@
 import type { Article } from "../../model/article.ts"
+import { doubt } from "../../model/doubts.ts"
 import type { Note } from "../../model/note.ts"
 import type { Input, Read, Request } from "../adapter.ts"
 import { articleOf, type Facts, given } from "../article.ts"
@@ -15,8 +16,7 @@ export async function* read(input: Input, request: Request): AsyncGenerator<Read
   const { text, notes } = await decodedInput(input, request)
   const { root, truncated } = readXml(text, input.name)
   const doubts: Note[] = [...notes]
-  if (truncated)
-    doubts.push({ kind: "truncated", message: "the file ends before the report does", span: null })
+  if (truncated) doubts.push({ kind: "truncated", message: doubt("report-cut"), span: null })
   yield { article: articleOfNitf(root, text, request.facts, {}, input.name, doubts) }
 }
 
@@ -72,7 +72,7 @@ export function articleOfNitf(
   if (message)
     notes.push({
       kind: "version",
-      message: `the wire's note to editors: ${message.slice(0, 500)}`,
+      message: doubt("to-editors", { note: message.slice(0, 500) }),
       span: null,
     })
   const status =

@@ -1,4 +1,5 @@
 import type { BlockRole, Stretch } from "../../model/article.ts"
+import { doubt } from "../../model/doubts.ts"
 import type { Note } from "../../model/note.ts"
 import type { Input, Read, Request } from "../adapter.ts"
 import { articleOf, given } from "../article.ts"
@@ -18,7 +19,7 @@ export async function* read(input: Input, request: Request): AsyncGenerator<Read
   const blocks: { page: number; paragraph: Paragraph }[] = []
   lines.forEach((page, i) => {
     if (page.length === 0) {
-      const message = `page ${i + 1} has no text: it may be a picture, which Selon does not read`
+      const message = doubt("empty-page", { number: i + 1 })
       notes.push({ kind: "page", message, span: null })
     }
     for (const paragraph of paragraphsOf(page, line => running.has(line)))
@@ -39,7 +40,7 @@ export async function* read(input: Input, request: Request): AsyncGenerator<Read
     if (own.length > 0)
       notes.push({
         kind: "page",
-        message: `page ${page}`,
+        message: doubt("page", { number: page }),
         span: { start: own[0]!.start, end: own.at(-1)!.end },
       })
   }

@@ -1,3 +1,4 @@
+import { doubt } from "../../model/doubts.ts"
 import type { Note } from "../../model/note.ts"
 import type { Input, Read, Request } from "../adapter.ts"
 import { given } from "../article.ts"
@@ -148,7 +149,7 @@ async function* pageOf(
   if (record.headers.has("warc-truncated")) {
     all.push({
       kind: "truncated",
-      message: "the archive says that the page was cut short when it was fetched",
+      message: doubt("page-cut"),
       span: null,
     })
   }

@@ -252,7 +252,7 @@ export function ReadingView({
             <ul className="doubts">
               {reading.notes.map(one => (
                 <li key={`${one.kind} ${one.start} ${one.message}`}>
-                  <b>{records.doubt[one.kind]}</b> <span lang="en">{one.message}</span>
+                  <b>{records.doubt[one.kind]}</b> <Doubt message={one.message} />
                 </li>
               ))}
             </ul>
@@ -275,4 +275,10 @@ export function ReadingView({
       </dialog>
     </div>
   )
+}
+
+/** The message of a note, and the language it is shown in. */
+function Doubt({ message }: { readonly message: string }) {
+  const { words, lang } = useWords().records.doubtTold(message)
+  return <span lang={lang}>{words}</span>
 }

@@ -1,0 +1,93 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
+import { PassThrough } from "node:stream"
+import { expect, test } from "vitest"
+import { words } from "../export/words.ts"
+import { messages } from "./messages.ts"
+import { programFor } from "./program.ts"
+import { spelt } from "./spelt.ts"
+import type { Terminal } from "./terminal.ts"
+
+test("codes of records are spelt out in French, and nothing else is", () => {
+  const cells: readonly [string, string, string][] = [
+    ["does-not-confirm", "stance", "ne confirme pas"],
+    ["not states", "stance", "(nié) affirme"],
+    ["not-confirmed", "status", "non confirmé"],
+    ["not happened", "status", "(nié) a eu lieu"],
+    ["happened 2024-03-04", "says", "a eu lieu 2024-03-04"],
+    ["12", "against", "12"],
+    ["denial", "kind", "démenti"],
+    ["indirect", "kind", "rapporté"],
+    ["media", "type", "média"],
+    ["CONSULT", "type", "CONSULT"],
+    ["true", "named", "oui"],
+    ["happened", "words", "happened"],
+    ["states", "event", "states"],
+    ["constructor", "stance", "constructor"],
+  ]
+  for (const [value, by, french] of cells) {
+    expect(spelt(value, by, "fr"), value).toBe(french)
+    expect(spelt(value, by, "en"), value).toBe(value)
+  }
+})
+
+async function printed(lang: "en" | "fr", ...args: string[]): Promise<string> {
+  let out = ""
+  const stdout = new PassThrough()
+  stdout.on("data", chunk => {
+    out += String(chunk)
+  })
+  const terminal: Terminal = {
+    stdin: process.stdin,
+    stdout: Object.assign(stdout, { isTTY: true }) as unknown as NodeJS.WriteStream,
+    stderr: stdout as unknown as NodeJS.WriteStream,
+    lang,
+    say: messages[lang],
+    colour: false,
+    width: 200,
+  }
+  await programFor(terminal, () => {}).parseAsync(args, { from: "user" })
+  return out
+}
+
+const codes = Object.entries(words.fr.status).filter(([code, french]) => code !== french)
+
+test.each([
+  ["the statuses of a chronology", ["timeline", "samples/cable"]],
+  ["both sides of a contradiction", ["story", "samples/cable", "--contradictions"]],
+  [
+    "the columns that two outlets head",
+    ["compare", "samples/cable", "--sides", "Agence Atlantique,Faroe Wire"],
+  ],
+  [
+    "what changed between two versions",
+    ["diff", "samples/cable/01-agence-atlantique.fr.txt", "samples/cable/08-agence-atlantique-maj.fr.txt"],
+  ],
+])("%s: in French on a French terminal, as codes in JSON", { timeout: 60_000 }, async (_, args) => {
+  const cell = (code: string) => new RegExp(`(?:^|  |: |→ )${code}(?:$|  |;| \\d| →)`, "m")
+  const [english, french] = [await printed("en", ...args), await printed("fr", ...args)]
+  const met = codes.filter(([code]) => cell(code).test(english))
+  expect(met.length).toBeGreaterThan(0)
+  for (const [code, told] of met) {
+    expect(french).not.toMatch(cell(code))
+    expect(french).toContain(told)
+  }
+  const csv = await printed("fr", ...args, "--format", "csv")
+  expect(csv).toBe(await printed("en", ...args, "--format", "csv"))
+})
+
+test("every doubt is told in the words of the terminal", { timeout: 60_000 }, async () => {
+  const folder = mkdtempSync(join(tmpdir(), "selon-doubts-"))
+  const file = join(folder, "undated.txt")
+  writeFileSync(file, "Le maire a dit lundi : « Le port restera ouvert. Il rouvrira mardi.\n")
+  const asked = ["--verbose", "read", file, "--format", "pretty"]
+  const [english, french] = [await printed("en", ...asked), await printed("fr", ...asked)]
+  rmSync(folder, { recursive: true })
+  const count = (text: string, words: string) => text.split(words).length - 1
+  // Once as it is read, once in the record.
+  expect(count(english, "no date · 2 times are told from a date that is not known")).toBe(2)
+  expect(count(french, "sans date · 2 moments sont dits à partir d’une date qui n’est pas connue")).toBe(2)
+  expect(count(french, "guillemets mal fermés · un guillemet est ouvert")).toBe(2)
+  expect(french).not.toContain("quotation mark")
+})
