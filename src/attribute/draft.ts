@@ -133,6 +133,12 @@ export function cueOf(group: Group, tailEnd: number): Run[] {
   return [{ from: group.from, to }]
 }
 
+/** Is a token one of the words of a draft's cue? */
+export function isCueWord({ cue }: Draft, token: number): boolean {
+  for (const { from, to } of cue) if (from <= token && token < to) return true
+  return false
+}
+
 export function isFunctionWord(scene: Scene, i: number): boolean {
   const upos = uposOf(scene.doc, i)
   return upos === "ADP" || upos === "DET" || upos === "CCONJ" || upos === "SCONJ" || upos === "PUNCT"

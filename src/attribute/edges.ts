@@ -1,3 +1,4 @@
+import type { Parsed } from "../model/doc.ts"
 import { has } from "../model/morphology.ts"
 import type { Span } from "../model/span.ts"
 import { inSetOffRelative, opensAdverbial, startsBareVerb } from "./clauses.ts"
@@ -28,7 +29,6 @@ export function withoutTail(scene: Scene, { from, to }: Run, core: number, propo
   if (from < core) return { from, to }
   const { doc, groupOf, groups, quoteOf } = scene
   const inside = quoteOf[core]!
-  const isProposed = (i: number) => proposed.some(({ end }) => end === doc.end[i - 1])
   // Where clauses may go without a subordinator, a verb further on may be of one.
   const bare = scene.rules.zeroThat
   const isRelative = groupOf[core]! >= 0 && inSetOffRelative(scene, groups[groupOf[core]!]!)
@@ -40,9 +40,9 @@ export function withoutTail(scene: Scene, { from, to }: Run, core: number, propo
     if (quoteOf[i] !== inside) continue
     if (doc.norm[i] === ";") return { from, to: i }
     if (doc.norm[i] === ":" || form === "present-participle") {
-      if (isProposed(i)) return { from, to: i }
+      if (endsBefore(doc, proposed, i)) return { from, to: i }
     } else if (uposOf(doc, i) === "CCONJ") {
-      if (!bare && joinsVerb(scene, i, from, to, isProposed(i))) return { from, to: i }
+      if (!bare && joinsVerb(scene, i, from, to, endsBefore(doc, proposed, i))) return { from, to: i }
     } else if (isComma(doc, i)) {
       if (isRelative && i + 1 < to && startsBareVerb(scene, i + 1)) return { from, to: i }
       if (!bare && opensOwnClause(scene, from, i + 1, to)) return { from, to: i }
@@ -51,12 +51,19 @@ export function withoutTail(scene: Scene, { from, to }: Run, core: number, propo
         !verb &&
         opensAdverbial(scene, from, i + 1, to) &&
         nextComma(scene, i + 1, to) >= to &&
-        isProposed(i)
+        endsBefore(doc, proposed, i)
       )
         return { from, to: i }
     }
   }
   return { from, to }
+}
+
+/** Does one of these stretches end right before token `i`? */
+function endsBefore(doc: Parsed, spans: readonly Span[], i: number): boolean {
+  const last = doc.end[i - 1]!
+  for (const { end } of spans) if (end === last) return true
+  return false
 }
 
 /** "conteste ce choix | et réclame un vote": a verb joined to the cue, where a construction ends the content, or where no clause

@@ -9,7 +9,7 @@ import { entryOf, readCue } from "./cue-features.ts"
 import { type CueSums, cueSumsOf } from "./cue-sums.ts"
 import { FIRST_FEATURES } from "./cue-templates.ts"
 import type { Draft } from "./draft.ts"
-import { copied } from "./draft.ts"
+import { copied, isCueWord } from "./draft.ts"
 import type { AttributionModel } from "./model.ts"
 import { HASHED } from "./model.ts"
 import { openDraft } from "./open.ts"
@@ -353,14 +353,10 @@ function withoutOverlaps(drafts: readonly Draft[]): Draft[] {
   for (const [d, draft] of drafts.entries()) {
     for (let e = d + 1; e < drafts.length && drafts[e]!.head < draft.head + 16; e++) {
       const other = drafts[e]!
-      if (!holds(draft, other.head) && !holds(other, draft.head)) continue
+      if (!isCueWord(draft, other.head) && !isCueWord(other, draft.head)) continue
       const firm = Number(isFirm(other)) - Number(isFirm(draft))
       lost[firm > 0 || (firm === 0 && other.prior > draft.prior) ? d : e] = true
     }
   }
   return drafts.filter((_, d) => !lost[d])
-}
-
-function holds(draft: Draft, token: number): boolean {
-  return draft.cue.some(run => run.from <= token && token < run.to)
 }

@@ -248,7 +248,9 @@ export function matchWords(doc: Parsed, i: number, words: readonly string[]): nu
 
 /** « d' » for "de": a word before a vowel. */
 function isElided(norm: string, word: string): boolean {
-  return norm.endsWith("'") && norm.length === word.length && word === `${norm.slice(0, -1)}e`
+  const last = norm.length - 1
+  if (word.length !== norm.length || norm[last] !== "'" || word[last] !== "e") return false
+  return word.startsWith(norm.slice(0, last))
 }
 
 export function spanOfToken(doc: Parsed, i: number): { start: number; end: number } {

@@ -1,7 +1,7 @@
 import type { Span } from "../model/span.ts"
 import { floatingDrafts, takenQuotes, unclaimedDrafts } from "./colon.ts"
 import type { Draft } from "./draft.ts"
-import { nearby } from "./draft.ts"
+import { isCueWord, nearby } from "./draft.ts"
 import type { Group } from "./groups.ts"
 import { relayDraft } from "./relay.ts"
 import type { Scene } from "./scene.ts"
@@ -96,10 +96,10 @@ function shares(scene: Scene, first: Draft, last: Draft): boolean {
 /** Does its head stand in the cue of another draft? "a pour objectif de" holds the noun "objectif". */
 function isInCue(ordered: readonly Draft[], d: number): boolean {
   const { head } = ordered[d]!
-  const holds = ({ cue }: Draft) => cue.some(run => run.from <= head && head < run.to)
-  for (let o = d - 1; o >= 0 && ordered[o]!.head >= head - REACH; o--) if (holds(ordered[o]!)) return true
+  for (let o = d - 1; o >= 0 && ordered[o]!.head >= head - REACH; o--)
+    if (isCueWord(ordered[o]!, head)) return true
   for (let o = d + 1; o < ordered.length && ordered[o]!.head <= head + REACH; o++)
-    if (holds(ordered[o]!)) return true
+    if (isCueWord(ordered[o]!, head)) return true
   return false
 }
 

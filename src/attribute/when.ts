@@ -2,7 +2,7 @@ import { UPOS } from "../model/doc.ts"
 import { has } from "../model/morphology.ts"
 import type { Time } from "../model/reading.ts"
 import { hangsOn } from "../time/hangs-on.ts"
-import type { Draft } from "./draft.ts"
+import { type Draft, isCueWord } from "./draft.ts"
 import type { Scene } from "./scene.ts"
 import { runOf, sentenceOf } from "./scene.ts"
 
@@ -61,8 +61,11 @@ function timeOfSaying(scene: Scene, draft: Draft, published: string | null): Tim
 function dates(scene: Scene, draft: Draft, run: { readonly from: number; readonly to: number }): boolean {
   const { doc } = scene
   const hook = hangsOn(doc, run.from, run.to, {
-    is: row =>
-      isCue(draft, row) || ((doc.upos[row] === VERB || doc.upos[row] === NOUN) && scene.timeOf[row]! < 0),
+    is(row) {
+      return (
+        isCue(draft, row) || ((doc.upos[row] === VERB || doc.upos[row] === NOUN) && scene.timeOf[row]! < 0)
+      )
+    },
   })
   if (!hook) return false
   if (isCue(draft, hook.row) || inSource(draft, hook.row)) return true
@@ -70,8 +73,8 @@ function dates(scene: Scene, draft: Draft, run: { readonly from: number; readonl
   return doc.upos[hook.row] === VERB && above >= 0 && inSource(draft, above)
 }
 
-function isCue({ head, cue }: Draft, row: number): boolean {
-  return row === head || cue.some(({ from, to }) => row >= from && row < to)
+function isCue(draft: Draft, row: number): boolean {
+  return row === draft.head || isCueWord(draft, row)
 }
 
 function inSource({ source }: Draft, row: number): boolean {

@@ -20,14 +20,21 @@ const FIELDS = {
 export type Feature = keyof typeof FIELDS
 export type FeatureValue<F extends Feature> = Exclude<(typeof FIELDS)[F][number], "">
 
+/** Where a feature lies, and its values: at hand together, as looking up a feature by its name costs more than reading it. */
+interface Field {
+  readonly shift: number
+  readonly mask: number
+  readonly values: readonly string[]
+}
+
 const LAYOUT = layout()
 
-function layout(): Record<Feature, { shift: number; mask: number }> {
-  const out = {} as Record<Feature, { shift: number; mask: number }>
+function layout(): Readonly<Record<Feature, Field>> {
+  const out = {} as Record<Feature, Field>
   let shift = 0
   for (const [name, values] of Object.entries(FIELDS) as [Feature, readonly string[]][]) {
     const bits = Math.ceil(Math.log2(values.length))
-    out[name] = { shift, mask: (1 << bits) - 1 }
+    out[name] = { shift, mask: (1 << bits) - 1, values }
     shift += bits
   }
   if (shift > 32) throw new Error(`morphology needs ${shift} bits`)
@@ -36,20 +43,20 @@ function layout(): Record<Feature, { shift: number; mask: number }> {
 
 /** Does the packed value carry this feature with this value? */
 export function has<F extends Feature>(morph: number, feature: F, value: FeatureValue<F>): boolean {
-  const { shift, mask } = LAYOUT[feature]
-  return (FIELDS[feature] as readonly string[])[(morph >>> shift) & mask] === value
+  const { shift, mask, values } = LAYOUT[feature]
+  return values[(morph >>> shift) & mask] === value
 }
 
 /** The value of one feature, or null when nothing is said of it. */
 export function get<F extends Feature>(morph: number, feature: F): FeatureValue<F> | null {
-  const { shift, mask } = LAYOUT[feature]
-  return ((FIELDS[feature] as readonly string[])[(morph >>> shift) & mask] || null) as FeatureValue<F> | null
+  const { shift, mask, values } = LAYOUT[feature]
+  return (values[(morph >>> shift) & mask] || null) as FeatureValue<F> | null
 }
 
 /** The packed value with one feature set. An unknown value leaves the field empty. */
 export function set(morph: number, feature: Feature, value: string): number {
-  const { shift, mask } = LAYOUT[feature]
-  const index = (FIELDS[feature] as readonly string[]).indexOf(value)
+  const { shift, mask, values } = LAYOUT[feature]
+  const index = values.indexOf(value)
   return ((morph & ~(mask << shift)) | (Math.max(0, index) << shift)) >>> 0
 }
 
