@@ -125,9 +125,7 @@ function relativeStart(doc: Parsed, lexicon: Lexicon, closing: number, sentence:
 
 /** A verb; or an auxiliary that serves no verb, as a copula does. */
 function isHead(doc: Parsed, i: number, lexicon: Lexicon): boolean {
-  const upos = doc.upos[i]!
-  if (upos === VERB) return true
-  if (upos !== AUX) return false
+  if (!isAuxiliary(doc, i, lexicon)) return doc.upos[i] === VERB
   for (let j = i + 1; j < doc.count && j < i + 7; j++) {
     const next = doc.upos[j]!
     if (next === VERB) return !isServed(doc, j)
@@ -148,6 +146,25 @@ function inAdverbial(doc: Parsed, lexicon: Lexicon, i: number): boolean {
     if (list?.some(words => matchWords(doc, i - back, words) > i)) return true
   }
   return false
+}
+
+/** An auxiliary, or what the tagger takes for a verb of its own before an object pronoun and a participle: « n'avait | rien
+ * demandé ». */
+function isAuxiliary(doc: Parsed, i: number, lexicon: Lexicon): boolean {
+  if (doc.upos[i] === AUX) return true
+  if (doc.upos[i] !== VERB || formOf(doc, i) !== "finite") return false
+  let at = i + 1
+  while (at < i + 4 && doc.upos[at] === ADV && !standsBetween(lexicon, doc.norm[at]!)) at++
+  return at + 1 < doc.count && standsBetween(lexicon, doc.norm[at]!) && isParticiple(doc, at + 1)
+}
+
+function isParticiple(doc: Parsed, i: number): boolean {
+  return doc.upos[i] === VERB && formOf(doc, i) === "past-participle"
+}
+
+/** An object pronoun that stands between auxiliary and participle: « rien », « tout ». */
+export function standsBetween({ standIns, sets }: Lexicon, norm: string): boolean {
+  return standIns.has(norm) && !sets.clitics.has(norm) && !sets.relatives.has(norm)
 }
 
 /** Can the verb form be led by an auxiliary? Finite forms cannot. */
@@ -192,7 +209,7 @@ function groupAt(
   while (i >= floor && doc.sentence[i] === doc.sentence[head]) {
     const norm = doc.norm[i]!
     const upos = doc.upos[i]!
-    if (upos === AUX) {
+    if (isAuxiliary(doc, i, lexicon)) {
       if (
         formHere === "finite" &&
         auxiliary < 0 &&
@@ -223,11 +240,15 @@ function groupAt(
     } else if (upos === ADV && (timeEnd[i] === 0 || (formHere !== "finite" && doc.upos[i - 1] === AUX))) {
       // A time that is an adverb parts no auxiliary from its verb: « est désormais fermé ».
       i--
+    } else if (i === head - 1 && formHere === "past-participle" && standsBetween(lexicon, norm)) {
+      negated ||= sets.negations.has(norm)
+      i--
     } else break
   }
   if (auxiliary >= 0 && inverted < 0 && doc.upos[auxiliary + 1] === PRON && auxiliary + 1 < head) {
     const between = doc.norm[auxiliary + 1]!
-    if (!sets.clitics.has(between) || between.startsWith("-")) inverted = auxiliary + 1
+    if ((!sets.clitics.has(between) && !standsBetween(lexicon, between)) || between.startsWith("-"))
+      inverted = auxiliary + 1
   }
   from = withoutSubject(doc, from, first, clitics)
   // Adverbs just before the group are part of it when a subject stands before them.

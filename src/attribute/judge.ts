@@ -34,6 +34,7 @@ const FIRM: ReadonlySet<Draft["rule"]> = new Set([
   "heading",
   "headline",
   "declines",
+  "refuses",
   "planned",
   "owned",
   "relative",

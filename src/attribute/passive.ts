@@ -14,6 +14,7 @@ import type { Fit } from "./verbs.ts"
 
 const OBL = relation("obl")
 const XCOMP = relation("xcomp")
+const CONJ = relation("conj")
 
 /** "X a été revendiqué par Y", "les mesures annoncées par Y": the subject is what is said. */
 export function passiveDraft(scene: Scene, group: Group, fits: readonly Fit[]): Draft | null {
@@ -103,7 +104,8 @@ export function isVotes({ doc, lexicon }: Scene, phrase: Run | null): boolean {
 function isBehind({ doc }: Scene, token: number, verb: number): boolean {
   const above = doc.head[token]!
   if (above === verb) return true
-  const isSaid = doc.rel[above] === OBL || (doc.rel[above] === XCOMP && uposOf(doc, above) === "ADJ")
+  const rel = doc.rel[above]
+  const isSaid = rel === OBL || ((rel === XCOMP || rel === CONJ) && uposOf(doc, above) === "ADJ")
   return above > verb && isSaid && doc.head[above] === verb
 }
 

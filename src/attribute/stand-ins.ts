@@ -5,7 +5,7 @@ import { part, relation } from "./columns.ts"
 import { type Complement, complementAt } from "./complement.ts"
 import type { Draft } from "./draft.ts"
 import { cueOf, plainDraft, spanOfRun, stretch } from "./draft.ts"
-import type { Group } from "./groups.ts"
+import { type Group, standsBetween } from "./groups.ts"
 import { predicatesFor } from "./impersonal.ts"
 import { type CueEntry, changedEntry } from "./lexicon.ts"
 import type { Phrase } from "./phrases.ts"
@@ -33,7 +33,7 @@ interface StandIn extends Run {
 
 /** A saying whose content, or a part of it, is a pronoun before the verb. The cue leaves the pronoun out. */
 export function standInDraft(scene: Scene, group: Group): Draft | null {
-  if (scene.lexicon.standIns.size === 0) return null
+  if (scene.lexicon.standIns.size === 0 || group.refused) return null
   const verbs = group.passive ? [] : entriesFor(scene, group)
   const said = verbs.length === 0 || group.reflexive ? predicatesFor(scene, group) : []
   if (verbs.length + said.length === 0) return null
@@ -50,6 +50,8 @@ export function standInDraft(scene: Scene, group: Group): Draft | null {
 
 function draftOf(scene: Scene, group: Group, stands: StandIn, fit: Fit): Draft | null {
   const { entry } = fit
+  // « n'a rien décidé »: what nobody decided, knew or thought is no saying.
+  if (entry.act !== "speech" && scene.lexicon.sets.negations.has(scene.doc.norm[stands.from]!)) return null
   const complement = complementAt(scene, Math.max(stands.end, fit.end), [withAdjective(entry)])
   const rest = restOf(scene, group, stands, entry, complement)
   if (!rest) return null
@@ -169,7 +171,8 @@ function cliticOf(scene: Scene, group: Group): StandIn | null {
   const { doc, lexicon } = scene
   for (let i = group.from; i < group.head; i++) {
     const preposition = lexicon.standIns.get(doc.norm[i]!)
-    if (preposition === undefined || doc.upos[i] !== PRON || i === group.inverted) continue
+    if (preposition === undefined || i === group.inverted) continue
+    if (standsBetween(lexicon, doc.norm[i]!) ? i + 1 !== group.head : doc.upos[i] !== PRON) continue
     if (lexicon.sets.relatives.has(doc.norm[i]!) || lexicon.sets.generics.has(doc.norm[i + 1]!)) continue
     return {
       from: i,

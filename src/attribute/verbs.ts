@@ -478,7 +478,7 @@ function refusal(scene: Scene, group: Group, fit: Fit, complement: Complement): 
   const comment = act === "speech" && (stance === "states" || stance === "confirms" || stance === "declines")
   let from = group.head
   while (from - 1 > group.from && isLink(uposOf(doc, from - 1))) from--
-  const to = Math.max(fit.end, complement.kind === "np" ? objectEnd(scene, complement.from, group) : group.to)
+  const to = Math.max(fit.end, refusedEnd(scene, group, complement))
   return {
     rule: comment ? "declines" : "refuses",
     entry: changedEntry(fit.entry, { act: comment ? "speech" : "intention", stance: "declines" }),
@@ -493,6 +493,20 @@ function refusal(scene: Scene, group: Group, fit: Fit, complement: Complement): 
     quote: -1,
     via: null,
     prior: 0.6,
+  }
+}
+
+/** Where what is refused ends (exclusive): « dire | si le stade rouvrira », « parler | aux journalistes ». */
+function refusedEnd(scene: Scene, group: Group, { kind, from, addressee }: Complement): number {
+  switch (kind) {
+    case "that":
+    case "whether":
+      return clauseEnd(scene, from, group)
+    case "np":
+    case "inf":
+      return objectEnd(scene, from, group)
+    default:
+      return Math.max(group.to, addressee?.to ?? 0)
   }
 }
 
