@@ -10,6 +10,7 @@ import {
   behindPassive,
   sourceRun,
   withoutAgain,
+  withoutClause,
   withoutTail,
   withoutTime,
 } from "./edges.ts"
@@ -64,7 +65,7 @@ export function draftFrom(
     entry,
   )
   const pronoun = draft ? standInOf(scene, draft) : null
-  const all = contentFrom(scene, reading, draft, runs, candidate.core)
+  const all = onBothSides(scene, draft, contentFrom(scene, reading, draft, runs, candidate.core))
   const whole = pronoun ? besidePronoun(scene, pronoun, head, all) : all
   const bare = draft?.rule === "according-to" ? withoutAgain(scene, whole, head) : whole
   const content = group?.passive ? behindPassive(scene, bare, group.to) : bare
@@ -74,13 +75,10 @@ export function draftFrom(
     draft?.rule === "according-to" && swallows(runsOf(scene, reading, CUE), draft.source) ? draft : null
   const known = pronoun || led ? draft!.source : null
   const source = known ?? sourceFrom(scene, reading, draft, group, head)
-  const cue = withoutSigns(scene, runsOf(scene, reading, CUE)).map(run =>
-    beforeAddressee(
-      withReflexive(scene, apart(scene, withoutTime(scene, besideMarks(scene, run, head)), source), group),
-      proposal.addressee,
-      head,
-    ),
-  )
+  const cue = withoutSigns(scene, runsOf(scene, reading, CUE)).map(run => {
+    const own = withoutTime(scene, besideMarks(scene, beforeTopic(scene, run, draft), head))
+    return beforeAddressee(withReflexive(scene, apart(scene, own, source), group), proposal.addressee, head)
+  })
   return {
     rule: proposal.rule,
     entry,
@@ -113,6 +111,19 @@ function swallows(cue: readonly Run[], source: Phrase | null): boolean {
 function besidePronoun(scene: Scene, pronoun: Run, head: number, content: readonly Span[]): Span[] {
   const cue = scene.doc.end[head]!
   return [spanOfRun(scene, pronoun), ...content.filter(span => span.start >= cue)]
+}
+
+/** "In spring, she said, the river rises": the commas around a reporting clause without marks tell that what stands on either
+ * side is said, and the construction knows the side that the weights leave out. */
+function onBothSides(scene: Scene, draft: Draft | null, content: Span[]): Span[] {
+  if (draft?.rule !== "incise" || draft.quote >= 0 || draft.content.length !== 2) return content
+  const cue = scene.doc.start[draft.head]!
+  const [before, after] = draft.content
+  if (before!.end > cue || after!.start < cue) return content
+  const hasBefore = content.some(({ start }) => start < cue)
+  const hasAfter = content.some(({ end }) => end > cue)
+  if (hasBefore === hasAfter) return content
+  return hasAfter ? [before!, ...content] : [...content, after!]
 }
 
 /** Without the words of an expression that follow a subject pronoun: « laisse -t-on | entendre ». */
@@ -152,6 +163,17 @@ function besideMarks({ quoteOf }: Scene, { from, to }: Run, head: number): Run {
   let first = head
   while (first > from && quoteOf[first - 1] === quoteOf[head]) first--
   return { from: first, to }
+}
+
+/** The cue of a reporting clause beside words in marks, up to what they are about or a clause of when they fell: "said | of the
+ * budget", "said | as she left". */
+function beforeTopic(scene: Scene, { from, to }: Run, draft: Draft | null): Run {
+  const { doc, lexicon } = scene
+  if (draft?.rule !== "incise" || draft.quote < 0 || !draft.group) return { from, to }
+  for (let i = Math.max(from + 1, draft.group.to); i < to; i++)
+    if (lexicon.sets.of.has(doc.norm[i]!) ? uposOf(doc, i - 1) !== "NOUN" : uposOf(doc, i) === "SCONJ")
+      return { from, to: i }
+  return { from, to }
 }
 
 /** Without the colon or comma that ends a run of several words. */
@@ -209,7 +231,8 @@ function sourceFrom(
   if (known && draft?.group && known.head === draft.group.inverted) return known
   let best: Run | null = null
   for (const all of runsOf(scene, reading, SOURCE)) {
-    const run = sourceRun(scene, all)
+    const own = sourceRun(scene, all)
+    const run = draft?.rule === "incise" && own.from > head ? withoutClause(scene, own) : own
     if (isVotes(scene, run) || !mayDo(scene, draft?.group ?? group, run)) continue
     if (!best || run.to - run.from > best.to - best.from) best = run
   }

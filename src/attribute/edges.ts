@@ -181,6 +181,21 @@ function withoutRelay({ doc, groups, groupOf, lexicon }: Scene, { from, to }: Ru
   return { from, to }
 }
 
+/** A source behind its verb without what tells when or how it spoke: "the farmer | after the talks failed", "Ana Hill, 41 | , as she packed". */
+export function withoutClause(scene: Scene, { from, to }: Run): Run {
+  const { doc, lexicon, groupOf } = scene
+  for (let i = from + 1; i < to; i++) {
+    // What describes the source may hold such a clause itself: "a driver who left after the vote".
+    if (groupOf[i]! >= 0) break
+    const tells =
+      uposOf(doc, i) === "SCONJ"
+        ? !lexicon.sets.that.has(doc.norm[i]!)
+        : uposOf(doc, i) === "ADP" && lexicon.sets.circumstances.has(doc.norm[i]!)
+    if (tells) return { from, to: isComma(doc, i - 1) && i - 1 > from ? i - 1 : i }
+  }
+  return { from, to }
+}
+
 /** A source or a cue without the time at its end that no preposition ties to it. */
 export function withoutTime({ doc, timeOf, timeStart }: Scene, { from, to }: Run): Run {
   if (timeOf[to - 1]! < 0) return { from, to }

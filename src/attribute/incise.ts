@@ -1,3 +1,4 @@
+import { has } from "../model/morphology.ts"
 import type { Span } from "../model/span.ts"
 import { clauseEnd } from "./clauses.ts"
 import { inLine } from "./dialogue.ts"
@@ -107,16 +108,34 @@ function speaks(scene: Scene, source: Phrase): boolean {
 function mainVerb(scene: Scene, from: number, to: number): boolean {
   const { doc, lexicon } = scene
   let open = 0
+  let opener = -1
   for (let i = from; i < to; i++) {
     if (scene.timeEnd[i]! > 0) continue
     const upos = uposOf(doc, i)
-    if (upos === "SCONJ" || (upos === "PRON" && lexicon.sets.relatives.has(doc.norm[i]!))) open++
+    const opens =
+      upos === "SCONJ" ||
+      (upos === "PRON" && lexicon.sets.relatives.has(doc.norm[i]!)) ||
+      (upos === "ADV" && opensClause(scene, i))
+    if (opens) {
+      open++
+      opener = i
+    }
     const g = scene.groupOf[i]!
-    if (g < 0 || scene.groups[g]!.head !== i || scene.groups[g]!.form !== "finite") continue
+    if (g < 0 || scene.groups[g]!.head !== i) continue
+    if (scene.groups[g]!.form !== "finite") {
+      // "while marching": a clause without a finite verb is closed by what it has.
+      if (opener >= from && opener === scene.groups[g]!.from - 1) open--
+      continue
+    }
     if (open === 0) return true
     open--
   }
   return false
+}
+
+/** "when the tide is high": an adverb that asks or takes up opens a clause. */
+function opensClause({ doc }: Scene, i: number): boolean {
+  return has(doc.morph[i]!, "PronType", "Int") || has(doc.morph[i]!, "PronType", "Rel")
 }
 
 /** "Trop tard, grognent des riverains": a few words that are a whole answer, from the start of the sentence up to whoever
@@ -149,11 +168,14 @@ function holdsVerb(scene: Scene, content: readonly Span[], group: Group | null):
   })
 }
 
-/** Where what is said before the clause begins: behind a semicolon, and behind a colon where somebody does something before
+/** Where what is said before the clause begins: with the relative pronoun right before it ("the pier, which, she said, is shut"), behind a semicolon, and behind a colon where somebody does something before
  * it whom the clause only takes up: « Le maire refuse : le pont, dit-il, tiendra ». */
 function saidFrom(scene: Scene, clause: Clause): number {
   const { doc } = scene
   const { from } = sentenceOf(scene, clause.from)
+  const last = clause.from - 2
+  const takesUpNoun = uposOf(doc, last) === "PRON" && scene.lexicon.sets.relatives.has(doc.norm[last]!)
+  if (takesUpNoun && last > from && isComma(doc, last - 1)) return last
   for (let i = clause.from - 1; i > from; i--) {
     if (scene.quoteOf[i]! >= 0) continue
     if (doc.norm[i] === ";") return i + 1
@@ -190,7 +212,7 @@ function inverted(scene: Scene, group: Group, words: number): Clause | null {
   const end = pastRelay(scene, Math.max(words, source.to), limit)
   // The subject may not itself be the subject of a verb that follows.
   if (!pronoun && verbFollows(scene, end, limit)) return null
-  const rest = afterSubject(scene, end, limit)
+  const rest = afterSubject(scene, end, limit, quoteBefore(scene, group.from) >= 0)
   if (!rest) return null
   return { from: group.from, to: rest.to, order: "inverted", source, addressee: rest.addressee }
 }
@@ -226,14 +248,24 @@ function straight(scene: Scene, group: Group): Clause | null {
   const floor = sentenceOf(scene, group.head).from
   const last = group.from - 1
   if (last < floor) return null
-  const source = uposOf(doc, last) === "PRON" ? pronounAt(last) : phraseBefore(scene, group.from, floor)
+  const near = uposOf(doc, last) === "PRON" ? pronounAt(last) : phraseBefore(scene, group.from, floor)
+  const source = near ?? besideQuote(scene, group)
   if (!source || !opensIncise(scene, source.from)) return null
   if (scene.lexicon.sets.relatives.has(doc.norm[source.head]!) && uposOf(doc, source.head) === "PRON")
     return null
-  const rest = afterSubject(scene, group.to, limit)
-  // "X, Y said that" and "Y answered: …" have their content after them; the incise ends at another sign.
+  const rest = afterSubject(scene, group.to, limit, quoteBefore(scene, source.from) >= 0)
+  // "X, Y said that" and "Y answered: …" have their content after them; the incise ends at another sign, and "X, Y saw “Z”" is none.
   if (!rest || doc.norm[rest.to] === ":") return null
+  if (isQuoteSign(doc, rest.to) && scene.quoteOf[group.head]! < 0 && quoteBefore(scene, source.from) < 0)
+    return null
   return { from: source.from, to: rest.to, order: "straight", source, addressee: rest.addressee }
+}
+
+/** Who speaks right behind words between marks, with what a comma parts from the verb: "…," the envoy, 61, said. */
+function besideQuote(scene: Scene, group: Group): Phrase | null {
+  if (!isComma(scene.doc, group.from - 1)) return null
+  const subject = subjectBefore(scene, group)
+  return subject && quoteBefore(scene, subject.from) >= 0 ? subject : null
 }
 
 /** Does what comes before let a reporting clause begin: a comma, a closing mark, a dash, the end of a question? */
@@ -262,7 +294,9 @@ function endsQuote(scene: Scene, i: number): boolean {
 }
 
 /** A mark that closes what an earlier paragraph, or none, opened: « … et plus productifs " explique la directrice ». */
-function isStray({ doc, quoteOf }: Scene, mark: number, from: number): boolean {
+function isStray({ doc, text, quoteOf }: Scene, mark: number, from: number): boolean {
+  // "the miners' union": no mark at all.
+  if (/^s['’]$/.test(text.slice(doc.start[mark]! - 1, doc.end[mark]))) return false
   return (
     quoteOf[mark]! < 0 &&
     mark > 0 &&
@@ -272,19 +306,24 @@ function isStray({ doc, quoteOf }: Scene, mark: number, from: number): boolean {
 }
 
 /** What may stand between the subject and the sign that ends the reporting clause: times, adverbs, whom one
- * speaks to, where. Null when something else comes, which makes it no incise. */
+ * speaks to, where, and behind words between marks a clause that tells when ("…," she said as she left). Null when something
+ * else comes, which makes it no incise. */
 function afterSubject(
   scene: Scene,
   start: number,
   limit: number,
+  quoted: boolean,
 ): { to: number; addressee: Run | null } | null {
   const { doc, lexicon } = scene
   let at = start
   let addressee: Run | null = null
+  // The end of the last phrase that a preposition opened.
+  let placed = -1
   for (let steps = 0; steps < 12; steps++) {
     if (at >= limit || endsClause(scene, at)) return { to: at, addressee }
     if (scene.timeEnd[at]! > at) at = scene.timeEnd[at]!
-    else if (opensAdverbialClause(scene, at)) at = nextSign(scene, at + 1, limit)
+    else if (opensAdverbialClause(scene, at) || (quoted && at === placed && isVerbBehind(scene, at)))
+      at = nextSign(scene, at + 1, limit)
     else if (uposOf(doc, at) === "ADV") at++
     else if (
       lexicon.sets.relatives.has(doc.norm[at]!) &&
@@ -298,6 +337,7 @@ function afterSubject(
         if (lexicon.sets.addressing.has(doc.norm[at]!) && isAddressee(scene, phrase))
           addressee = { from: at + 1, to: phrase.to }
         at = phrase.to
+        placed = at
       } else {
         const g = scene.groupOf[at + 1] ?? -1
         // A gerund: "a-t-il dit en souriant".
@@ -327,6 +367,12 @@ function opensAdverbialClause({ doc, lexicon, groupOf, groups }: Scene, at: numb
   if (that.has(doc.norm[at + 1]!)) return true
   const verb = groupOf[at + 2]!
   return binding.has(doc.norm[at + 1]!) && verb >= 0 && groups[verb]!.form === "infinitive"
+}
+
+/** The verb of a clause whose subject a preposition opened: "after the talks | failed". */
+function isVerbBehind({ groups, groupOf }: Scene, at: number): boolean {
+  const g = groupOf[at]!
+  return g >= 0 && groups[g]!.form === "finite"
 }
 
 function nextSign(scene: Scene, from: number, limit: number): number {

@@ -10,7 +10,8 @@ import { senseNumber } from "./senses.ts"
 export function isUnlike(scene: Scene, draft: Draft): boolean {
   if (draft.quote >= 0 || draft.content.length === 0) return false
   const content = contentRun(scene, draft)
-  if (isBlow(scene, draft, content) || isMoment(scene, content)) return true
+  if (isBlow(scene, draft, content)) return true
+  if (draft.content.length === 1 && isMoment(scene, content)) return true
   if (isAll(scene, draft, content)) return true
   if (mayHappen(scene, draft) || isWorth(scene, draft) || isThings(scene, draft)) return true
   if (draft.ruled !== false) return false
