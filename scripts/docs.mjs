@@ -21,6 +21,7 @@ const sources = new Map([
     .map(name => [`docs/${name.replaceAll("\\", "/")}`, name.replaceAll("\\", "/")]),
   ...beside.map(name => [name, name.replace("/README", "")]),
   ["README.md", "index.md"],
+  ["README.fr.md", "fr.md"],
 ])
 const made = readMade()
 for (const [source, page] of sources) {
@@ -93,7 +94,7 @@ function relinked(text, source, page) {
     const [path, anchor] = link.split("#")
     const target = posix.normalize(posix.join(posix.dirname(source), path))
     if (!existsSync(join(root, target))) fail(`${source}: the link to ${link} leads nowhere`)
-    const there = sources.get(target) ?? (target === "README.fr.md" ? "quick-start.fr.md" : null)
+    const there = sources.get(target)
     if (there) return `${image}[${words}](${toward(page, there)}${anchor ? `#${anchor}` : ""})`
     if (image) return `![${words}](${toward(page, target.replace(/^docs\//, ""))})`
     return words.startsWith("`") ? words : `${words} (\`${target}\`)`

@@ -2,8 +2,9 @@ import { existsSync } from "node:fs"
 import { dirname, join } from "node:path"
 import { expect, test } from "vitest"
 import { program } from "../scripts/made/commands.ts"
-import { pages, pageText, remade, remakeAll } from "../scripts/made/index.ts"
+import { languageOf, pages, pageText, remade, remakeAll } from "../scripts/made/index.ts"
 import { shapes } from "../scripts/made/record.ts"
+import { frenchSpaces } from "../scripts/made/spaces.ts"
 import { messages } from "../src/cli/messages.ts"
 
 /** Figures, tables of commands and fields, and the list of dependencies stand in the documentation as they are made
@@ -11,18 +12,29 @@ import { messages } from "../src/cli/messages.ts"
 if (process.env.DOCS === "write") await remakeAll()
 
 const root = join(import.meta.dirname, "..")
-const made = pages.filter(page => pageText(page).includes("<!-- made: "))
+const made = pages.filter(page => pageText(page).includes("<!-- made: ") || languageOf(page) === "fr")
 
 test("some pages have parts that are made", () => {
   expect(made.length).toBeGreaterThan(3)
 })
 
 test.each(made)("%s says what is so today (else: npm run docs:write)", async page => {
-  expect(await remade(pageText(page))).toBe(pageText(page))
+  expect(await remade(pageText(page), languageOf(page))).toBe(pageText(page))
 })
 
 test("a part that nobody makes is refused", async () => {
-  await expect(remade("<!-- made: weather -->\n<!-- /made -->")).rejects.toThrow('nothing makes "weather"')
+  await expect(remade("<!-- made: weather -->\n<!-- /made -->", "en")).rejects.toThrow(
+    'nothing makes "weather"',
+  )
+})
+
+test("French pages have spaces that do not break, and code is left alone", () => {
+  const page =
+    "« Oui » : 12 % de 10 000 ; non !\n\n`« a » : b ;`\n\n```\nusage : x ; y\n```\n[a : b](c%20;d)\n"
+  expect(frenchSpaces(page)).toBe(
+    "«\u202fOui\u202f»\u00a0: 12\u202f% de 10\u202f000\u202f; non\u202f!\n\n`« a » : b ;`\n\n```\nusage : x ; y\n```\n[a\u00a0: b](c%20;d)\n",
+  )
+  expect(frenchSpaces(frenchSpaces(page))).toBe(frenchSpaces(page))
 })
 
 test("every command has its table of options in docs/commands.md", () => {

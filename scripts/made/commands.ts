@@ -3,6 +3,7 @@ import { messages } from "../../src/cli/messages.ts"
 import { programFor } from "../../src/cli/program.ts"
 import type { Terminal } from "../../src/cli/terminal.ts"
 import type { Interface } from "../../src/export/format.ts"
+import { toldIn } from "./french.ts"
 import { table } from "./table.ts"
 
 /** The command and its options, as it knows them itself. */
@@ -13,11 +14,11 @@ export function program(lang: Interface): Command {
 }
 
 /** `all`: one line a command. Else the usage and the options of the one named. */
-export function commandTable(name: string): string {
-  const { commands } = program("en")
+export function commandTable(name: string, lang: Interface): string {
+  const { commands } = program(lang)
   if (name === "all") {
     const rows = commands.map(one => [`[\`selon ${one.name()}\`](#selon-${one.name()})`, one.description()])
-    return table(["command", "what it does"], rows)
+    return table([toldIn(lang, "command"), toldIn(lang, "what it does")], rows)
   }
   const command = commands.find(one => one.name() === name)
   if (!command) throw new Error(`there is no command "${name}"`)
@@ -26,5 +27,5 @@ export function commandTable(name: string): string {
     description + (typeof defaultValue === "string" ? ` (${defaultValue})` : ""),
   ])
   const usage = `\`\`\`\nselon ${name} ${command.usage().replace(/^\[options\] ?/, "")}`.trimEnd()
-  return `${usage}\n\`\`\`\n\n${rows.length ? table(["option", ""], rows) : "No options."}`
+  return `${usage}\n\`\`\`\n\n${rows.length ? table([toldIn(lang, "option"), ""], rows) : toldIn(lang, "No options.")}`
 }

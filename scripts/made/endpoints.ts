@@ -1,6 +1,8 @@
+import type { Interface } from "../../src/export/format.ts"
 import { createApp } from "../../src/server/app.ts"
 import type { Readers } from "../../src/server/readers.ts"
 import type { Service } from "../../src/server/service.ts"
+import { toldIn } from "./french.ts"
 import { table } from "./table.ts"
 
 interface Operation {
@@ -25,7 +27,7 @@ export async function openApiDocument(): Promise<{
 }
 
 /** One line an operation, the other forms of an answer left out: method, path, what it does, what it takes in the query. */
-export async function endpointTable(): Promise<string> {
+export async function endpointTable(_: string, lang: Interface): Promise<string> {
   const { paths } = await openApiDocument()
   const own = Object.entries(paths).filter(
     ([path]) => !(/\.(?:csv|json)$/.test(path) && paths[path.replace(/\.\w+$/, "")]),
@@ -34,8 +36,8 @@ export async function endpointTable(): Promise<string> {
     Object.entries(operations).map(([method, { summary = "", parameters = [] }]) => {
       if (!summary) throw new Error(`${method} ${path} has no summary`)
       const query = parameters.filter(one => one.in === "query").map(({ name }) => `\`${name}\``)
-      return [`\`${method.toUpperCase()} ${path}\``, summary, query.join(", ")]
+      return [`\`${method.toUpperCase()} ${path}\``, toldIn(lang, summary), query.join(", ")]
     }),
   )
-  return table(["operation", "", "query"], rows)
+  return table([toldIn(lang, "operation"), "", toldIn(lang, "query")], rows)
 }

@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs"
 import { join } from "node:path"
+import type { Interface } from "../../src/export/format.ts"
+import { toldIn } from "./french.ts"
 import { table } from "./table.ts"
 
 const root = join(import.meta.dirname, "..", "..")
@@ -74,19 +76,23 @@ const FIGURES: Readonly<Record<string, readonly Shown[]>> = {
 }
 
 /** The named table of figures, each read from the last scores. */
-export function figures(name: string): string {
+export function figures(name: string, lang: Interface): string {
   const lines = FIGURES[name]
   if (!lines) throw new Error(`there are no figures "${name}"`)
   const rows = lines.map(({ on, what, from, as }) => {
     const cells = from.map(place => shown(cell(...place), place[3]))
-    return [on, what, as.replace(/\{(\d)\}/g, (_, n) => cells[Number(n)] ?? "")]
+    const score = toldIn(lang, as).replace(/\{(\d)\}/g, (_, n) => cells[Number(n)] ?? "")
+    return [toldIn(lang, on), toldIn(lang, what), score]
   })
-  return table(["on", "what", "score"], rows)
+  return table(
+    ["on", "what", "score"].map(heading => toldIn(lang, heading)),
+    rows,
+  )
 }
 
 /** One table of `eval/scores` as it stands there: `subject / title of the table`, all rows, or those named after a
- * third slash, joined by ` ; `. */
-export function scoreTable(argument: string): string {
+ * third slash, joined by ` ; `. Rows are called as they are there in either language. */
+export function scoreTable(argument: string, lang: Interface): string {
   const [subject, title, wanted] = argument.split(" / ") as [string, string, string?]
   const { columns, rows } = scores(subject, title)
   const kept = wanted?.split(" ; ")
@@ -94,7 +100,7 @@ export function scoreTable(argument: string): string {
     ? kept.map(name => rows.find(row => row.name === name) ?? missing(subject, title, name))
     : rows
   return table(
-    ["", ...columns],
+    ["", ...columns.map(column => (/^(?:gold|system|right)$/.test(column) ? toldIn(lang, column) : column))],
     chosen.map(({ name, cells }) => [name, ...cells]),
   )
 }

@@ -1,14 +1,16 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
+import type { Interface } from "../../src/export/format.ts"
 import { commandTable } from "./commands.ts"
 import { dependencyTable } from "./dependencies.ts"
 import { endpointTable } from "./endpoints.ts"
 import { figures, scoreTable } from "./figures.ts"
 import { fieldTable } from "./record.ts"
+import { frenchSpaces } from "./spaces.ts"
 
 /** Parts of the documentation that are made from what they tell of, so that they cannot go stale. They stand between
  * `<!-- made: NAME ARGUMENT -->` and `<!-- /made -->`; `npm run docs:write` makes them anew, a test compares. */
-const MAKERS: Readonly<Record<string, (argument: string) => string | Promise<string>>> = {
+const MAKERS: Readonly<Record<string, (argument: string, lang: Interface) => string | Promise<string>>> = {
   command: commandTable,
   dependencies: dependencyTable,
   endpoints: endpointTable,
@@ -37,8 +39,14 @@ function fileBlock(path: string): string {
   return `\`\`\`${language === "py" ? "python" : language}\n${pageText(path).trimEnd()}\n\`\`\``
 }
 
-/** The page as it should be. Throws for a part that nobody makes. */
-export async function remade(text: string): Promise<string> {
+/** The language of a page. */
+export function languageOf(page: string): Interface {
+  return page.endsWith(".fr.md") ? "fr" : "en"
+}
+
+/** The page as it should be, its made parts in its language, and in French its spaces as French
+ * wants them. Throws for a part that nobody makes. */
+export async function remade(text: string, lang: Interface): Promise<string> {
   let now = ""
   let at = 0
   for (const part of text.matchAll(PART)) {
@@ -46,11 +54,12 @@ export async function remade(text: string): Promise<string> {
     const make = MAKERS[name]
     if (!make) throw new Error(`nothing makes "${name}"; there are: ${Object.keys(MAKERS).join(", ")}`)
     const mark = argument ? `${name} ${argument}` : name
-    const made = (await make(argument)).trim()
+    const made = (await make(argument, lang)).trim()
     now += `${text.slice(at, part.index)}<!-- made: ${mark} -->\n${made}\n<!-- /made -->`
     at = part.index + whole.length
   }
-  return now + text.slice(at)
+  const whole = now + text.slice(at)
+  return lang === "fr" ? frenchSpaces(whole) : whole
 }
 
 export function pageText(page: string): string {
@@ -61,7 +70,7 @@ export function pageText(page: string): string {
 export async function remakeAll(): Promise<void> {
   for (const page of pages) {
     const text = pageText(page)
-    const now = await remade(text)
+    const now = await remade(text, languageOf(page))
     if (now !== text) writeFileSync(join(root, page), now)
   }
 }

@@ -1,4 +1,6 @@
+import type { Interface } from "../../src/export/format.ts"
 import { jsonSchema } from "../../src/model/schema.ts"
+import { toldIn } from "./french.ts"
 import { table } from "./table.ts"
 
 interface Schema {
@@ -16,7 +18,7 @@ interface Schema {
 
 /** The fields of one shape of the JSON Schema: name, what it holds, what it means. Throws for a field that says
  * nothing of itself. */
-export function fieldTable(name: string): string {
+export function fieldTable(name: string, lang: Interface): string {
   const schema = jsonSchema() as Schema
   const shape = name === "Reading" ? schema : schema.$defs?.[name]
   if (!shape?.properties) throw new Error(`the schema has no shape "${name}"`)
@@ -24,9 +26,13 @@ export function fieldTable(name: string): string {
   const rows = Object.entries(shape.properties).map(([field, of]) => {
     const meaning = meaningOf(of, schema)
     if (!meaning) throw new Error(`${name}.${field} has no description in src/model/schema.ts`)
-    return [`\`${field}\``, holds(of) + (required.has(field) ? "" : ", may be absent"), meaning]
+    const { absent } = WORDS[lang]
+    return [`\`${field}\``, holds(of, lang) + (required.has(field) ? "" : absent), toldIn(lang, meaning)]
   })
-  return table(["field", "holds", "meaning"], rows)
+  return table(
+    ["field", "holds", "meaning"].map(heading => toldIn(lang, heading)),
+    rows,
+  )
 }
 
 /** Names of the shapes, the whole reading first. */
@@ -41,13 +47,32 @@ function meaningOf(of: Schema, schema: Schema): string {
   return (inner?.$ref && schema.$defs?.[inner.$ref.replace(/^.*\//, "")]?.description) || ""
 }
 
-function holds(of: Schema): string {
+const WORDS = {
+  en: {
+    or: " or ",
+    list: "list of ",
+    any: "any",
+    absent: ", may be absent",
+    types: { string: "string", integer: "integer", number: "number", boolean: "boolean", null: "null" },
+  },
+  fr: {
+    or: " ou ",
+    list: "liste de ",
+    any: "n’importe quoi",
+    absent: ", peut manquer",
+    types: { string: "texte", integer: "entier", number: "nombre", boolean: "booléen", null: "null" },
+  },
+} satisfies Record<Interface, object>
+
+function holds(of: Schema, lang: Interface): string {
+  const { or, list, any, types } = WORDS[lang]
+  const typed = (type: string) => (types as Readonly<Record<string, string>>)[type] ?? type
   if (of.$ref) return of.$ref.replace(/^.*\//, "")
   if (of.const !== undefined) return `"${of.const}"`
-  if (of.anyOf) return of.anyOf.map(holds).join(" or ")
+  if (of.anyOf) return of.anyOf.map(one => holds(one, lang)).join(or)
   if (of.enum) return of.enum.map(value => (value === null ? "null" : `\`${value}\``)).join(", ")
-  if (of.items) return `list of ${holds(of.items)}`
-  if (Array.isArray(of.type)) return of.type.join(" or ")
+  if (of.items) return `${list}${holds(of.items, lang)}`
+  if (Array.isArray(of.type)) return of.type.map(typed).join(or)
   if (of.properties) return Object.keys(of.properties).join(", ")
-  return typeof of.type === "string" ? of.type : "any"
+  return typeof of.type === "string" ? typed(of.type) : any
 }
