@@ -20,7 +20,7 @@ import { isVotes } from "./passive.ts"
 import type { Phrase } from "./phrases.ts"
 import type { RoleReading } from "./roles.ts"
 import type { Run, Scene } from "./scene.ts"
-import { headOfRun, uposOf } from "./scene.ts"
+import { headOfRun, runOf, uposOf } from "./scene.ts"
 import { standInOf } from "./stand-ins.ts"
 
 /** Source, content and both its ends stand as the construction proposed them. */
@@ -201,6 +201,7 @@ function contentFrom(
       spans.push(spanOfRun(scene, withoutTail(scene, { from, to: run.to }, core, draft?.content ?? [])))
   }
   if (!draft || reading.to <= reading.from) return spans
+  wholeQuotes(scene, draft, spans, core)
   const { doc } = scene
   const [start, end] = [doc.start[reading.from]!, doc.end[reading.to - 1]!]
   for (const span of draft.content) {
@@ -208,6 +209,32 @@ function contentFrom(
     if (span.end > end) spans.push({ start: Math.max(span.start, end), end: span.end })
   }
   return spans.sort((a, b) => a.start - b.start)
+}
+
+/** Of words in marks that the construction takes whole no piece is taken: « ces « raisons » : « Le fisc a saisi la cour. » ». */
+function wholeQuotes(scene: Scene, draft: Draft, spans: Span[], core: number): void {
+  const own = scene.quoteOf[core]!
+  for (let s = 0; s < spans.length; s++) {
+    const span = spans[s]!
+    const { from, to } = runOf(scene.doc, span.start, span.end)
+    if (from >= to) continue
+    const [first, last] = [scene.quoteOf[from]!, scene.quoteOf[to - 1]!]
+    const start = first >= 0 && first !== own && takes(scene, draft, first) ? scene.quotes[first]!.start : span.start
+    const end = last >= 0 && last !== own && takes(scene, draft, last) ? scene.quotes[last]!.end : span.end
+    if (start >= span.start && end <= span.end) continue
+    spans[s] = { start: Math.min(start, span.start), end: Math.max(end, span.end) }
+  }
+  for (let s = spans.length - 1; s > 0; s--)
+    if (spans[s]!.start < spans[s - 1]!.end) {
+      spans[s - 1] = { start: spans[s - 1]!.start, end: Math.max(spans[s - 1]!.end, spans[s]!.end) }
+      spans.splice(s, 1)
+    }
+}
+
+/** Does the construction take a whole quotation, in one piece? */
+function takes({ quotes }: Scene, { content }: Draft, q: number): boolean {
+  const { start, end, outer } = quotes[q]!
+  return outer.length === 1 && content.some(span => span.start <= start && end <= span.end)
 }
 
 function isProposed({ doc }: Scene, draft: Draft | null, run: Run): boolean {

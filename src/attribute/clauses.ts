@@ -1,8 +1,11 @@
 import { has } from "../model/morphology.ts"
+import { relation } from "./columns.ts"
 import type { Group } from "./groups.ts"
 import { phraseAfter, verbFollows } from "./phrases.ts"
 import type { Scene } from "./scene.ts"
 import { isComma, isStop, matchWords, prepositionsAt, sentenceOf, uposOf } from "./scene.ts"
+
+const NSUBJ = relation("nsubj")
 
 /** Where the clause that starts at `from` ends (exclusive), as what is said by the verb `cue`: the end of the
  * sentence, or where another saying of the same level begins. */
@@ -33,15 +36,20 @@ export function clauseEnd(scene: Scene, from: number, cue: Group | null): number
     if (norm === ")" || norm === ";") return t
     if (norm === ":" && verb && !maySpeak(scene, cue) && opensOtherQuote(scene, from, t)) return t
     if (cue && isComma(doc, t) && t + 1 < limit && leadsOn(scene, cue, t + 1)) return t
-    if (isComma(doc, t) && verb && t + 1 < limit && startsOtherSaying(scene, t + 1, limit, true)) return t
+    if (isComma(doc, t) && verb && t + 1 < limit && startsOtherSaying(scene, from, t + 1, limit, true)) return t
     if (t > from && opensParticiple(scene, t, limit)) return t
-    if (verb && t > from && followsVerb(scene, t)) return t
+    if (verb && t > from && followsVerb(scene, t) && !hasSubjectFrom(scene, from, t) && !owesVerb(scene, from, t))
+      return t
     if (isComma(doc, t) && t + 1 < limit && scene.lexicon.sets.relatives.has(doc.norm[t + 1]!)) asides++
     if (isComma(doc, t) && t + 1 < limit && startsBareVerb(scene, t + 1)) {
+      if (hasSubjectFrom(scene, from, t + 1)) {
+        t++
+        continue
+      }
       if (verb && --asides < 0) return t
       if (cue && inSetOffRelative(scene, cue)) return t
     }
-    if (uposOf(doc, t) === "CCONJ" && t > from && startsOtherSaying(scene, t, limit, false)) return t
+    if (uposOf(doc, t) === "CCONJ" && t > from && startsOtherSaying(scene, from, t, limit, false)) return t
     t++
   }
   return limit
@@ -185,6 +193,32 @@ function followsVerb(scene: Scene, t: number): boolean {
   return before.form === "finite" && before.to === t
 }
 
+/** Is the subject of the verb at `t` among the words from `from` on: « que les faits qui lui sont reprochés | ont eu lieu en mai »,
+ * « des gens qui, en mer, | luttent », « deux filles, Ève et Lise, | l'ont vu »? */
+function hasSubjectFrom({ doc, groupOf, groups }: Scene, from: number, t: number): boolean {
+  const group = groups[groupOf[t]!]!
+  for (let i = t - 1; i >= from && i > t - AWAY; i--)
+    if (doc.rel[i] === NSUBJ && (doc.head[i] === group.head || doc.head[i] === group.agrees)) return true
+  return false
+}
+
+/** A subject stands no more tokens before its verb. */
+const AWAY = 60
+
+/** Is the verb of the clause that "que" opens at `from` still to come at `t`: « que les faits qui lui sont reprochés | datent »? Each
+ * relative pronoun on the way has a verb of its own. */
+function owesVerb({ doc, groupOf, groups, lexicon }: Scene, from: number, t: number): boolean {
+  if (!lexicon.sets.that.has(doc.norm[from]!) || t - from > AWAY) return false
+  let owed = 1
+  for (let i = from + 1; i < t; i++) {
+    const upos = uposOf(doc, i)
+    if (upos === "SCONJ" || (upos === "PRON" && lexicon.sets.relatives.has(doc.norm[i]!))) owed++
+    const g = groupOf[i]!
+    if (g >= 0 && groups[g]!.from === i && groups[g]!.form === "finite") owed--
+  }
+  return owed > 0
+}
+
 /** After a comma a finite verb without a subject goes back to the clause around: "…, dont X assure qu'il est sûr, | date …". */
 export function startsBareVerb(scene: Scene, i: number): boolean {
   const g = scene.groupOf[i]!
@@ -224,7 +258,13 @@ function opensParticiple(scene: Scene, i: number, limit: number): boolean {
 }
 
 /** Does a new saying of the main level begin here: a participle of saying, "selon …", a joined verb of saying? */
-function startsOtherSaying(scene: Scene, i: number, limit: number, afterComma: boolean): boolean {
+function startsOtherSaying(
+  scene: Scene,
+  from: number,
+  i: number,
+  limit: number,
+  afterComma: boolean,
+): boolean {
   const { doc, lexicon } = scene
   if (afterComma && cuePreposition(scene, i)) return true
   const g = scene.groupOf[i]!
@@ -236,8 +276,7 @@ function startsOtherSaying(scene: Scene, i: number, limit: number, afterComma: b
     // An inverted reporting clause: "…, a dit le maire, …".
     return (
       group.form === "finite" &&
-      reports(scene, group) &&
-      (group.inverted >= 0 || !verbFollows(scene, group.to, limit))
+      (group.inverted >= 0 || (!verbFollows(scene, group.to, limit) && !hasSubjectFrom(scene, from, i)))
     )
   }
   if (uposOf(doc, i) !== "CCONJ") return false

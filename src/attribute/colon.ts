@@ -1,11 +1,13 @@
 import type { Draft } from "./draft.ts"
 import { cueOf } from "./draft.ts"
+import type { Group } from "./groups.ts"
 import type { Phrase } from "./phrases.ts"
 import { phraseAfter } from "./phrases.ts"
 import type { Run, Scene } from "./scene.ts"
 import { isComma, isDash, isQuoteSign, isStop, quotesOver, sentenceOf, uposOf } from "./scene.ts"
 import { speakerType } from "./speaker.ts"
 import { subjectAfter, subjectOf } from "./subject.ts"
+import { entriesFor } from "./verbs.ts"
 
 /** Quotations that no verb of saying claims, and what stands before or after them to tell who speaks: a name with
  * a colon ("Kerbrat : « … »", turns of an interview), any clause with a colon, a signature after a dash. */
@@ -14,7 +16,7 @@ export function unclaimedDrafts(scene: Scene, drafts: readonly Draft[]): Draft[]
   const taken = takenQuotes(scene, drafts)
   for (const [q, quote] of scene.quotes.entries()) {
     if (quote.depth > 0 || taken[q]) continue
-    const draft = nameColon(scene, q) ?? clauseColon(scene, q) ?? signed(scene, q) ?? titled(scene, q)
+    const draft = nameColon(scene, q) ?? clauseColon(scene, q) ?? stoppedVerb(scene, q) ?? signed(scene, q) ?? titled(scene, q)
     if (draft) out.push(draft)
   }
   return out
@@ -63,6 +65,28 @@ function clauseColon(scene: Scene, q: number): Draft | null {
     return { ...draft, lemma: group.lemma, group }
   }
   return null
+}
+
+/** "Le patron du camping confirme. « … »": a verb of saying ends the sentence right before and has no object. */
+function stoppedVerb(scene: Scene, q: number): Draft | null {
+  const { doc } = scene
+  const stop = scene.quoteRuns[q]!.from - 1
+  if (stop < 1 || doc.norm[stop] !== "." || doc.block[stop] !== doc.block[stop + 1]) return null
+  const g = scene.groupOf[stop - 1]!
+  const group = g >= 0 ? scene.groups[g]! : null
+  if (group?.form !== "finite" || group.passive || group.negated || group.inverted >= 0) return null
+  const fit = entriesFor(scene, group).find(
+    ({ entry, end }) => end === stop && entry.act === "speech" && (entry.takes.has("quote") || entry.takes.has("that")),
+  )
+  const source = fit ? subjectOf(scene, group) : null
+  if (!fit || !source || !opensClause(scene, source, group) || speakerType(scene, source) === "unknown") return null
+  const draft = made(scene, q, "quote", cueOf(group, fit.end), group.head, source, 0.8)
+  return { ...draft, entry: fit.entry, lemma: fit.entry.key, group }
+}
+
+/** Is the verb the only one between its subject and the stop, and no relative pronoun its subject? */
+function opensClause({ doc, lexicon }: Scene, { from, head }: Phrase, group: Group): boolean {
+  return from < group.from && !(uposOf(doc, head) === "PRON" && lexicon.sets.relatives.has(doc.norm[head]!))
 }
 
 /** « … » — Anne Riou, pêcheuse. */

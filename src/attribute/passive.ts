@@ -57,6 +57,9 @@ export function passiveDraft(scene: Scene, group: Group, fits: readonly Fit[]): 
 export function afterPassive(scene: Scene, group: Group, limit: number, agent: number): Span[] {
   const { to } = group
   if (to >= limit || uposOf(scene.doc, to) === "PUNCT" || uposOf(scene.doc, to) === "CCONJ") return []
+  // The verb of the clause around: « les faits qui lui sont reprochés | datent ».
+  const next = scene.groupOf[to]!
+  if (next >= 0 && scene.groups[next]!.from === to && scene.groups[next]!.form === "finite") return []
   const near = agentAt(scene, to, limit)
   if (near >= 0 && (near === agent || isVotes(scene, phraseAfter(scene, near + 1, limit)))) return []
   return stretch(scene, to, agent >= 0 ? agent : objectEnd(scene, to, group))

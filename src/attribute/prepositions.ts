@@ -2,6 +2,7 @@ import { has } from "../model/morphology.ts"
 import type { SourceType } from "../model/reading.ts"
 import type { Span } from "../model/span.ts"
 import { clauseEnd } from "./clauses.ts"
+import { relation } from "./columns.ts"
 import type { Draft } from "./draft.ts"
 import { cueOf, plainDraft, stretch } from "./draft.ts"
 import { beforeAgain } from "./edges.ts"
@@ -22,6 +23,8 @@ import {
   uposOf,
 } from "./scene.ts"
 import { isAmount, speakerType } from "./speaker.ts"
+
+const NSUBJ = relation("nsubj")
 
 /** Words of somebody's own are given as such: marks open near by. */
 const NEAR = 8
@@ -170,7 +173,8 @@ function sourceAfter(scene: Scene, entry: CueEntry, i: number, after: number): P
   )
     return null
   // Set off by commas, whatever the phrase names vouches for the clause, unless it is a measure or a rule.
-  if (type === "unknown" && (!entry.takes.has("speaker") || !set(scene, i, near.to, limit))) return null
+  if (type === "unknown" && !entry.takes.has("speaker")) return null
+  if (type === "unknown" && !isPersonal(scene, phrase.head) && !set(scene, i, near.to, limit)) return null
   if (entry.takes.has("opinion")) return opinion(scene, i, phrase, type) ? phrase : null
   if (entry.takes.has("speaker") && varies(scene, i)) return null
   if (entry.takes.has("speaker") && type === "document" && !set(scene, i, phrase.to, limit)) return null
@@ -337,12 +341,14 @@ function contentAround(
   if (before.length === 0) return null
   const last = said - 1
   const set = isComma(doc, last) || isDash(doc, last) || doc.norm[last] === "(" || isQuoteSign(doc, last)
-  if (!set && next < sentence.to && !isStop(doc, next) && !isComma(doc, next)) {
-    // "aurait selon plusieurs sources payé": between an auxiliary and its verb.
+  if (!set && next < sentence.to && !isStop(doc, next) && !isComma(doc, next) && doc.norm[next] !== ":") {
+    // "aurait selon plusieurs sources payé": between an auxiliary and its verb; « offriront selon lui | la paix ».
     const g = scene.groupOf[i - 1]!
-    const split = g >= 0 && scene.groups[g]!.head > i
+    const split = g >= 0 && (scene.groups[g]!.head > i || isPersonal(scene, to - 1))
+    const relative = split ? relativeOf(scene, scene.groups[g]!, floor) : -1
+    const first = relative >= 0 ? stretch(scene, relative, said) : before
     return split
-      ? { spans: [...before, ...stretch(scene, next, clauseEnd(scene, next, null))], quote: -1 }
+      ? { spans: [...first, ...stretch(scene, next, clauseEnd(scene, scene.groups[g]!.from, null))], quote: -1 }
       : null
   }
   if (!set && (!trailing(scene, i, to) || !verbIn(scene, floor, i))) return null
@@ -377,8 +383,26 @@ function beforeComment({ doc, lexicon }: Scene, from: number, to: number): numbe
   return to
 }
 
+/** The relative pronoun that is the subject of a verb, -1 when it is none: « une loi, | qui est selon lui nulle ». */
+function relativeOf({ doc, lexicon }: Scene, { from, head, agrees }: Group, floor: number): number {
+  for (let i = from - 1; i >= floor && i > from - AWAY; i--) {
+    if (!lexicon.sets.relatives.has(doc.norm[i]!) || uposOf(doc, i) !== "PRON") continue
+    return doc.rel[i] === NSUBJ && (doc.head[i] === head || doc.head[i] === agrees) ? i : -1
+  }
+  return -1
+}
+
+/** A relative pronoun stands no more tokens before its verb. */
+const AWAY = 12
+
+/** Is it a personal pronoun, which is no measure? */
+function isPersonal({ doc, lexicon }: Scene, i: number): boolean {
+  return has(doc.morph[i]!, "PronType", "Prs") && !lexicon.sets.expletives.has(doc.norm[i]!)
+}
+
 /** Without a comma before it the phrase must name a speaker, not a measure. */
 function trailing(scene: Scene, i: number, to: number): boolean {
+  if (isPersonal(scene, to - 1)) return true
   const type = speakerType(scene, { from: i + 1, to, head: headIn(scene, i + 1, to) })
   return type !== "document" && type !== "unknown" && type !== "group"
 }

@@ -287,15 +287,31 @@ function modifiedNoun(scene: Scene, group: Group): Phrase | null {
 function previousSubject(scene: Scene, group: Group): Phrase | null {
   const sentence = sentenceOf(scene, group.head)
   const inside = scene.quoteOf[group.head]!
+  let cleft: Phrase | null = null
   for (let g = scene.groupOf[group.head]! - 1; g >= 0; g--) {
     const other = scene.groups[g]!
     if (other.head < sentence.from) return null
     if (other.form !== "finite" || scene.quoteOf[other.head] !== inside) continue
-    if (inRelative(scene, other)) continue
+    if (inRelative(scene, other)) {
+      cleft ??= subjectOf(scene, other)
+      continue
+    }
     const subject = subjectOf(scene, other) ?? subjectAfter(scene, other)
+    // « C'est ainsi qu'il l'a dit, estimant que … »: what the copula brings in is the main clause.
+    if (subject && cleft && isCleft(scene, other, subject)) return cleft
     if (subject) return subject
   }
   return null
+}
+
+/** Is it « c'est » and an adverb or a phrase, which nobody is? */
+function isCleft({ doc, lexicon }: Scene, { lemma, inverted }: Group, subject: Phrase): boolean {
+  return (
+    inverted < 0 &&
+    lexicon.sets.copulas.has(lemma) &&
+    lexicon.sets.expletives.has(doc.norm[subject.head]!) &&
+    has(doc.morph[subject.head]!, "PronType", "Dem")
+  )
 }
 
 function followingSubject(scene: Scene, group: Group): Phrase | null {
