@@ -71,12 +71,16 @@ const SPEAKERS: ReadonlySet<number> = new Set(
 function takesNext(doc: Parsed, { sets }: Lexicon, i: number): boolean {
   if (i >= doc.count || doc.sentence[i] !== doc.sentence[i - 1]) return false
   const upos = doc.upos[i]!
+  // « lâche « qu'il est prêt » »
+  if (upos === PUNCT && OPENING.has(doc.norm[i]!)) return i + 1 < doc.count && sets.that.has(doc.norm[i + 1]!)
   if (sets.that.has(doc.norm[i]!) || upos === DET || upos === SCONJ) return true
   if (upos === ADP) return !sets.agents.has(doc.norm[i]!)
   const at = upos === PART ? i + 1 : i
   const verb = doc.upos[at]
   return at < doc.count && (verb === VERB || verb === AUX) && has(doc.morph[at]!, "VerbForm", "Inf")
 }
+
+const OPENING: ReadonlySet<string> = new Set(["«", "“", '"', "„"])
 
 /** Has the clause no other finite verb: none before it up to a sign, none behind it but in a clause of its own? */
 function isAlone(doc: Parsed, { sets }: Lexicon, i: number): boolean {

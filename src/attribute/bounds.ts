@@ -211,7 +211,8 @@ function contentFrom(
   return spans.sort((a, b) => a.start - b.start)
 }
 
-/** Of words in marks that the construction takes whole no piece is taken: « ces « raisons » : « Le fisc a saisi la cour. » ». */
+/** Of words in marks that the construction takes whole no piece is taken: « ces « raisons » : « Le fisc a saisi la cour. » »; nor is
+ * a comma left out between two of them. */
 function wholeQuotes(scene: Scene, draft: Draft, spans: Span[], core: number): void {
   const own = scene.quoteOf[core]!
   for (let s = 0; s < spans.length; s++) {
@@ -219,17 +220,24 @@ function wholeQuotes(scene: Scene, draft: Draft, spans: Span[], core: number): v
     const { from, to } = runOf(scene.doc, span.start, span.end)
     if (from >= to) continue
     const [first, last] = [scene.quoteOf[from]!, scene.quoteOf[to - 1]!]
-    const start = first >= 0 && first !== own && takes(scene, draft, first) ? scene.quotes[first]!.start : span.start
+    const start =
+      first >= 0 && first !== own && takes(scene, draft, first) ? scene.quotes[first]!.start : span.start
     const end = last >= 0 && last !== own && takes(scene, draft, last) ? scene.quotes[last]!.end : span.end
     if (start >= span.start && end <= span.end) continue
     spans[s] = { start: Math.min(start, span.start), end: Math.max(end, span.end) }
   }
+  const bridged = (a: Span, b: Span) =>
+    b.start < a.end || (b.start < a.end + SHORT && BETWEEN.test(scene.text.slice(a.end - 1, b.start + 1)))
   for (let s = spans.length - 1; s > 0; s--)
-    if (spans[s]!.start < spans[s - 1]!.end) {
+    if (bridged(spans[s - 1]!, spans[s]!)) {
       spans[s - 1] = { start: spans[s - 1]!.start, end: Math.max(spans[s - 1]!.end, spans[s]!.end) }
       spans.splice(s, 1)
     }
 }
+
+/** What parts two quotations of an enumeration, their marks included, and how long it is at most. */
+const BETWEEN = /^[»”"]\s?,\s?[«“"]$/
+const SHORT = 4
 
 /** Does the construction take a whole quotation, in one piece? */
 function takes({ quotes }: Scene, { content }: Draft, q: number): boolean {

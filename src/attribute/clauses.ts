@@ -36,9 +36,16 @@ export function clauseEnd(scene: Scene, from: number, cue: Group | null): number
     if (norm === ")" || norm === ";") return t
     if (norm === ":" && verb && !maySpeak(scene, cue) && opensOtherQuote(scene, from, t)) return t
     if (cue && isComma(doc, t) && t + 1 < limit && leadsOn(scene, cue, t + 1)) return t
-    if (isComma(doc, t) && verb && t + 1 < limit && startsOtherSaying(scene, from, t + 1, limit, true)) return t
+    if (isComma(doc, t) && verb && t + 1 < limit && startsOtherSaying(scene, from, t + 1, limit, true))
+      return t
     if (t > from && opensParticiple(scene, t, limit)) return t
-    if (verb && t > from && followsVerb(scene, t) && !hasSubjectFrom(scene, from, t) && !owesVerb(scene, from, t))
+    if (
+      verb &&
+      t > from &&
+      followsVerb(scene, t) &&
+      !hasSubjectFrom(scene, from, t) &&
+      !owesVerb(scene, from, t)
+    )
       return t
     if (isComma(doc, t) && t + 1 < limit && scene.lexicon.sets.relatives.has(doc.norm[t + 1]!)) asides++
     if (isComma(doc, t) && t + 1 < limit && startsBareVerb(scene, t + 1)) {
@@ -84,6 +91,7 @@ export function objectEnd(scene: Scene, from: number, cue: Group | null, nominal
     if (nominal && t > from && opensTime(scene, t)) return t
     if (upos === "CCONJ" && t + 1 < limit && verbFollows(scene, t + 1, limit) && open === 0) return t
     if (upos === "ADP" && t > from && (isAside(scene, t, limit) || cuePreposition(scene, t))) return t
+    if (t > from && leadsSaying(scene, t)) return t
     const g = scene.groupOf[t]!
     const group = g >= 0 && scene.groups[g]!.from === t ? scene.groups[g]! : null
     if (group?.form === "present-participle" && group.clitics.length > 0 && t > from) return t
@@ -96,6 +104,15 @@ export function objectEnd(scene: Scene, from: number, cue: Group | null, nominal
     t++
   }
   return limit
+}
+
+/** "salue les pompiers | avant de conclure que …": when it was, told by what is said next. */
+function leadsSaying(scene: Scene, t: number): boolean {
+  const { doc, lexicon, groupOf, groups } = scene
+  const { circumstances, binding } = lexicon.sets
+  if (!circumstances.has(doc.norm[t]!) || t + 2 >= doc.count || !binding.has(doc.norm[t + 1]!)) return false
+  const g = groupOf[t + 2]!
+  return g >= 0 && groups[g]!.form === "infinitive" && reports(scene, groups[g]!)
 }
 
 /** "le 17 octobre", "en début de matinée": when it was said, at the end of a nominal object. */

@@ -16,7 +16,12 @@ export function unclaimedDrafts(scene: Scene, drafts: readonly Draft[]): Draft[]
   const taken = takenQuotes(scene, drafts)
   for (const [q, quote] of scene.quotes.entries()) {
     if (quote.depth > 0 || taken[q]) continue
-    const draft = nameColon(scene, q) ?? clauseColon(scene, q) ?? stoppedVerb(scene, q) ?? signed(scene, q) ?? titled(scene, q)
+    const draft =
+      nameColon(scene, q) ??
+      clauseColon(scene, q) ??
+      stoppedVerb(scene, q) ??
+      signed(scene, q) ??
+      titled(scene, q)
     if (draft) out.push(draft)
   }
   return out
@@ -71,15 +76,17 @@ function clauseColon(scene: Scene, q: number): Draft | null {
 function stoppedVerb(scene: Scene, q: number): Draft | null {
   const { doc } = scene
   const stop = scene.quoteRuns[q]!.from - 1
-  if (stop < 1 || doc.norm[stop] !== "." || doc.block[stop] !== doc.block[stop + 1]) return null
+  if (stop < 1 || doc.norm[stop] !== "." || doc.block[stop] !== doc.block[stop + 1] || runsOn(scene, q))
+    return null
   const g = scene.groupOf[stop - 1]!
   const group = g >= 0 ? scene.groups[g]! : null
   if (group?.form !== "finite" || group.passive || group.negated || group.inverted >= 0) return null
   const fit = entriesFor(scene, group).find(
-    ({ entry, end }) => end === stop && entry.act === "speech" && (entry.takes.has("quote") || entry.takes.has("that")),
+    ({ entry, end }) => end === stop && entry.act === "speech" && entry.takes.has("that"),
   )
   const source = fit ? subjectOf(scene, group) : null
-  if (!fit || !source || !opensClause(scene, source, group) || speakerType(scene, source) === "unknown") return null
+  if (!fit || !source || !opensClause(scene, source, group) || speakerType(scene, source) === "unknown")
+    return null
   const draft = made(scene, q, "quote", cueOf(group, fit.end), group.head, source, 0.8)
   return { ...draft, entry: fit.entry, lemma: fit.entry.key, group }
 }
@@ -192,20 +199,24 @@ export function floatingDrafts(scene: Scene, drafts: readonly Draft[]): Draft[] 
     if (quote.depth > 0 || taken[q] || words(scene, q) < (isStop(doc, run.to - 2) ? 2 : 4)) continue
     while (next < speakers.length && speakers[next]!.head < run.from) next++
     if (doc.sentenceStart[doc.sentence[run.from]!] !== run.from) continue
-    const after = run.to
-    if (
-      after < doc.count &&
-      doc.block[after] === doc.block[run.from] &&
-      doc.sentence[after] === doc.sentence[run.to - 1] &&
-      !isStop(doc, after)
-    )
-      continue
+    if (runsOn(scene, q)) continue
     const source =
       actorBefore(scene, run.from) ?? speakerBefore(scene, next > 0 ? speakers[next - 1]! : null, run.from)
     if (!source) continue
     out.push(made(scene, q, "floating", [], run.from, source, 0.35))
   }
   return out
+}
+
+/** Does the sentence go on behind a quotation that opens it? */
+function runsOn({ doc, quoteRuns }: Scene, q: number): boolean {
+  const { from, to } = quoteRuns[q]!
+  return (
+    to < doc.count &&
+    doc.block[to] === doc.block[from] &&
+    doc.sentence[to] === doc.sentence[to - 1] &&
+    !isStop(doc, to)
+  )
 }
 
 /** "Le boulanger hausse les épaules. « … »": whoever a short sentence right before tells of. */

@@ -347,6 +347,10 @@ function farThat(scene: Scene, at: number, limit: number, entries: readonly CueE
     const norm = doc.norm[i]!
     if (isOneOf(norm, ":;.!?…") || scene.quoteOf[i] !== scene.quoteOf[Math.max(0, at - 1)]) return -1
     if (lexicon.sets.that.has(norm) && uposOf(doc, i) === "SCONJ" && i > at) {
+      // "salue les pompiers avant de conclure que …": an infinitive right before owns it.
+      const owner = scene.groupOf[i - 1]!
+      if (owner >= 0 && scene.groups[owner]!.form === "infinitive" && scene.groups[owner]!.from >= at)
+        return -1
       // "plus … que", "le fait que": a noun or adverb just before may own the clause.
       return uposOf(doc, i - 1) === "ADV" && i - 1 > at ? -1 : i
     }

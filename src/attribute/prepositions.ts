@@ -348,7 +348,10 @@ function contentAround(
     const relative = split ? relativeOf(scene, scene.groups[g]!, floor) : -1
     const first = relative >= 0 ? stretch(scene, relative, said) : before
     return split
-      ? { spans: [...first, ...stretch(scene, next, clauseEnd(scene, scene.groups[g]!.from, null))], quote: -1 }
+      ? {
+          spans: [...first, ...stretch(scene, next, clauseEnd(scene, scene.groups[g]!.from, null))],
+          quote: -1,
+        }
       : null
   }
   if (!set && (!trailing(scene, i, to) || !verbIn(scene, floor, i))) return null

@@ -12,7 +12,7 @@ import type { Phrase } from "./phrases.ts"
 import { phraseAfter, verbFollows } from "./phrases.ts"
 import { type Construction, type Frame, unelided } from "./rules.ts"
 import type { Scene } from "./scene.ts"
-import { matchWords, sentenceOf, uposOf } from "./scene.ts"
+import { isComma, matchWords, sentenceOf, uposOf } from "./scene.ts"
 import { speakerType } from "./speaker.ts"
 import { subjectAfter, subjectOf } from "./subject.ts"
 
@@ -464,11 +464,40 @@ function quotedContent(scene: Scene, from: number, group: Group, colon: boolean)
   const sentence = sentenceOf(scene, run.to - 1)
   const rest =
     run.to < sentence.to && uposOf(scene.doc, run.to) !== "PUNCT" && uposOf(scene.doc, run.to) !== "CCONJ"
+  if (quote.outer.length === 1) {
+    const last = lastJoined(scene, q)
+    if (last > q) return stretch(scene, run.from, scene.quoteRuns[last]!.to)
+  }
   if (colon || !rest || quote.outer.length > 1) return quote.outer
   // A clause without a subordinator goes on to its end ("said “…” because “…”").
   const end = scene.rules.zeroThat && uposOf(scene.doc, run.to) === "SCONJ" ? clauseEnd : objectEnd
   return stretch(scene, from, end(scene, from, group))
 }
+
+/** The last of the quotations that commas and conjunctions join to this one: "dénonce « un abandon », « une trahison » et « un
+ * gâchis »". One that a clause of its own reports is not joined. */
+function lastJoined(scene: Scene, q: number): number {
+  const { doc, lexicon, quotes, quoteOf, quoteRuns, groupOf, groups } = scene
+  let last = q
+  for (let joins = 0; joins < JOINED; joins++) {
+    const { to } = quoteRuns[last]!
+    let at = to
+    if (at < doc.count && isComma(doc, at)) at++
+    if (at < doc.count && uposOf(doc, at) === "CCONJ") at++
+    if (at === to || at >= doc.count || doc.sentence[at] !== doc.sentence[to - 1]) break
+    if (lexicon.sets.that.has(doc.norm[at]!) || lexicon.sets.binding.has(doc.norm[at]!)) at++
+    const next = quoteOf[at] ?? -1
+    if (next <= last || quoteRuns[next]!.from !== at || quotes[next]!.outer.length > 1) break
+    const after = quoteRuns[next]!.to
+    const verb = after + 1 < doc.count && isComma(doc, after) ? groupOf[after + 1]! : -1
+    if (verb >= 0 && groups[verb]!.form === "finite") break
+    last = next
+  }
+  return last
+}
+
+/** No more quotations are joined to one. */
+const JOINED = 8
 
 /** "declined to comment (on …)": the refusal is the cue, what is refused the content; nothing is claimed. */
 function refusal(scene: Scene, group: Group, fit: Fit, complement: Complement): Draft | null {

@@ -35,4 +35,5 @@ export const ALIKE: readonly string[] = [
   "révèle révéler",
   "explique expliquer",
   "défend défendre",
+  "lâche lâcher",
 ]

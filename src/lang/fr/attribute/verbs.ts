@@ -81,7 +81,7 @@ tweeter: that quote
 twitter: that quote
 poster: quote
 lancer: quote
-lâcher: quote
+lâcher: that quote
 glisser: quote
 souffler: quote
 murmurer: quote that
