@@ -14,18 +14,27 @@ const DET = UPOS.indexOf("DET")
 const ADP = UPOS.indexOf("ADP")
 const SCONJ = UPOS.indexOf("SCONJ")
 const PART = UPOS.indexOf("PART")
+const PRON = UPOS.indexOf("PRON")
+const CCONJ = UPOS.indexOf("CCONJ")
 const PUNCT = UPOS.indexOf("PUNCT")
 const PRESENT = parseFeats("Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fin")
 
 /** The report with verbs of saying read as verbs that look like other words and were taken for them (« le maire craint que »,
- * « le joueur dément avoir signé », « la mairie précise que »): behind a noun of somebody who can speak, before what such a verb
- * takes, in a clause that has no other verb. The tree stays as it is. */
+ * « le joueur dément avoir signé », « la mairie précise que »): behind a noun of somebody who can speak, an aside of it
+ * (« la banque, plus optimiste, mise sur »), a relative pronoun, or a word that joins verbs, before what such a verb takes,
+ * in a clause that has no other verb. Verbs whose lemma was not found get it. The tree stays as it is. */
 export function withVerbs(doc: Parsed, lexicon: Lexicon): Parsed {
   let columns: { upos: Uint8Array; morph: Uint32Array; lemma: string[] } | null = null
   for (let i = 1; i < doc.count; i++) {
     const verb = lexicon.alike.get(doc.norm[i]!)
-    if (!verb || !isTaken(doc, i) || !mayBe(doc, lexicon, i)) continue
+    if (!verb) continue
+    const isNamed = doc.upos[i] === VERB && doc.lemma[i] === doc.norm[i]
+    if (!isNamed && (!isTaken(doc, i) || !mayBe(doc, lexicon, i))) continue
     columns ??= { upos: doc.upos.slice(), morph: doc.morph.slice(), lemma: [...doc.lemma] }
+    if (isNamed) {
+      columns.lemma[i] = verb
+      continue
+    }
     columns.upos[i] = VERB
     columns.morph[i] = PRESENT
     columns.lemma[i] = verb
@@ -40,8 +49,27 @@ function isTaken(doc: Parsed, i: number): boolean {
 }
 
 function mayBe(doc: Parsed, lexicon: Lexicon, i: number): boolean {
-  return isBehindSpeaker(doc, lexicon, i) && takesNext(doc, lexicon, i + 1) && isAlone(doc, lexicon, i)
+  if (!takesNext(doc, lexicon, i + 1)) return false
+  if (isBehindSpeaker(doc, lexicon, i)) return isFree(doc, lexicon, i) && isLast(doc, lexicon, i)
+  if (!isLast(doc, lexicon, i)) return false
+  const opener = asideBefore(doc, i)
+  if (opener > 0 && isBehindSpeaker(doc, lexicon, opener)) return true
+  if (doc.upos[i - 1] === PRON && lexicon.sets.relatives.has(doc.norm[i - 1]!)) return true
+  // A participle may describe what stands before it.
+  if (doc.upos[i] === VERB || (doc.upos[i - 1] !== CCONJ && doc.norm[i - 1] !== ",")) return false
+  return doc.upos[i + 1] === DET || lexicon.sets.that.has(doc.norm[i + 1]!)
 }
+
+/** The comma that opens an aside which a comma right before `i` closes, -1 when there is none. */
+function asideBefore(doc: Parsed, i: number): number {
+  if (doc.norm[i - 1] !== ",") return -1
+  for (let at = i - 2; at > 0 && at > i - ASIDE && doc.sentence[at] === doc.sentence[i]; at--)
+    if (doc.upos[at] === PUNCT) return doc.norm[at] === "," ? at : -1
+  return -1
+}
+
+/** An aside has no more tokens. */
+const ASIDE = 16
 
 /** Does a noun phrase end here that names somebody who can speak: « le porte-parole du parti », « cet homme de 70 ans »? */
 function isBehindSpeaker(doc: Parsed, { sourceNouns, senses }: Lexicon, i: number): boolean {
@@ -51,7 +79,9 @@ function isBehindSpeaker(doc: Parsed, { sourceNouns, senses }: Lexicon, i: numbe
     if (upos === PROPN) return true
     if (
       upos === NOUN &&
-      (sourceNouns.has(doc.lemma[at]!) || SPEAKERS.has(senses?.nouns.get(doc.lemma[at]!) ?? 0))
+      (sourceNouns.has(doc.lemma[at]!) ||
+        sourceNouns.has(doc.norm[at]!) ||
+        SPEAKERS.has(senses?.nouns.get(doc.lemma[at]!) ?? 0))
     )
       return true
     if (!NOMINAL.has(upos) && upos !== ADP && upos !== DET) return false
@@ -82,11 +112,17 @@ function takesNext(doc: Parsed, { sets }: Lexicon, i: number): boolean {
 
 const OPENING: ReadonlySet<string> = new Set(["«", "“", '"', "„"])
 
-/** Has the clause no other finite verb: none before it up to a sign, none behind it but in a clause of its own? */
-function isAlone(doc: Parsed, { sets }: Lexicon, i: number): boolean {
+/** Has the clause no finite verb before it, up to a sign? */
+function isFree(doc: Parsed, { sets }: Lexicon, i: number): boolean {
   const sentence = doc.sentence[i]
   for (let j = i - 1; j >= 0 && j > i - REACH && doc.sentence[j] === sentence && doc.upos[j] !== PUNCT; j--)
     if (hasFiniteForm(doc, j) || sets.relatives.has(doc.norm[j]!)) return false
+  return true
+}
+
+/** Has the clause no finite verb behind it but in a clause of its own? */
+function isLast(doc: Parsed, { sets }: Lexicon, i: number): boolean {
+  const sentence = doc.sentence[i]
   for (let j = i + 1; j < doc.count && j < i + REACH && doc.sentence[j] === sentence; j++) {
     if (doc.upos[j] === PUNCT || sets.that.has(doc.norm[j]!) || sets.relatives.has(doc.norm[j]!)) return true
     if (hasFiniteForm(doc, j)) return false

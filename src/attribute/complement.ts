@@ -30,6 +30,7 @@ export interface Complement {
 }
 
 const OBJ = relation("obj")
+const FIXED = relation("fixed")
 const FAR = 30
 
 /** What follows the cue whose last word is before `start`. Adverbs, times, the means and whom one speaks to are
@@ -48,7 +49,7 @@ export function complementAt(scene: Scene, start: number, entries: readonly CueE
     if (at < limit && uposOf(doc, at) === "ADP" && lexicon.sets.addressing.has(doc.norm[at]!)) {
       // « prêt à | en payer la moitié »: a pronoun of an infinitive is nobody.
       const inVerb = at + 1 < limit && (scene.groupOf[at + 1] ?? -1) >= 0
-      const whom = inVerb ? null : phraseAfter(scene, at + 1, limit)
+      const whom = inVerb ? null : withParticiple(scene, phraseAfter(scene, at + 1, limit), limit)
       if (
         whom &&
         (isAddressee(scene, whom) || saysNext(scene, whom.to, limit) || hasObject(scene, whom)) &&
@@ -286,13 +287,10 @@ function stepOver(scene: Scene, at: number, limit: number): number {
   if (at >= limit) return at
   if (scene.quoteOf[at] !== scene.quoteOf[Math.max(0, at - 1)]) return at
   if (scene.timeEnd[at]! > 0) return isObject(scene, at) ? at : scene.timeEnd[at]!
-  if (
-    uposOf(doc, at) === "ADP" &&
-    at + 1 < limit &&
-    scene.timeStart[at + 1] === at + 1 &&
-    scene.timeEnd[at + 1]! > 0
-  ) {
-    return scene.timeEnd[at + 1]!
+  if (uposOf(doc, at) === "ADP") {
+    const time = behindPreposition(scene, at, limit)
+    if (time < limit && scene.timeStart[time] === time && scene.timeEnd[time]! > 0)
+      return scene.timeEnd[time]!
   }
   if (scene.begins[at]! & BEGINS.adverbial)
     for (const words of lexicon.adverbials.get(doc.norm[at]!)!) {
@@ -329,6 +327,28 @@ function stepOver(scene: Scene, at: number, limit: number): number {
   }
   return at
 }
+
+/** « aux personnes | concernées | de surveiller leurs comptes »: whom one speaks to with the participle that tells which. */
+function withParticiple(scene: Scene, whom: Phrase | null, limit: number): Phrase | null {
+  const g = whom && whom.to < limit ? scene.groupOf[whom.to]! : -1
+  if (!whom || g < 0) return whom
+  const { form, from, to } = scene.groups[g]!
+  if (form !== "past-participle" || from !== whom.to) return whom
+  if (!saysNext(scene, to, limit) && !objectBegins(scene, to, whom.from)) return whom
+  return { from: whom.from, to, head: whom.head }
+}
+
+/** One past a preposition of one word or of several: « dès | lundi », « à partir du | 1er mai ». */
+function behindPreposition({ doc }: Scene, at: number, limit: number): number {
+  let i = at + 1
+  while (i < limit && i < at + LONGEST && doc.rel[i] === FIXED) i++
+  if (i > at + 1)
+    while (i < limit && i < at + LONGEST && (uposOf(doc, i) === "ADP" || uposOf(doc, i) === "DET")) i++
+  return i
+}
+
+/** A preposition of several words has no more, with the article behind it. */
+const LONGEST = 6
 
 /** « a requis | trois ans de prison »: a length of time that is itself what is asked for. */
 function isObject({ doc, timeEnd }: Scene, at: number): boolean {

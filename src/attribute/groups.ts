@@ -293,6 +293,9 @@ function groupAt(
   const led = auxiliary >= 0 && hasCopula(doc, lexicon, auxiliary, head)
   const marker =
     from - 1 >= floor && (doc.upos[from - 1] === ADP || doc.upos[from - 1] === PART) ? from - 1 : -1
+  const leads = form === "infinitive" || form === "present-participle"
+  // « sans vouloir répondre »
+  const denied = leads && marker >= 0 && sets.without.has(doc.norm[marker]!)
   return {
     from,
     to,
@@ -302,14 +305,14 @@ function groupAt(
     form,
     passive:
       pastParticiple && !reflexive && !lends && (led ? !isPredicate(doc, lexicon, head, to) : auxiliary < 0),
-    negated,
+    negated: negated || denied,
     reflexive,
     clitics,
     inverted,
     compound: from < head || auxiliary >= 0,
     conditional: has(doc.morph[first]!, "Mood", "Cnd"),
     refused: false,
-    marker: form === "infinitive" || form === "present-participle" ? marker : -1,
+    marker: leads ? marker : -1,
     subject: undefined,
     fits: null,
   }

@@ -26,16 +26,20 @@ export function impersonalDraft(scene: Scene, group: Group): Draft | null {
     for (const entry of lexicon.impersonal.get(key) ?? []) {
       // "être prévu": the participle is the head of the group, the copula its auxiliary.
       const written = entry.tail.length === 0 || entry.tail.every(word => inGroup(scene, group, word))
-      const end = written ? group.to : matchWords(doc, group.head + 1, entry.tail)
+      // « a été fait | état de »: the participle is the first of the words behind the copula.
+      const end = written
+        ? group.to
+        : Math.max(matchWords(doc, group.head + 1, entry.tail), matchWords(doc, group.head, entry.tail))
       if (end <= 0 || (entry.tail.length === 0 && key !== group.lemma)) continue
       const complement = complementAt(scene, end, [entry])
-      if (complement.kind !== "that" && complement.kind !== "inf") continue
-      const frame: Frame = complement.kind === "that" ? "that" : `inf:${unelided(complement.preposition)}`
+      const { kind } = complement
+      if (kind !== "that" && kind !== "inf" && kind !== "np") continue
+      const frame: Frame = kind === "that" ? "that" : `${kind}:${unelided(complement.preposition)}`
       if (!entry.takes.has(frame)) continue
       const to =
-        complement.kind === "that"
+        kind === "that"
           ? clauseEnd(scene, complement.from, group)
-          : objectEnd(scene, complement.from, group)
+          : objectEnd(scene, complement.from, group, kind === "np")
       return {
         rule: "impersonal",
         entry,

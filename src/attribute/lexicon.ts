@@ -98,6 +98,8 @@ const WORD_SETS = [
   "blows",
   "armed",
   "struck",
+  "partitives",
+  "without",
 ] as const
 export type WordSet = (typeof WORD_SETS)[number]
 

@@ -5,9 +5,9 @@ import type { Draft } from "./draft.ts"
 import { cueOf, spanOfRun, stretch } from "./draft.ts"
 import type { Group } from "./groups.ts"
 import type { Phrase } from "./phrases.ts"
-import { phraseAfter, phraseBefore } from "./phrases.ts"
+import { phraseAfter, phraseBefore, verbFollows } from "./phrases.ts"
 import type { Run, Scene } from "./scene.ts"
-import { isOneOf, sentenceOf, uposOf } from "./scene.ts"
+import { isComma, isOneOf, sentenceOf, uposOf } from "./scene.ts"
 import { speakerType } from "./speaker.ts"
 import { pronounAt, subjectOf } from "./subject.ts"
 import type { Fit } from "./verbs.ts"
@@ -21,10 +21,13 @@ export function passiveDraft(scene: Scene, group: Group, fits: readonly Fit[]): 
   const { doc, lexicon } = scene
   const limit = sentenceOf(scene, group.head).to
   const { at, source } = agentOf(scene, group, limit)
-  const subject = group.form === "past-participle" ? nounBefore(scene, group) : subjectOf(scene, group)
+  const bare = group.form === "past-participle"
+  const told = bare ? nounBefore(scene, group) : subjectOf(scene, group)
+  const behind = bare && !told ? subjectBehind(scene, group, at, limit) : null
+  const subject = told ?? behind
   // Without an agent only verbs marked for it tell of something said ("est prévu", "annoncé").
   const fit = fits.find(one => one.entry.takes.has("pass") || (source !== null && one.entry.takes.has("np")))
-  if (!fit || !subject || (!source && group.form === "past-participle")) return null
+  if (!fit || !subject || (!source && bare && !behind)) return null
   if (source && speakerType(scene, source) === "unknown") return null
   const pronoun = doc.norm[subject.head]!
   if (
@@ -35,6 +38,7 @@ export function passiveDraft(scene: Scene, group: Group, fits: readonly Fit[]): 
   )
     return null
   const rest = afterPassive(scene, group, limit, at)
+  const said = [spanOfRun(scene, subject), ...rest].sort((a, b) => a.start - b.start)
   return {
     rule: "passive",
     entry: fit.entry,
@@ -42,7 +46,7 @@ export function passiveDraft(scene: Scene, group: Group, fits: readonly Fit[]): 
     cue: cueOf(group, scene.rules.prepositionInCue && at >= 0 ? at + 1 : group.to),
     lemma: fit.entry.key,
     source,
-    content: [spanOfRun(scene, subject), ...rest],
+    content: said,
     addressee: null,
     negated: group.negated,
     group,
@@ -51,6 +55,21 @@ export function passiveDraft(scene: Scene, group: Group, fits: readonly Fit[]): 
     prior: source ? 0.75 : 0.5,
   }
 }
+
+/** « Adopté en mai par l'Assemblée, | le texte | ouvre un droit »: what a participle at the head of a sentence is said of, the
+ * subject right behind its comma. */
+function subjectBehind(scene: Scene, group: Group, agent: number, limit: number): Phrase | null {
+  const { doc } = scene
+  if (group.from - sentenceOf(scene, group.head).from > LEAD) return null
+  let comma = Math.max(group.to, agent)
+  while (comma < limit && comma < group.to + AGENT && !isComma(doc, comma)) comma++
+  if (comma >= limit || !isComma(doc, comma)) return null
+  const subject = phraseAfter(scene, comma + 1, limit)
+  return subject && verbFollows(scene, subject.to, limit) ? subject : null
+}
+
+/** Before a participle at the head of a sentence stand no more tokens: « Initialement prévue ». */
+const LEAD = 2
 
 /** What is planned or decided of the subject: "est attendu | à Brest lundi"; before an agent further on ("condamné | à deux ans |
  * par la cour"), and nothing beside one that follows at once. */
@@ -62,7 +81,14 @@ export function afterPassive(scene: Scene, group: Group, limit: number, agent: n
   if (next >= 0 && scene.groups[next]!.from === to && scene.groups[next]!.form === "finite") return []
   const near = agentAt(scene, to, limit)
   if (near >= 0 && (near === agent || isVotes(scene, phraseAfter(scene, near + 1, limit)))) return []
+  if (agent >= 0 && isTime(scene, to, agent)) return []
   return stretch(scene, to, agent >= 0 ? agent : objectEnd(scene, to, group))
+}
+
+/** « adopté | en mai | par l'Assemblée »: nothing but a time, with its preposition. */
+function isTime(scene: Scene, from: number, to: number): boolean {
+  const start = uposOf(scene.doc, from) === "ADP" ? from + 1 : from
+  return scene.timeStart[start] === start && scene.timeEnd[start] === to
 }
 
 /** By whom something is done in the passive, and the preposition before it: right behind the verb, or somebody who can speak

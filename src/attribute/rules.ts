@@ -229,6 +229,10 @@ export interface AttributionRules {
   readonly blows: readonly string[]
   readonly armed: readonly string[]
   readonly struck: readonly string[]
+  /** Prepositions that stand for an article behind a negation (« n'annonce pas | de hausse »). */
+  readonly partitives: readonly string[]
+  /** Prepositions that deny the infinitive or the gerund behind them (« sans », "without"). */
+  readonly without: readonly string[]
   /** How often what each construction proposes was right on reports marked by hand, 0 to 1; other constructions: half. */
   readonly trust: Readonly<Partial<Record<Construction, number>>>
   /** Is a gerund an object ("denied taking part", "admitted to lying")? */

@@ -152,6 +152,8 @@ function overAside(scene: Scene, closing: number, floor: number): Phrase | null 
       first === "ADV" ||
       first === "SCONJ" ||
       scene.timeEnd[i + 1]! > 0 ||
+      // « Le journal, lui, titre que … »
+      (first === "PRON" && i + 2 === closing) ||
       startsParticiple(scene, i + 1)
     ) {
       const phrase = phraseBefore(scene, i, floor)

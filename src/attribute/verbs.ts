@@ -147,7 +147,7 @@ function readFits(scene: Scene, group: Group, fits: readonly Fit[]): ReadFits {
       end,
       tried.map(fit => fit.entry),
     )
-    const chosen = choose(scene, tried, complement)
+    const chosen = choose(scene, tried, complement, group.negated)
     if (chosen) return { end, complement, chosen }
     first ??= { end, complement, chosen }
     // A set phrase that reports nothing has no shorter reading.
@@ -181,7 +181,12 @@ export function speaks(scene: Scene, group: Group, source: Phrase | null, fit: F
   if (fit?.entry.takes.has("things") && (type === "person" || type === "group" || type === "anonymous"))
     return false
   // Denying, accusing, promising take a speaker, whatever noun names him; a bare "announces" does not.
-  if (type === "unknown") return fit?.entry.act === "speech" && fit.entry.stance !== "states"
+  // So do set phrases of finding: « les mesures mettent en évidence … ».
+  if (type === "unknown") {
+    if (!fit) return false
+    const { act, stance, tail } = fit.entry
+    return act === "evidence" ? tail.length > 0 : act === "speech" && stance !== "states"
+  }
   return fit !== null || type !== "document"
 }
 
@@ -278,13 +283,16 @@ function toldOf(scene: Scene, phrase: Phrase): Frame[] {
 }
 
 /** The entry whose frames take the complement. */
-function choose(scene: Scene, fits: readonly Fit[], complement: Complement): Fit | null {
+function choose(scene: Scene, fits: readonly Fit[], complement: Complement, negated: boolean): Fit | null {
   if (fits.length === 0) return null
   for (const frame of framesOf(scene, complement)) {
     const fit = fits.find(one => one.entry.takes.has(frame))
     if (fit) return fit
   }
-  return null
+  // « n'a mis en évidence | de pollution »: behind a negation the preposition stands for an article.
+  const isArticle =
+    negated && complement.kind === "np" && scene.lexicon.sets.partitives.has(complement.preposition)
+  return (isArticle && fits.find(one => one.entry.takes.has("np"))) || null
 }
 
 function framesOf(scene: Scene, complement: Complement): Frame[] {

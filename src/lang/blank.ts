@@ -191,6 +191,8 @@ export const blankAttribute: AttributionRules = {
   blows: [],
   armed: [],
   struck: [],
+  partitives: [],
+  without: [],
   owned: "",
   gerundObjects: false,
   negations: [],

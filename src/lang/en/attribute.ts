@@ -118,6 +118,8 @@ export const attribute: AttributionRules = {
   blows: BLOWS,
   armed: ARMED,
   struck: STRUCK,
+  partitives: [],
+  without: ["without"],
   trust: {
     that: 0.65,
     incise: 0.74,

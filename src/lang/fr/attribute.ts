@@ -316,6 +316,8 @@ export const attribute: AttributionRules = {
   blows: BLOWS,
   armed: ARMED,
   struck: STRUCK,
+  partitives: ["de", "d'"],
+  without: ["sans"],
   trust: {
     that: 0.77,
     incise: 0.84,

@@ -344,7 +344,7 @@ conscient: inf:de
 partisan: np:de inf:de
 ouvert: np:à
 indulgent: np:pour
-d'accord: np:avec
+d'accord: np:avec inf:pour
 en faveur: np:de
 au courant: np:de that
 désireux: inf:de np:de
@@ -550,4 +550,8 @@ se chuchoter: that
 être à craindre: that
 être à prévoir: that
 être exclu: that inf:de
+[speech states]
+être fait état: np:de
+être fait mention: np:de
+être question: np:de
 `
