@@ -4,11 +4,13 @@ import type { Attribution, Entity, Time } from "../model/reading.ts"
 import { asserted } from "./asserted.ts"
 import { comparisonDraft } from "./comparison.ts"
 import { conditionalDrafts } from "./conditional.ts"
+import { withoutConnectives } from "./connectives.ts"
 import { copied, type Draft } from "./draft.ts"
 import { framedDrafts } from "./frames.ts"
 import { hearsayDraft } from "./hearsay.ts"
 import { impersonalDraft, predicateDraft } from "./impersonal.ts"
 import { inciseDraft } from "./incise.ts"
+import { partSayings } from "./joined.ts"
 import { Judge } from "./judge.ts"
 import type { AttributionModel } from "./model.ts"
 import { nounDraft } from "./nouns.ts"
@@ -47,6 +49,8 @@ export function draftsOf(scene: Scene, model: AttributionModel | null): Draft[] 
   const judge = model ? new Judge(scene, model) : null
   const told = asserted(scene, settle(scene, judge ? judge.choose(proposed) : proposed))
   const drafts = [...told, ...conditionalDrafts(scene, told)]
+  withoutConnectives(scene, drafts)
+  partSayings(scene, drafts)
   return judge ? judge.likely(drafts) : drafts
 }
 

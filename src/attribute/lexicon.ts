@@ -91,6 +91,8 @@ const WORD_SETS = [
   "posts",
   "of",
   "circumstances",
+  "connectives",
+  "contrasting",
   "named",
   "denying",
   "preferring",

@@ -218,6 +218,10 @@ export interface AttributionRules {
   readonly of: readonly string[]
   /** Prepositions of what only tells when something was ("pendant", "during"). */
   readonly circumstances: readonly string[]
+  /** What joins a sentence to the one before it, at its head ("however", "in addition"): no part of what is said in it. */
+  readonly connectives: readonly string[]
+  /** What sets one clause against another ("though", "but"). */
+  readonly contrasting: readonly string[]
   /** Nouns of things that have names, which may stand between quotation marks right behind them ("revue", "ship"), and
    * participles that give one ("baptiser"). */
   readonly named: readonly string[]

@@ -182,6 +182,8 @@ export const blankAttribute: AttributionRules = {
   light: [],
   posts: [],
   circumstances: [],
+  connectives: [],
+  contrasting: [],
   preferring: [],
   again: [],
   named: [],
