@@ -153,7 +153,7 @@ describe("how loud", () => {
   test("verbose: every report and every doubt", { timeout: 240_000 }, () => {
     const run = selon(["--verbose", "read", "--format", "jsonl", "samples/cable/06-le-quai.fr.html"])
     expect(run.stderr).toMatch(
-      /06-le-quai\.fr\.html: fr, \d+ statements?, \d+ events?, \d+ doubts?\n {2}[a-z-]+: /,
+      /06-le-quai\.fr\.html: fr, \d+ statements?, \d+ events?, \d+ doubts?\n {2}[a-z ]+ · /,
     )
     expect(run.status).toBe(0)
   })

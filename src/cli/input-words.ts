@@ -1,3 +1,4 @@
+import { doubtInFrench } from "../export/doubts.ts"
 import type { InputError } from "../input/error.ts"
 import type { Terminal } from "./terminal.ts"
 
@@ -16,7 +17,7 @@ export function inFrench(words: string): string {
     const found = pattern.exec(words)
     if (found) return french.replace(/\{(\d)\}/g, (_, n) => inFrench(found[Number(n) + 1] ?? ""))
   }
-  return words
+  return doubtInFrench(words) ?? words
 }
 
 /** English as `src/input` writes it, `{0}`, `{1}`… where it puts something in, and the same in French. */
@@ -95,11 +96,6 @@ export const FRENCH: readonly (readonly [english: string, french: string])[] = [
   ],
   ["there is no document in it", "il n’y a pas de document dedans"],
   ["the document has no words in it", "le document ne contient pas de mots"],
-  ["the file ends before this article does", "le fichier s’arrête avant la fin de cet article"],
-  [
-    "the file ends before this article does, or does not give its number",
-    "le fichier s’arrête avant la fin de cet article, ou ne donne pas son numéro",
-  ],
   ["there is no article of Europresse in it", "il n’y a pas d’article d’Europresse dedans"],
   ["there is no article of Factiva in it", "il n’y a pas d’article de Factiva dedans"],
   ["the article has no text", "l’article n’a pas de texte"],
@@ -119,7 +115,6 @@ export const FRENCH: readonly (readonly [english: string, french: string])[] = [
   ["the file ends before its last element does", "le fichier s’arrête avant la fin de son dernier élément"],
   ["the item has no words in it", "la dépêche ne contient pas de mots"],
   ["the item has neither body nor headline", "la dépêche n’a ni corps ni titre"],
-  ["the file ends before the report does", "le fichier s’arrête avant la fin de l’article"],
   [
     "none of its {0} pages has a text layer: they are pictures",
     "aucune de ses {0} pages n’a de couche de texte : ce sont des images",
