@@ -89,7 +89,7 @@ export function objectEnd(scene: Scene, from: number, cue: Group | null, nominal
     if (isComma(doc, t) && (opensAdverbial(scene, from, t + 1, limit) || !goesOn(scene, t, limit))) return t
     if (norm === ":" && !nominal && !maySpeak(scene, cue) && opensOtherQuote(scene, from, t)) return t
     if (nominal && t > from && opensTime(scene, t)) return t
-    if (upos === "CCONJ" && t + 1 < limit && verbFollows(scene, t + 1, limit) && open === 0) return t
+    if (upos === "CCONJ" && open === 0 && opensClause(scene, t + 1, limit)) return t
     if (upos === "ADP" && t > from && (isAside(scene, t, limit) || cuePreposition(scene, t))) return t
     if (t > from && leadsSaying(scene, t)) return t
     const g = scene.groupOf[t]!
@@ -113,6 +113,15 @@ function leadsSaying(scene: Scene, t: number): boolean {
   if (!circumstances.has(doc.norm[t]!) || t + 2 >= doc.count || !binding.has(doc.norm[t + 1]!)) return false
   const g = groupOf[t + 2]!
   return g >= 0 && groups[g]!.form === "infinitive" && reports(scene, groups[g]!)
+}
+
+/** Behind a conjunction: a verb, or a subject with its verb (« a refusé de partir | et la police est venue »). */
+function opensClause(scene: Scene, from: number, limit: number): boolean {
+  if (from >= limit) return false
+  if (verbFollows(scene, from, limit)) return true
+  const at = uposOf(scene.doc, from) === "ADV" ? from + 1 : from
+  const subject = phraseAfter(scene, at, limit)
+  return subject !== null && verbFollows(scene, subject.to, limit)
 }
 
 /** "le 17 octobre", "en début de matinée": when it was said, at the end of a nominal object. */

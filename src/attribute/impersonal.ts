@@ -1,9 +1,9 @@
 import { clauseEnd, objectEnd } from "./clauses.ts"
 import { complementAt } from "./complement.ts"
 import type { Draft } from "./draft.ts"
-import { cueOf, stretch } from "./draft.ts"
+import { cueOf, spanOfRun, stretch } from "./draft.ts"
 import type { Group } from "./groups.ts"
-import { predicatesOf } from "./lexicon.ts"
+import { type CueEntry, predicatesOf } from "./lexicon.ts"
 import { type Frame, unelided } from "./rules.ts"
 import type { Scene } from "./scene.ts"
 import { matchWords, sentenceOf } from "./scene.ts"
@@ -11,7 +11,8 @@ import { speakerType } from "./speaker.ts"
 import { subjectOf } from "./subject.ts"
 import type { Fit } from "./verbs.ts"
 
-/** "Il est prévu que …", "il paraît que …": said by nobody the text names. */
+/** "Il est prévu que …", "il paraît que …": said by nobody the text names; and « les soldats | avaient interdiction | de tirer »,
+ * where who is bound is part of it. */
 export function impersonalDraft(scene: Scene, group: Group): Draft | null {
   const { doc, lexicon } = scene
   const before = group.from - 1
@@ -19,11 +20,15 @@ export function impersonalDraft(scene: Scene, group: Group): Draft | null {
     before >= 0 &&
     doc.sentence[before] === doc.sentence[group.head] &&
     lexicon.sets.expletives.has(doc.norm[before]!)
-  if (!expletive) return null
+  const isBound =
+    !expletive && (lexicon.impersonal.get(group.lemma) ?? NONE).some(({ takes }) => takes.has("pass"))
+  const subject = isBound ? subjectOf(scene, group) : null
+  if (!expletive && !subject) return null
   // "a été décidé": the copula may stand between the auxiliary and the participle.
   const copula = group.passive && group.head > 0 ? doc.lemma[group.head - 1]! : group.lemma
   for (const key of new Set([group.lemma, doc.lemma[group.agrees]!, copula])) {
     for (const entry of lexicon.impersonal.get(key) ?? []) {
+      if (entry.takes.has("pass") === expletive || (!expletive && key !== group.lemma)) continue
       // "être prévu": the participle is the head of the group, the copula its auxiliary.
       const written = entry.tail.length === 0 || entry.tail.every(word => inGroup(scene, group, word))
       // « a été fait | état de »: the participle is the first of the words behind the copula.
@@ -47,7 +52,7 @@ export function impersonalDraft(scene: Scene, group: Group): Draft | null {
         cue: cueOf(group, end),
         lemma: entry.key,
         source: null,
-        content: stretch(scene, complement.from, to),
+        content: [...(subject ? [spanOfRun(scene, subject)] : []), ...stretch(scene, complement.from, to)],
         addressee: complement.addressee,
         negated: group.negated,
         group,
@@ -59,6 +64,8 @@ export function impersonalDraft(scene: Scene, group: Group): Draft | null {
   }
   return null
 }
+
+const NONE: readonly CueEntry[] = []
 
 function inGroup(scene: Scene, group: Group, word: string): boolean {
   for (let i = group.from; i < group.to; i++)

@@ -13,6 +13,13 @@ import { isComma, matchWords, prepositionsAt, sentenceOf, uposOf } from "./scene
 import { speakerType } from "./speaker.ts"
 import { pronounAt } from "./subject.ts"
 
+/** Whose words a noun names, and what comes behind. */
+interface Owner {
+  readonly source: Phrase | null
+  readonly possessive: boolean
+  readonly next: number
+}
+
 /** A noun that reports: "l'affirmation de X selon laquelle …", "sa promesse de …", "son message : « … »". */
 export function nounDraft(scene: Scene, i: number): Draft | null {
   const { doc } = scene
@@ -23,7 +30,7 @@ export function nounDraft(scene: Scene, i: number): Draft | null {
   const limit = sentenceOf(scene, i).to
   if (isMeans(scene, i)) return null
   const owner = ownerOf(scene, i, end, limit, entry)
-  const equated = equatedAt(scene, entry, owner.next, limit)
+  const equated = equatedAt(scene, entry, owner.next, limit, mayWant(scene, owner))
   const link = equated ? content(equated.content, -1, 1.2, true) : linkAt(scene, entry, owner.next, limit)
   if (!link) return null
   if (!owner.source && !link.clause && !tellsAlone(scene, entry, owner.next, limit)) return null
@@ -44,6 +51,11 @@ export function nounDraft(scene: Scene, i: number): Draft | null {
     via: null,
     prior: (owner.source ? 0.7 : 0.45) * link.weight,
   }
+}
+
+/** Whoever a possessive stands for, or somebody who can speak. */
+function mayWant(scene: Scene, { source, possessive }: Owner): boolean {
+  return source !== null && (possessive || speakerType(scene, source) !== "unknown")
 }
 
 /** Does a noun tell of something though it has no owner? « la rumeur d'une fusion », « l'idée de partir » do; behind « à la
@@ -87,27 +99,44 @@ function entryAt(scene: Scene, i: number): { entry: CueEntry; end: number } | nu
 }
 
 /** Whose words the noun names: a possessive before it, "de X" or "par X" after it. */
-export function ownerOf(
-  scene: Scene,
-  i: number,
-  end: number,
-  limit: number,
-  entry: CueEntry,
-): { source: Phrase | null; possessive: boolean; next: number } {
+export function ownerOf(scene: Scene, i: number, end: number, limit: number, entry: CueEntry): Owner {
   const { doc, lexicon } = scene
-  const before = i - 1
-  if (before >= 0 && doc.sentence[before] === doc.sentence[i] && has(doc.morph[before]!, "Poss", "Yes")) {
-    return { source: pronounAt(before), possessive: true, next: end }
-  }
-  if (end < limit && uposOf(doc, end) === "ADP") {
-    const norm = doc.norm[end]!
+  const before = possessiveBefore(scene, i)
+  if (before >= 0) return { source: pronounAt(before), possessive: true, next: end }
+  const joint = pastRank(scene, end, limit)
+  if (joint < limit && uposOf(doc, joint) === "ADP") {
+    const norm = doc.norm[joint]!
     const binds = lexicon.sets.binding.has(norm) || lexicon.sets.agents.has(norm)
-    const phrase = binds ? phraseAfter(scene, end + 1, limit) : null
+    const phrase = binds ? phraseAfter(scene, joint + 1, limit) : null
     // "de X" names whose words they are only when more follows: another link, or a relative.
-    const linked = phrase && (opensLink(scene, phrase.to, limit) || equatedAt(scene, entry, phrase.to, limit))
+    const linked =
+      phrase &&
+      (opensLink(scene, phrase.to, limit) ||
+        equatedAt(scene, entry, phrase.to, limit, speakerType(scene, phrase) !== "unknown"))
     if (phrase && linked) return { source: phrase, possessive: false, next: phrase.to }
   }
   return { source: null, possessive: false, next: end }
+}
+
+/** The possessive before a noun, over adjectives: « leur | seul | souhait »; -1. */
+function possessiveBefore({ doc }: Scene, i: number): number {
+  for (let j = i - 1; j >= 0 && j > i - 4 && doc.sentence[j] === doc.sentence[i]; j--) {
+    if (has(doc.morph[j]!, "Poss", "Yes")) return j
+    if (uposOf(doc, j) !== "ADJ" && uposOf(doc, j) !== "NUM") return -1
+  }
+  return -1
+}
+
+/** Past what tells which of many it is: « l'objectif | numéro 1 | du club », « le souhait | principal | du maire ». */
+function pastRank({ doc }: Scene, end: number, limit: number): number {
+  let at = end
+  while (at < limit && at < end + 3) {
+    const upos = uposOf(doc, at)
+    const numbered = upos === "NOUN" && at + 1 < limit && uposOf(doc, at + 1) === "NUM"
+    if (upos !== "ADJ" && upos !== "NUM" && !numbered) break
+    at++
+  }
+  return at
 }
 
 /** Over a comma, or a time between two commas. */

@@ -27,7 +27,7 @@ export function passiveDraft(scene: Scene, group: Group, fits: readonly Fit[]): 
   const subject = told ?? behind
   // Without an agent only verbs marked for it tell of something said ("est prévu", "annoncé").
   const fit = fits.find(one => one.entry.takes.has("pass") || (source !== null && one.entry.takes.has("np")))
-  if (!fit || !subject || (!source && bare && !behind)) return null
+  if (!fit || !subject || (!source && bare && !behind && !isAnnounced(scene, group, fit))) return null
   if (source && speakerType(scene, source) === "unknown") return null
   const pronoun = doc.norm[subject.head]!
   if (
@@ -70,6 +70,20 @@ function subjectBehind(scene: Scene, group: Group, agent: number, limit: number)
 
 /** Before a participle at the head of a sentence stand no more tokens: « Initialement prévue ». */
 const LEAD = 2
+
+/** « la fermeture annoncée »: a participle right behind its noun that tells what somebody said. */
+function isAnnounced({ doc }: Scene, group: Group, { entry }: Fit): boolean {
+  const before = group.from - 1
+  if (
+    group.negated ||
+    group.from < group.head ||
+    before < 0 ||
+    doc.sentence[before] !== doc.sentence[group.head]
+  )
+    return false
+  const upos = uposOf(doc, before)
+  return (upos === "NOUN" || upos === "ADJ") && entry.act === "speech" && entry.stance === "states"
+}
 
 /** What is planned or decided of the subject: "est attendu | à Brest lundi"; before an agent further on ("condamné | à deux ans |
  * par la cour"), and nothing beside one that follows at once. */

@@ -172,10 +172,12 @@ function withPreposition(scene: Scene, complement: Complement, end: number): num
   return joined && scene.rules.prepositionInCue ? end + 1 : end
 }
 
-/** A nominal object is said only by somebody who can speak, and not by an infinitive that hangs loose. */
+/** A nominal object is said only by somebody who can speak. */
 export function speaks(scene: Scene, group: Group, source: Phrase | null, fit: Fit | null): boolean {
-  if (group.form === "infinitive") return false
   if (!source) return false
+  // "il faut | dire": an infinitive that hangs on what nobody does.
+  if (group.form === "infinitive" && scene.lexicon.sets.expletives.has(scene.doc.norm[source.head]!))
+    return false
   const type = speakerType(scene, source)
   // Things show by being what they are; a person who shows a thing says nothing.
   if (fit?.entry.takes.has("things") && (type === "person" || type === "group" || type === "anonymous"))

@@ -1325,8 +1325,6 @@ veiller à ce: that
 s'opposer à ce: that
 consentir à ce: that
 s'engager à ce: that
-avoir l'obligation: inf:de
-avoir l'ordre: inf:de
 avoir le devoir: inf:de
 avoir à faire: -
 avoir le désir: inf:de
@@ -1570,4 +1568,31 @@ mettre en liquidation: np
 mettre en demeure: pass
 donner raison: np:à
 donner tort: np:à
+
+[speech states]
+taire: np
+
+[speech criticises]
+réagir: np:contre np:à
+manifester: np:contre
+
+[thought believes]
+avoir confiance: np:dans np:en that
+faire confiance: np:à
+avoir une idée: np:de
+
+[speech admits]
+se rendre à l'évidence: that quote
+
+[decree orders]
+reconduire: np
+abaisser: np=note
+dégrader: np
+revoir à la baisse: np
+revoir à la hausse: np
+instituer: np
+annuler: np
+lever: np=consigne np=interdiction np=restriction np=embargo
+accorder: np=délai np=subvention np=autorisation np=permis np=sursis
+nommer: np+à
 `

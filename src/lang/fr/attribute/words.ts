@@ -71,7 +71,7 @@ peur: that de inf
 
 [thought hopes]
 espoir: that de inf :
-souhait: that inf :
+souhait: that inf : np
 
 [thought doubts]
 doute: sur
@@ -81,8 +81,8 @@ intention: inf :
 volonté: inf
 désir: inf
 projet: inf :
-objectif: inf :
-ambition: inf :
+objectif: inf : np
+ambition: inf : np
 décision: inf :
 choix: inf
 refus: inf
@@ -189,13 +189,13 @@ confiance: en dans
 [thought hopes]
 vœu: that inf de :
 espérance: that inf
-rêve: inf de :
+rêve: inf de : np
 
 [intention plans]
 résolution: inf
 détermination: inf
-but: inf :
-mission: inf :
+but: inf : np
+mission: inf : np
 veto: à
 
 [evidence states]
@@ -208,7 +208,7 @@ réplique: :
 thèse: de
 argument: de
 recommandation: :
-priorité: :
+priorité: : inf np
 pari: : inf
 
 [speech confirms]
@@ -244,9 +244,16 @@ préférence: pour
 [intention plans]
 envie: inf
 tentation: inf
-souci: inf
+souci: inf np
 réticence: inf:à
 empressement: inf:à
+
+[thought believes]
+plaisir: inf
+regret: inf
+
+[intention plans]
+vocation: inf
 `
 
 /** Adjectives and participles that report with « être », « rester », « se dire ». */
@@ -554,4 +561,14 @@ se chuchoter: that
 être fait état: np:de
 être fait mention: np:de
 être question: np:de
+[decree orders]
+avoir interdiction: inf:de pass
+avoir obligation: inf:de pass
+avoir l'interdiction: inf:de pass
+avoir l'obligation: inf:de pass
+avoir ordre: inf:de pass
+avoir l'ordre: inf:de pass
+avoir pour ordre: inf:de pass
+avoir pour consigne: inf:de pass
+avoir pour instruction: inf:de pass
 `
