@@ -16,6 +16,7 @@ import {
 } from "./edges.ts"
 import type { Group } from "./groups.ts"
 import { CONTENT, CUE, SOURCE } from "./lattice.ts"
+import { predicatesOf } from "./lexicon.ts"
 import { isVotes } from "./passive.ts"
 import type { Phrase } from "./phrases.ts"
 import type { RoleReading } from "./roles.ts"
@@ -68,13 +69,18 @@ export function draftFrom(
   const all = onBothSides(scene, draft, contentFrom(scene, reading, draft, runs, candidate.core))
   const whole = pronoun ? besidePronoun(scene, pronoun, head, all) : all
   const bare = draft?.rule === "according-to" ? withoutAgain(scene, whole, head) : whole
-  const content = group?.passive ? behindPassive(scene, bare, group.to) : bare
+  const content = group?.passive ? behindPassive(scene, bare, group.to) : [...bare]
+  const patient = askedBefore(scene, reading, entry, group)
+  if (patient) content.unshift(spanOfRun(scene, patient))
   if (content.length === 0) return null
   // Of « pour elle » the construction knows which word is whose.
   const led =
     draft?.rule === "according-to" && swallows(runsOf(scene, reading, CUE), draft.source) ? draft : null
   const known = pronoun || led ? draft!.source : null
-  const source = known ?? sourceFrom(scene, reading, draft, group, head)
+  const source =
+    known ??
+    (patient ? null : sourceFrom(scene, reading, draft, group, head)) ??
+    persuadedBefore(scene, group, content)
   const cue = withoutSigns(scene, runsOf(scene, reading, CUE)).map(run => {
     const own = withoutTime(scene, besideMarks(scene, beforeTopic(scene, run, draft), head))
     return beforeAddressee(withReflexive(scene, apart(scene, own, source), group), proposal.addressee, head)
@@ -100,6 +106,35 @@ export function draftFrom(
     because: undefined,
     sure: undefined,
   }
+}
+
+/** "Le ministre | sommé de partir": whom something is asked of, or blamed on, by a participle behind him, where the weights take him
+ * for whoever asks. */
+function askedBefore(
+  scene: Scene,
+  reading: RoleReading,
+  entry: Draft["entry"],
+  group: Group | null,
+): Run | null {
+  if (!entry || !group?.passive) return null
+  if (![...entry.takes].some(frame => frame === "np+de" || frame.startsWith("person+"))) return null
+  if (isPersuaded(scene, group)) return null
+  const before = runsOf(scene, reading, SOURCE).filter(({ to }) => to <= group.from)
+  return before.length > 0 ? sourceRun(scene, before[before.length - 1]!) : null
+}
+
+/** "Le maire, | persuadé que …": whoever thinks so, whom the weights take for a part of what he thinks; he is taken out of it. */
+function persuadedBefore(scene: Scene, group: Group | null, content: Span[]): Phrase | null {
+  if (group?.form !== "past-participle" || content.length < 2 || !isPersuaded(scene, group)) return null
+  const run = runOf(scene.doc, content[0]!.start, content[0]!.end)
+  if (run.to > group.from || content[1]!.start < scene.doc.end[group.head]!) return null
+  content.shift()
+  return { ...run, head: headOfRun(scene.doc, run, group.head) }
+}
+
+/** Does the participle tell how somebody thinks: "persuadé", "convaincu"? */
+function isPersuaded({ doc, lexicon }: Scene, { head }: Group): boolean {
+  return predicatesOf(lexicon, doc.norm[head]!, doc.lemma[head]!).some(({ takes }) => takes.has("that"))
 }
 
 /** Does a cue hold the words of the source? */

@@ -2,7 +2,7 @@ import type { Parsed } from "../model/doc.ts"
 import { has } from "../model/morphology.ts"
 import type { Span } from "../model/span.ts"
 import { inSetOffRelative, opensAdverbial, startsBareVerb } from "./clauses.ts"
-import { part } from "./columns.ts"
+import { part, relation } from "./columns.ts"
 import { stretch } from "./draft.ts"
 import type { Group } from "./groups.ts"
 import { isVotes } from "./passive.ts"
@@ -10,6 +10,7 @@ import type { Run, Scene } from "./scene.ts"
 import { isComma, relOf, runOf, uposOf } from "./scene.ts"
 
 const DET = part("DET")
+const NSUBJ = relation("nsubj")
 
 /** The first token of a content behind the time of the saying: "s'est engagé la semaine dernière à …". */
 export function afterTime({ doc, timeOf, timeEnd }: Scene, { from, to }: Run, core: number): number {
@@ -27,17 +28,23 @@ export function afterTime({ doc, timeOf, timeEnd }: Scene, { from, to }: Run, co
  * has no verb of its own, an adverbial that a comma sets off: "proclame l'indépendance | , après sept ans de guerre". */
 export function withoutTail(scene: Scene, { from, to }: Run, core: number, proposed: readonly Span[]): Run {
   if (from < core) return { from, to }
-  const { doc, groupOf, groups, quoteOf } = scene
+  const { doc, groupOf, groups, lexicon, quoteOf } = scene
   const inside = quoteOf[core]!
   // Where clauses may go without a subordinator, a verb further on may be of one.
   const bare = scene.rules.zeroThat
   const isRelative = groupOf[core]! >= 0 && inSetOffRelative(scene, groups[groupOf[core]!]!)
   let verb = false
+  let open = opensInfinitive(scene, from, to) ? 0 : to
   for (let i = from + 1; i < to; i++) {
     const g = groupOf[i]!
     const form = g >= 0 ? groups[g]!.form : null
     if (form === "finite") verb = true
     if (quoteOf[i] !== inside) continue
+    if (uposOf(doc, i) === "SCONJ" || lexicon.sets.relatives.has(doc.norm[i]!)) open++
+    if (form === "finite" && groups[g]!.from === i) {
+      if (!bare && open === 0 && !ownsSubject(scene, groups[g]!, from)) return { from, to: i }
+      open--
+    }
     if (doc.norm[i] === ";") return { from, to: i }
     if (doc.norm[i] === ":" || form === "present-participle") {
       if (endsBefore(doc, proposed, i)) return { from, to: i }
@@ -65,6 +72,24 @@ function endsBefore(doc: Parsed, spans: readonly Span[], i: number): boolean {
   for (const { end } of spans) if (end === last) return true
   return false
 }
+
+/** Does a content begin with an infinitive, with its preposition or without? */
+function opensInfinitive({ groupOf, groups, doc }: Scene, from: number, to: number): boolean {
+  const first = uposOf(doc, from) === "ADP" ? from + 1 : from
+  const g = first < to ? groupOf[first]! : -1
+  return g >= 0 && groups[g]!.from === first && groups[g]!.form === "infinitive"
+}
+
+/** Has a verb a subject among the words from `from` on: no "un ministre accusé d'avoir menti | démissionne"? */
+function ownsSubject({ doc }: Scene, { from: at, head, agrees, inverted }: Group, from: number): boolean {
+  if (inverted >= 0) return true
+  for (let i = at - 1; i >= from && i > at - AWAY; i--)
+    if (doc.rel[i] === NSUBJ && (doc.head[i] === head || doc.head[i] === agrees)) return true
+  return false
+}
+
+/** A subject stands no more tokens before its verb. */
+const AWAY = 40
 
 /** "conteste ce choix | et réclame un vote": a verb joined to the cue, where a construction ends the content, or where no clause
  * in the content could own it. */

@@ -221,6 +221,8 @@ function groupAt(
       first = i
       from = i
       i--
+    } else if (adverbialStart[i + 1]! >= floor) {
+      i = adverbialStart[i + 1]! - 1
     } else if (norm.startsWith("-") && norm.length > 1 && upos === PRON) {
       inverted = i
       i--
@@ -235,8 +237,6 @@ function groupAt(
       clitics.unshift(norm)
       from = i
       i--
-    } else if (adverbialStart[i + 1]! >= floor) {
-      i = adverbialStart[i + 1]! - 1
     } else if (upos === ADV && (timeEnd[i] === 0 || (formHere !== "finite" && doc.upos[i - 1] === AUX))) {
       // A time that is an adverb parts no auxiliary from its verb: « est désormais fermé ».
       i--

@@ -1,6 +1,7 @@
 import { has } from "../model/morphology.ts"
 import type { Run, Scene } from "./scene.ts"
 import { isComma, isDash, isOneOf, isQuoteSign, isStop, sentenceOf, uposOf } from "./scene.ts"
+import { senseNumber } from "./senses.ts"
 
 /** A noun phrase as it names somebody: without incidental relative clauses, with an apposed role. */
 export interface Phrase extends Run {
@@ -10,6 +11,9 @@ export interface Phrase extends Run {
 
 /** A bracket inside a name or a role is no longer than this. */
 const BRACKET = 30
+
+const PERSON = senseNumber("person")
+const SPEAKER = senseNumber("speaker")
 
 /** The noun phrase that starts at token `i` (its determiner), with what is bound to it by "de" and the like, by
  * coordination and by apposition. Null when no noun phrase starts there. */
@@ -27,6 +31,9 @@ export function phraseAfter(scene: Scene, i: number, limit = sentenceOf(scene, i
   }
   const apposed = appositionAfter(scene, to, limit)
   if (apposed > to) to = apposed
+  // « Ève Tan, toxicologue, ancienne de l'agence »: a second role without an article.
+  if (apposed > first.to && apposed + 1 < limit && isRole(scene, apposed + 1))
+    to = Math.max(to, appositionAfter(scene, apposed, limit))
   while (
     to > i + 1 &&
     isQuoteSign(doc, to - 1) &&
@@ -313,6 +320,14 @@ export function appositionAfter(scene: Scene, to: number, limit: number): number
   }
   if (end < limit && isComma(doc, end) && verbFollows(scene, end + 1, limit) && name) return to
   return end
+}
+
+/** Does a noun without an article open a role that a name may have? */
+function isRole({ doc, lexicon }: Scene, i: number): boolean {
+  const upos = uposOf(doc, i)
+  if (upos !== "NOUN" && upos !== "ADJ") return false
+  const sense = lexicon.senses?.nouns.get(doc.lemma[i]!)
+  return sense === PERSON || sense === SPEAKER || lexicon.sourceNouns.has(doc.lemma[i]!)
 }
 
 /** Inside an apposition any preposition binds. */

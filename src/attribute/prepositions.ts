@@ -22,9 +22,12 @@ import {
   sentenceOf,
   uposOf,
 } from "./scene.ts"
+import { senseNumber } from "./senses.ts"
 import { isAmount, speakerType } from "./speaker.ts"
 
 const NSUBJ = relation("nsubj")
+
+const SPEAKER = senseNumber("speaker")
 
 /** Words of somebody's own are given as such: marks open near by. */
 const NEAR = 8
@@ -146,7 +149,12 @@ function opening(verb: Group): number {
 /** The phrase after the preposition, if it is somebody or something that can say the rest. */
 function sourceAfter(scene: Scene, entry: CueEntry, i: number, after: number): Phrase | null {
   const { doc } = scene
-  const limit = sentenceOf(scene, i).to
+  const { to } = sentenceOf(scene, i)
+  // "is, for the mayor, | a mistake": no role of the mayor's.
+  const limit =
+    entry.takes.has("opinion") && isComma(doc, i - 1) && isCopulaAt(scene, i - 2)
+      ? nextComma(scene, after, to)
+      : to
   let phrase = phraseAfter(scene, after, limit)
   // « de l'avis de tous, … »: whatever single word the tagger takes it for.
   if (!phrase && entry.takes.has("any") && isComma(doc, after + 1))
@@ -179,6 +187,12 @@ function sourceAfter(scene: Scene, entry: CueEntry, i: number, after: number): P
   if (entry.takes.has("speaker") && varies(scene, i)) return null
   if (entry.takes.has("speaker") && type === "document" && !set(scene, i, phrase.to, limit)) return null
   return phrase
+}
+
+function nextComma({ doc }: Scene, from: number, to: number): number {
+  let i = from
+  while (i < to && !isComma(doc, i)) i++
+  return i
 }
 
 /** What can speak in a phrase: its head, or a person named in it ("le rapporteur, le député Luc Riou"). */
@@ -268,10 +282,13 @@ function opinion(scene: Scene, i: number, phrase: Phrase, type: string): boolean
   if (
     has(doc.morph[phrase.head]!, "Number", "Plur") &&
     uposOf(doc, phrase.head) === "NOUN" &&
-    type !== "organisation"
+    type !== "organisation" &&
+    // Detractors, experts and authors are those whose judgement it is.
+    scene.lexicon.senses?.nouns.get(doc.lemma[phrase.head]!) !== SPEAKER
   )
     return judges(scene, isComma(doc, next) ? next + 1 : next)
   if (isComma(doc, next)) {
+    if (isComma(doc, before) && isCopulaAt(scene, before - 1)) return judgesSo(scene, next + 1, type)
     const end = clauseEnd(scene, next + 1, null)
     for (let j = next + 1; j < end; j++) if (verbFollows(scene, j, end)) return true
     return scene.quoteOf[next + 1] !== scene.quoteOf[next]
@@ -282,6 +299,23 @@ function opinion(scene: Scene, i: number, phrase: Phrase, type: string): boolean
   if (q >= 0 && scene.quoteRuns[q]!.from === opener) return true
   const subject = phraseAfter(scene, next, sentence.to)
   return subject !== null && verbFollows(scene, subject.to, sentence.to) && i === sentence.from
+}
+
+/** Does a finite copula end there: "the pact is | , for the union, a trap"? */
+function isCopulaAt({ groupOf, groups, lexicon }: Scene, i: number): boolean {
+  const g = i >= 0 ? groupOf[i]! : -1
+  return (
+    g >= 0 &&
+    groups[g]!.form === "finite" &&
+    groups[g]!.to === i + 1 &&
+    lexicon.sets.copulas.has(groups[g]!.lemma)
+  )
+}
+
+/** What somebody who can speak makes of it: a noun with its article, or an adjective. */
+function judgesSo({ doc }: Scene, i: number, type: string): boolean {
+  const upos = i < doc.count ? uposOf(doc, i) : "X"
+  return type !== "unknown" && (upos === "DET" || upos === "ADJ")
 }
 
 /** "…, c'est un désastre", "…, it is a disaster": a judgement by its form. */

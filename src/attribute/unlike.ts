@@ -1,3 +1,4 @@
+import { has } from "../model/morphology.ts"
 import { isDenied } from "./complement.ts"
 import type { Draft } from "./draft.ts"
 import type { Run, Scene } from "./scene.ts"
@@ -13,6 +14,7 @@ export function isUnlike(scene: Scene, draft: Draft): boolean {
   if (isBlow(scene, draft, content)) return true
   if (draft.content.length === 1 && isMoment(scene, content)) return true
   if (isAll(scene, draft, content)) return true
+  if (isThat(scene, draft)) return true
   if (mayHappen(scene, draft) || isWorth(scene, draft) || isThings(scene, draft)) return true
   if (draft.ruled !== false) return false
   return (
@@ -80,6 +82,16 @@ function isWorth(scene: Scene, draft: Draft): boolean {
   if (!group?.passive || source || content.length < 2 || entry?.act !== "thought") return false
   const { from, to } = lastRun(scene, draft)
   return to - from > 1 && uposOf(doc, from) === "ADP" && uposOf(doc, from + 1) === "NUM"
+}
+
+/** "c'est s'opposer à la ville", "cela inquiète les voisins": what "that" stands for neither says nor thinks, though it may show. */
+function isThat({ doc, lexicon }: Scene, { entry, source }: Draft): boolean {
+  return (
+    source !== null &&
+    entry?.act !== "evidence" &&
+    lexicon.sets.expletives.has(doc.norm[source.head]!) &&
+    has(doc.morph[source.head]!, "PronType", "Dem")
+  )
 }
 
 /** "la grue menace de tomber", "le moteur refuse de démarrer": things neither speak nor want, though they may show. */

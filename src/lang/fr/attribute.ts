@@ -50,6 +50,8 @@ export const attribute: AttributionRules = {
   ],
   refusers: ["refuser de", "se refuser à", "décliner", "ne pas souhaiter", "ne pas vouloir", "éviter de"],
   adverbials: [
+    "de plus en plus",
+    "de moins en moins",
     "en outre",
     "de nouveau",
     "à nouveau",

@@ -571,4 +571,17 @@ avoir l'ordre: inf:de pass
 avoir pour ordre: inf:de pass
 avoir pour consigne: inf:de pass
 avoir pour instruction: inf:de pass
+[evidence states]
+être constaté: that
+être observé: that
+être démontré: that
+être prouvé: that
+être relevé: that
+être noté: that
+être remarqué: that
+[thought believes]
+être estimé: that
+être considéré: that
+être jugé: that
+être supposé: that
 `
