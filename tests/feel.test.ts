@@ -7,8 +7,9 @@ import { beforeAll, describe, expect, test } from "vitest"
 import { program } from "../scripts/made/commands.ts"
 import { completionFor, SHELLS } from "../src/cli/completion.ts"
 import { GROUPS } from "../src/cli/help-words.ts"
-import { FRENCH, inFrench, toldInput } from "../src/cli/input-words.ts"
+import { toldInput } from "../src/cli/input-words.ts"
 import { terminalOf as realTerminal } from "../src/cli/terminal.ts"
+import { FAULTS, faultInFrench, refusalInFrench } from "../src/export/faults.ts"
 import { readSource } from "../src/input/open.ts"
 import { terminalOf } from "./terminal.ts"
 
@@ -105,7 +106,7 @@ describe("in French", () => {
 })
 
 describe("every fault of an input has its French", () => {
-  const english = FRENCH.map(([words]) => words)
+  const english = FAULTS.map(([words]) => words)
   // What stands for a kind of file is translated with each of them.
   const written = faultsIn(join(root, "src", "input")).filter(words => words !== "this is {0}")
 
@@ -113,7 +114,8 @@ describe("every fault of an input has its French", () => {
 
   test.each(written)("%s", words => {
     expect(
-      english.includes(words) || inFrench(words.replace(/\{\d\}/g, "x")) !== words.replace(/\{\d\}/g, "x"),
+      english.includes(words) ||
+        faultInFrench(words.replace(/\{\d\}/g, "x")) !== words.replace(/\{\d\}/g, "x"),
     ).toBe(true)
   })
 
@@ -137,9 +139,12 @@ describe("every fault of an input has its French", () => {
     const { terminal } = terminalOf("fr")
     for await (const read of readSource({ path: file }))
       if ("error" in read)
-        expect(toldInput(read.error, terminal)).toBe(
-          `${file}, ligne 2 : il n’a pas de « text ». Nommez le champ qui contient les mots par --map text=NOM`,
-        )
+        for (const told of [toldInput(read.error, terminal), refusalInFrench(read.error.message)])
+          expect(told).toBe(
+            `${file}, ligne 2 : il n’a pas de « text ». Nommez le champ qui contient les mots par --map text=NOM`,
+          )
+    for (const words of ["", "There is no such note", "a: b. c", `${": ".repeat(900)}${". ".repeat(900)}`])
+      expect(refusalInFrench(words)).toBe(null)
   })
 })
 

@@ -251,6 +251,17 @@ export function viewTests(at: () => Place): void {
     expect(await page.getByRole("alert").innerText()).toContain("none-such")
   })
 
+  test("doubts and refusals are told in the language of the page", async () => {
+    const { page } = await at().open("/reports/76b31e2e590b52e5", { locale: "fr-FR" })
+    await settled(page)
+    const doubt = page.locator(".doubts span").first()
+    expect(await doubt.textContent()).toBe("« Il » peut désigner RTV Galway ou Parlement")
+    expect(await doubt.getAttribute("lang")).toBe("fr")
+    await page.goto(new URL("/reports/none-such", at().serving.url).href)
+    await page.getByRole("alert").waitFor()
+    expect(await page.getByRole("alert").innerText()).toContain("Il n’y a pas d’article « none-such »")
+  })
+
   test("French by the browser, English by choice, and the choice is kept", async () => {
     const { page } = await at().open("/", { locale: "fr-FR" })
     expect(await page.locator("html").getAttribute("lang")).toBe("fr")

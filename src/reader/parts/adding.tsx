@@ -10,7 +10,13 @@ export interface Adding {
   readonly turn: number
   readonly now: string | null
   readonly done: { readonly added: number; readonly known: number; readonly refused: number } | null
-  readonly refusals: readonly string[]
+  readonly refusals: readonly Refusal[]
+}
+
+/** A file, or a report of it, that was not taken. */
+interface Refusal {
+  readonly name: string
+  readonly reason: string
 }
 
 /** Takes files one after the other, from a choice or dropped anywhere on the page, and tells how it goes. */
@@ -18,7 +24,7 @@ export function useAdding(): Adding {
   const [turn, setTurn] = useState(0)
   const [now, setNow] = useState<string | null>(null)
   const [done, setDone] = useState<Adding["done"]>(null)
-  const [refusals, setRefusals] = useState<readonly string[]>([])
+  const [refusals, setRefusals] = useState<readonly Refusal[]>([])
   const queue = useRef<File[]>([])
   const busy = useRef(false)
 
@@ -31,7 +37,7 @@ export function useAdding(): Adding {
         try {
           for await (const line of linesOf(file)) {
             if (line.kind === "refused")
-              setRefusals(before => [...before.slice(-19), `${line.name}: ${line.reason}`])
+              setRefusals(before => [...before.slice(-19), { name: line.name, reason: line.reason }])
             if (line.kind === "ended")
               setDone(before => ({
                 added: (before?.added ?? 0) + line.added,
@@ -41,8 +47,8 @@ export function useAdding(): Adding {
             else if ("done" in line) setNow(`${(file as File).name} (${line.done})`)
           }
         } catch (error) {
-          const name = file.name
-          setRefusals(before => [...before.slice(-19), `${name}: ${(error as Error).message}`])
+          const refusal = { name: file.name, reason: (error as Error).message }
+          setRefusals(before => [...before.slice(-19), refusal])
         }
         forget()
         setTurn(before => before + 1)
@@ -94,15 +100,15 @@ async function* linesOf(file: File): AsyncGenerator<ImportLine> {
 }
 
 export function AddingNote({ adding }: { readonly adding: Adding }) {
-  const { say } = useWords()
+  const { say, problem } = useWords()
   const { now, done, refusals } = adding
   return (
     <div role="status" className={now || done || refusals.length ? "adding" : "unseen"}>
       {now ? <p>{say.reports.adding(now)}</p> : null}
       {done ? <p>{say.reports.done(done.added, done.known, done.refused)}</p> : null}
-      {refusals.map(line => (
-        <p key={line} className="alert">
-          {line}
+      {refusals.map(({ name, reason }) => (
+        <p key={`${name} ${reason}`} className="alert">
+          {say.colon(name)} {problem(reason)}
         </p>
       ))}
     </div>

@@ -27,10 +27,10 @@ export function View({
 
 /** What is shown while an answer is on its way, or when it does not come. */
 export function Waiting({ error }: { readonly error: Error | null }) {
-  const { say } = useWords()
+  const { say, problem } = useWords()
   return error ? (
     <p role="alert" className="alert">
-      {say.colon(say.failed)} {error.message}
+      {say.colon(say.failed)} {problem(error.message)}
     </p>
   ) : (
     <p role="status" className="quiet">

@@ -268,7 +268,7 @@ function PutRight({
   readonly kind: AnyRecord["kind"]
   readonly note: (what: Noting) => Promise<void>
 }) {
-  const { say, records } = useWords()
+  const { say, records, problem } = useWords()
   const [error, setError] = useState<string | null>(null)
   const send = (what: Noting) => {
     setError(null)
@@ -335,7 +335,7 @@ function PutRight({
       ) : null}
       {error ? (
         <p role="alert" className="alert">
-          {error}
+          {problem(error)}
         </p>
       ) : null}
     </details>

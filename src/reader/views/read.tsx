@@ -10,7 +10,7 @@ import { useWords } from "../words/index.tsx"
 
 /** Paste a text, or a page, and see the record in place. */
 export function Read() {
-  const { say, records } = useWords()
+  const { say, records, problem } = useWords()
   const [reading, setReading] = useState<Reading | null>(null)
   const [given, setGiven] = useState<{
     readonly text: string
@@ -69,7 +69,7 @@ export function Read() {
       </form>
       {error ? (
         <p role="alert" className="alert">
-          {error}
+          {problem(error)}
         </p>
       ) : null}
       {reading ? (

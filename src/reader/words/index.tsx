@@ -3,12 +3,15 @@ import type { Interface } from "../../export/format.ts"
 import { type Words, words } from "../../export/words.ts"
 import { en, type ReaderWords } from "./en.ts"
 import { fr } from "./fr.ts"
+import { problemTold } from "./problems.ts"
 
 export interface Said {
   readonly lang: Interface
   readonly say: ReaderWords
   /** What the records are called: the same words as in every other output. */
   readonly records: Words
+  /** What the service said is wrong, as it is shown. */
+  readonly problem: (message: string) => string
   readonly change: () => void
 }
 
@@ -38,6 +41,7 @@ export function WithWords({ children }: { readonly children: ReactNode }) {
       lang,
       say: all[lang],
       records: words[lang],
+      problem: message => problemTold(message, lang),
       change: () => {
         const other = lang === "fr" ? "en" : "fr"
         window.localStorage.setItem(KEY, other)
