@@ -1,6 +1,5 @@
 import type { Parsed } from "../model/doc.ts"
 import { RELATIONS, UPOS } from "../model/doc.ts"
-import { hashUnits } from "../tag/hash.ts"
 import type { Scene } from "./scene.ts"
 
 /** What the trained steps ask of every token, worked out once for a report: hashes of its words, and its tree
@@ -13,6 +12,9 @@ export interface Columns {
   readonly sibling: Int32Array
   /** 0 for what is no quotation sign, else 1; commas, stops, colons and dashes apart. */
   readonly sign: Uint8Array
+  /** How many commas, and how many heads of verb groups, stand before each token. */
+  readonly commas: Int32Array
+  readonly verbs: Int32Array
   /** What a token is about, by the tables; 0 when they do not tell, empty where there are none. */
   readonly sense: Uint8Array
   /** Kind of the entity a token belongs to, 0 when none. */
@@ -47,36 +49,38 @@ export function columnsOf(scene: Scene): Columns {
   const { doc } = scene
   const { count } = doc
   const { room } = scene
-  const lemma = room.zeros()
-  const norm = room.zeros()
+  const { wordHash: norm, lemmaHash: lemma } = scene
   const child = room.nones()
   const sibling = room.nones()
   const sign = room.bytes()
   const entity = room.bytes()
-  const { lexicon, words, lemmas } = scene
-  const { senses, hash } = lexicon.words
+  const { lexicon, lemmas } = scene
+  const { senses } = lexicon.words
   const told = lexicon.senses !== null
   const sense = told ? room.bytes() : NO_SENSES
   const types = scene.entities.map(one => Math.max(0, ENTITY_TYPES.indexOf(one.type)))
   for (let i = count - 1; i >= 0; i--) {
-    const word = doc.norm[i]!
-    const base = doc.lemma[i]!
-    norm[i] = words[i]! > 0 ? hash[words[i]!]! : hashUnits(word, 0, word.length)
-    lemma[i] = base === word ? norm[i]! : lemmas[i]! > 0 ? hash[lemmas[i]!]! : hashUnits(base, 0, base.length)
     const head = doc.head[i]!
     if (head >= 0) {
       sibling[i] = child[head]!
       child[head] = i
     }
     const upos = doc.upos[i]!
-    if (upos === PUNCT) sign[i] = signOf(word)
+    if (upos === PUNCT) sign[i] = signOf(doc.norm[i]!)
     else if (told && upos === NOUN) sense[i] = senses.nouns[lemmas[i]!]!
     else if (told && upos === VERB) sense[i] = senses.verbs[lemmas[i]!]!
     else if (told && upos === ADJ) sense[i] = senses.adjectives[lemmas[i]!]!
     const e = scene.entityOf[i]!
     if (e >= 0) entity[i] = types[e]!
   }
-  return { lemma, norm, child, sibling, sign, sense, entity }
+  const commas = room.zeros()
+  const verbs = room.zeros()
+  for (let i = 1; i < count; i++) {
+    const g = scene.groupOf[i - 1]!
+    commas[i] = commas[i - 1]! + Number(sign[i - 1] === COMMA)
+    verbs[i] = verbs[i - 1]! + Number(g >= 0 && scene.groups[g]!.head === i - 1)
+  }
+  return { lemma, norm, child, sibling, sign, commas, verbs, sense, entity }
 }
 
 const NO_SENSES = new Uint8Array(0)

@@ -139,12 +139,15 @@ function quotation(scene: Scene, from: number, to: number): number {
   return 0
 }
 
+/** How many tokens to the left of a candidate are looked at. */
+const LEFT = 39
+
 /** Writes what is known of a candidate, and which sets of features it has, to `row`. */
 export function readCue(scene: Scene, columns: Columns, candidate: Candidate, row: CueRow): void {
   const { doc, lexicon, lemmas } = scene
   const { words } = lexicon
   const { head, core, group, draft } = candidate
-  const { lemma, norm, child, sibling, sense, sign, entity } = columns
+  const { lemma, norm, child, sibling, sense, sign, commas, verbs, entity } = columns
   const { values, children } = row
   const sentence = doc.sentence[head]!
   const sentenceFrom = doc.sentenceStart[sentence]!
@@ -219,14 +222,9 @@ export function readCue(scene: Scene, columns: Columns, candidate: Candidate, ro
     values[AT.overUpos] = doc.upos[above]!
   } else on |= ON.root
   // Where in the sentence, and what came before in it.
-  let verbs = 0
-  let commas = 0
-  for (let i = from - 1; i >= sentenceFrom && i > from - 40; i--) {
-    if (sign[i] === COMMA) commas++
-    if (scene.groupOf[i]! >= 0 && scene.groups[scene.groupOf[i]!]!.head === i) verbs++
-  }
-  values[AT.verbs] = Math.min(verbs, 3)
-  values[AT.commas] = Math.min(commas, 2)
+  const seen = Math.min(from, Math.max(sentenceFrom, from - LEFT))
+  values[AT.verbs] = Math.min(verbs[from]! - verbs[seen]!, 3)
+  values[AT.commas] = Math.min(commas[from]! - commas[seen]!, 2)
   const left = limit - to
   values[AT.left] = left < 2 ? left : left < 4 ? 2 : left < 8 ? 3 : 4
   values[AT.told] = known ? 1 : 0

@@ -30,9 +30,11 @@ export interface Group {
   readonly refused: boolean
   /** Preposition or mark that opens the infinitive or participle, -1 when none. */
   readonly marker: number
-  /** Its subject and its entries in the tables, kept once they are worked out (`subjectOf`, `entriesFor`). */
+  /** Its subject, its entries in the tables and those of the predicates, kept once they are worked out (`subjectOf`,
+   * `entriesFor`, `predicatesFor`). */
   subject: Phrase | null | undefined
   fits: readonly Fit[] | null
+  predicates: readonly Fit[] | null
 }
 
 const CONJ = RELATIONS.indexOf("conj")
@@ -315,6 +317,7 @@ function groupAt(
     marker: leads ? marker : -1,
     subject: undefined,
     fits: null,
+    predicates: null,
   }
 }
 
@@ -353,6 +356,7 @@ function changed(group: Group, to: Partial<Group>): Group {
     marker: to.marker ?? group.marker,
     subject: undefined,
     fits: null,
+    predicates: null,
   }
 }
 

@@ -116,10 +116,16 @@ export function predicateDraft(scene: Scene, group: Group): Draft | null {
 }
 
 /** The adjectives that report behind a copula or a reflexive verb, and where their own words end. */
-export function predicatesFor(scene: Scene, group: Group): Fit[] {
+export function predicatesFor(scene: Scene, group: Group): readonly Fit[] {
+  group.predicates ??= findPredicates(scene, group)
+  return group.predicates
+}
+
+function findPredicates(scene: Scene, group: Group): readonly Fit[] {
   const { doc, lexicon } = scene
   const verb = doc.lemma[group.agrees]!
-  if (!lexicon.sets.copulas.has(verb) && !lexicon.sets.copulas.has(group.lemma) && !group.reflexive) return []
+  const { copulas } = lexicon.sets
+  if (!group.reflexive && !copulas.has(verb) && !copulas.has(group.lemma)) return NO_FITS
   const limit = sentenceOf(scene, group.head).to
   const fits: Fit[] = []
   for (let i = group.head; i < Math.min(limit, group.to + 2); i++)
@@ -129,3 +135,5 @@ export function predicatesFor(scene: Scene, group: Group): Fit[] {
     }
   return fits
 }
+
+const NO_FITS: readonly Fit[] = []

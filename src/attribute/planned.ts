@@ -13,8 +13,8 @@ import { subjectOf } from "./subject.ts"
 export function plannedDraft(scene: Scene, group: Group): Draft | null {
   const { doc, lexicon } = scene
   const verb = group.agrees
-  if (!lexicon.sets.planners.has(doc.lemma[verb]!) || !group.conditional || group.negated) return null
-  if (group.form !== "finite") return null
+  if (!group.conditional || group.negated || group.form !== "finite") return null
+  if (!lexicon.sets.planners.has(doc.lemma[verb]!)) return null
   // The infinitive may already be part of the group.
   const from = verb < group.head ? verb + 1 : group.to
   const next = verb < group.head ? group : scene.groups[scene.groupOf[group.head]! + 1]

@@ -13,6 +13,7 @@ import { findQuotes } from "./quotes.ts"
 import { Room, write } from "./room.ts"
 import type { AttributionRules } from "./rules.ts"
 import { isTitle } from "./titles.ts"
+import { hashOf } from "./word-table.ts"
 
 /** Half-open run of token rows. */
 export interface Run {
@@ -48,9 +49,11 @@ export interface Scene {
   readonly groups: readonly Group[]
   /** Index of the verb group a token belongs to, -1 when none. */
   readonly groupOf: Int32Array
-  /** The numbers of each token's word and of its lemma among those of the tables (`words.ts`). */
+  /** The numbers of each token's word and of its lemma among those of the tables (`words.ts`), and the hashes of both. */
   readonly words: Int32Array
   readonly lemmas: Int32Array
+  readonly wordHash: Int32Array
+  readonly lemmaHash: Int32Array
   /** What set phrases a token may begin: bits of `BEGINS`; in what sets its word is: bits of `IN`. */
   readonly begins: Uint8Array
   readonly sets: Uint8Array
@@ -105,16 +108,24 @@ export function setScene(
     write(timeEnd, run.from, run.to, run.to)
     write(timeStart, run.from, run.to, run.from)
   }
-  const { numbers } = lexicon.words
+  const { table } = lexicon.words
   const words = room.zeros()
   const lemmas = room.zeros()
+  const wordHash = room.zeros()
+  const lemmaHash = room.zeros()
   const begins = room.bytes()
   const sets = room.bytes()
   for (let i = 0; i < doc.count; i++) {
-    const [norm, lemma] = [doc.norm[i]!, doc.lemma[i]!]
-    const word = numbers.get(norm) ?? 0
+    const norm = doc.norm[i]!
+    const lemma = doc.lemma[i]!
+    const hash = hashOf(norm)
+    const word = table.numberOf(norm, hash)
+    const isBase = lemma === norm
+    const base = isBase ? hash : hashOf(lemma)
     words[i] = word
-    lemmas[i] = lemma === norm ? word : (numbers.get(lemma) ?? 0)
+    lemmas[i] = isBase ? word : table.numberOf(lemma, base)
+    wordHash[i] = hash
+    lemmaHash[i] = base
     begins[i] = lexicon.words.begins[word]!
     sets[i] = lexicon.words.sets[word]!
   }
@@ -141,6 +152,8 @@ export function setScene(
     groupOf,
     words,
     lemmas,
+    wordHash,
+    lemmaHash,
     begins,
     sets,
     room,

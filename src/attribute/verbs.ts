@@ -64,10 +64,11 @@ function carried({ doc, lexicon }: Scene, group: Group, fits: Fit[]): void {
   for (let i = group.from; i < group.head; i++) {
     if (doc.upos[i] !== VERB && doc.upos[i] !== AUX) continue
     for (const entry of lexicon.expressions.get(doc.lemma[i]!) ?? []) {
-      if (entry.reflexive !== group.reflexive) continue
-      if (entry.clitics.some(word => !group.clitics.includes(word))) continue
+      // Of the many words of an auxiliary hardly any stand there.
       const end = matchWords(doc, i + 1, entry.tail)
-      if (end > group.head) fits.push({ entry, end: Math.max(end, group.to) })
+      if (end <= group.head || entry.reflexive !== group.reflexive) continue
+      if (entry.clitics.every(word => group.clitics.includes(word)))
+        fits.push({ entry, end: Math.max(end, group.to) })
     }
   }
 }

@@ -1,6 +1,6 @@
 import type { Act } from "../model/reading.ts"
 import type { Candidate } from "./candidates.ts"
-import type { Columns } from "./columns.ts"
+import { type Columns, STOP } from "./columns.ts"
 import { subjectKind, subjectToken } from "./cue-features.ts"
 import type { Draft } from "./draft.ts"
 import { CONSTRUCTIONS } from "./rules.ts"
@@ -204,7 +204,7 @@ function contentValues(
       const g = scene.groupOf[i]!
       if (g >= 0 && scene.groups[g]!.head === i) verbs++
       if (scene.quoteOf[i]! >= 0) quoted++
-      if (i < run.to - 1 && isStop(doc, i)) stops++
+      if (columns.sign[i] === STOP && i < run.to - 1 && isStop(doc, i)) stops++
       if ((source && i >= source.from && i < source.to) || i === head || i === core) shared++
       if (columns.sign[i]! > 0 || holds(run, doc.head[i]!)) continue
       roots++

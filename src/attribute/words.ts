@@ -1,6 +1,6 @@
-import { hashUnits } from "../tag/hash.ts"
 import type { CueEntry, Lexicon, WordSet } from "./lexicon.ts"
 import { REFLEXIVE } from "./senses.ts"
+import { WordTable } from "./word-table.ts"
 
 /** The sets that are asked about word after word, each with a bit. */
 export const IN = {
@@ -16,9 +16,7 @@ export const IN = {
 /** The words that the tables name, numbered, so that a token's word and lemma are looked up once each; 0 is any other word.
  * All that follows stands at a word's number. */
 export interface NumberedWords {
-  readonly numbers: ReadonlyMap<string, number>
-  /** As `hashUnits` gives it. */
-  readonly hash: Int32Array
+  readonly table: WordTable
   /** Bits of `BEGINS`, and of `IN`. */
   readonly begins: Uint8Array
   readonly sets: Uint8Array
@@ -58,8 +56,7 @@ export function numbered(tables: Tables): NumberedWords {
       .get(word)
       ?.find(one => one.reflexive === reflexive && one.tail.length === 0 && one.clitics.length === 0)
   return {
-    numbers: new Map(words.map((word, number) => [word, number])),
-    hash: Int32Array.from(words, word => hashUnits(word, 0, word.length)),
+    table: new WordTable(words),
     begins: bytes(word => beginnings.get(word) ?? 0),
     sets: bytes(word => asked.reduce((bits, name) => bits | (sets[name].has(word) ? IN[name] : 0), 0)),
     anonymous: bytes(word => Number(anonymous.has(word))),
