@@ -69,7 +69,7 @@ export function draftFrom(
   const all = onBothSides(scene, draft, contentFrom(scene, reading, draft, runs, candidate.core))
   const whole = pronoun ? besidePronoun(scene, pronoun, head, all) : all
   const bare = draft?.rule === "according-to" ? withoutAgain(scene, whole, head) : whole
-  const content = group?.passive ? behindPassive(scene, bare, group.to) : [...bare]
+  const content = group?.passive ? behindPassive(scene, bare, group.to, entry) : [...bare]
   const patient = askedBefore(scene, reading, entry, group)
   if (patient) content.unshift(spanOfRun(scene, patient))
   if (content.length === 0) return null

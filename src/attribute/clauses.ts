@@ -1,6 +1,7 @@
 import { has } from "../model/morphology.ts"
 import { relation } from "./columns.ts"
 import type { Group } from "./groups.ts"
+import { opensOccasion } from "./occasions.ts"
 import { phraseAfter, verbFollows } from "./phrases.ts"
 import type { Scene } from "./scene.ts"
 import { isComma, isStop, matchWords, prepositionsAt, sentenceOf, uposOf } from "./scene.ts"
@@ -68,6 +69,7 @@ export function objectEnd(scene: Scene, from: number, cue: Group | null, nominal
   const limit = clauseEnd(scene, from, cue)
   const sentence = sentenceOf(scene, from).to
   let open = 0
+  let bare = true
   for (let t = from; t < limit; ) {
     const q = scene.quoteOf[t]!
     if (q >= 0 && scene.quoteRuns[q]!.from >= from) {
@@ -88,12 +90,14 @@ export function objectEnd(scene: Scene, from: number, cue: Group | null, nominal
     }
     if (isComma(doc, t) && (opensAdverbial(scene, from, t + 1, limit) || !goesOn(scene, t, limit))) return t
     if (norm === ":" && !nominal && !maySpeak(scene, cue) && opensOtherQuote(scene, from, t)) return t
-    if (nominal && t > from && opensTime(scene, t)) return t
+    if (nominal && t > from && (opensTime(scene, t) || (cue && bare && opensOccasion(scene, t, cue.head))))
+      return t
     if (upos === "CCONJ" && open === 0 && opensClause(scene, t + 1, limit)) return t
     if (upos === "ADP" && t > from && (isAside(scene, t, limit) || cuePreposition(scene, t))) return t
     if (t > from && leadsSaying(scene, t)) return t
     const g = scene.groupOf[t]!
     const group = g >= 0 && scene.groups[g]!.from === t ? scene.groups[g]! : null
+    if (g >= 0) bare = false
     if (group?.form === "present-participle" && group.clitics.length > 0 && t > from) return t
     if (group?.form === "finite") {
       if (open === 0 && t > from) return t

@@ -5,6 +5,8 @@ import { inSetOffRelative, opensAdverbial, startsBareVerb } from "./clauses.ts"
 import { part, relation } from "./columns.ts"
 import { stretch } from "./draft.ts"
 import type { Group } from "./groups.ts"
+import type { CueEntry } from "./lexicon.ts"
+import { isCircumstance, opensOccasion } from "./occasions.ts"
 import { isVotes } from "./passive.ts"
 import type { Run, Scene } from "./scene.ts"
 import { isComma, relOf, runOf, uposOf } from "./scene.ts"
@@ -35,11 +37,14 @@ export function withoutTail(scene: Scene, { from, to }: Run, core: number, propo
   const isRelative = groupOf[core]! >= 0 && inSetOffRelative(scene, groups[groupOf[core]!]!)
   let verb = false
   let open = opensInfinitive(scene, from, to) ? 0 : to
+  let verbless = groupOf[from]! < 0
   for (let i = from + 1; i < to; i++) {
     const g = groupOf[i]!
     const form = g >= 0 ? groups[g]!.form : null
     if (form === "finite") verb = true
+    if (g >= 0) verbless = false
     if (quoteOf[i] !== inside) continue
+    if (verbless && opensOccasion(scene, i, core)) return { from, to: i }
     if (uposOf(doc, i) === "SCONJ" || lexicon.sets.relatives.has(doc.norm[i]!)) open++
     if (form === "finite" && groups[g]!.from === i) {
       if (!bare && open === 0 && !ownsSubject(scene, groups[g]!, from)) return { from, to: i }
@@ -142,13 +147,20 @@ const SUBJECT = 8
 
 /** What is said in the passive, of which the pieces behind the verb hold no verb of another clause ("les faits qui sont
  * reprochés | ont eu lieu en mai") and no relative clause beside a bare phrase ("est attendu à Lyon | où s'ouvre le
- * salon"), nor how many voted for it. `end`: one past the verb's group. */
-export function behindPassive(scene: Scene, content: readonly Span[], end: number): Span[] {
+ * salon"), nor how many voted for it, nor in what way, when or where it was said ("a été évoquée | au conseil"). `end`: one
+ * past the verb's group. */
+export function behindPassive(
+  scene: Scene,
+  content: readonly Span[],
+  end: number,
+  entry: CueEntry | null,
+): Span[] {
   const { doc, groupOf, groups, lexicon } = scene
   return content.flatMap(span => {
     const { from, to } = runOf(doc, span.start, span.end)
     if (from < end || from >= to || lexicon.sets.that.has(doc.norm[from]!)) return [span]
     if (lexicon.sets.agents.has(doc.norm[from]!) && isVotes(scene, { from: from + 1, to })) return []
+    if (entry && isCircumstance(scene, { from, to }, entry)) return []
     for (let i = from; i < to; i++) {
       const g = groupOf[i]!
       if (g >= 0) return i === from && groups[g]!.form === "finite" ? [] : [span]

@@ -41,6 +41,8 @@ export interface Lexicon {
   readonly refusers: ReadonlyMap<string, readonly CueEntry[]>
   /** By first word, longest first. */
   readonly adverbials: ReadonlyMap<string, readonly (readonly string[])[]>
+  /** By first word, longest first. */
+  readonly occasions: ReadonlyMap<string, readonly (readonly string[])[]>
   /** Bits of `BEGINS` for each word that a set phrase may begin with. */
   readonly beginnings: ReadonlyMap<string, number>
   readonly sourceNouns: ReadonlyMap<string, SourceType>
@@ -161,11 +163,13 @@ function readTables(rules: AttributionRules): Lexicon {
   const prepositions = byFirst(rules.prepositions)
   const hearsay = byFirst(rules.hearsay)
   const owned = byFirst(rules.owned)
-  const adverbials = indexed(
-    rules.adverbials.map(wordsOfPhrase),
-    words => words[0]!,
-    (a, b) => b.length - a.length,
-  )
+  const phrases = (lines: readonly string[]) =>
+    indexed(
+      lines.map(wordsOfPhrase),
+      words => words[0]!,
+      (a, b) => b.length - a.length,
+    )
+  const adverbials = phrases(rules.adverbials)
   const nouns = byHead(rules.nouns)
   const predicates = byHead(rules.predicates)
   const beginnings = beginningsOf([
@@ -193,6 +197,7 @@ function readTables(rules: AttributionRules): Lexicon {
     carriers: plain(rules.carriers),
     refusers: plain(rules.refusers),
     adverbials,
+    occasions: phrases(rules.occasions),
     beginnings,
     sourceNouns: typeTable(rules.sourceNouns, / +/),
     seats,

@@ -10,7 +10,7 @@ import { afterPassive, agentOf, nounBefore } from "./passive.ts"
 import type { Scene } from "./scene.ts"
 import { sentenceOf } from "./scene.ts"
 import { subjectOf } from "./subject.ts"
-import { contentOf, ruleOf, sourceOf } from "./verbs.ts"
+import { contentOf, entriesFor, ruleOf, sourceOf } from "./verbs.ts"
 
 /** A line of the tables for a word that stands in none: it may take whatever follows. */
 function openEntry({ lexicon }: Scene): CueEntry {
@@ -54,7 +54,7 @@ function openPassive(scene: Scene, group: Group): Draft {
   const limit = sentenceOf(scene, group.head).to
   const { at, source } = agentOf(scene, group, limit)
   const subject = group.form === "past-participle" ? nounBefore(scene, group) : subjectOf(scene, group)
-  const rest = afterPassive(scene, group, limit, source ? at : -1)
+  const rest = afterPassive(scene, group, limit, source ? at : -1, entriesFor(scene, group)[0]?.entry ?? null)
   const content = [...(subject ? [spanOfRun(scene, subject)] : []), ...rest]
   const end = scene.rules.prepositionInCue && at >= 0 ? at + 1 : group.to
   const draft = plainDraft("learnt-passive", group.head, cueOf(group, end), "", source, content, 0)

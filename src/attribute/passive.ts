@@ -4,6 +4,8 @@ import { relation } from "./columns.ts"
 import type { Draft } from "./draft.ts"
 import { cueOf, spanOfRun, stretch } from "./draft.ts"
 import type { Group } from "./groups.ts"
+import type { CueEntry } from "./lexicon.ts"
+import { isCircumstance } from "./occasions.ts"
 import type { Phrase } from "./phrases.ts"
 import { phraseAfter, phraseBefore, verbFollows } from "./phrases.ts"
 import type { Run, Scene } from "./scene.ts"
@@ -37,7 +39,7 @@ export function passiveDraft(scene: Scene, group: Group, fits: readonly Fit[]): 
     !source
   )
     return null
-  const rest = afterPassive(scene, group, limit, at)
+  const rest = afterPassive(scene, group, limit, at, fit.entry)
   const said = [spanOfRun(scene, subject), ...rest].sort((a, b) => a.start - b.start)
   return {
     rule: "passive",
@@ -87,7 +89,13 @@ function isAnnounced({ doc }: Scene, group: Group, { entry }: Fit): boolean {
 
 /** What is planned or decided of the subject: "est attendu | à Brest lundi"; before an agent further on ("condamné | à deux ans |
  * par la cour"), and nothing beside one that follows at once. */
-export function afterPassive(scene: Scene, group: Group, limit: number, agent: number): Span[] {
+export function afterPassive(
+  scene: Scene,
+  group: Group,
+  limit: number,
+  agent: number,
+  entry: CueEntry | null,
+): Span[] {
   const { to } = group
   if (to >= limit || uposOf(scene.doc, to) === "PUNCT" || uposOf(scene.doc, to) === "CCONJ") return []
   // The verb of the clause around: « les faits qui lui sont reprochés | datent ».
@@ -96,7 +104,8 @@ export function afterPassive(scene: Scene, group: Group, limit: number, agent: n
   const near = agentAt(scene, to, limit)
   if (near >= 0 && (near === agent || isVotes(scene, phraseAfter(scene, near + 1, limit)))) return []
   if (agent >= 0 && isTime(scene, to, agent)) return []
-  return stretch(scene, to, agent >= 0 ? agent : objectEnd(scene, to, group))
+  const end = agent >= 0 ? agent : objectEnd(scene, to, group)
+  return entry && isCircumstance(scene, { from: to, to: end }, entry) ? [] : stretch(scene, to, end)
 }
 
 /** « adopté | en mai | par l'Assemblée »: nothing but a time, with its preposition. */

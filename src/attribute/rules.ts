@@ -233,6 +233,9 @@ export interface AttributionRules {
   readonly blows: readonly string[]
   readonly armed: readonly string[]
   readonly struck: readonly string[]
+  /** Prepositions of several words that open the occasion of a saying, or whom it was addressed to (« au cours de »,
+   * « auprès de »). */
+  readonly occasions: readonly string[]
   /** Prepositions that stand for an article behind a negation (« n'annonce pas | de hausse »). */
   readonly partitives: readonly string[]
   /** Prepositions that deny the infinitive or the gerund behind them (« sans », "without"). */

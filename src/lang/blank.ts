@@ -193,6 +193,7 @@ export const blankAttribute: AttributionRules = {
   blows: [],
   armed: [],
   struck: [],
+  occasions: [],
   partitives: [],
   without: [],
   owned: "",

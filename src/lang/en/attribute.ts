@@ -140,6 +140,7 @@ export const attribute: AttributionRules = {
   blows: BLOWS,
   armed: ARMED,
   struck: STRUCK,
+  occasions: [],
   partitives: [],
   without: ["without"],
   trust: {

@@ -331,6 +331,18 @@ export const attribute: AttributionRules = {
   blows: BLOWS,
   armed: ARMED,
   struck: STRUCK,
+  occasions: [
+    "à le cours de",
+    "à l'occasion de",
+    "à l'issue de",
+    "à le terme de",
+    "à le sortir de",
+    "à le lendemain de",
+    "à la veille de",
+    "en marge de",
+    "en présence de",
+    "auprès de",
+  ],
   partitives: ["de", "d'"],
   without: ["sans"],
   trust: {
