@@ -17,7 +17,7 @@ import {
 import type { Group } from "./groups.ts"
 import { CONTENT, CUE, SOURCE } from "./lattice.ts"
 import { predicatesOf } from "./lexicon.ts"
-import { isVotes } from "./passive.ts"
+import { isVotes, toldBy } from "./passive.ts"
 import type { Phrase } from "./phrases.ts"
 import type { RoleReading } from "./roles.ts"
 import type { Run, Scene } from "./scene.ts"
@@ -69,8 +69,10 @@ export function draftFrom(
   const all = onBothSides(scene, draft, contentFrom(scene, reading, draft, runs, candidate.core))
   const whole = pronoun ? besidePronoun(scene, pronoun, head, all) : all
   const bare = draft?.rule === "according-to" ? withoutAgain(scene, whole, head) : whole
-  const content = group?.passive ? behindPassive(scene, bare, group.to, entry) : [...bare]
-  const patient = askedBefore(scene, reading, entry, group)
+  const said = group?.passive ? behindPassive(scene, bare, group.to, entry) : [...bare]
+  const told = toldBy(draft)
+  const content = told ? besideTold(scene, told, group!, said) : said
+  const patient = told ? null : askedBefore(scene, reading, entry, group)
   if (patient) content.unshift(spanOfRun(scene, patient))
   if (content.length === 0) return null
   // Of « pour elle » the construction knows which word is whose.
@@ -79,7 +81,7 @@ export function draftFrom(
   const known = pronoun || led ? draft!.source : null
   const source =
     known ??
-    (patient ? null : sourceFrom(scene, reading, draft, group, head)) ??
+    (patient ? null : sourceFrom(scene, reading, draft, group, head, told)) ??
     persuadedBefore(scene, group, content)
   const cue = withoutSigns(scene, runsOf(scene, reading, CUE)).map(run => {
     const own = withoutTime(scene, besideMarks(scene, beforeTopic(scene, run, draft), head))
@@ -94,7 +96,7 @@ export function draftFrom(
     lemma: lemmaOf(scene, candidate, entry),
     source,
     content,
-    addressee: proposal.addressee,
+    addressee: proposal.addressee ?? told,
     negated: draft?.negated ?? group?.negated ?? false,
     group,
     quote: draft && draft.quote >= 0 ? draft.quote : quoteOf(scene, content),
@@ -135,6 +137,14 @@ function persuadedBefore(scene: Scene, group: Group | null, content: Span[]): Ph
 /** Does the participle tell how somebody thinks: "persuadé", "convaincu"? */
 function isPersuaded({ doc, lexicon }: Scene, { head }: Group): boolean {
   return predicatesOf(lexicon, doc.norm[head]!, doc.lemma[head]!).some(({ takes }) => takes.has("that"))
+}
+
+/** What is said to somebody in the passive without him: "residents were told | to leave". */
+function besideTold(scene: Scene, told: Run, group: Group, content: Span[]): Span[] {
+  const end = scene.doc.end[group.to - 1]!
+  const rest = content.filter(span => span.start >= end)
+  const { start } = spanOfRun(scene, told)
+  return rest.length > 0 && content.every(span => span.start >= end || span.start === start) ? rest : content
 }
 
 /** Does a cue hold the words of the source? */
@@ -294,6 +304,7 @@ function sourceFrom(
   draft: Draft | null,
   group: Group | null,
   head: number,
+  told: Run | null,
 ): Phrase | null {
   const known = draft?.source
   if (known && (known.from < reading.from || known.to > reading.to)) return known
@@ -304,6 +315,7 @@ function sourceFrom(
     const own = sourceRun(scene, all)
     const run = draft?.rule === "incise" && own.from > head ? withoutClause(scene, own) : own
     if (isVotes(scene, run) || !mayDo(scene, draft?.group ?? group, run)) continue
+    if (told && run.from < told.to && told.from < run.to) continue
     if (!best || run.to - run.from > best.to - best.from) best = run
   }
   if (!best) return null

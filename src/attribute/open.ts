@@ -6,8 +6,8 @@ import { cueOf, plainDraft, spanOfRun, stretch } from "./draft.ts"
 import type { Group } from "./groups.ts"
 import { type CueEntry, type Lexicon, ownEntry } from "./lexicon.ts"
 import { linkAt, ownerOf } from "./nouns.ts"
-import { afterPassive, agentOf, nounBefore } from "./passive.ts"
-import type { Scene } from "./scene.ts"
+import { afterPassive, agentOf, nounBefore, toldBy } from "./passive.ts"
+import type { Run, Scene } from "./scene.ts"
 import { sentenceOf } from "./scene.ts"
 import { subjectOf } from "./subject.ts"
 import { contentOf, entriesFor, ruleOf, sourceOf } from "./verbs.ts"
@@ -31,7 +31,7 @@ const ANY: CueEntry["takes"] = new Set(["that", "whether", "quote", "inf", "np",
 export function openDraft(scene: Scene, candidate: Candidate): Draft {
   const { group, head, core } = candidate
   if (!group) return openNoun(scene, head)
-  if (group.passive) return openPassive(scene, group)
+  if (group.passive) return openPassive(scene, group, toldBy(candidate.draft))
   const end = Math.max(group.to, core + 1)
   const complement = complementAt(scene, end, [openEntry(scene)])
   const content = contentOf(scene, group, complement, null)
@@ -50,15 +50,17 @@ export function openDraft(scene: Scene, candidate: Candidate): Draft {
 }
 
 /** "adoptée par le Congrès", "six banques ont été dégradées": what it is done to, and by whom. */
-function openPassive(scene: Scene, group: Group): Draft {
+function openPassive(scene: Scene, group: Group, told: Run | null): Draft {
   const limit = sentenceOf(scene, group.head).to
   const { at, source } = agentOf(scene, group, limit)
-  const subject = group.form === "past-participle" ? nounBefore(scene, group) : subjectOf(scene, group)
+  const about = group.form === "past-participle" ? nounBefore(scene, group) : subjectOf(scene, group)
+  const subject = told ? null : about
   const rest = afterPassive(scene, group, limit, source ? at : -1, entriesFor(scene, group)[0]?.entry ?? null)
   const content = [...(subject ? [spanOfRun(scene, subject)] : []), ...rest]
   const end = scene.rules.prepositionInCue && at >= 0 ? at + 1 : group.to
   const draft = plainDraft("learnt-passive", group.head, cueOf(group, end), "", source, content, 0)
   draft.group = group
+  draft.addressee = told
   return draft
 }
 

@@ -141,6 +141,11 @@ export function agentOf(
   return { at: -1, source: null }
 }
 
+/** Whom a passive says it to, where its subject is the one: "residents were told to leave". */
+export function toldBy(draft: Draft | null): Run | null {
+  return draft?.rule === "passive" ? draft.addressee : null
+}
+
 /** « par douze voix contre trois »: how many were for it, and not who did it. */
 export function isVotes({ doc, lexicon }: Scene, phrase: Run | null): boolean {
   if (!phrase) return false

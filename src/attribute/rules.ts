@@ -246,6 +246,8 @@ export interface AttributionRules {
   readonly gerundObjects: boolean
   /** Does a preposition between verb and content belong to the cue ("spoke of")? */
   readonly prepositionInCue: boolean
+  /** Is whom a passive speaks to no part of what is said ("residents were told | to leave")? */
+  readonly toldApart: boolean
   /** How likely what the weights take without any construction must be to be told, 0 to 1. */
   readonly alone: number
   /** Is a noun with what it tells of put to the weights though nobody is named for it (« la rumeur d'une fusion »)? */

@@ -15,6 +15,7 @@ import type { Scene } from "./scene.ts"
 import { isComma, matchWords, sentenceOf, uposOf } from "./scene.ts"
 import { speakerType } from "./speaker.ts"
 import { subjectAfter, subjectOf } from "./subject.ts"
+import { toldDraft } from "./told.ts"
 
 const OBJ = relation("obj")
 const PRON = part("PRON")
@@ -94,7 +95,7 @@ export function verbDraft(scene: Scene, group: Group): Draft | null {
   if (fits.length === 0 && (group.passive || !quoteAhead(scene, group))) return null
   const longest = fits.length ? fits[0]!.entry.tail.length : 0
   const tried = fits.filter(fit => fit.entry.tail.length === longest)
-  if (group.passive) return passiveDraft(scene, group, tried)
+  if (group.passive) return toldDraft(scene, group, tried) ?? passiveDraft(scene, group, tried)
   const { end, complement, chosen } = readFits(scene, group, fits)
   if (group.refused && tried.length) return refusal(scene, group, tried[0]!, complement)
   if (!chosen && !opensAnyVerb(scene, group, complement)) return null

@@ -218,6 +218,7 @@ export const blankAttribute: AttributionRules = {
   of: [],
   trust: {},
   prepositionInCue: false,
+  toldApart: false,
   alone: 0.58,
   unowned: false,
   inner: false,

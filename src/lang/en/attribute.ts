@@ -176,6 +176,7 @@ export const attribute: AttributionRules = {
   },
   gerundObjects: true,
   prepositionInCue: true,
+  toldApart: true,
   alone: 0.5,
   unowned: false,
   inner: false,

@@ -378,6 +378,7 @@ export const attribute: AttributionRules = {
   },
   gerundObjects: false,
   prepositionInCue: false,
+  toldApart: false,
   alone: 0.4,
   unowned: true,
   inner: true,

@@ -495,7 +495,7 @@ deliver: np=verdict np=statement np=message np=warning
 make: np=statement np=remark np=comment np=announcement np=claim
 issue: np=statement np=warning np=denial np=apology
 give: np=account np=interview np=version np=assurance
-tell: quote person+whether
+tell: quote person+whether person+inf:to
 say: np
 claim: inf:to
 profess: inf:to that np

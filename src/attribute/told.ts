@@ -1,0 +1,67 @@
+import { clauseEnd, objectEnd } from "./clauses.ts"
+import { complementAt } from "./complement.ts"
+import type { Draft } from "./draft.ts"
+import { cueOf, stretch } from "./draft.ts"
+import type { Group } from "./groups.ts"
+import { type CueEntry, changedEntry } from "./lexicon.ts"
+import { agentOf } from "./passive.ts"
+import type { Frame } from "./rules.ts"
+import { unelided } from "./rules.ts"
+import type { Scene } from "./scene.ts"
+import { sentenceOf } from "./scene.ts"
+import { speakerType } from "./speaker.ts"
+import { subjectOf } from "./subject.ts"
+import type { Fit } from "./verbs.ts"
+
+/** "Residents were told to boil their water", "voters were asked whether …": the subject of the passive is whom one speaks to, and
+ * only an agent says it. */
+export function toldDraft(scene: Scene, group: Group, fits: readonly Fit[]): Draft | null {
+  if (!scene.rules.toldApart || group.form !== "finite") return null
+  const asks = fits.map(({ entry, end }) => ({ entry: askedEntry(entry), end })).filter(isAsk)
+  const told = asks.length > 0 ? subjectOf(scene, group) : null
+  if (!told || told.to > group.from) return null
+  const { at, source } = agentOf(scene, group, sentenceOf(scene, group.head).to)
+  const near = at === group.to ? source : null
+  if (near && speakerType(scene, near) === "unknown") return null
+  const complement = complementAt(
+    scene,
+    near ? near.to : group.to,
+    asks.map(({ entry }) => entry),
+  )
+  const { kind, preposition, from } = complement
+  if (kind !== "that" && kind !== "whether" && kind !== "inf") return null
+  const frame: Frame = kind !== "inf" ? kind : preposition ? `inf:${unelided(preposition)}` : "inf"
+  const fit = asks.find(({ entry }) => entry.takes.has(frame))
+  if (!fit) return null
+  const end = kind === "inf" ? objectEnd(scene, from, group) : clauseEnd(scene, from, group)
+  return {
+    rule: "passive",
+    entry: fits.find(({ entry }) => entry.key === fit.entry.key)!.entry,
+    head: group.head,
+    cue: cueOf(group, group.to),
+    lemma: fit.entry.key,
+    source: near,
+    content: stretch(scene, from, end),
+    addressee: told,
+    negated: group.negated,
+    group,
+    quote: -1,
+    via: null,
+    prior: 0.7,
+  }
+}
+
+/** The line of the tables with what it takes behind somebody, null when it takes nothing there. */
+function askedEntry(entry: CueEntry): CueEntry | null {
+  if (entry.act !== "speech") return null
+  const takes = new Set<Frame>()
+  for (const frame of entry.takes)
+    if (frame.startsWith(PERSON)) takes.add(frame.slice(PERSON.length) as Frame)
+  return takes.size > 0 ? changedEntry(entry, { takes }) : null
+}
+
+function isAsk(fit: { readonly entry: CueEntry | null; readonly end: number }): fit is Fit {
+  return fit.entry !== null
+}
+
+const PERSON = "person+"
