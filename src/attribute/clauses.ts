@@ -83,7 +83,7 @@ export function objectEnd(scene: Scene, from: number, cue: Group | null, nominal
       continue
     }
     if (upos === "PRON" && lexicon.sets.relatives.has(norm)) open++
-    if (upos === "SCONJ" && t > from && !lexicon.sets.binding.has(norm)) {
+    if (upos === "SCONJ" && t > from && !lexicon.sets.binding.has(norm) && !addsOn(scene, t - 1)) {
       if (!lexicon.sets.that.has(norm) || open > 0) return t
       if (uposOf(doc, t - 1) === "ADV") return t - 1
       open++
@@ -94,6 +94,7 @@ export function objectEnd(scene: Scene, from: number, cue: Group | null, nominal
       return t
     if (upos === "CCONJ" && open === 0 && opensClause(scene, t + 1, limit)) return t
     if (upos === "ADP" && t > from && (isAside(scene, t, limit) || cuePreposition(scene, t))) return t
+    if (t > from && opensGerund(scene, t, limit)) return t
     if (t > from && leadsSaying(scene, t)) return t
     const g = scene.groupOf[t]!
     const group = g >= 0 && scene.groups[g]!.from === t ? scene.groups[g]! : null
@@ -108,6 +109,15 @@ export function objectEnd(scene: Scene, from: number, cue: Group | null, nominal
     t++
   }
   return limit
+}
+
+/** « a revu ses prévisions | en affirmant que … »: a gerund of saying has words of its own. */
+function opensGerund(scene: Scene, t: number, limit: number): boolean {
+  const { doc, groupOf, groups, lexicon } = scene
+  if (uposOf(doc, t) !== "ADP" || t + 1 >= limit || groupOf[t + 1]! < 0) return false
+  const group = groups[groupOf[t + 1]!]!
+  if (group.marker !== t || group.form !== "present-participle" || group.to >= limit) return false
+  return reports(scene, group) && lexicon.sets.that.has(doc.norm[group.to]!)
 }
 
 /** "salue les pompiers | avant de conclure que …": when it was, told by what is said next. */
@@ -153,6 +163,7 @@ function goesOn(scene: Scene, comma: number, limit: number): boolean {
   const next = comma + 1
   if (next >= limit) return false
   if (lexicon.sets.relatives.has(doc.norm[next]!) && uposOf(doc, next) === "PRON") return true
+  if (addsOn(scene, next)) return phraseAfter(scene, next + 2, limit) !== null
   const joined = uposOf(doc, next) === "CCONJ"
   const at = joined || uposOf(doc, next) === "ADP" ? next + 1 : next
   if (scene.timeEnd[at]! > 0 && !joined) return false
@@ -168,6 +179,11 @@ function goesOn(scene: Scene, comma: number, limit: number): boolean {
     uposOf(doc, phrase.to) === "ADP" ||
     isStop(doc, phrase.to)
   )
+}
+
+/** « …, | ainsi que | trois cents emplois »: a comparing word and a subordinator that join one thing to another. */
+function addsOn({ doc, lexicon }: Scene, i: number): boolean {
+  return lexicon.sets.comparing.has(doc.norm[i]!) && lexicon.sets.that.has(doc.norm[i + 1] ?? "")
 }
 
 function closing(scene: Scene, open: number, limit: number): number {

@@ -8,6 +8,7 @@ import type { Group } from "./groups.ts"
 import type { CueEntry } from "./lexicon.ts"
 import { isCircumstance, opensOccasion } from "./occasions.ts"
 import { isVotes } from "./passive.ts"
+import { phraseAfter } from "./phrases.ts"
 import type { Run, Scene } from "./scene.ts"
 import { isComma, relOf, runOf, uposOf } from "./scene.ts"
 
@@ -58,6 +59,7 @@ export function withoutTail(scene: Scene, { from, to }: Run, core: number, propo
     } else if (isComma(doc, i)) {
       if (isRelative && i + 1 < to && startsBareVerb(scene, i + 1)) return { from, to: i }
       if (!bare && opensOwnClause(scene, from, i + 1, to)) return { from, to: i }
+      if (!verb && opensAbsolute(scene, i + 1, to)) return { from, to: i }
       // Between two commas it is an aside, and the content goes on behind it.
       if (
         !verb &&
@@ -140,6 +142,15 @@ function opensOwnClause(
     return above < from || above >= to
   }
   return false
+}
+
+/** "réagi contre ce plan | , la gauche dénonçant un recul": a subject with a participle behind the last comma. */
+function opensAbsolute(scene: Scene, i: number, to: number): boolean {
+  const { doc, groupOf, groups } = scene
+  if (i >= to || uposOf(doc, i) !== "DET" || nextComma(scene, i, to) < to) return false
+  const subject = phraseAfter(scene, i, to)
+  const g = subject && subject.to < to ? groupOf[subject.to]! : -1
+  return g >= 0 && groups[g]!.from === subject!.to && groups[g]!.form === "present-participle"
 }
 
 /** The head of a subject stands no more tokens behind the comma. */

@@ -6,7 +6,7 @@ import type { Group } from "./groups.ts"
 import { type CueEntry, predicatesOf } from "./lexicon.ts"
 import { type Frame, unelided } from "./rules.ts"
 import type { Scene } from "./scene.ts"
-import { matchWords, sentenceOf } from "./scene.ts"
+import { matchWords, sentenceOf, uposOf } from "./scene.ts"
 import { speakerType } from "./speaker.ts"
 import { subjectOf } from "./subject.ts"
 import type { Fit } from "./verbs.ts"
@@ -17,9 +17,10 @@ export function impersonalDraft(scene: Scene, group: Group): Draft | null {
   const { doc, lexicon } = scene
   const before = group.from - 1
   const expletive =
-    before >= 0 &&
-    doc.sentence[before] === doc.sentence[group.head] &&
-    lexicon.sets.expletives.has(doc.norm[before]!)
+    (before >= 0 &&
+      doc.sentence[before] === doc.sentence[group.head] &&
+      lexicon.sets.expletives.has(doc.norm[before]!)) ||
+    isAbsolute(scene, group)
   const isBound =
     !expletive && (lexicon.impersonal.get(group.lemma) ?? NONE).some(({ takes }) => takes.has("pass"))
   const subject = isBound ? subjectOf(scene, group) : null
@@ -63,6 +64,13 @@ export function impersonalDraft(scene: Scene, group: Group): Draft | null {
     }
   }
   return null
+}
+
+/** « …, étant précisé que le marché aura lieu »: the participle of a copula, with no subject. */
+function isAbsolute(scene: Scene, { from, head, form, passive }: Group): boolean {
+  const { doc, lexicon } = scene
+  if (form !== "present-participle" || !passive || from === head) return false
+  return lexicon.sets.copulas.has(doc.lemma[from]!) && from > 0 && uposOf(doc, from - 1) === "PUNCT"
 }
 
 const NONE: readonly CueEntry[] = []

@@ -47,7 +47,7 @@ const FIRM: ReadonlySet<Draft["rule"]> = new Set([
 
 /** A form that is kept as it is; "according to" before whoever can speak is one, a judgement ("for the union, …") none. */
 export function isFirm(draft: Draft): boolean {
-  if (draft.rule === "noun") return draft.ruled === undefined && draft.prior > 0.8
+  if (draft.rule === "noun" || draft.rule === "passive") return draft.ruled === undefined && draft.prior > 0.8
   return FIRM.has(draft.rule) || (draft.rule === "according-to" && !draft.entry?.takes.has("opinion"))
 }
 

@@ -9,9 +9,9 @@ import type { Phrase } from "./phrases.ts"
 import { phraseAfter } from "./phrases.ts"
 import { unelided } from "./rules.ts"
 import type { Run, Scene } from "./scene.ts"
-import { isComma, matchWords, prepositionsAt, sentenceOf, uposOf } from "./scene.ts"
+import { isComma, matchWords, prepositionsAt, relOf, sentenceOf, uposOf } from "./scene.ts"
 import { speakerType } from "./speaker.ts"
-import { pronounAt } from "./subject.ts"
+import { pronounAt, subjectOf } from "./subject.ts"
 
 /** Whose words a noun names, and what comes behind. */
 interface Owner {
@@ -31,9 +31,10 @@ export function nounDraft(scene: Scene, i: number): Draft | null {
   if (isMeans(scene, i)) return null
   const owner = ownerOf(scene, i, end, limit, entry)
   const equated = equatedAt(scene, entry, owner.next, limit, mayWant(scene, owner))
+  const source = owner.source ?? wisher(scene, i, entry)
   const link = equated ? content(equated.content, -1, 1.2, true) : linkAt(scene, entry, owner.next, limit)
   if (!link) return null
-  if (!owner.source && !link.clause && !tellsAlone(scene, entry, owner.next, limit)) return null
+  if (!source && !link.clause && !tellsAlone(scene, entry, owner.next, limit)) return null
   const determiner =
     i > 0 && uposOf(doc, i - 1) === "DET" && doc.sentence[i - 1] === doc.sentence[i] && !owner.possessive
   return {
@@ -42,20 +43,36 @@ export function nounDraft(scene: Scene, i: number): Draft | null {
     head: i,
     cue: cueOf({ from: determiner ? i - 1 : i, to: end }, equated?.copula),
     lemma: entry.key,
-    source: owner.source,
+    source,
     content: link.content,
     addressee: null,
     negated: false,
     group: null,
     quote: link.quote,
     via: null,
-    prior: (owner.source ? 0.7 : 0.45) * link.weight,
+    prior: (source ? 0.7 : 0.45) * link.weight,
   }
 }
 
 /** Whoever a possessive stands for, or somebody who can speak. */
 function mayWant(scene: Scene, { source, possessive }: Owner): boolean {
   return source !== null && (possessive || speakerType(scene, source) !== "unknown")
+}
+
+/** « Ils rentrent | dans l'espoir | de gagner »: who does what the clause says hopes or wants what is told beside it. */
+function wisher(scene: Scene, i: number, { act, stance }: CueEntry): Phrase | null {
+  const { doc, groups, groupOf } = scene
+  const verb = doc.head[i]!
+  if (
+    (act !== "intention" && stance !== "hopes") ||
+    verb < 0 ||
+    relOf(doc, i) !== "obl" ||
+    groupOf[verb]! < 0
+  )
+    return null
+  if (uposOf(doc, i - 1) !== "DET") return null
+  const group = groups[groupOf[verb]!]!
+  return group.passive ? null : subjectOf(scene, group)
 }
 
 /** Does a noun tell of something though it has no owner? « la rumeur d'une fusion », « l'idée de partir » do; behind « à la
@@ -210,7 +227,16 @@ export function linkAt(
   }
   if (at !== next || !entry.joins.has(plain) || !phraseAfter(scene, at + 1, limit)) return null
   const start = scene.rules.prepositionInCue ? at + 1 : at
-  return content(stretch(scene, start, objectEnd(scene, start, null)), -1, 0.8)
+  return content(stretch(scene, start, thingEnd(scene, start, at + 1, limit)), -1, 0.8)
+}
+
+/** Where what a noun tells of ends: behind « de » no other preposition goes on with it, « une volonté de paix | dans la région ». */
+function thingEnd(scene: Scene, start: number, at: number, limit: number): number {
+  const { doc, lexicon } = scene
+  const { binding } = lexicon.sets
+  const end = objectEnd(scene, start, null)
+  const near = binding.has(doc.norm[at - 1]!) ? (phraseAfter(scene, at, limit)?.to ?? end) : end
+  return near < end && uposOf(doc, near) === "ADP" && !binding.has(doc.norm[near]!) ? near : end
 }
 
 function content(spans: readonly Span[], quote: number, weight: number, clause = false) {

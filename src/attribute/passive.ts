@@ -39,7 +39,8 @@ export function passiveDraft(scene: Scene, group: Group, fits: readonly Fit[]): 
     !source
   )
     return null
-  const rest = afterPassive(scene, group, limit, at, fit.entry)
+  const isAlone = standsAlone(scene, group, subject, source, fit)
+  const rest = isAlone ? [] : afterPassive(scene, group, limit, at, fit.entry)
   const said = [spanOfRun(scene, subject), ...rest].sort((a, b) => a.start - b.start)
   return {
     rule: "passive",
@@ -54,7 +55,7 @@ export function passiveDraft(scene: Scene, group: Group, fits: readonly Fit[]): 
     group,
     quote: -1,
     via: null,
-    prior: source ? 0.75 : 0.5,
+    prior: isAlone ? 0.85 : source ? 0.75 : 0.5,
   }
 }
 
@@ -72,6 +73,27 @@ function subjectBehind(scene: Scene, group: Group, agent: number, limit: number)
 
 /** Before a participle at the head of a sentence stand no more tokens: « Initialement prévue ». */
 const LEAD = 2
+
+/** « des vols, | qui | ont été signalés dans le port »: of what a relative pronoun stands for, saying alone is told, and not where. */
+function standsAlone(
+  scene: Scene,
+  { to, negated }: Group,
+  subject: Run,
+  source: Phrase | null,
+  { entry }: Fit,
+): boolean {
+  const { doc, lexicon, timeEnd } = scene
+  if (
+    source ||
+    negated ||
+    entry.act !== "speech" ||
+    entry.stance !== "states" ||
+    subject.to - subject.from !== 1
+  )
+    return false
+  if (to + 1 < doc.count && uposOf(doc, to) === "ADP" && timeEnd[to + 1]! > 0) return false
+  return lexicon.sets.relatives.has(doc.norm[subject.from]!)
+}
 
 /** « la fermeture annoncée »: a participle right behind its noun that tells what somebody said. */
 function isAnnounced({ doc }: Scene, group: Group, { entry }: Fit): boolean {

@@ -472,7 +472,14 @@ export function withParticiple(scene: Scene, phrase: Phrase, limit: number): Phr
   const g = phrase.to < limit ? scene.groupOf[phrase.to]! : -1
   if (g < 0 || scene.groups[g]!.from !== phrase.to) return phrase
   const group = scene.groups[g]!
-  if (group.form === "finite" || group.form === "infinitive" || lexicon.sets.relays.has(group.lemma))
+  // « un classement établit par l'institut »: what is written like a finite verb stands for the participle.
+  const written =
+    group.form === "finite" && !group.compound && lexicon.sets.agents.has(doc.norm[group.to] ?? "")
+  if (
+    (group.form === "finite" && !written) ||
+    group.form === "infinitive" ||
+    lexicon.sets.relays.has(group.lemma)
+  )
     return phrase
   let to = group.to
   while (to < limit) {

@@ -18,7 +18,7 @@ déposition: :
 thèse: rel that
 version: rel
 information: rel
-rumeur: rel de that
+rumeur: rel de that sur
 hypothèse: rel de that
 
 [speech accuses]
@@ -33,7 +33,7 @@ aveu: de rel
 
 [speech promises]
 promesse: inf that rel :
-engagement: inf that rel
+engagement: inf that rel de
 serment: inf
 
 [speech warns]
@@ -78,8 +78,8 @@ doute: sur
 
 [intention plans]
 intention: inf :
-volonté: inf
-désir: inf
+volonté: inf de
+désir: inf de
 projet: inf :
 objectif: inf : np
 ambition: inf : np
@@ -254,6 +254,10 @@ regret: inf
 
 [intention plans]
 vocation: inf
+
+[thought believes]
+passion: pour
+fascination: pour
 `
 
 /** Adjectives and participles that report with « être », « rester », « se dire ». */
@@ -561,6 +565,8 @@ se chuchoter: that
 être fait état: np:de
 être fait mention: np:de
 être question: np:de
+[speech states]
+être entendu: that
 [decree orders]
 avoir interdiction: inf:de pass
 avoir obligation: inf:de pass
