@@ -1,5 +1,7 @@
 #!/usr/bin/env node
 import { CommanderError } from "commander"
+import type { ConfigError } from "../config/check.ts"
+import { toldConfig } from "./config-words.ts"
 import { WriteError } from "./output.ts"
 import { programFor, refusePath, statusOf } from "./program.ts"
 import { complain, type Terminal, terminalOf } from "./terminal.ts"
@@ -33,7 +35,11 @@ async function run(args: readonly string[], terminal: Terminal): Promise<number>
     return status
   } catch (error) {
     if (error instanceof CommanderError) return statusOf(error)
-    if (error instanceof UsageError || isBadOption(error) || isNamed(error, "ConfigError")) {
+    if (isNamed(error, "ConfigError")) {
+      complain(terminal, toldConfig(error as ConfigError, terminal))
+      return 2
+    }
+    if (error instanceof UsageError || isBadOption(error)) {
       complain(terminal, error.message)
       return 2
     }

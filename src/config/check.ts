@@ -12,10 +12,16 @@ export class ConfigError extends Error {
   override readonly name = "ConfigError"
   /** As `languages.fr.verbs["speech denies"]`; empty for the file as a whole. */
   readonly place: string
+  readonly file: string
+  readonly detail: string
+  readonly remedy: string
 
   constructor(file: string, place: string, detail: string, remedy: string) {
     super(`${file}: ${place === "" ? "" : `${place}: `}${detail}. ${remedy}`)
     this.place = place
+    this.file = file
+    this.detail = detail
+    this.remedy = remedy
   }
 }
 

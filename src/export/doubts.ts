@@ -1,4 +1,5 @@
-import { DOUBTS, type DoubtName, filled, type PlacesIn } from "../model/doubts.ts"
+import { DOUBTS, type DoubtName, type PlacesIn } from "../model/doubts.ts"
+import { type Pairs, sentenceTold } from "./sentences.ts"
 
 /** A sentence in another language, with the same places as the one it stands for. */
 type SamePlaces<English extends string, Sentence extends string> = [PlacesIn<Sentence>] extends [
@@ -92,8 +93,6 @@ const FRENCH = translated({
     "les adresses électroniques et les numéros de téléphone sont masqués ({count} dans le texte) ; les empreintes des mots sont ici celles des mots masqués",
 })
 
-type Pairs = readonly (readonly [string, string])[]
-
 const VERSIONS: Pairs = [
   ["version {version} in {origin}", "la version {version} dans {origin}"],
   ["the one in {origin}", "celle de {origin}"],
@@ -156,33 +155,8 @@ function mostTellingFirst(pairs: Pairs): Pairs {
 }
 
 function translation(message: string, pairs: Pairs): string | null {
-  for (const [english, french] of pairs) {
-    const places = placesOf(message, english)
-    if (places === null) continue
-    const told = Object.entries(places).map(([name, words]) => {
-      const parts = PARTS[name]
-      return [name, (parts && translation(words, parts)) ?? words]
-    })
-    return filled(french, Object.fromEntries(told))
-  }
-  return null
-}
-
-/** What fills the places of a sentence in a message; null when the message is not made from it. Each place ends where the
- * words after it are first met, the last one with the message: one way through, however long the message. */
-function placesOf(message: string, sentence: string): Record<string, string> | null {
-  const [head = "", ...rest] = sentence.split(/\{(\w+)\}/)
-  if (rest.length === 0) return message === sentence ? {} : null
-  if (!message.startsWith(head)) return null
-  const places: Record<string, string> = {}
-  let at = head.length
-  for (let i = 0; i < rest.length; i += 2) {
-    const [name, after] = [rest[i]!, rest[i + 1]!]
-    const last = i + 2 >= rest.length
-    const end = last ? message.length - after.length : message.indexOf(after, at)
-    if (end < at || (last && !message.endsWith(after))) return null
-    places[name] = message.slice(at, end)
-    at = end + after.length
-  }
-  return places
+  return sentenceTold(message, pairs, (words, place) => {
+    const parts = PARTS[place]
+    return (parts && translation(words, parts)) ?? words
+  })
 }

@@ -1,9 +1,10 @@
 import { refusalInFrench } from "../../export/faults.ts"
 import type { Interface } from "../../export/format.ts"
+import { type Pairs, sentenceTold } from "../../export/sentences.ts"
 
-/** What the service says is wrong, English as it says it and French; `{}` stands for what it puts in. What is wrong with a
+/** What the service says is wrong, English as it says it and French; `{0}`, `{1}`… for what it puts in. What is wrong with a
  * file comes in the words of every other place that reads one. */
-export const PROBLEMS: readonly (readonly [english: string, french: string])[] = [
+export const PROBLEMS: Pairs = [
   ["The request is not understood", "La demande n’est pas comprise"],
   ["A token is needed", "Il faut un jeton"],
   ["Not from there", "Pas de là"],
@@ -19,11 +20,11 @@ export const PROBLEMS: readonly (readonly [english: string, french: string])[] =
   ["Something broke", "Quelque chose s’est cassé"],
   ["Busy", "Occupé"],
   ["Not possible", "Impossible"],
-  ['There is no report "{}"', "Il n’y a pas d’article « {} »"],
-  ['There is no record "{}" in this report', "Il n’y a pas de fiche « {} » dans cet article"],
-  ['There is no story "{}"', "Il n’y a pas d’histoire « {} »"],
+  ['There is no report "{0}"', "Il n’y a pas d’article « {0} »"],
+  ['There is no record "{0}" in this report', "Il n’y a pas de fiche « {0} » dans cet article"],
+  ['There is no story "{0}"', "Il n’y a pas d’histoire « {0} »"],
   ["There is no such note", "Il n’y a pas de note de ce nom"],
-  ['There is no column "{}"; there are {}', "Il n’y a pas de colonne « {} » ; il y a {}"],
+  ['There is no column "{0}"; there are {1}', "Il n’y a pas de colonne « {0} » ; il y a {1}"],
   ["There is nothing at this address", "Il n’y a rien à cette adresse"],
   ["There is no report in it", "Il n’y a pas d’article dedans"],
   [
@@ -42,46 +43,23 @@ export const PROBLEMS: readonly (readonly [english: string, french: string])[] =
   ["Give the token that `selon serve` printed", "Donnez le jeton que `selon serve` a affiché"],
   ["Wait a minute", "Attendez une minute"],
   [
-    "At most {} MB at once; cut the file, or use `selon add`",
-    "Au plus {} Mo à la fois ; coupez le fichier, ou prenez `selon add`",
+    "At most {0} MB at once; cut the file, or use `selon add`",
+    "Au plus {0} Mo à la fois ; coupez le fichier, ou prenez `selon add`",
   ],
-  ["Send {}", "Envoyez {}"],
+  ["Send {0}", "Envoyez {0}"],
   ["Either `field` or `fields` says what is noted", "`field` ou `fields` dit ce qui est noté, pas les deux"],
   ["A correction needs a value", "Une correction demande une valeur"],
-  ["{} of {} cannot be corrected; {}", "{} ne se corrige pas sur cette fiche"],
-  ['{} is one of {}, not "{}"', "{} est l’un de {}, et non « {} »"],
+  ["{0} of {1} cannot be corrected; {2}", "{0} ne se corrige pas sur cette fiche"],
+  ['{0} is one of {1}, not "{2}"', "{0} est l’un de {1}, et non « {2} »"],
   [
-    '{} is a day as 2024-03-05, or two of them with a stroke between, not "{}"',
-    "{} est un jour comme 2024-03-05, ou deux avec une barre entre eux, et non « {} »",
+    '{0} is a day as 2024-03-05, or two of them with a stroke between, not "{1}"',
+    "{0} est un jour comme 2024-03-05, ou deux avec une barre entre eux, et non « {1} »",
   ],
-  ["{} needs a value", "{} demande une valeur"],
+  ["{0} needs a value", "{0} demande une valeur"],
 ]
 
 /** What the service said is wrong, in the person's words; as it said it where nobody has put it into them. */
 export function problemTold(message: string, lang: Interface): string {
   if (lang === "en") return message
-  for (const [english, french] of PROBLEMS) {
-    const filled = filledIn(english, message)
-    if (filled === null) continue
-    let next = 0
-    return french.replace(/\{\}/g, () => filled[next++] ?? "")
-  }
-  return refusalInFrench(message) ?? message
-}
-
-/** What stands in the places of a sentence; null when the message is not made from it. */
-function filledIn(sentence: string, message: string): string[] | null {
-  const [head = "", ...parts] = sentence.split("{}")
-  if (parts.length === 0) return sentence === message ? [] : null
-  if (!message.startsWith(head)) return null
-  const filled: string[] = []
-  let at = head.length
-  for (const [i, part] of parts.entries()) {
-    const last = i === parts.length - 1
-    const end = last ? message.length - part.length : message.indexOf(part, at)
-    if (end < at || (last && !message.endsWith(part))) return null
-    filled.push(message.slice(at, end))
-    at = end + part.length
-  }
-  return filled
+  return sentenceTold(message, PROBLEMS) ?? refusalInFrench(message) ?? message
 }
