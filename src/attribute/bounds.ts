@@ -1,9 +1,10 @@
 import type { Span } from "../model/span.ts"
 import { beforeAddressee, behindAdjuncts, behindNegation, withReflexive } from "./adjuncts.ts"
 import type { Candidate } from "./candidates.ts"
+import { part } from "./columns.ts"
 import { entryOf } from "./cue-features.ts"
 import type { Changeable, Draft } from "./draft.ts"
-import { copied, spanOfRun } from "./draft.ts"
+import { copied, spanOfRun, stretch } from "./draft.ts"
 import {
   afterTime,
   apart,
@@ -23,6 +24,8 @@ import type { RoleReading } from "./roles.ts"
 import type { Run, Scene } from "./scene.ts"
 import { headOfRun, runOf, uposOf } from "./scene.ts"
 import { standInOf } from "./stand-ins.ts"
+
+const PROPN = part("PROPN")
 
 /** Source, content and both its ends stand as the construction proposed them. */
 const ALL_AGREES = 31
@@ -246,7 +249,7 @@ function contentFrom(
       spans.push(spanOfRun(scene, withoutTail(scene, { from, to: run.to }, core, draft?.content ?? [])))
   }
   if (!draft || reading.to <= reading.from) return spans
-  wholeQuotes(scene, draft, spans, core)
+  wholeQuotes(scene, reading, draft, spans, core)
   const { doc } = scene
   const [start, end] = [doc.start[reading.from]!, doc.end[reading.to - 1]!]
   for (const span of draft.content) {
@@ -258,12 +261,21 @@ function contentFrom(
 
 /** Of words in marks that the construction takes whole no piece is taken: « ces « raisons » : « Le fisc a saisi la cour. » »; nor is
  * a comma left out between two of them. */
-function wholeQuotes(scene: Scene, draft: Draft, spans: Span[], core: number): void {
+function wholeQuotes(scene: Scene, reading: RoleReading, draft: Draft, spans: Span[], core: number): void {
   const own = scene.quoteOf[core]!
   for (let s = 0; s < spans.length; s++) {
     const span = spans[s]!
     const { from, to } = runOf(scene.doc, span.start, span.end)
     if (from >= to) continue
+    if (from > reading.from && to < reading.to && isTorn(scene, draft, { from, to }, core)) {
+      spans.splice(s--, 1)
+      continue
+    }
+    const cut = cutBefore(scene, { from, to }, core)
+    if (cut > from && cut < to) {
+      spans[s] = stretch(scene, from, cut)[0] ?? span
+      continue
+    }
     const [first, last] = [scene.quoteOf[from]!, scene.quoteOf[to - 1]!]
     const start =
       first >= 0 && first !== own && takes(scene, draft, first) ? scene.quotes[first]!.start : span.start
@@ -278,6 +290,22 @@ function wholeQuotes(scene: Scene, draft: Draft, spans: Span[], core: number): v
       spans[s - 1] = { start: spans[s - 1]!.start, end: Math.max(spans[s - 1]!.end, spans[s]!.end) }
       spans.splice(s, 1)
     }
+}
+
+/** Is it a piece of a quotation of another sentence, torn off? */
+function isTorn(scene: Scene, draft: Draft, { from, to }: Run, core: number): boolean {
+  const { doc, quotes, quoteOf, quoteRuns } = scene
+  const q = quoteOf[to - 1]!
+  if (q < 0 || q === quoteOf[core] || doc.sentence[to - 1] === doc.sentence[core]) return false
+  if (quotes[q]!.outer.length > 1 || takes(scene, draft, q)) return false
+  return quoteOf[from] === q && (quoteRuns[q]!.from < from || quoteRuns[q]!.to > to)
+}
+
+/** Where a piece ends that runs on into a quotation which ends in another sentence: before its mark; `to` when it does not. */
+function cutBefore({ doc, quoteOf, quoteRuns }: Scene, { from, to }: Run, core: number): number {
+  const q = quoteOf[to - 1]!
+  if (q < 0 || q === quoteOf[core] || quoteOf[from] === q || quoteRuns[q]!.to <= to) return to
+  return doc.sentence[quoteRuns[q]!.to - 1] === doc.sentence[core] ? to : quoteRuns[q]!.from
 }
 
 /** What parts two quotations of an enumeration, their marks included, and how long it is at most. */
@@ -311,16 +339,32 @@ function sourceFrom(
   // « admet | -il », whatever the weights make of what follows.
   if (known && draft?.group && known.head === draft.group.inverted) return known
   let best: Run | null = null
+  let nobody = false
   for (const all of runsOf(scene, reading, SOURCE)) {
     const own = sourceRun(scene, all)
+    if (isNobody(scene, own, head)) {
+      nobody = true
+      continue
+    }
     const run = draft?.rule === "incise" && own.from > head ? withoutClause(scene, own) : own
     if (isVotes(scene, run) || !mayDo(scene, draft?.group ?? group, run)) continue
     if (told && run.from < told.to && told.from < run.to) continue
     if (!best || run.to - run.from > best.to - best.from) best = run
   }
-  if (!best) return null
+  if (!best) return nobody ? (known ?? null) : null
   if (known && known.from === best.from && known.to === best.to) return known
   return { from: best.from, to: best.to, head: headOfRun(scene.doc, best, head) }
+}
+
+/** Only a time ("ce matin"), or words that reach into somebody's quotation and do not end it. */
+function isNobody(
+  { doc, timeOf, timeEnd, quoteOf, quoteRuns }: Scene,
+  { from, to }: Run,
+  head: number,
+): boolean {
+  if (timeOf[from]! >= 0 && timeEnd[from]! >= to && doc.upos[from] !== PROPN) return true
+  const q = quoteOf[to - 1]!
+  return q >= 0 && q !== quoteOf[head] && quoteRuns[q]!.to > to
 }
 
 /** Behind a passive only a preposition of the agent brings in who does it: not "évoquée | au conseil". */

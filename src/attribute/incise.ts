@@ -469,9 +469,18 @@ function leadIn(scene: Scene, from: number, to: number): number {
   if (from >= to) return -1
   for (let i = to - 1; i >= from; i--) {
     if (doc.norm[i] === ":" || isStop(doc, i)) return -1
+    // An earlier quotation of the same sentence belongs to its own reporting clause: « A », dit X ; « B », dit Y.
+    if (doc.norm[i] === ";") return i + 1 < to ? i + 1 : -1
+    if (isReported(scene, i, to)) return -1
   }
-  // An earlier quotation of the same sentence belongs to its own cue.
   return from
+}
+
+/** Does a quotation end at a token, with a comma and a verb behind its mark? */
+function isReported(scene: Scene, i: number, to: number): boolean {
+  if (i + 2 >= to || !endsQuote(scene, i) || !isComma(scene.doc, i + 1)) return false
+  const g = scene.groupOf[i + 2]!
+  return g >= 0 && scene.groups[g]!.from === i + 2 && scene.groups[g]!.form === "finite"
 }
 
 /** The reporting clause stands between the marks of one quotation: it is cut out of it. */

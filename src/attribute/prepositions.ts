@@ -1,7 +1,7 @@
 import { has } from "../model/morphology.ts"
 import type { SourceType } from "../model/reading.ts"
 import type { Span } from "../model/span.ts"
-import { clauseEnd } from "./clauses.ts"
+import { clauseEnd, cuePreposition } from "./clauses.ts"
 import { relation } from "./columns.ts"
 import type { Draft } from "./draft.ts"
 import { cueOf, plainDraft, stretch } from "./draft.ts"
@@ -394,13 +394,37 @@ function contentAround(
     : isComma(doc, last) && last > 0 && isQuoteSign(doc, last - 1)
       ? scene.quoteOf[last - 1]!
       : -1
-  if (q >= 0 && q !== inside && scene.quoteRuns[q]!.from <= floor + 1)
+  if (
+    q >= 0 &&
+    q !== inside &&
+    (scene.quoteRuns[q]!.from <= floor + 1 || isLedBefore(scene, floor, scene.quoteRuns[q]!.from))
+  )
     return { spans: scene.quotes[q]!.outer, quote: q }
+  const told = quoteBehind(scene, next)
+  if (told >= 0) return { spans: [...before, ...scene.quotes[told]!.outer], quote: -1 }
   if (next < sentence.to && isComma(doc, next) && set) {
     const rest = clauseEnd(scene, next + 1, null)
     return { spans: [...before, ...stretch(scene, next + 1, rest)], quote: -1 }
   }
   return { spans: before, quote: -1 }
+}
+
+/** Does another such phrase stand before a quotation: « A » selon X, « B » selon Y? */
+function isLedBefore(scene: Scene, floor: number, to: number): boolean {
+  for (let i = to - 1; i > floor && i > to - LED; i--) if (cuePreposition(scene, i)) return true
+  return false
+}
+
+/** Such a phrase stands no more tokens before the next quotation. */
+const LED = 16
+
+/** The quotation that a colon behind the phrase brings in and no clause of its own reports, -1 when none: "…, selon le juge : « … »". */
+function quoteBehind({ doc, quoteOf, quoteRuns, groupOf, groups }: Scene, colon: number): number {
+  const q = doc.norm[colon] === ":" && colon + 1 < doc.count ? quoteOf[colon + 1]! : -1
+  if (q < 0 || quoteRuns[q]!.from !== colon + 1 || doc.block[colon] !== doc.block[colon + 1]) return -1
+  const { to } = quoteRuns[q]!
+  const g = to + 1 < doc.count && isComma(doc, to) ? groupOf[to + 1]! : -1
+  return g >= 0 && groups[g]!.form === "finite" ? -1 : q
 }
 
 /** Up to what the report itself says of it: "…, | une estimation que l'usine ne commente pas". */

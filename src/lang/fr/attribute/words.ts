@@ -439,6 +439,8 @@ de l'avis de: any
 aux yeux de: any
 [speech states]
 selon les termes de: person quoted
+selon les propres termes de: any quoted
+selon les propres mots de: any quoted
 selon les dires de: any
 selon les propos de: any
 selon l'expression de: person
