@@ -87,6 +87,7 @@ export default defineConfig({
           { text: "Lire une fiche", link: "/record.fr" },
           { text: "Ce que Selon ne sait pas faire", link: "/limits.fr" },
           { text: "Toutes les commandes", link: "/commands.fr" },
+          { text: "Formes lues", link: "/formats-in.fr" },
           { text: "Le service HTTP", link: "/http.fr" },
         ],
       },
