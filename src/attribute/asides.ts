@@ -1,5 +1,6 @@
 import { has } from "../model/morphology.ts"
 import type { Candidate } from "./candidates.ts"
+import type { Group } from "./groups.ts"
 import { agentAt } from "./passive.ts"
 import { phraseAfter } from "./phrases.ts"
 import type { Scene } from "./scene.ts"
@@ -24,6 +25,15 @@ export function isDescribed(scene: Scene, { group }: Candidate): boolean {
   if (!agent || speakerType(scene, agent) === "unknown") return true
   if (group.from > 0 && isComma(scene.doc, group.from - 1)) return false
   return !entriesFor(scene, group).some(({ entry }) => entry.takes.has("np") || entry.takes.has("pass"))
+}
+
+/** "denied | ordering the attack": what somebody denies or regrets doing he does not say by it. */
+export function isGerundObject({ doc, groups, groupOf, lexicon, rules }: Scene, group: Group): boolean {
+  if (!rules.gerundObjects || group.form !== "present-participle" || group.from === 0) return false
+  const before = group.from - 1
+  const verb = groupOf[before]! >= 0 ? groups[groupOf[before]!]! : null
+  if (verb?.form !== "finite" || verb.head !== before || doc.head[group.head] !== before) return false
+  return (lexicon.verbs.get(verb.lemma) ?? []).some(({ act, takes }) => act === "speech" && takes.has("np"))
 }
 
 /** Marks around what something is called, or around the title of a work, quote nobody: « un hameau dit « du Bout » »,

@@ -1,6 +1,7 @@
 import type { Parsed } from "../model/doc.ts"
 import type { Noted } from "../model/note.ts"
 import type { Attribution, Entity, Time } from "../model/reading.ts"
+import { isGerundObject } from "./asides.ts"
 import { asserted } from "./asserted.ts"
 import { comparisonDraft } from "./comparison.ts"
 import { conditionalDrafts } from "./conditional.ts"
@@ -65,6 +66,7 @@ export function proposals(scene: Scene): Draft[] {
 function verbal(scene: Scene): Draft[] {
   const drafts: Draft[] = []
   for (const group of scene.groups) {
+    if (isGerundObject(scene, group)) continue
     const draft =
       comparisonDraft(scene, group) ??
       inciseDraft(scene, group) ??

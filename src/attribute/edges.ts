@@ -49,6 +49,8 @@ export function withoutTail(scene: Scene, { from, to }: Run, core: number, propo
     if (uposOf(doc, i) === "SCONJ" || lexicon.sets.relatives.has(doc.norm[i]!)) open++
     if (form === "finite" && groups[g]!.from === i) {
       if (!bare && open === 0 && !ownsSubject(scene, groups[g]!, from)) return { from, to: i }
+      // "her claim that crime had fallen | was false": the verb whose subject the noun is.
+      if (groupOf[core]! < 0 && endsBefore(doc, proposed, i)) return { from, to: i }
       open--
     }
     if (doc.norm[i] === ";") return { from, to: i }

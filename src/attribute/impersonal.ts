@@ -33,14 +33,16 @@ export function impersonalDraft(scene: Scene, group: Group): Draft | null {
       // "être prévu": the participle is the head of the group, the copula its auxiliary.
       const written = entry.tail.length === 0 || entry.tail.every(word => inGroup(scene, group, word))
       // « a été fait | état de »: the participle is the first of the words behind the copula.
+      const next = entry.negative ? pastDenial(scene, group) : group.head + 1
+      if (next < 0) continue
       const end = written
         ? group.to
-        : Math.max(matchWords(doc, group.head + 1, entry.tail), matchWords(doc, group.head, entry.tail))
+        : Math.max(matchWords(doc, next, entry.tail), matchWords(doc, group.head, entry.tail))
       if (end <= 0 || (entry.tail.length === 0 && key !== group.lemma)) continue
       const complement = complementAt(scene, end, [entry])
       const { kind } = complement
       if (kind !== "that" && kind !== "inf" && kind !== "np") continue
-      const frame: Frame = kind === "that" ? "that" : `${kind}:${unelided(complement.preposition)}`
+      const frame: Frame = kind === "that" ? "that" : framed(kind, complement.preposition)
       if (!entry.takes.has(frame)) continue
       const to =
         kind === "that"
@@ -74,6 +76,20 @@ function isAbsolute(scene: Scene, { from, head, form, passive }: Group): boolean
 }
 
 const NONE: readonly CueEntry[] = []
+
+/** One past the negation and the adverbs behind a verb ("was | not immediately | possible"), -1 when nothing denies it. */
+function pastDenial({ doc, lexicon }: Scene, group: Group): number {
+  let at = group.head + 1
+  let denied = group.negated
+  for (; at < Math.min(doc.count, group.head + DENIAL); at++) {
+    if (lexicon.sets.negations.has(doc.norm[at]!)) denied = true
+    else if (uposOf(doc, at) !== "ADV") break
+  }
+  return denied ? at : -1
+}
+
+/** A negation and its adverbs are no more tokens. */
+const DENIAL = 4
 
 function inGroup(scene: Scene, group: Group, word: string): boolean {
   for (let i = group.from; i < group.to; i++)

@@ -1,5 +1,5 @@
 import type { Pair } from "../model/reading.ts"
-import { isDescribed, isNaming, isSetPhrase } from "./asides.ts"
+import { isDescribed, isGerundObject, isNaming, isSetPhrase } from "./asides.ts"
 import { asItStands, draftFrom, lemmaOf } from "./bounds.ts"
 import type { Candidate } from "./candidates.ts"
 import { candidatesOf, coreOf } from "./candidates.ts"
@@ -159,6 +159,7 @@ export class Judge {
     const { scene } = this
     const quoted = scene.quoteOf[candidate.head]! >= 0 && !scene.rules.inner
     const spoken = quoted || this.inner[candidate.head] === IN_TURN
+    if (candidate.group && isGerundObject(scene, candidate.group)) return true
     return (
       spoken || isDescribed(scene, candidate) || isNaming(scene, candidate) || isSetPhrase(scene, candidate)
     )

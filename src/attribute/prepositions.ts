@@ -402,7 +402,9 @@ function contentAround(
     return { spans: scene.quotes[q]!.outer, quote: q }
   const told = quoteBehind(scene, next)
   if (told >= 0) return { spans: [...before, ...scene.quotes[told]!.outer], quote: -1 }
-  if (next < sentence.to && isComma(doc, next) && set) {
+  // "according to the guide, | who runs the museum": told of the source, up to the end of the sentence.
+  const ofSource = uposOf(doc, next + 1) === "PRON" && lexicon.sets.relatives.has(doc.norm[next + 1] ?? "")
+  if (next + 1 < sentence.to && isComma(doc, next) && set && !ofSource) {
     const rest = clauseEnd(scene, next + 1, null)
     return { spans: [...before, ...stretch(scene, next + 1, rest)], quote: -1 }
   }

@@ -378,7 +378,8 @@ function opensPredicate(scene: Scene, i: number): boolean {
   if (i >= doc.count) return false
   const g = groupOf[i]!
   if (g >= 0) return groups[g]!.from === i && groups[g]!.form === "past-participle"
-  return uposOf(doc, i) === "ADJ" || has(doc.morph[i]!, "Definite", "Ind")
+  const upos = uposOf(doc, i)
+  return upos === "ADJ" || upos === "NUM" || upos === "SYM" || has(doc.morph[i]!, "Definite", "Ind")
 }
 
 /** "dresser un bilan": the noun that makes a verb one of saying. */

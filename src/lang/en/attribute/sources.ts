@@ -51,7 +51,7 @@ cooperative co-operative league federation guild chamber order church diocese pa
 lab team squad club franchise festival theater theatre orchestra militia rebels guerrillas cartel network alliance front
 management board unions lobby publisher label studio platform brand maker automaker carmaker bank lender lenders brokerage
 [document]
-article articles essay biography autobiography memoir manual guidance guideline guidelines decree ordinance clause amendment
+tally count filings article articles essay biography autobiography memoir manual guidance guideline guidelines decree ordinance clause amendment
 motion petition audit autopsy barometer index chart graph table archive manuscript minutes affidavit warrant subpoena
 verdicts opinion review leaflet brochure pamphlet thesis inquiry inquest probe investigation census bulletin
 [group]

@@ -262,6 +262,7 @@ foretell: np that
 [speech declines]
 decline: none
 not respond: np:to
+not comment: np:on
 not reply: np:to
 not return: np
 not answer: np
@@ -496,6 +497,7 @@ make: np=statement np=remark np=comment np=announcement np=claim
 issue: np=statement np=warning np=denial np=apology
 give: np=account np=interview np=version np=assurance
 tell: quote person+whether person+inf:to
+put: np+at
 say: np
 claim: inf:to
 profess: inf:to that np

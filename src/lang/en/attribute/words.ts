@@ -385,4 +385,8 @@ be rumoured: that
 be claimed: that
 be estimated: that
 be reported: inf:to
+[speech declines]
+be not possible to verify: np that
+be not possible to confirm: np that
+be not possible to independently verify: np
 `
