@@ -249,6 +249,7 @@ function contentFrom(
       spans.push(spanOfRun(scene, withoutTail(scene, { from, to: run.to }, core, draft?.content ?? [])))
   }
   if (!draft || reading.to <= reading.from) return spans
+  withoutAside(scene, draft, spans)
   wholeQuotes(scene, reading, draft, spans, core)
   const { doc } = scene
   const [start, end] = [doc.start[reading.from]!, doc.end[reading.to - 1]!]
@@ -290,6 +291,23 @@ function wholeQuotes(scene: Scene, reading: RoleReading, draft: Draft, spans: Sp
       spans[s - 1] = { start: spans[s - 1]!.start, end: Math.max(spans[s - 1]!.end, spans[s]!.end) }
       spans.splice(s, 1)
     }
+}
+
+/** Of what stands behind the verb of a reporting clause after a quotation only what its construction knows, and other words in
+ * marks, are said: « … », a-t-elle nuancé | un peu plus tard. */
+function withoutAside({ doc, quoteOf }: Scene, { rule, quote, head, content }: Draft, spans: Span[]): void {
+  if (rule !== "incise" || quote < 0 || quoteOf[head]! >= 0) return
+  for (let s = spans.length - 1; s >= 0; s--) {
+    const { start, end } = spans[s]!
+    if (start < doc.end[head]!) break
+    if (content.some(one => one.start < end && start < one.end)) continue
+    if (!hasQuote(quoteOf, runOf(doc, start, end))) spans.splice(s, 1)
+  }
+}
+
+function hasQuote(quoteOf: Int32Array, { from, to }: Run): boolean {
+  for (let i = from; i < to; i++) if (quoteOf[i]! >= 0) return true
+  return false
 }
 
 /** Is it a piece of a quotation of another sentence, torn off? */

@@ -18,10 +18,12 @@ export function unclaimedDrafts(scene: Scene, drafts: readonly Draft[]): Draft[]
     if (quote.depth > 0 || taken[q]) continue
     const draft =
       nameColon(scene, q) ??
+      verblessColon(scene, q) ??
       clauseColon(scene, q) ??
       stoppedVerb(scene, q) ??
       signed(scene, q) ??
-      titled(scene, q)
+      titled(scene, q) ??
+      nameLine(scene, q)
     if (draft) out.push(draft)
   }
   return out
@@ -50,6 +52,53 @@ function nameColon(scene: Scene, q: number): Draft | null {
   if (!source || source.to !== colon || colon - from > 12 || speakerType(scene, source) === "unknown")
     return null
   return made(scene, q, "name", [{ from: colon, to: colon + 1 }], colon, source, 0.8)
+}
+
+/** "Même son de cloche chez Lise Tan : « … »": somebody at the end of words without a verb, to whom nothing is addressed. */
+function verblessColon(scene: Scene, q: number): Draft | null {
+  const { doc, lexicon } = scene
+  const colon = scene.quoteRuns[q]!.from - 1
+  if (colon < 2 || doc.norm[colon] !== ":" || doc.block[colon] !== doc.block[colon + 1]) return null
+  const { from } = sentenceOf(scene, colon)
+  if (colon - from > VERBLESS) return null
+  for (let i = from; i < colon; i++) if (scene.groupOf[i]! >= 0 || scene.quoteOf[i]! >= 0) return null
+  for (let i = colon - 1; i > from; i--) {
+    if (uposOf(doc, i) !== "ADP" || lexicon.sets.addressing.has(doc.norm[i]!)) continue
+    const source = phraseAfter(scene, i + 1, colon)
+    if (source?.to !== colon) continue
+    const type = speakerType(scene, source)
+    return type === "person"
+      ? made(scene, q, "name", [{ from: colon, to: colon + 1 }], colon, source, 0.6)
+      : null
+  }
+  return null
+}
+
+/** Words without a verb that bring somebody in are no more tokens. */
+const VERBLESS = 16
+
+/** A line that is somebody's name, and below it his words alone. */
+function nameLine(scene: Scene, q: number): Draft | null {
+  const { doc } = scene
+  const run = scene.quoteRuns[q]!
+  const last = run.from - 1
+  if (last < 0 || doc.block[last] === doc.block[run.from] || !endsBlock(scene, run.to)) return null
+  let from = last
+  while (from > 0 && last - from < NAME && doc.block[from - 1] === doc.block[last]) from--
+  if (from > 0 && doc.block[from - 1] === doc.block[last]) return null
+  const entity = scene.entityOf[from]!
+  if (entity < 0 || scene.entities[entity]!.type !== "person" || words(scene, q) < 4) return null
+  for (let i = from; i <= last; i++) if (scene.entityOf[i] !== entity) return null
+  const source = { from, to: last + 1, head: from }
+  return made(scene, q, "heading", [], run.from, source, 0.5)
+}
+
+/** A name has no more tokens. */
+const NAME = 6
+
+function endsBlock({ doc }: Scene, to: number): boolean {
+  const after = to < doc.count && isStop(doc, to) ? to + 1 : to
+  return after >= doc.count || doc.block[after] !== doc.block[to - 1]
 }
 
 /** "Cruz leur a tenu tête : « … »": whoever does what the clause before the colon says. */

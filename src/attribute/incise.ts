@@ -1,6 +1,7 @@
 import { has } from "../model/morphology.ts"
 import type { Span } from "../model/span.ts"
 import { clauseEnd } from "./clauses.ts"
+import { relation } from "./columns.ts"
 import { inLine } from "./dialogue.ts"
 import type { Draft } from "./draft.ts"
 import { cueOf, stretch } from "./draft.ts"
@@ -10,10 +11,13 @@ import type { Phrase } from "./phrases.ts"
 import { isAddressee, phraseAfter, phraseBefore, verbFollows, withParticiple } from "./phrases.ts"
 import { pastRelay } from "./prepositions.ts"
 import type { Run, Scene } from "./scene.ts"
-import { isComma, isDash, isQuoteSign, isStop, runOf, sentenceOf, uposOf } from "./scene.ts"
+import { isComma, isDash, isQuoteSign, isStop, quotesOver, runOf, sentenceOf, uposOf } from "./scene.ts"
 import { speakerType } from "./speaker.ts"
 import { pronounAt, subjectAfter, subjectBefore } from "./subject.ts"
 import { entriesFor } from "./verbs.ts"
+
+/** « a-t-elle nuancé | un peu plus tard »: words that are one adverb together. */
+const ADVERBIAL: ReadonlySet<number> = new Set([relation("advmod"), relation("fixed")])
 
 /** A reporting clause set after or inside what is said: « …, a déclaré la maire », "…, she said". */
 export function inciseDraft(scene: Scene, group: Group): Draft | null {
@@ -42,7 +46,8 @@ export function inciseDraft(scene: Scene, group: Group): Draft | null {
   if (!isQuotedWhole(scene, clause, before, inside) && isObjectBehind(scene, clause, group)) return null
   const content = contentAround(scene, clause, before, inside)
   if (content.length === 0) return null
-  if (!closed && !holdsVerb(scene, content, group) && !isAnswer(scene, clause, known)) return null
+  const told = closed || holdsVerb(scene, content, group) || isAnswer(scene, clause, known)
+  if (!told && !isPartlyQuoted(scene, clause, content)) return null
   return {
     rule: "incise",
     entry: known,
@@ -149,6 +154,12 @@ function isAnswer(scene: Scene, clause: Clause, entry: CueEntry | null): boolean
   if (uposOf(doc, source.head) !== "PRON" && speakerType(scene, source) === "unknown") return false
   if (scene.timeEnd[from]! > 0 || uposOf(doc, from) === "ADP" || uposOf(doc, from) === "SCONJ") return false
   return last - from > 1 || uposOf(doc, from) !== "ADV"
+}
+
+/** "Au moins « deux milliards » de pertes, estime le syndicat": words in marks make a line without a verb somebody's. */
+function isPartlyQuoted(scene: Scene, { order, source }: Clause, content: readonly Span[]): boolean {
+  if (order !== "inverted" || !source || !speaks(scene, source)) return false
+  return content.some(span => quotesOver(scene, span).length > 0)
 }
 
 /** An answer without a verb has no more words. */
@@ -324,7 +335,7 @@ function afterSubject(
     if (scene.timeEnd[at]! > at) at = scene.timeEnd[at]!
     else if (opensAdverbialClause(scene, at) || (quoted && at === placed && isVerbBehind(scene, at)))
       at = nextSign(scene, at + 1, limit)
-    else if (uposOf(doc, at) === "ADV") at++
+    else if (uposOf(doc, at) === "ADV" || ADVERBIAL.has(doc.rel[at]!)) at++
     else if (
       lexicon.sets.relatives.has(doc.norm[at]!) &&
       (uposOf(doc, at) === "PRON" || !lexicon.sets.that.has(doc.norm[at]!))
