@@ -1,6 +1,7 @@
 import type { Parsed } from "../model/doc.ts"
 import type { Noted } from "../model/note.ts"
 import type { Attribution, Entity, Time } from "../model/reading.ts"
+import { appositionDraft } from "./appositions.ts"
 import { isGerundObject } from "./asides.ts"
 import { asserted } from "./asserted.ts"
 import { comparisonDraft } from "./comparison.ts"
@@ -86,7 +87,11 @@ function nominal(scene: Scene): Draft[] {
   const drafts: Draft[] = []
   for (let i = 0; i < scene.doc.count; i++) {
     const draft =
-      prepositionDraft(scene, i) ?? ownedDraft(scene, i) ?? hearsayDraft(scene, i) ?? nounDraft(scene, i)
+      prepositionDraft(scene, i) ??
+      ownedDraft(scene, i) ??
+      hearsayDraft(scene, i) ??
+      nounDraft(scene, i) ??
+      appositionDraft(scene, i)
     if (draft) drafts.push(copied(draft))
   }
   return drafts

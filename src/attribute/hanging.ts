@@ -55,19 +55,26 @@ export function withoutSubject(scene: Scene, phrase: Phrase, limit: number): Phr
   return phrase
 }
 
-/** "les témoins | , pour la plupart détenus, auraient menti": after a comma an aside, and a finite verb right behind another
- * comma, which then has its subject before the aside. */
+/** "les témoins | , pour la plupart détenus, auraient menti": after a comma an aside or a relative clause, and a finite verb right
+ * behind another comma, which then has its subject before the aside. */
 function isAlone(scene: Scene, from: number, limit: number): boolean {
   const { doc } = scene
   if (from + 1 >= limit || !isComma(doc, from)) return false
   const opens = uposOf(doc, from + 1)
   const g = scene.groupOf[from + 1]!
   const participle = g >= 0 && scene.groups[g]!.form === "past-participle"
-  if (opens !== "ADP" && opens !== "ADV" && !participle) return false
-  for (let i = from + 1; i < limit && i < from + MOST; i++) {
+  const { relatives } = scene.lexicon.sets
+  const relative = relatives.has(doc.norm[from + 1]!)
+  if (opens !== "ADP" && opens !== "ADV" && !participle && !relative) return false
+  let owed = relative
+  for (let i = from + 2; i < limit && i < from + MOST; i++) {
     const at = scene.groupOf[i]!
-    if (at >= 0 && scene.groups[at]!.form === "finite") return isComma(doc, i - 1)
-    if (scene.lexicon.sets.relatives.has(doc.norm[i]!)) return false
+    if (at >= 0 && scene.groups[at]!.form === "finite") {
+      if (!owed) return isComma(doc, i - 1)
+      // The verb of the relative clause.
+      owed = false
+      i = scene.groups[at]!.to - 1
+    } else if (relatives.has(doc.norm[i]!)) return false
   }
   return false
 }

@@ -18,6 +18,7 @@ export function isUnlike(scene: Scene, draft: Draft): boolean {
   if (mayHappen(scene, draft) || isWorth(scene, draft) || isThings(scene, draft)) return true
   if (draft.ruled !== false) return false
   return (
+    isModal(scene, draft) ||
     takesInfinitive(draft) ||
     takesPerson(draft) ||
     isTopic(scene, draft) ||
@@ -32,6 +33,11 @@ function isAll(scene: Scene, { group, head }: Draft, { from, to }: Run): boolean
     return false
   for (let i = from; i < to; i++) if (groupOf[i]! >= 0) return false
   return true
+}
+
+/** « l'enquête doit | s'ouvrir en juin »: a verb that only carries others and reports by itself nothing. */
+function isModal({ lexicon }: Scene, { group }: Draft): boolean {
+  return !!group && lexicon.carriers.has(group.lemma) && !lexicon.verbs.has(group.lemma)
 }
 
 /** A verb that its table knows with an infinitive alone: with an object it rather does something, "inviter à un défilé". */

@@ -1435,8 +1435,6 @@ questionner: person+np:sur
 interroger: person+np:sur
 
 [speech praises]
-remercier: person+np:pour person+np:de
-féliciter: person+np:pour person+np:de
 [speech states]
 exposer: np
 dire: np=bonheur np=joie np=colère np=inquiétude np=attachement np=admiration np=regret np=tristesse np=fierté np=émotion np=espoir np=confiance np=refus np=opposition np=désaccord np=soulagement np=satisfaction np=intention np=souhait np=volonté np=honte np=amour np=contraire np=déception np=gratitude np=impatience np=crainte np=solidarité np=soutien np=accord
