@@ -37,7 +37,9 @@ export function withoutTail(scene: Scene, { from, to }: Run, core: number, propo
   const bare = scene.rules.zeroThat
   const isRelative = groupOf[core]! >= 0 && inSetOffRelative(scene, groups[groupOf[core]!]!)
   let verb = false
-  let open = opensInfinitive(scene, from, to) ? 0 : to
+  const ofNoun = groupOf[core]! < 0
+  // What a noun tells with a subordinator has one verb that nothing further on opens.
+  let open = opensInfinitive(scene, from, to) ? 0 : ofNoun && lexicon.sets.that.has(doc.norm[from]!) ? 1 : to
   let verbless = groupOf[from]! < 0
   for (let i = from + 1; i < to; i++) {
     const g = groupOf[i]!
@@ -50,7 +52,11 @@ export function withoutTail(scene: Scene, { from, to }: Run, core: number, propo
     if (form === "finite" && groups[g]!.from === i) {
       if (!bare && open === 0 && !ownsSubject(scene, groups[g]!, from)) return { from, to: i }
       // "her claim that crime had fallen | was false": the verb whose subject the noun is.
-      if (groupOf[core]! < 0 && endsBefore(doc, proposed, i)) return { from, to: i }
+      if (
+        ofNoun &&
+        (endsBefore(doc, proposed, i) || (bare && open <= 0 && isOfNoun(scene, groups[g]!, from)))
+      )
+        return { from, to: i }
       open--
     }
     if (doc.norm[i] === ";") return { from, to: i }
@@ -83,6 +89,11 @@ function endsBefore(doc: Parsed, spans: readonly Span[], i: number): boolean {
 }
 
 /** Does a content begin with an infinitive, with its preposition or without? */
+function isOfNoun(scene: Scene, group: Group, from: number): boolean {
+  const before = uposOf(scene.doc, group.from - 1)
+  return before !== "CCONJ" && before !== "ADV" && before !== "PUNCT" && !ownsSubject(scene, group, from)
+}
+
 function opensInfinitive({ groupOf, groups, doc }: Scene, from: number, to: number): boolean {
   const first = uposOf(doc, from) === "ADP" ? from + 1 : from
   const g = first < to ? groupOf[first]! : -1

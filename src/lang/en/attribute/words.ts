@@ -371,6 +371,10 @@ be thought: that
 be important: that
 [thought predicts]
 be expected: that
+[thought fears]
+be feared: that
+[thought hopes]
+be hoped: that
 [intention plans]
 be planned: that inf:to
 be decided: that inf:to
