@@ -365,7 +365,8 @@ function sourceFrom(
       continue
     }
     const run = draft?.rule === "incise" && own.from > head ? withoutClause(scene, own) : own
-    if (isVotes(scene, run) || !mayDo(scene, draft?.group ?? group, run)) continue
+    if (isSubjectless(scene, run) || isVotes(scene, run) || !mayDo(scene, draft?.group ?? group, run))
+      continue
     if (told && run.from < told.to && told.from < run.to) continue
     if (!best || run.to - run.from > best.to - best.from) best = run
   }
@@ -383,6 +384,17 @@ function isNobody(
   if (timeOf[from]! >= 0 && timeEnd[from]! >= to && doc.upos[from] !== PROPN) return true
   const q = quoteOf[to - 1]!
   return q >= 0 && q !== quoteOf[head] && quoteRuns[q]!.to > to
+}
+
+/** « il faut | noter que … »: a pronoun before a verb that nobody does. */
+function isSubjectless({ doc, lexicon, groups, groupOf }: Scene, { from, to }: Run): boolean {
+  if (to - from !== 1 || to >= doc.count || !lexicon.sets.expletives.has(doc.norm[from]!)) return false
+  const g = groupOf[to]!
+  return (
+    g >= 0 &&
+    (lexicon.sets.subjectless.has(groups[g]!.lemma) ||
+      lexicon.sets.subjectless.has(doc.lemma[groups[g]!.agrees]!))
+  )
 }
 
 /** Behind a passive only a preposition of the agent brings in who does it: not "évoquée | au conseil". */

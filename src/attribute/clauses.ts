@@ -89,11 +89,18 @@ export function objectEnd(scene: Scene, from: number, cue: Group | null, nominal
       open++
     }
     if (isComma(doc, t) && (opensAdverbial(scene, from, t + 1, limit) || !goesOn(scene, t, limit))) return t
-    if (norm === ":" && !nominal && !maySpeak(scene, cue) && opensOtherQuote(scene, from, t)) return t
+    if (
+      norm === ":" &&
+      (!nominal || uposOf(doc, t - 1) === "NUM") &&
+      !maySpeak(scene, cue) &&
+      opensOtherQuote(scene, from, t)
+    )
+      return t
     if (nominal && t > from && (opensTime(scene, t) || (cue && bare && opensOccasion(scene, t, cue.head))))
       return t
     if (upos === "CCONJ" && open === 0 && opensClause(scene, t + 1, limit)) return t
-    if (upos === "ADP" && t > from && (isAside(scene, t, limit) || cuePreposition(scene, t))) return t
+    if (upos === "ADP" && t > from && ((cue && isAside(scene, t, limit)) || cuePreposition(scene, t)))
+      return t
     if (t > from && opensGerund(scene, t, limit)) return t
     if (t > from && leadsSaying(scene, t)) return t
     const g = scene.groupOf[t]!

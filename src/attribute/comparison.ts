@@ -37,7 +37,8 @@ export function comparisonDraft(scene: Scene, group: Group): Draft | null {
       : []
     : stretch(scene, saidFrom(scene, sentence.from, opener), opener)
   const before =
-    opens && opener > sentence.from + 2 && isComma(doc, opener - 1)
+    // « bien que, comme l'a dit le maire, … »: what opens the clause is not said.
+    opens && opener > sentence.from + 2 && isComma(doc, opener - 1) && uposOf(doc, opener - 2) !== "SCONJ"
       ? stretch(scene, sentence.from, opener)
       : []
   const spans = [...before, ...content]

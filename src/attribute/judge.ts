@@ -51,6 +51,16 @@ export function isFirm(draft: Draft): boolean {
   return FIRM.has(draft.rule) || (draft.rule === "according-to" && !draft.entry?.takes.has("opinion"))
 }
 
+/** Where few marked reports teach words, what the form leaves no doubt of, though the weights bound it: an adjective of the tables behind its
+ * copula (« sont d'accord sur »), or a set phrase of saying or thinking (« faire état de »), with what it takes and whose it is. */
+function isCertain({ lexicon }: Scene, { entry, source, rule, group }: Draft): boolean {
+  if (!lexicon.senses || !entry || !group) return false
+  const isThought = entry.act === "speech" || entry.act === "thought"
+  if (isThought && entry.tail.length > 2 && (rule === "that" || rule === "colon")) return true
+  if (!source || group.form === "infinitive") return false
+  return rule === "predicate" || (isThought && rule === "object" && entry.tail.length > 0)
+}
+
 /** A cue with less than this chance is not looked at any further. */
 export const LEAST = 0.12
 
@@ -128,7 +138,8 @@ export class Judge {
       }
       if (!candidate.draft && this.isAside(candidate)) continue
       const chance = this.chanceOf(candidate)
-      if (chance < LEAST) continue
+      const certain = candidate.draft !== null && isCertain(scene, candidate.draft)
+      if (chance < LEAST && !certain) continue
       const ways = this.ways(candidate, chance)
       if (ways.length === 0) continue
       this.write(candidate, chance, ways, out.length)
@@ -306,6 +317,10 @@ export class Judge {
         return draft.sure >= model.least * FLOATS
       }
       draft.prior = draft.sure
+      if (draft.ruled && isCertain(scene, draft)) {
+        draft.sure = Math.max(draft.sure, model.least)
+        return true
+      }
       if (draft.ruled !== false) return draft.sure >= model.least
       return draft.sure >= Math.max(model.least, scene.rules.alone)
     })

@@ -87,6 +87,7 @@ const WORD_SETS = [
   "turns",
   "softeners",
   "planners",
+  "subjectless",
   "futures",
   "varying",
   "light",

@@ -206,6 +206,8 @@ export interface AttributionRules {
   readonly softeners: readonly string[]
   /** Verbs that with an infinitive tell of what is planned by somebody the text does not name ("devoir"). */
   readonly planners: readonly string[]
+  /** Verbs that nobody does, whatever pronoun stands before them ("falloir"). */
+  readonly subjectless: readonly string[]
   /** Words that make a future with the verb after them ("will"). */
   readonly futures: readonly string[]
   /** Verbs with which "according to" states a measure ("varier selon"). */

@@ -15,10 +15,17 @@ export function subjectOf(scene: Scene, group: Group): Phrase | null {
 }
 
 function workOut(scene: Scene, group: Group): Phrase | null {
+  if (isSubjectless(scene, group)) return null
   if (group.inverted >= 0) return pronounAt(group.inverted)
   if (group.form === "finite" || has(scene.doc.morph[group.agrees]!, "VerbForm", "Fin"))
     return finiteSubject(scene, group)
   return sharedSubject(scene, group)
+}
+
+/** « il faut »: nobody does what such a verb says, nor what hangs on it. */
+function isSubjectless({ doc, lexicon }: Scene, { lemma, agrees }: Group): boolean {
+  const { subjectless } = lexicon.sets
+  return subjectless.has(lemma) || subjectless.has(doc.lemma[agrees]!)
 }
 
 export function pronounAt(i: number): Phrase {
@@ -298,6 +305,7 @@ function previousSubject(scene: Scene, group: Group): Phrase | null {
       cleft ??= subjectOf(scene, other)
       continue
     }
+    if (isSubjectless(scene, other)) return null
     const subject = subjectOf(scene, other) ?? subjectAfter(scene, other)
     // « C'est ainsi qu'il l'a dit, estimant que … »: what the copula brings in is the main clause.
     if (subject && cleft && isCleft(scene, other, subject)) return cleft

@@ -1,5 +1,5 @@
 import { clauseEnd, objectEnd } from "./clauses.ts"
-import { complementAt } from "./complement.ts"
+import { type Complement, complementAt } from "./complement.ts"
 import type { Draft } from "./draft.ts"
 import { cueOf, stretch } from "./draft.ts"
 import type { Group } from "./groups.ts"
@@ -16,7 +16,7 @@ import type { Fit } from "./verbs.ts"
 /** "Residents were told to boil their water", "voters were asked whether …": the subject of the passive is whom one speaks to, and
  * only an agent says it. */
 export function toldDraft(scene: Scene, group: Group, fits: readonly Fit[]): Draft | null {
-  if (!scene.rules.toldApart || group.form !== "finite") return null
+  if (group.form !== "finite") return null
   const asks = fits.map(({ entry, end }) => ({ entry: askedEntry(entry), end })).filter(isAsk)
   const told = asks.length > 0 ? subjectOf(scene, group) : null
   if (!told || told.to > group.from) return null
@@ -28,12 +28,15 @@ export function toldDraft(scene: Scene, group: Group, fits: readonly Fit[]): Dra
     near ? near.to : group.to,
     asks.map(({ entry }) => entry),
   )
-  const { kind, preposition, from } = complement
-  if (kind !== "that" && kind !== "whether" && kind !== "inf") return null
-  const frame: Frame = kind !== "inf" ? kind : preposition ? `inf:${unelided(preposition)}` : "inf"
+  const { kind, from } = complement
+  const frame = frameOf(complement)
+  if (!frame || (!scene.rules.toldApart && !INFORMED.test(frame))) return null
   const fit = asks.find(({ entry }) => entry.takes.has(frame))
   if (!fit) return null
-  const end = kind === "inf" ? objectEnd(scene, from, group) : clauseEnd(scene, from, group)
+  const end =
+    kind === "inf" || kind === "np"
+      ? objectEnd(scene, from, group, kind === "np")
+      : clauseEnd(scene, from, group)
   return {
     rule: "passive",
     entry: fits.find(({ entry }) => entry.key === fit.entry.key)!.entry,
@@ -49,6 +52,16 @@ export function toldDraft(scene: Scene, group: Group, fits: readonly Fit[]): Dra
     via: null,
     prior: 0.7,
   }
+}
+
+/** « ont été avertis | de l'accident », « sont prévenus | que … »: of these whoever is told is no part in any language. */
+const INFORMED = /^(?:that|np:.+)$/
+
+function frameOf({ kind, preposition }: Complement): Frame | null {
+  if (kind === "that" || kind === "whether") return kind
+  if (kind !== "inf" && kind !== "np") return null
+  if (preposition) return `${kind}:${unelided(preposition)}`
+  return kind === "inf" ? "inf" : null
 }
 
 /** The line of the tables with what it takes behind somebody, null when it takes nothing there. */

@@ -13,7 +13,7 @@ import { phraseAfter, verbFollows } from "./phrases.ts"
 import { type Construction, type Frame, unelided } from "./rules.ts"
 import type { Scene } from "./scene.ts"
 import { isComma, matchWords, sentenceOf, uposOf } from "./scene.ts"
-import { speakerType } from "./speaker.ts"
+import { isAmount, speakerType } from "./speaker.ts"
 import { subjectAfter, subjectOf } from "./subject.ts"
 import { toldDraft } from "./told.ts"
 
@@ -189,6 +189,8 @@ export function speaks(scene: Scene, group: Group, source: Phrase | null, fit: F
   if (type === "unknown") {
     if (!fit) return false
     const { act, stance, tail } = fit.entry
+    // "87 % | have confidence in …": how many think or want it.
+    if (isAmount(scene, source.head) && (act === "thought" || act === "intention")) return true
     return act === "evidence" ? tail.length > 0 : act === "speech" && stance !== "states"
   }
   return fit !== null || type !== "document"

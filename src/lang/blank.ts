@@ -177,6 +177,7 @@ export const blankAttribute: AttributionRules = {
   turns: [],
   softeners: [],
   planners: [],
+  subjectless: [],
   futures: [],
   varying: [],
   light: [],

@@ -78,6 +78,7 @@ export const attribute: AttributionRules = {
   turns: ["q", "a", "question", "answer"],
   softeners: [],
   planners: [],
+  subjectless: [],
   futures: ["will", "shall"],
   varying: [
     "vary",

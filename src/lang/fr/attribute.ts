@@ -240,6 +240,7 @@ export const attribute: AttributionRules = {
     "dire",
   ],
   planners: ["devoir"],
+  subjectless: ["falloir"],
   futures: [],
   varying: [
     "varier",
