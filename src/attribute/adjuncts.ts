@@ -18,16 +18,31 @@ export function behindAdjuncts(
   addressee: Run | null,
   entry: CueEntry | null,
 ): Run[] {
-  const { doc, quoteOf } = scene
   const object = objectIn(scene, runs, core)
-  return runs.flatMap(run => {
-    const { from, to } = run
-    if (from <= core || quoteOf[from] !== quoteOf[core]) return [run]
-    if (addressee && addressee.to > from && from >= addressee.from - 1 && addressee.to < to)
-      return [{ from: addressee.to, to }]
-    if (from >= object || !isAdjunct(scene, from, core, object, entry)) return [run]
-    return object < to ? [{ from: object, to }] : doc.block[from] === doc.block[core] ? [] : [run]
-  })
+  const out: Run[] = []
+  for (const run of runs) {
+    const rest = behindAdjunct(scene, run, core, object, addressee, entry)
+    if (rest) out.push(rest)
+  }
+  return out
+}
+
+/** The rest of one run, null when nothing is left of it. */
+function behindAdjunct(
+  scene: Scene,
+  run: Run,
+  core: number,
+  object: number,
+  addressee: Run | null,
+  entry: CueEntry | null,
+): Run | null {
+  const { doc, quoteOf } = scene
+  const { from, to } = run
+  if (from <= core || quoteOf[from] !== quoteOf[core]) return run
+  if (addressee && addressee.to > from && from >= addressee.from - 1 && addressee.to < to)
+    return { from: addressee.to, to }
+  if (from >= object || !isAdjunct(scene, from, core, object, entry)) return run
+  return object < to ? { from: object, to } : doc.block[from] === doc.block[core] ? null : run
 }
 
 /** Runs of a content without the negation at their head that belongs to the cue: "ne souhaite | pas | partir". */

@@ -284,10 +284,8 @@ function wholeQuotes(scene: Scene, reading: RoleReading, draft: Draft, spans: Sp
     if (start >= span.start && end <= span.end) continue
     spans[s] = { start: Math.min(start, span.start), end: Math.max(end, span.end) }
   }
-  const bridged = (a: Span, b: Span) =>
-    b.start < a.end || (b.start < a.end + SHORT && BETWEEN.test(scene.text.slice(a.end - 1, b.start + 1)))
   for (let s = spans.length - 1; s > 0; s--)
-    if (bridged(spans[s - 1]!, spans[s]!)) {
+    if (areJoined(scene, spans[s - 1]!, spans[s]!)) {
       spans[s - 1] = { start: spans[s - 1]!.start, end: Math.max(spans[s - 1]!.end, spans[s]!.end) }
       spans.splice(s, 1)
     }
@@ -324,6 +322,10 @@ function cutBefore({ doc, quoteOf, quoteRuns }: Scene, { from, to }: Run, core: 
   const q = quoteOf[to - 1]!
   if (q < 0 || q === quoteOf[core] || quoteOf[from] === q || quoteRuns[q]!.to <= to) return to
   return doc.sentence[quoteRuns[q]!.to - 1] === doc.sentence[core] ? to : quoteRuns[q]!.from
+}
+
+function areJoined({ text }: Scene, a: Span, b: Span): boolean {
+  return b.start < a.end || (b.start < a.end + SHORT && BETWEEN.test(text.slice(a.end - 1, b.start + 1)))
 }
 
 /** What parts two quotations of an enumeration, their marks included, and how long it is at most. */

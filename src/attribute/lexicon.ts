@@ -25,6 +25,8 @@ export interface Lexicon {
   readonly verbs: ReadonlyMap<string, readonly CueEntry[]>
   /** Those verbs whose expression has more words behind the head. */
   readonly expressions: ReadonlyMap<string, readonly CueEntry[]>
+  /** The words of such expressions behind their verbs. */
+  readonly tails: ReadonlySet<string>
   readonly nouns: ReadonlyMap<string, readonly CueEntry[]>
   readonly predicates: ReadonlyMap<string, readonly CueEntry[]>
   /** Those by all they may be written as. */
@@ -160,6 +162,7 @@ function readTables(rules: AttributionRules): Lexicon {
   const plain = (lines: readonly string[]) =>
     indexed(cueTable(`[speech states]\n${lines.join("\n")}`, sets), entry => entry.head)
   const verbs = byHead(rules.verbs)
+  const expressions = [...verbs.values()].flat().filter(entry => entry.tail.length > 0)
   const seats = typeTable(rules.seats, /, */)
   const prepositions = byFirst(rules.prepositions)
   const hearsay = byFirst(rules.hearsay)
@@ -183,10 +186,8 @@ function readTables(rules: AttributionRules): Lexicon {
   const senses = rules.senses && readSenses(rules.senses)
   return {
     verbs,
-    expressions: indexed(
-      [...verbs.values()].flat().filter(entry => entry.tail.length > 0),
-      entry => entry.head,
-    ),
+    expressions: indexed(expressions, entry => entry.head),
+    tails: new Set(expressions.flatMap(entry => entry.tail)),
     nouns,
     predicates,
     agreed: agreedOf(predicates, rules.agreeing),

@@ -39,7 +39,7 @@ function findFits(scene: Scene, group: Group): readonly Fit[] {
   const fits: Fit[] = []
   for (const entry of lexicon.verbs.get(group.lemma) ?? []) {
     if (entry.reflexive !== group.reflexive || (entry.negative && !group.negated)) continue
-    if (entry.clitics.some(word => !group.clitics.includes(word))) continue
+    if (!hasClitics(group, entry)) continue
     if (entry.tail.length === 0) fits.push({ entry, end: group.to })
     else {
       // « laisse -t-on entendre »: past a subject pronoun behind the verb.
@@ -54,22 +54,29 @@ function findFits(scene: Scene, group: Group): readonly Fit[] {
     }
   }
   carried(scene, group, fits)
-  return fits.sort(
-    (a, b) =>
-      b.entry.tail.length - a.entry.tail.length || Number(b.entry.negative) - Number(a.entry.negative),
-  )
+  return fits.length > 1 ? fits.sort(longestFirst) : fits
+}
+
+function longestFirst(a: Fit, b: Fit): number {
+  return b.entry.tail.length - a.entry.tail.length || Number(b.entry.negative) - Number(a.entry.negative)
+}
+
+function hasClitics(group: Group, entry: CueEntry): boolean {
+  for (const word of entry.clitics) if (!group.clitics.includes(word)) return false
+  return true
 }
 
 /** Expressions whose first verb carries the one that means: « a fait savoir ». */
 function carried({ doc, lexicon }: Scene, group: Group, fits: Fit[]): void {
-  for (let i = group.from; i < group.head; i++) {
+  const { head } = group
+  // Few verbs are a word of an expression; one written together with another word may be.
+  if (doc.part[head] === 0 && !doc.norm[head]!.endsWith("'") && !lexicon.tails.has(doc.norm[head]!)) return
+  for (let i = group.from; i < head; i++) {
     if (doc.upos[i] !== VERB && doc.upos[i] !== AUX) continue
     for (const entry of lexicon.expressions.get(doc.lemma[i]!) ?? []) {
-      // Of the many words of an auxiliary hardly any stand there.
       const end = matchWords(doc, i + 1, entry.tail)
-      if (end <= group.head || entry.reflexive !== group.reflexive) continue
-      if (entry.clitics.every(word => group.clitics.includes(word)))
-        fits.push({ entry, end: Math.max(end, group.to) })
+      if (end <= head || entry.reflexive !== group.reflexive || !hasClitics(group, entry)) continue
+      fits.push({ entry, end: Math.max(end, group.to) })
     }
   }
 }
