@@ -40,7 +40,8 @@ export function isGerundObject({ doc, groups, groupOf, lexicon, rules }: Scene, 
  * "the so-called “World's End”", "sang “Quays at Dawn”". */
 export function isNaming(scene: Scene, { head, group }: Candidate): boolean {
   const { doc } = scene
-  const open = head + 1
+  // "known as “the Fox”".
+  const open = head + (scene.lexicon.sets.comparing.has(doc.norm[head + 1] ?? "") ? 2 : 1)
   if (open >= doc.count || doc.sentence[open] !== doc.sentence[head] || !isQuoteSign(doc, open)) return false
   const last = group ? group.to - 1 : head
   if (last !== head || scene.quoteOf[open + 1] === undefined) return false

@@ -88,7 +88,8 @@ export function draftFrom(
     persuadedBefore(scene, group, content)
   const cue = withoutSigns(scene, runsOf(scene, reading, CUE)).map(run => {
     const own = withoutTime(scene, besideMarks(scene, beforeTopic(scene, run, draft), head))
-    return beforeAddressee(withReflexive(scene, apart(scene, own, source), group), proposal.addressee, head)
+    const whole = withPreposition(scene, apart(scene, own, source), draft, content)
+    return beforeAddressee(withReflexive(scene, whole, group), proposal.addressee, head)
   })
   return {
     rule: proposal.rule,
@@ -211,6 +212,20 @@ function besideMarks({ quoteOf }: Scene, { from, to }: Run, head: number): Run {
   let first = head
   while (first > from && quoteOf[first - 1] === quoteOf[head]) first--
   return { from: first, to }
+}
+
+/** A cue with the preposition before what is said, where the construction gives it to the cue and the weights to neither: "spoke of". */
+function withPreposition(
+  scene: Scene,
+  { from, to }: Run,
+  draft: Draft | null,
+  content: readonly Span[],
+): Run {
+  const { doc } = scene
+  const cue = draft?.cue[draft.cue.length - 1]
+  const joins = cue && cue.from === from && cue.to === to + 1 && uposOf(doc, to) === "ADP"
+  const open = joins && content.every(({ start, end }) => doc.start[to]! < start || doc.start[to]! >= end)
+  return { from, to: open ? to + 1 : to }
 }
 
 /** The cue of a reporting clause beside words in marks, up to what they are about or a clause of when they fell: "said | of the
