@@ -105,6 +105,7 @@ const WORD_SETS = [
   "blows",
   "armed",
   "struck",
+  "handling",
   "partitives",
   "without",
 ] as const

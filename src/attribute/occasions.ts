@@ -1,7 +1,7 @@
 import type { CueEntry } from "./lexicon.ts"
 import { phraseAfter } from "./phrases.ts"
 import type { Run, Scene } from "./scene.ts"
-import { matchWords, uposOf } from "./scene.ts"
+import { matchWords, prepositionsAt, uposOf } from "./scene.ts"
 import { speakerType } from "./speaker.ts"
 
 /** Does the occasion of the saying, or whom it was addressed to, begin at `i`, behind an object without a verb: "a entériné ce
@@ -38,7 +38,7 @@ export function isCircumstance(scene: Scene, { from, to }: Run, entry: CueEntry)
   const { doc, groupOf, lexicon } = scene
   if (uposOf(doc, from) !== "ADP") return false
   for (let i = from; i < to; i++) if (groupOf[i]! >= 0) return false
-  if (lexicon.sets.without.has(doc.norm[from]!)) return true
+  if (lexicon.sets.without.has(doc.norm[from]!) || opensSource(scene, from)) return true
   if (looksAhead(entry)) return false
   if (lexicon.sets.circumstances.has(doc.norm[from]!)) return true
   if (entry.act !== "speech" && entry.act !== "thought") return false
@@ -46,6 +46,13 @@ export function isCircumstance(scene: Scene, { from, to }: Run, entry: CueEntry)
   const isLast =
     place !== null && (place.to === to || (place.to + 1 === to && uposOf(doc, place.to) === "PUNCT"))
   return isLast && speakerType(scene, place) === "official-body"
+}
+
+/** « vérifié | de source indépendante ». */
+function opensSource(scene: Scene, i: number): boolean {
+  return prepositionsAt(scene, i).some(
+    ({ takes, words }) => takes.has("source") && matchWords(scene.doc, i, words) > 0,
+  )
 }
 
 /** Is what is said still to come, as plans, promises, demands are? */

@@ -121,6 +121,8 @@ function sourceDraft(scene: Scene, entry: CueEntry, i: number, after: number): D
   if (!source || source.to <= noun) return null
   const before = i > 1 ? Math.max(scene.groupOf[i - 1]!, scene.groupOf[i - 2]!) : -1
   const verb = before >= 0 ? scene.groups[before]! : null
+  // « n'a pas été confirmé | de source officielle »: what no such source has told.
+  if (verb?.passive && verb.negated && verb.to === i) return null
   const generic = verb && verb.inverted >= 0 && lexicon.sets.generics.has(doc.norm[verb.inverted]!)
   if (!generic && entry.takes.has("informant")) return null
   const from = generic ? opening(verb) : i

@@ -235,6 +235,8 @@ export interface AttributionRules {
   readonly blows: readonly string[]
   readonly armed: readonly string[]
   readonly struck: readonly string[]
+  /** Verbs of the tables that do something to a thing or a place for an object (« louer un étage »). */
+  readonly handling: readonly string[]
   /** Prepositions of several words that open the occasion of a saying, or whom it was addressed to (« au cours de »,
    * « auprès de »). */
   readonly occasions: readonly string[]

@@ -15,6 +15,7 @@ export function isUnlike(scene: Scene, draft: Draft): boolean {
   if (draft.content.length === 1 && isMoment(scene, content)) return true
   if (isAll(scene, draft, content)) return true
   if (isThat(scene, draft)) return true
+  if (isHandled(scene, draft, content)) return true
   if (mayHappen(scene, draft) || isWorth(scene, draft) || isThings(scene, draft)) return true
   if (draft.ruled !== false) return false
   return (
@@ -108,6 +109,14 @@ function isThings({ doc, lexicon }: Scene, { entry, source, group }: Draft): boo
   return uposOf(doc, source.head) === "NOUN" && (sense === THING || sense === MATTER)
 }
 
+/** « loue un étage », « fixe la planche au mur »: to a thing or a place something is done by verbs that say something of others. */
+function isHandled({ doc, lexicon }: Scene, { head, group }: Draft, content: Run): boolean {
+  if (!group || content.from <= head || !lexicon.sets.handling.has(doc.lemma[head]!)) return false
+  const sense = lexicon.senses?.nouns.get(doc.lemma[headOfRun(doc, content)]!)
+  return sense === THING || sense === MATTER || sense === PLACE
+}
+
+const PLACE = senseNumber("place")
 const THING = senseNumber("thing")
 const MATTER = senseNumber("matter")
 

@@ -194,6 +194,7 @@ export const blankAttribute: AttributionRules = {
   blows: [],
   armed: [],
   struck: [],
+  handling: [],
   occasions: [],
   partitives: [],
   without: [],

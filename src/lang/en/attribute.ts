@@ -141,6 +141,7 @@ export const attribute: AttributionRules = {
   blows: BLOWS,
   armed: ARMED,
   struck: STRUCK,
+  handling: [],
   occasions: [],
   partitives: [],
   without: ["without"],

@@ -332,6 +332,17 @@ export const attribute: AttributionRules = {
   blows: BLOWS,
   armed: ARMED,
   struck: STRUCK,
+  handling: [
+    "louer",
+    "adopter",
+    "repousser",
+    "relever",
+    "fixer",
+    "retenir",
+    "commander",
+    "étudier",
+    "arrêter",
+  ],
   occasions: [
     "à le cours de",
     "à l'occasion de",

@@ -1593,4 +1593,10 @@ annuler: np
 lever: np=consigne np=interdiction np=restriction np=embargo
 accorder: np=délai np=subvention np=autorisation np=permis np=sursis
 nommer: np+à
+
+[evidence does-not-confirm]
+ne pas vérifier: pass
+ne pas établir: pass
+ne pas déterminer: pass
+ne pas confirmer: pass
 `
