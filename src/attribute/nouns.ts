@@ -7,6 +7,7 @@ import { equatedAt } from "./equated.ts"
 import type { CueEntry } from "./lexicon.ts"
 import type { Phrase } from "./phrases.ts"
 import { phraseAfter } from "./phrases.ts"
+import { withoutArticle } from "./prepositions.ts"
 import { unelided } from "./rules.ts"
 import type { Run, Scene } from "./scene.ts"
 import { isComma, matchWords, prepositionsAt, relOf, sentenceOf, uposOf } from "./scene.ts"
@@ -50,9 +51,12 @@ export function nounDraft(scene: Scene, i: number): Draft | null {
     group: null,
     quote: link.quote,
     via: null,
-    prior: (source ? 0.7 : 0.45) * link.weight,
+    prior: (owner.source && scene.lexicon.senses ? OWNED : source ? 0.7 : 0.45) * link.weight,
   }
 }
+
+/** Where few marked reports teach words, a noun with its owner and an infinitive is sure: « sa décision de partir ». */
+const OWNED = 0.74
 
 /** Whoever a possessive stands for, or somebody who can speak. */
 function mayWant(scene: Scene, { source, possessive }: Owner): boolean {
@@ -130,7 +134,7 @@ export function ownerOf(scene: Scene, i: number, end: number, limit: number, ent
       phrase &&
       (opensLink(scene, phrase.to, limit) ||
         equatedAt(scene, entry, phrase.to, limit, speakerType(scene, phrase) !== "unknown"))
-    if (phrase && linked) return { source: phrase, possessive: false, next: phrase.to }
+    if (phrase && linked) return { source: withoutArticle(scene, phrase), possessive: false, next: phrase.to }
   }
   return { source: null, possessive: false, next: end }
 }

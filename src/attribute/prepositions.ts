@@ -97,7 +97,7 @@ function quotedBefore(
 }
 
 /** "aux yeux du | maire": without the half of a contraction whose other half belongs to the preposition. */
-function withoutArticle({ doc }: Scene, source: Phrase): Phrase {
+export function withoutArticle({ doc }: Scene, source: Phrase): Phrase {
   const isFused =
     source.from < source.head && source.from > 0 && doc.start[source.from] === doc.start[source.from - 1]
   return isFused ? { ...source, from: source.from + 1 } : source
@@ -331,6 +331,31 @@ function judges(scene: Scene, i: number): boolean {
   )
 }
 
+/** « La ville est privée de courant par une panne | qui serait due à un câble | , selon la mairie »: where the conditional tells
+ * hearsay and the clause around is in the indicative, only the relative clause is said. */
+function hearsayFrom(scene: Scene, floor: number, to: number): number {
+  const { doc, groups, groupOf, lexicon, rules } = scene
+  if (!rules.hearsayConditional) return floor
+  const told = lastFinite(scene, floor, to)
+  if (!told?.conditional || lexicon.sets.softeners.has(doc.lemma[told.agrees]!)) return floor
+  const opener = told.from - 1
+  if (opener <= floor || !lexicon.sets.relatives.has(doc.norm[opener]!) || uposOf(doc, opener) !== "PRON")
+    return floor
+  for (let i = floor; i < opener; i++) {
+    const main = groupOf[i]! >= 0 ? groups[groupOf[i]!]! : null
+    if (main?.form === "finite") return main.conditional ? floor : opener
+  }
+  return floor
+}
+
+function lastFinite({ groups, groupOf }: Scene, from: number, to: number): Group | null {
+  for (let i = to - 1; i > from; i--) {
+    const group = groupOf[i]! >= 0 ? groups[groupOf[i]!]! : null
+    if (group?.form === "finite") return group
+  }
+  return null
+}
+
 /** What is said: the clause after the phrase when it opens one, the sentence around it when it stands inside or at
  * the end. Null when nothing is left to be said. */
 function contentAround(
@@ -373,7 +398,7 @@ function contentAround(
       return null
     return { spans: [...lead, ...spans], quote: -1 }
   }
-  const before = stretch(scene, floor, said)
+  const before = stretch(scene, hearsayFrom(scene, floor, said), said)
   if (before.length === 0) return null
   const last = said - 1
   const set = isComma(doc, last) || isDash(doc, last) || doc.norm[last] === "(" || isQuoteSign(doc, last)
