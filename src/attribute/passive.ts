@@ -28,7 +28,9 @@ export function passiveDraft(scene: Scene, group: Group, fits: readonly Fit[]): 
   const behind = bare && !told ? subjectBehind(scene, group, at, limit) : null
   const subject = told ?? behind
   // Without an agent only verbs marked for it tell of something said ("est prévu", "annoncé").
-  const fit = fits.find(one => one.entry.takes.has("pass") || (source !== null && one.entry.takes.has("np")))
+  const fit = fits.find(
+    one => one.entry.takes.has("pass") || (source !== null && takesObject(scene, group, at, one.entry)),
+  )
   if (!fit || !subject || (!source && bare && !behind && !isAnnounced(scene, group, fit))) return null
   if (source && speakerType(scene, source) === "unknown") return null
   const pronoun = doc.norm[subject.head]!
@@ -57,6 +59,14 @@ export function passiveDraft(scene: Scene, group: Group, fits: readonly Fit[]): 
     via: null,
     prior: isAlone ? 0.85 : source ? 0.75 : 0.5,
   }
+}
+
+/** An object, or, where it stands in marks before the agent, one with what is said of it: « qualifié de « menteur » par un élu ». */
+function takesObject({ quoteOf }: Scene, { to, head }: Group, agent: number, { takes }: CueEntry): boolean {
+  if (takes.has("np")) return true
+  if (!takes.has("np+de") && !takes.has("np+as") && !takes.has("np+adj")) return false
+  for (let i = to; i < agent; i++) if (quoteOf[i]! >= 0 && quoteOf[i] !== quoteOf[head]) return true
+  return false
 }
 
 /** « Adopté en mai par l'Assemblée, | le texte | ouvre un droit »: what a participle at the head of a sentence is said of, the
@@ -151,6 +161,12 @@ export function agentOf(
   const { doc, lexicon } = scene
   const inside = scene.quoteOf[group.head]
   for (let i = group.to; i < Math.min(limit, group.to + AGENT); i++) {
+    // « qualifié de « menteur » par un élu »: over words in marks.
+    const q = scene.quoteOf[i]!
+    if (q >= 0 && q !== inside && scene.quoteRuns[q]!.from === i && scene.quoteRuns[q]!.to < limit) {
+      i = scene.quoteRuns[q]!.to - 1
+      continue
+    }
     if (scene.quoteOf[i] !== inside || isOneOf(doc.norm[i]!, ",;:") || lexicon.sets.that.has(doc.norm[i]!))
       break
     const g = scene.groupOf[i]!

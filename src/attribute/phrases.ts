@@ -29,7 +29,8 @@ export function phraseAfter(scene: Scene, i: number, limit = sentenceOf(scene, i
     if (next <= to) break
     to = next
   }
-  const apposed = appositionAfter(scene, to, limit)
+  // « c'est, selon moi, | le meilleur »: a pronoun has no role.
+  const apposed = isPersonal(scene, head) ? to : appositionAfter(scene, to, limit)
   if (apposed > to) to = apposed
   // « Ève Tan, toxicologue, ancienne de l'agence »: a second role without an article.
   if (apposed > first.to && apposed + 1 < limit && isRole(scene, apposed + 1))
@@ -320,6 +321,10 @@ export function appositionAfter(scene: Scene, to: number, limit: number): number
   }
   if (end < limit && isComma(doc, end) && verbFollows(scene, end + 1, limit) && name) return to
   return end
+}
+
+function isPersonal({ doc, lexicon }: Scene, i: number): boolean {
+  return has(doc.morph[i]!, "PronType", "Prs") && !lexicon.sets.relatives.has(doc.norm[i]!)
 }
 
 /** Does a noun without an article open a role that a name may have? */

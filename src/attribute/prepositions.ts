@@ -10,7 +10,7 @@ import type { Group } from "./groups.ts"
 import { withHanging, withoutSubject } from "./hanging.ts"
 import { type CueEntry, changedEntry } from "./lexicon.ts"
 import type { Phrase } from "./phrases.ts"
-import { phraseAfter, verbFollows, withParticiple } from "./phrases.ts"
+import { phraseAfter, phraseBefore, verbFollows, withParticiple } from "./phrases.ts"
 import type { Scene } from "./scene.ts"
 import {
   isComma,
@@ -408,12 +408,9 @@ function contentAround(
     const split = g >= 0 && (scene.groups[g]!.head > i || isPersonal(scene, to - 1))
     const relative = split ? relativeOf(scene, scene.groups[g]!, floor) : -1
     const first = relative >= 0 ? stretch(scene, relative, said) : before
-    return split
-      ? {
-          spans: [...first, ...stretch(scene, next, clauseEnd(scene, scene.groups[g]!.from, null))],
-          quote: -1,
-        }
-      : null
+    if (!split) return isPersonal(scene, to - 1) ? qualityAround(scene, i, next, sentence.to) : null
+    const rest = stretch(scene, next, clauseEnd(scene, scene.groups[g]!.from, null))
+    return { spans: [...first, ...rest], quote: -1 }
   }
   if (!set && (!trailing(scene, i, to) || !verbIn(scene, floor, i))) return null
   const q = isQuoteSign(doc, last)
@@ -471,6 +468,25 @@ function beforeComment({ doc, lexicon }: Scene, from: number, to: number): numbe
       return i
   }
   return to
+}
+
+/** « des chiffres selon lui faux »: a noun phrase, and behind the preposition what somebody makes of it; null when none follows. */
+function qualityAround(
+  scene: Scene,
+  i: number,
+  next: number,
+  limit: number,
+): { spans: readonly Span[]; quote: number } | null {
+  const { doc } = scene
+  const thing = phraseBefore(scene, i)
+  let to = next
+  while (to < limit && uposOf(doc, to) === "ADV") to++
+  if (!thing || to >= limit || uposOf(doc, to) !== "ADJ") return null
+  const end = clauseEnd(scene, next, null)
+  for (let j = next; j < end; j++)
+    if (isComma(doc, j) || (scene.groupOf[j]! >= 0 && scene.groups[scene.groupOf[j]!]!.form === "finite"))
+      return { spans: [...stretch(scene, thing.from, thing.to), ...stretch(scene, next, j)], quote: -1 }
+  return { spans: [...stretch(scene, thing.from, thing.to), ...stretch(scene, next, end)], quote: -1 }
 }
 
 /** The relative pronoun that is the subject of a verb, -1 when it is none: « une loi, | qui est selon lui nulle ». */

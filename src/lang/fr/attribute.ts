@@ -260,6 +260,12 @@ export const attribute: AttributionRules = {
     "ajuster",
     "doser",
     "choisir",
+    "définir",
+    "différencier",
+    "distinguer",
+    "classifier",
+    "regrouper",
+    "interpréter",
   ],
   light: [
     "faire",
