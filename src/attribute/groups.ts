@@ -37,6 +37,7 @@ export interface Group {
   predicates: readonly Fit[] | null
 }
 
+const AUXILIARY = RELATIONS.indexOf("aux")
 const CONJ = RELATIONS.indexOf("conj")
 const VERB = UPOS.indexOf("VERB")
 const AUX = UPOS.indexOf("AUX")
@@ -130,7 +131,7 @@ function isHead(doc: Parsed, i: number, lexicon: Lexicon): boolean {
   if (!isAuxiliary(doc, i, lexicon)) return doc.upos[i] === VERB
   for (let j = i + 1; j < doc.count && j < i + 7; j++) {
     const next = doc.upos[j]!
-    if (next === VERB) return !isServed(doc, j)
+    if (next === VERB) return !isServed(doc, j) && !serves(doc, i, j)
     if (next !== AUX && next !== ADV && next !== PART && next !== PRON && !inAdverbial(doc, lexicon, j)) break
     if (doc.sentence[j] !== doc.sentence[i]) break
     if (next === AUX) return false
@@ -167,6 +168,11 @@ function isParticiple(doc: Parsed, i: number): boolean {
 /** An object pronoun that stands between auxiliary and participle: « rien », « tout ». */
 export function standsBetween({ standIns, sets }: Lexicon, norm: string): boolean {
   return standIns.has(norm) && !sets.clitics.has(norm) && !sets.relatives.has(norm)
+}
+
+/** « nous a toujours | dit »: does the tree make it the auxiliary of a participle that the tagger takes for a finite form? */
+function serves(doc: Parsed, auxiliary: number, verb: number): boolean {
+  return doc.rel[auxiliary] === AUXILIARY && doc.head[auxiliary] === verb
 }
 
 /** Can the verb form be led by an auxiliary? Finite forms cannot. */
@@ -216,7 +222,8 @@ function groupAt(
         formHere === "finite" &&
         auxiliary < 0 &&
         get(doc.morph[i]!, "VerbForm") === "Fin" &&
-        !isModal(doc, i, head)
+        !isModal(doc, i, head) &&
+        !serves(doc, i, head)
       )
         break
       auxiliary = i
