@@ -19,7 +19,10 @@ export function asserted(scene: Scene, drafts: readonly Draft[]): Draft[] {
     if (isNamed(scene, draft)) return false
     if (isSupposed(scene, group) || isNobody(scene, draft) || isToCome(scene, draft, group)) return false
     if (isGeneric(scene, draft, group)) draft.source = null
-    if (isDenied(scene, draft)) draft.negated = true
+    if (isDenied(scene, draft)) {
+      draft.negated = true
+      draft.entry = deniedTwin(scene, draft)
+    }
     if (draft.entry && draft.source) draft.entry = shown(scene, draft, draft.source)
     return true
   })
@@ -85,6 +88,13 @@ function isDenied(scene: Scene, draft: Draft): boolean {
   if (!source || draft.negated) return false
   const first = scene.doc.norm[source.from]!
   return uposOf(scene.doc, source.from) !== "PRON" && scene.lexicon.sets.negations.has(first)
+}
+
+/** "Neither side would comment": the line of the tables for the verb with a negation, where there is one. */
+function deniedTwin({ lexicon }: Scene, { entry }: Draft): CueEntry | null {
+  if (!entry || entry.negative || entry.tail.length > 0) return entry
+  const twin = (lexicon.verbs.get(entry.head) ?? []).find(one => one.negative && one.tail.length === 0)
+  return twin ?? entry
 }
 
 /** What a document tells by a verb that also shows is evidence. */

@@ -22,7 +22,7 @@ import { isVotes, toldBy } from "./passive.ts"
 import type { Phrase } from "./phrases.ts"
 import type { RoleReading } from "./roles.ts"
 import type { Run, Scene } from "./scene.ts"
-import { headOfRun, runOf, uposOf } from "./scene.ts"
+import { headOfRun, isComma, runOf, uposOf } from "./scene.ts"
 import { standInOf } from "./stand-ins.ts"
 
 const PROPN = part("PROPN")
@@ -261,7 +261,12 @@ function contentFrom(
     // What the construction itself takes in is no time of the saying.
     const from = isProposed(scene, draft, run) ? run.from : afterTime(scene, run, core)
     if (run.to > from)
-      spans.push(spanOfRun(scene, withoutTail(scene, { from, to: run.to }, core, draft?.content ?? [])))
+      spans.push(
+        spanOfRun(
+          scene,
+          withVerb(scene, withoutTail(scene, { from, to: run.to }, core, draft?.content ?? []), draft),
+        ),
+      )
   }
   if (!draft || reading.to <= reading.from) return spans
   withoutAside(scene, draft, spans)
@@ -273,6 +278,22 @@ function contentFrom(
     if (span.end > end) spans.push({ start: Math.max(span.start, end), end: span.end })
   }
   return spans.sort((a, b) => a.start - b.start)
+}
+
+/** "admitting that after the show, | he had driven home": what a subordinator opens has a verb, and is not over at a comma before
+ * it; it goes on as far as its construction knows. */
+function withVerb(scene: Scene, run: Run, draft: Draft | null): Run {
+  const { doc, groups, groupOf, lexicon } = scene
+  const { from, to } = run
+  const last = draft?.content[draft.content.length - 1]
+  if (draft?.rule !== "that" || !last || last.end <= doc.end[to - 1]!) return run
+  if (to >= doc.count || !isComma(doc, to) || !lexicon.sets.that.has(doc.norm[from]!)) return run
+  if (last.start > doc.start[from]!) return run
+  for (let i = from + 1; i < to; i++) {
+    const g = groupOf[i]!
+    if (g >= 0 && groups[g]!.form === "finite") return run
+  }
+  return { from, to: runOf(doc, last.start, last.end).to }
 }
 
 /** Of words in marks that the construction takes whole no piece is taken: « ces « raisons » : « Le fisc a saisi la cour. » »; nor is

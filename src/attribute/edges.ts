@@ -62,6 +62,7 @@ export function withoutTail(scene: Scene, { from, to }: Run, core: number, propo
     if (doc.norm[i] === ";") return { from, to: i }
     if (doc.norm[i] === ":" || form === "present-participle") {
       if (endsBefore(doc, proposed, i)) return { from, to: i }
+      if (bare && form && isComma(doc, i - 1) && endsBefore(doc, proposed, i - 1)) return { from, to: i - 1 }
     } else if (uposOf(doc, i) === "CCONJ") {
       if (!bare && joinsVerb(scene, i, from, to, endsBefore(doc, proposed, i))) return { from, to: i }
     } else if (isComma(doc, i)) {

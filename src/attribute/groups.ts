@@ -132,6 +132,7 @@ function isHead(doc: Parsed, i: number, lexicon: Lexicon): boolean {
   for (let j = i + 1; j < doc.count && j < i + 7; j++) {
     const next = doc.upos[j]!
     if (next === VERB) return !isServed(doc, j) && !serves(doc, i, j)
+    if (isCorrelative(lexicon, doc.norm[j]!)) continue
     if (next !== AUX && next !== ADV && next !== PART && next !== PRON && !inAdverbial(doc, lexicon, j)) break
     if (doc.sentence[j] !== doc.sentence[i]) break
     if (next === AUX) return false
@@ -141,6 +142,11 @@ function isHead(doc: Parsed, i: number, lexicon: Lexicon): boolean {
     }
   }
   return true
+}
+
+/** "would | neither | confirm nor deny": a conjunction that denies. */
+function isCorrelative({ sets }: Lexicon, norm: string): boolean {
+  return sets.correlativeNegations.has(norm) && sets.negations.has(norm)
 }
 
 function inAdverbial(doc: Parsed, lexicon: Lexicon, i: number): boolean {
@@ -237,7 +243,12 @@ function groupAt(
       i--
     } else if (
       sets.negations.has(norm) &&
-      (upos === ADV || upos === PART || norm === "ne" || norm === "n'")
+      (upos === ADV ||
+        upos === PART ||
+        norm === "ne" ||
+        norm === "n'" ||
+        // "would | neither | confirm nor deny"
+        (i === head - 1 && isCorrelative(lexicon, norm)))
     ) {
       negated = true
       from = i

@@ -364,6 +364,14 @@ function isAlike(proposed: Draft | null, draft: Draft): boolean {
 /** The order in which the ways to read a cue are weighed: of two that are worth as much, the first is taken. */
 const TRIED: readonly Way["kind"][] = ["weighed open", "weighed", "construction", "open"]
 
+/** "would neither confirm nor | deny": a verb of a denied phrase has no saying of its own. */
+function deniesBoth(phrase: Draft, { head }: Draft): boolean {
+  const { entry, ruled } = phrase
+  return (
+    !!ruled && !!entry?.negative && entry.tail.length > 1 && head > phrase.head && isCueWord(phrase, head)
+  )
+}
+
 /** One cue, one draft: of two that claim a word of each other's, the likelier stays. */
 function withoutOverlaps(drafts: readonly Draft[]): Draft[] {
   const lost = drafts.map(() => false)
@@ -371,7 +379,7 @@ function withoutOverlaps(drafts: readonly Draft[]): Draft[] {
     for (let e = d + 1; e < drafts.length && drafts[e]!.head < draft.head + 16; e++) {
       const other = drafts[e]!
       if (!isCueWord(draft, other.head) && !isCueWord(other, draft.head)) continue
-      const firm = Number(isFirm(other)) - Number(isFirm(draft))
+      const firm = Number(isFirm(other)) - Number(isFirm(draft)) - Number(deniesBoth(draft, other))
       lost[firm > 0 || (firm === 0 && other.prior > draft.prior) ? d : e] = true
     }
   }

@@ -323,7 +323,7 @@ function cueTable(table: string, sets: Lexicon["sets"]): CueEntry[] {
 
 function parts(key: string, sets: Lexicon["sets"]): Parts {
   const written = wordsOfPhrase(key)
-  const words = written.filter(word => !sets.negations.has(word))
+  const words = written.filter((word, w) => !sets.negations.has(word) || joinsDenied(written, w, sets))
   const negative = words.length < written.length && words.length > 0
   let at = 0
   const reflexive = sets.reflexives.has(words[at] ?? "") && words.length > 1
@@ -331,6 +331,12 @@ function parts(key: string, sets: Lexicon["sets"]): Parts {
   const clitics: string[] = []
   while (at < words.length - 1 && sets.clitics.has(words[at]!)) clitics.push(words[at++]!)
   return { reflexive, negative, clitics, head: words[at] ?? key, tail: words.slice(at + 1), words: written }
+}
+
+/** "not confirm | nor | deny": what joins two denied verbs is a word of the phrase. */
+function joinsDenied(written: readonly string[], w: number, { negations }: Lexicon["sets"]): boolean {
+  if (w < 2 || w + 1 >= written.length) return false
+  return negations.has(written[0]!) && !negations.has(written[w - 1]!) && !negations.has(written[w + 1]!)
 }
 
 function typeTable(table: string, separator: RegExp): Map<string, SourceType> {

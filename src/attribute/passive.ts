@@ -28,8 +28,12 @@ export function passiveDraft(scene: Scene, group: Group, fits: readonly Fit[]): 
   const behind = bare && !told ? subjectBehind(scene, group, at, limit) : null
   const subject = told ?? behind
   // Without an agent only verbs marked for it tell of something said ("est prévu", "annoncé").
+  const raised = !source && isRaised(scene, group)
   const fit = fits.find(
-    one => one.entry.takes.has("pass") || (source !== null && takesObject(scene, group, at, one.entry)),
+    ({ entry }) =>
+      entry.takes.has("pass") ||
+      (source !== null && takesObject(scene, group, at, entry)) ||
+      (raised && entry.takes.has("that")),
   )
   if (!fit || !subject || (!source && bare && !behind && !isAnnounced(scene, group, fit))) return null
   if (source && speakerType(scene, source) === "unknown") return null
@@ -67,6 +71,13 @@ function takesObject({ quoteOf }: Scene, { to, head }: Group, agent: number, { t
   if (!takes.has("np+de") && !takes.has("np+as") && !takes.has("np+adj")) return false
   for (let i = to; i < agent; i++) if (quoteOf[i]! >= 0 && quoteOf[i] !== quoteOf[head]) return true
   return false
+}
+
+/** "He is said | to have fled": of a verb that takes a clause, the subject of the clause, with an infinitive behind its particle. */
+function isRaised({ doc, groupOf, groups }: Scene, { to, form, passive }: Group): boolean {
+  if (form !== "finite" || !passive || to + 1 >= doc.count || uposOf(doc, to) !== "PART") return false
+  const g = groupOf[to + 1]!
+  return g >= 0 && groups[g]!.marker === to && groups[g]!.form === "infinitive"
 }
 
 /** « Adopté en mai par l'Assemblée, | le texte | ouvre un droit »: what a participle at the head of a sentence is said of, the

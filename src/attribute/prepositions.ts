@@ -161,6 +161,12 @@ function sourceAfter(scene: Scene, entry: CueEntry, i: number, after: number): P
   // « de l'avis de tous, … »: whatever single word the tagger takes it for.
   if (!phrase && entry.takes.has("any") && isComma(doc, after + 1))
     return { from: after, to: after + 1, head: after }
+  // "according to | court papers": behind a preposition of the source a noun that is written like a verb, and a noun.
+  if (!phrase && entry.takes.has("speaker") && uposOf(doc, after) === "VERB") {
+    const behind = phraseAfter(scene, after + 1, limit)
+    if (behind && behind.head === after + 1 && uposOf(doc, behind.head) === "NOUN")
+      phrase = { ...behind, from: after }
+  }
   if (!phrase) {
     const q = scene.quoteOf[after] ?? -1
     // A name in quotation marks.
@@ -612,13 +618,13 @@ function isDateline(scene: Scene, from: number, i: number, to: number): boolean 
 /** A dateline has no more tokens. */
 const DATELINE = 12
 
-/** The comma behind a participle that describes the source: "according to a report | published on Tuesday | , …". */
+/** The comma or the stop behind a participle that describes the source: "according to a report | published on Tuesday | , …". */
 function pastModifier(scene: Scene, to: number, limit: number): number {
   const { doc } = scene
   const g = to < limit ? scene.groupOf[to]! : -1
   if (g < 0 || scene.groups[g]!.from !== to || !has(doc.morph[to]!, "VerbForm", "Part")) return to
   for (let i = scene.groups[g]!.to; i < limit && i < to + MODIFIER; i++) {
-    if (isComma(doc, i)) return i
+    if (isComma(doc, i) || isStop(doc, i)) return i
     const other = scene.groupOf[i]!
     if (other >= 0 && scene.groups[other]!.form === "finite") return to
   }

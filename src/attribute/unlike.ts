@@ -4,6 +4,7 @@ import type { Draft } from "./draft.ts"
 import type { Run, Scene } from "./scene.ts"
 import { headOfRun, runOf, uposOf } from "./scene.ts"
 import { senseNumber } from "./senses.ts"
+import { speakerType } from "./speaker.ts"
 
 /** A draft that looks like a saying and is none, whatever the weights make of it: a blow with arms, or one whose content
  * only tells when it was; and, where no construction took the words, what was not preferred, a day, or what a noun is
@@ -17,11 +18,14 @@ export function isUnlike(scene: Scene, draft: Draft): boolean {
   if (isThat(scene, draft)) return true
   if (isHandled(scene, draft, content)) return true
   if (mayHappen(scene, draft) || isWorth(scene, draft) || isThings(scene, draft)) return true
+  if (isBorneOut(scene, draft)) return true
   if (draft.ruled !== false) return false
   return (
     isModal(scene, draft) ||
     takesInfinitive(draft) ||
     takesPerson(draft) ||
+    takesPreposition(scene, draft, content) ||
+    isGoverned(scene, draft) ||
     isTopic(scene, draft) ||
     isCircumstance(scene, draft, content)
   )
@@ -53,6 +57,27 @@ function takesInfinitive({ rule, entry }: Draft): boolean {
 function takesPerson({ rule, entry }: Draft): boolean {
   const frames = rule === "learnt-object" && entry ? [...entry.takes] : []
   return frames.some(frame => frame.startsWith("person+")) && !frames.some(frame => /^np\b/.test(frame))
+}
+
+/** "referred the case to": a verb that its table knows with prepositions alone, beside an object. */
+function takesPreposition({ doc }: Scene, { rule, entry, cue }: Draft, { from }: Run): boolean {
+  if (rule !== "learnt-object" || !entry?.takes.size) return false
+  const last = cue[cue.length - 1]
+  if (uposOf(doc, from) === "ADP" || (last && uposOf(doc, last.to - 1) === "ADP")) return false
+  return [...entry.takes].every(frame => /^np:/.test(frame))
+}
+
+/** "Yields | on 10-year notes | rose": a word before which its cue has a preposition is no finite verb. */
+function isGoverned({ doc }: Scene, { cue, group, head }: Draft): boolean {
+  const from = cue[0]?.from ?? head
+  return group?.form === "finite" && from < head && from >= head - NEAR && uposOf(doc, from) === "ADP"
+}
+
+/** "was supported by strong data": what a document bears out it does not praise. */
+function isBorneOut(scene: Scene, { group, entry, source }: Draft): boolean {
+  return (
+    !!group?.passive && entry?.stance === "praises" && !!source && speakerType(scene, source) === "document"
+  )
 }
 
 const INFINITIVE = /^(?:person\+)?inf\b/
@@ -162,3 +187,6 @@ function lastRun({ doc }: Scene, { content }: Draft): Run {
 
 /** How much of a content is looked at, in tokens. */
 const WIDEST = 60
+
+/** A preposition before the head of its cue stands no more tokens away. */
+const NEAR = 6

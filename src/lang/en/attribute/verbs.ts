@@ -266,6 +266,9 @@ not comment: np:on
 not reply: np:to
 not return: np
 not answer: np
+not confirm nor deny: that np
+not confirm nor denied: that np
+not confirm or deny: that np
 
 [thought believes]
 think: that quote np:of np:about
