@@ -13,8 +13,10 @@ export function hearsayDraft(scene: Scene, i: number): Draft | null {
   for (const entry of lexicon.hearsay.get(doc.norm[i]!)!) {
     const after = matchWords(doc, i, entry.words)
     if (after < 0) continue
-    const from = clauseStart(scene, i)
-    const to = clauseEnd(scene, i, null)
+    const own = ofNoun(scene, i)
+    const from = own >= 0 ? own : clauseStart(scene, i)
+    const end = clauseEnd(scene, i, null)
+    const to = own >= 0 ? beforeMain(scene, own, i, end) : end
     const content = [...stretch(scene, from, i), ...(after < to ? stretch(scene, after, to) : [])]
     if (content.length === 0) return null
     return {
@@ -36,13 +38,10 @@ export function hearsayDraft(scene: Scene, i: number): Draft | null {
   return null
 }
 
-/** Where the clause begins: after a subordinator, a relative or a comma with a conjunction, and with the subject of a clause
- * that tells of the noun before it: "a call | he reportedly made". */
+/** Where the clause begins: after a subordinator, a relative or a comma with a conjunction. */
 function clauseStart(scene: Scene, i: number): number {
   const { doc } = scene
   const { from } = sentenceOf(scene, i)
-  const own = ofNoun(scene, i)
-  if (own >= 0) return own
   for (let j = i - 1; j >= from; j--) {
     if (scene.quoteOf[j] !== scene.quoteOf[i]) return j + 1
     const upos = uposOf(doc, j)
@@ -52,10 +51,31 @@ function clauseStart(scene: Scene, i: number): number {
   return from
 }
 
-/** The subject of the relative clause without a pronoun that a word stands in, between subject and verb; -1 in any other. */
+/** Where a clause that tells of a noun ends: before the verb whose subject that noun is: "a man who reportedly fled | was found". */
+function beforeMain({ doc, groups, groupOf }: Scene, from: number, i: number, end: number): number {
+  let verb = false
+  for (let j = i; j < end; j++) {
+    const g = groupOf[j]!
+    if (g < 0 || groups[g]!.form !== "finite" || (groups[g]!.from !== j && j > i)) continue
+    if (verb && uposOf(doc, j - 1) !== "CCONJ" && !hasSubject(doc, groups[g]!.head, from, j)) return j
+    verb = true
+    j = groups[g]!.to - 1
+  }
+  return end
+}
+
+function hasSubject(doc: Scene["doc"], verb: number, from: number, to: number): boolean {
+  for (let j = to - 1; j >= Math.max(from, to - AWAY); j--)
+    if (doc.head[j] === verb && /^nsubj/.test(relOf(doc, j))) return true
+  return false
+}
+
+/** The first word of the clause a word stands in between subject and verb, where it tells of the noun before it: its relative pronoun,
+ * "a man | who reportedly fled", or its subject, "a call | he reportedly made"; -1 for any other. */
 function ofNoun(scene: Scene, i: number): number {
-  const { doc, groups, groupOf } = scene
-  if (!scene.rules.zeroThat || i + 1 >= doc.count) return -1
+  const { doc, groups, groupOf, lexicon } = scene
+  if (!scene.rules.zeroThat || i + 1 >= doc.count || i === 0) return -1
+  if (lexicon.sets.relatives.has(doc.norm[i - 1]!) && uposOf(doc, i - 1) === "PRON") return i - 1
   const g = Math.max(groupOf[i]!, groupOf[i + 1]!)
   if (g < 0 || groups[g]!.form !== "finite" || !NOMINAL.test(relOf(doc, groups[g]!.head))) return -1
   const group = groups[g]!
@@ -66,3 +86,6 @@ function ofNoun(scene: Scene, i: number): number {
 }
 
 const NOMINAL = /^acl/
+
+/** A subject stands no more tokens before its verb. */
+const AWAY = 40
