@@ -8,7 +8,6 @@ import { pageText } from "../scripts/made/index.ts"
 const ENGLISH_ALONE = [
   "browser.md",
   "extending.md",
-  "formats-out.md",
   "guides/build-on-it.md",
   "hazards.md",
   "package.md",

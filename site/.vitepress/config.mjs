@@ -88,6 +88,7 @@ export default defineConfig({
           { text: "Ce que Selon ne sait pas faire", link: "/limits.fr" },
           { text: "Toutes les commandes", link: "/commands.fr" },
           { text: "Formes lues", link: "/formats-in.fr" },
+          { text: "Formes écrites", link: "/formats-out.fr" },
           { text: "Le service HTTP", link: "/http.fr" },
         ],
       },
