@@ -80,11 +80,20 @@ describe("in French", () => {
     [["read", "--formt"], /option inconnue « --formt »/],
     [
       ["read", "nulle-part.txt"],
-      /^selon: nulle-part\.txt : ce fichier ou dossier n’existe pas\. Vérifiez le chemin/,
+      /^selon: nulle-part\.txt : ce fichier ou répertoire n’existe pas\. Vérifiez le chemin/,
     ],
     [["read", "--format", "jsn", wire], /vouliez-vous dire json \?/],
     [["why", wire, "a99"], /il n’y a pas de fiche a99/],
     [["timeline"], /Essayez : selon timeline --help/],
+    [["why", wire], /^selon: il manque l’argument « fiche »/],
+    [
+      ["read", "--map", "corps", wire],
+      /^selon: --map : « corps » n’est pas une correspondance\. Écrivez CHAMP=NOM/,
+    ],
+    [
+      ["who", wire, "--aliases", "nul.txt"],
+      /--aliases nul\.txt : lecture impossible \(ce fichier n’existe pas\)/,
+    ],
   ]
   test.each(said)("selon %s", { timeout: 120_000 }, (args, words) => {
     expect(selon(args, french).stderr).toMatch(words)
@@ -94,6 +103,23 @@ describe("in French", () => {
     const page = selon(["--help"], french).stdout
     expect(page).toContain("Exemples :")
     expect(page).not.toMatch(/Usage:|Commands:|Options:|Global/)
+  })
+
+  test.each(GROUPS.keep)(
+    "the help of %s has no English word of the parser's own",
+    { timeout: 120_000 },
+    name => {
+      const page = selon([name, "--help"], french).stdout
+      expect(page).toMatch(/^Usage : selon /)
+      expect(page).not.toMatch(/default:|<(?:file|record|report|format|number)>/)
+    },
+  )
+
+  test("what a record stands on is named", { timeout: 120_000 }, () => {
+    const why = selon(["why", wire, "a1"], french).stdout
+    expect(why).toMatch(/^ {2}source {3,}\S/m)
+    expect(why).toMatch(/^ {2}mots qui rapportent \S/m)
+    expect(why).not.toMatch(/^ {2}(?:cue|content) {2,}/m)
   })
 
   test("a bad line is told with its number", { timeout: 120_000 }, () => {

@@ -1,5 +1,6 @@
 import type { Command } from "commander"
 import { messages } from "../../src/cli/messages.ts"
+import { placesTold } from "../../src/cli/place-words.ts"
 import { programFor } from "../../src/cli/program.ts"
 import type { Terminal } from "../../src/cli/terminal.ts"
 import type { Interface } from "../../src/export/format.ts"
@@ -22,10 +23,11 @@ export function commandTable(name: string, lang: Interface): string {
   }
   const command = commands.find(one => one.name() === name)
   if (!command) throw new Error(`there is no command "${name}"`)
-  const rows = command.options.map(({ flags, description, defaultValue }) => [
-    `\`${flags}\``,
-    description + (typeof defaultValue === "string" ? ` (${defaultValue})` : ""),
+  const rows = command.options.map(({ flags, description }) => [
+    `\`${placesTold(flags, lang)}\``,
+    description,
   ])
-  const usage = `\`\`\`\nselon ${name} ${command.usage().replace(/^\[options\] ?/, "")}`.trimEnd()
+  const usage =
+    `\`\`\`\nselon ${name} ${placesTold(command.usage(), lang).replace(/^\[options\] ?/, "")}`.trimEnd()
   return `${usage}\n\`\`\`\n\n${rows.length ? table([toldIn(lang, "option"), ""], rows) : toldIn(lang, "No options.")}`
 }

@@ -80,7 +80,7 @@ export function figures(name: string, lang: Interface): string {
   const lines = FIGURES[name]
   if (!lines) throw new Error(`there are no figures "${name}"`)
   const rows = lines.map(({ on, what, from, as }) => {
-    const cells = from.map(place => shown(cell(...place), place[3]))
+    const cells = from.map(place => numberIn(lang, shown(cell(...place), place[3])))
     const score = toldIn(lang, as).replace(/\{(\d)\}/g, (_, n) => cells[Number(n)] ?? "")
     return [toldIn(lang, on), toldIn(lang, what), score]
   })
@@ -101,7 +101,7 @@ export function scoreTable(argument: string, lang: Interface): string {
     : rows
   return table(
     ["", ...columns.map(column => (/^(?:gold|system|right)$/.test(column) ? toldIn(lang, column) : column))],
-    chosen.map(({ name, cells }) => [name, ...cells]),
+    chosen.map(({ name, cells }) => [name, ...cells.map(cell => numberIn(lang, cell))]),
   )
 }
 
@@ -110,6 +110,11 @@ function cell(subject: string, title: string, row: string, column: Column): numb
   const found = rows.find(one => one.name === row)
   if (!found) return missing(subject, title, row)
   return Number(found.cells[columns.indexOf(column)])
+}
+
+/** A number as a page of this language writes it. */
+function numberIn(lang: Interface, number: string): string {
+  return lang === "fr" ? number.replace(".", ",") : number
 }
 
 function shown(value: number, column: Column): string {

@@ -13,6 +13,7 @@ export interface DossierWords {
   readonly moved: (reports: number) => string
   readonly many: string
   readonly noFile: (path: string) => string
+  readonly closed: (path: string, why: string) => string
   readonly problem: (error: StoreError) => string
 }
 
@@ -51,6 +52,7 @@ The first dossier stays as it is.`,
       ...(failed ? [`${failed} could not be read`] : []),
     ].join(", "),
   moved: reports => `${reports} ${reports === 1 ? "report" : "reports"}`,
+  closed: (path, why) => `${path}: ${why}`,
   many: "the dossier grows large for a folder; consider: selon move DOSSIER postgres://…",
   noFile: path => `${path}: there is no such file, or it cannot be read`,
   problem: ({ problem, about, more }) => {
@@ -114,6 +116,7 @@ Le premier dossier reste tel quel.`,
       ...(failed ? [`${failed} n’ont pas pu être lus`] : []),
     ].join(", "),
   moved: reports => `${reports} ${reports < 2 ? "article" : "articles"}`,
+  closed: (path, why) => `${path} : ${why}`,
   many: "le dossier devient grand pour un répertoire ; pensez à : selon move DOSSIER postgres://…",
   noFile: path => `${path} : ce fichier n’existe pas, ou ne peut pas être lu`,
   problem: ({ problem, about, more }) => {

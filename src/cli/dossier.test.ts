@@ -50,8 +50,15 @@ test("what is wrong is said in the person's language", async () => {
   await expect(check("en")).rejects.toThrow(UsageError)
   await expect(check("en")).rejects.toThrow(/selon add/)
   await expect(check("fr")).rejects.toThrow(/il n’y a pas de dossier/)
-  const gone = terminalOf()
-  expect(await importCommand(join(folder, "new"), join(folder, "no.jsonl"), gone.terminal)).toBe(1)
+  const missing = join(folder, "no.jsonl")
+  for (const [lang, why] of [
+    ["en", `${missing}: there is no such file`],
+    ["fr", `${missing} : ce fichier n’existe pas`],
+  ] as const) {
+    const gone = terminalOf(lang)
+    expect(await importCommand(join(folder, "new"), missing, gone.terminal)).toBe(1)
+    expect(gone.out.stderr).toContain(why)
+  }
 }, 120_000)
 
 test("versions of one page, whatever its address carries, are one report: the latest counts, in either order", async () => {

@@ -67,11 +67,11 @@ What is said under the first name counts for the second.`,
 
 const fr: HandWords = {
   about: {
-    correct: "corriger à la main une fiche d’un article",
-    dismiss: "noter qu’une fiche n’en est pas une",
-    alias: "noter que deux noms sont une seule personne",
+    correct: "corrige à la main une fiche d’un article",
+    dismiss: "note qu’une fiche n’en est pas une",
+    alias: "note que deux noms sont une seule personne",
     noted: "ce qui est noté à la main dans un dossier",
-    undo: "reprendre une note",
+    undo: "reprend une note",
   },
   examples: {
     correct: `Exemples :

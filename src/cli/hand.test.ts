@@ -52,6 +52,9 @@ async function noted(name: string) {
   ])
 
   await expect(correctCommand(name, "r1", "a1", ["stance=maybe"], quiet())).rejects.toThrow(UsageError)
+  await expect(correctCommand(name, "r1", "a1", ["stance=maybe"], terminalOf("fr").terminal)).rejects.toThrow(
+    /^stance est l’un de states, .* et non « maybe »$/,
+  )
   const missing = terminalOf()
   expect(await dismissCommand(name, "r1", "a9", {}, missing.terminal)).toBe(1)
   expect(missing.out.stderr).toContain('"a9"')

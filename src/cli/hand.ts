@@ -1,4 +1,5 @@
 import { answerCsv, answerJson, answerTable } from "../export/answer.ts"
+import { correctionInFrench } from "../export/corrections.ts"
 import { sha256 } from "../store/report.ts"
 import type { Row } from "../story/answers.ts"
 import { handWords } from "./hand-words.ts"
@@ -69,11 +70,16 @@ async function noted(
   try {
     if (await notebook.note(report, record, what)) return true
   } catch (error) {
-    if (error instanceof RangeError) throw new UsageError(error.message)
+    if (error instanceof RangeError) throw new UsageError(toldRefusal(error.message, terminal))
     throw error
   }
   complain(terminal, handWords[terminal.lang].noRecord(report, record))
   return false
+}
+
+/** Why a correction cannot be, in the person's words. */
+function toldRefusal(message: string, { lang }: Terminal): string {
+  return (lang === "fr" ? correctionInFrench(message) : null) ?? message
 }
 
 /** `selon alias DOSSIER NAME SAME-AS`. */

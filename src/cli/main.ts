@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { CommanderError } from "commander"
 import type { ConfigError } from "../config/check.ts"
+import type { InputError } from "../input/error.ts"
 import { toldConfig } from "./config-words.ts"
 import { WriteError } from "./output.ts"
 import { programFor, refusePath, statusOf } from "./program.ts"
@@ -39,8 +40,13 @@ async function run(args: readonly string[], terminal: Terminal): Promise<number>
       complain(terminal, toldConfig(error as ConfigError, terminal))
       return 2
     }
-    if (error instanceof UsageError || isBadOption(error)) {
+    if (error instanceof UsageError) {
       complain(terminal, error.message)
+      return 2
+    }
+    if (isBadOption(error)) {
+      const { toldInput } = await import("./input-words.ts")
+      complain(terminal, toldInput(error, terminal))
       return 2
     }
     if (error instanceof WriteError || isNamed(error, "PackError") || isNamed(error, "ServedError")) {
@@ -52,7 +58,7 @@ async function run(args: readonly string[], terminal: Terminal): Promise<number>
 }
 
 /** An option that only the input could judge, such as the fields of `--map`. */
-function isBadOption(error: unknown): error is Error {
+function isBadOption(error: unknown): error is InputError {
   return error instanceof Error && (error as { problem?: unknown }).problem === "bad-option"
 }
 

@@ -1,4 +1,9 @@
 import type { Interface } from "../export/format.ts"
+import type { MentionKind } from "../model/reading.ts"
+import { placeInFrench } from "./place-words.ts"
+
+/** What words are to the record they belong to, beside the parts that evidence has (`export/evidence.ts`). */
+export type OtherPart = "trigger" | MentionKind
 
 /** Everything the command itself says. */
 export interface Messages {
@@ -95,6 +100,7 @@ export interface Messages {
     readonly parts: string
     readonly record: string
     readonly noReason: string
+    readonly part: Readonly<Record<OtherPart, string>>
   }
   /** An error of the argument parser, put in the person's words. */
   readonly parser: (message: string) => string
@@ -216,6 +222,12 @@ Status: 0 all read, 1 some reports could not be read, 2 wrong usage.`,
     parts: "Words",
     record: "Record",
     noReason: "This kind of record carries no rule names; its words are below.",
+    part: {
+      trigger: "trigger",
+      name: "name",
+      nominal: "nominal",
+      pronoun: "pronoun",
+    },
   },
   parser: message => message,
 }
@@ -224,16 +236,16 @@ const fr: Messages = {
   about: `Lit des articles de presse et garde la trace de qui a dit quoi, sur quel évènement, quand, et avec quelle certitude ; chaque ligne renvoie aux mots dont elle vient. Fonctionne hors ligne.`,
   read: {
     about: "lit un ou plusieurs articles",
-    files: "fichiers ou dossiers ; - est l’entrée standard",
+    files: "fichiers ou répertoires ; - est l’entrée standard",
     formats: "Formats (la fin de -o NOM les demande aussi) :",
     examples: `Exemples :
   selon read article.txt --published 2024-03-04
       qui dit quoi, pour être lu
   selon read page.html -o page-lue.html
       une page : le texte intact, ses marques et les fiches à côté
-  selon read dossier/ -o citations.csv --excel-fr
+  selon read articles/ -o citations.csv --excel-fr
       une ligne par propos, pour un tableur ; --table events pour les évènements
-  selon read dossier/ --format brat --out annotations/
+  selon read articles/ --format brat --out annotations/
       des fichiers à part pour chaque article
   selon read articles.jsonl --map text=corps,published=date --format jsonl
       un article par ligne en entrée, une fiche par ligne en sortie
@@ -254,25 +266,25 @@ Statut : 0 tout est lu, 1 des articles n’ont pu être lus, 2 mauvais usage.`,
   },
   evaluate: {
     about: "mesure Selon sur des articles annotés",
-    gold: "dossier des données annotées, un dossier par jeu",
-    scores: "dossier des derniers scores : comparés, puis remplacés",
+    gold: "répertoire des données annotées, un répertoire par jeu",
+    scores: "répertoire des derniers scores : comparés, puis remplacés",
     only: "seulement ces sujets, séparés par des virgules",
     examples: `Exemple :
   selon eval --gold gold --scores eval/scores --only times`,
-    noFolder: folder => `--gold : il n’y a pas de dossier ${folder}`,
+    noFolder: folder => `--gold : il n’y a pas de répertoire ${folder}`,
     noSubject: (name, all) => `--only : il n’y a pas de sujet « ${name} » ; il y a : ${all}`,
-    missing: (name, sets) => `${name} : pas de score, il manque au dossier ${sets}`,
+    missing: (name, sets) => `${name} : pas de score, il manque au répertoire ${sets}`,
   },
   option: {
     format: "forme des fiches, voir plus bas",
     output: "écrit dans ce fichier au lieu de la sortie standard ; NOM.zip contient un fichier par article",
-    out: "écrit dans ce nouveau dossier : un fichier par article, ou un fichier par tableau",
+    out: "écrit dans ce nouveau répertoire : un fichier par article, ou un fichier par tableau",
     table: tables => `csv, tsv, parquet : quelles fiches font les lignes : ${tables} (attributions)`,
     excelFr: "csv pour un tableur français : points-virgules, marque d’ordre des octets, virgules décimales",
     published: "jour (ou heure avec décalage) de publication, ISO 8601 ; l’emporte sur ce que dit l’article",
     language: codes => `langue des articles : ${codes}, ou auto pour la trouver (auto)`,
     from: formats => `forme de l’entrée : ${formats} (auto)`,
-    map: "champs des enregistrements JSONL, comme text=corps,published=date",
+    map: "champs des notices JSONL, comme text=corps,published=date",
     minConfidence: "laisse de côté les fiches moins sûres, de 0 à 1",
     jobs: "lit dans autant de fils ; les fiches viennent dans l’ordre de l’entrée (1)",
     redact: "masque adresses électroniques et numéros de téléphone dans ce qui est écrit",
@@ -299,19 +311,19 @@ Statut : 0 tout est lu, 1 des articles n’ont pu être lus, 2 mauvais usage.`,
     `--min-confidence : « ${given} » n’est pas un nombre de 0 à 1 ; écrivez par exemple 0.7`,
   badJobs: given => `--jobs : « ${given} » n’est pas un nombre entier de 1 à 256 ; écrivez par exemple 4`,
   noFile: command =>
-    `aucun article n’est nommé ; donnez des fichiers ou des dossiers, ou - pour lire l’entrée standard. Essayez : selon ${command} --help`,
+    `aucun article n’est nommé ; donnez des fichiers ou des répertoires, ou - pour lire l’entrée standard. Essayez : selon ${command} --help`,
   isPath: path => `« ${path} » est un article, non une commande ; écrivez : selon read ${path}`,
   twiceStdin: "- figure deux fois ; l’entrée standard ne se lit qu’une fois",
   overwrites: (output, input, option = "-o") =>
     output === input
       ? `${option} ${output} écraserait l’entrée ; choisissez un autre nom`
-      : `${option} ${output} se trouve dans le dossier lu (${input}) ; choisissez un endroit hors de lui`,
+      : `${option} ${output} se trouve dans le répertoire lu (${input}) ; choisissez un endroit hors de lui`,
   noFolder: (output, folder, option = "-o") =>
-    `${option} ${output} : le dossier ${folder} n’existe pas ; créez-le d’abord`,
-  isFolder: output => `-o ${output} est un dossier ; nommez un fichier, ou écrivez --out ${output}`,
-  isNoFolder: out => `--out ${out} est un fichier ; nommez un dossier, ou écrivez -o ${out}`,
-  notEmpty: out => `--out ${out} contient déjà des fichiers ; choisissez un nouveau dossier`,
-  twoPlaces: "-o et --out s’excluent : un fichier, ou un dossier de fichiers",
+    `${option} ${output} : le répertoire ${folder} n’existe pas ; créez-le d’abord`,
+  isFolder: output => `-o ${output} est un répertoire ; nommez un fichier, ou écrivez --out ${output}`,
+  isNoFolder: out => `--out ${out} est un fichier ; nommez un répertoire, ou écrivez -o ${out}`,
+  notEmpty: out => `--out ${out} contient déjà des fichiers ; choisissez un nouveau répertoire`,
+  twoPlaces: "-o et --out s’excluent : un fichier, ou un répertoire de fichiers",
   oneReport: format =>
     `${format} contient un seul article et il y en a plusieurs ; séparez-les par --out DOSSIER ou -o NOM.zip`,
   manyFiles: format =>
@@ -331,7 +343,7 @@ Statut : 0 tout est lu, 1 des articles n’ont pu être lus, 2 mauvais usage.`,
     `il n’y a pas de fiche ${record}. ${known.length ? `L’article a ${known.join(", ")}` : "L’article n’en a aucune"}`,
   manyReports: n => `le fichier a ${n} articles ; dites lequel par --report 1 ou --report ID`,
   noReport: (given, n) => `il n’y a pas d’article ${given} ; le fichier en a ${n}`,
-  noGold: "--gold DOSSIER manque : nommez le dossier des données annotées",
+  noGold: "--gold RÉPERTOIRE manque : nommez le répertoire des données annotées",
   explain: {
     attribution: "qui dit quoi",
     entity: "entité",
@@ -345,10 +357,16 @@ Statut : 0 tout est lu, 1 des articles n’ont pu être lus, 2 mauvais usage.`,
     parts: "Mots",
     record: "Fiche",
     noReason: "Ce genre de fiche ne porte pas de nom de règle ; ses mots suivent.",
+    part: {
+      trigger: "mot porteur",
+      name: "nom propre",
+      nominal: "nom commun",
+      pronoun: "pronom",
+    },
   },
   parser: message => {
-    for (const [pattern, words] of PARSER_FR) message = message.replace(pattern, words)
-    return message
+    const told = message.replace(/(?<=missing required argument ')[^']+/, placeInFrench)
+    return PARSER_FR.reduce((said, [pattern, words]) => said.replace(pattern, words), told)
   },
 }
 

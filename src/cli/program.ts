@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs"
-import { Command, type CommanderError } from "commander"
+import { Command, type CommanderError, Help } from "commander"
 import packageJson from "../../package.json" with { type: "json" }
 import { findConfig } from "../config/find.ts"
 import type { Settings } from "../config/load.ts"
@@ -14,6 +14,7 @@ import { formatHelp } from "./format-help.ts"
 import { handWords } from "./hand-words.ts"
 import { GROUPS, type HelpWords, helpWords } from "./help-words.ts"
 import { inputFormats } from "./input-options.ts"
+import { placesTold } from "./place-words.ts"
 import { serveWords } from "./serve-words.ts"
 import type { Terminal } from "./terminal.ts"
 import { harmless } from "./terminal.ts"
@@ -49,6 +50,10 @@ export function programFor(terminal: Terminal, finish: (status: number) => void)
       showGlobalOptions: true,
       // The first page names the commands; what they take stands on their own pages.
       subcommandTerm: command => command.name(),
+      // What an option is without being given is in its description, in the person's words.
+      optionDescription: option => option.description,
+      optionTerm: ({ flags }) => placesTold(flags, terminal.lang),
+      commandUsage: command => placesTold(new Help().commandUsage(command), terminal.lang),
       helpWidth: Math.min(terminal.width, 100),
     })
     .configureOutput({

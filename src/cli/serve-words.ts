@@ -21,8 +21,8 @@ export interface ServeWords {
 
 const en: ServeWords = {
   about: "open the reader and the HTTP API on a dossier",
-  host: "address to listen on; another than this machine's own needs a token (default: 127.0.0.1)",
-  port: "port to listen on (default: 7357)",
+  host: "address to listen on; another than this machine's own needs a token (127.0.0.1)",
+  port: "port to listen on (7357)",
   token: "who knows it may come in; made up when it is needed and not given",
   open: "open it in the browser",
   add: "reports to put in before it begins",
@@ -45,11 +45,11 @@ runs it holds the dossier. Control-C ends it.`,
 }
 
 const fr: ServeWords = {
-  about: "ouvrir le lecteur et l’API HTTP sur un dossier",
-  host: "adresse d’écoute ; une autre que celle de cette machine demande un jeton (par défaut : 127.0.0.1)",
-  port: "port d’écoute (par défaut : 7357)",
+  about: "ouvre le lecteur et l’API HTTP sur un dossier",
+  host: "adresse d’écoute ; une autre que celle de cette machine demande un jeton (127.0.0.1)",
+  port: "port d’écoute (7357)",
   token: "qui le connaît peut entrer ; inventé s’il en faut un et qu’il manque",
-  open: "l’ouvrir dans le navigateur",
+  open: "l’ouvre dans le navigateur",
   add: "articles à y mettre avant de commencer",
   examples: `Exemples :
   selon serve dossier/ --open

@@ -6,7 +6,7 @@ import { expect, test } from "vitest"
 import { words } from "../export/words.ts"
 import { messages } from "./messages.ts"
 import { programFor } from "./program.ts"
-import { spelt } from "./spelt.ts"
+import { spelt, speltRows } from "./spelt.ts"
 import type { Terminal } from "./terminal.ts"
 
 test("codes of records are spelt out in French, and nothing else is", () => {
@@ -30,6 +30,12 @@ test("codes of records are spelt out in French, and nothing else is", () => {
     expect(spelt(value, by, "fr"), value).toBe(french)
     expect(spelt(value, by, "en"), value).toBe(value)
   }
+})
+
+test("a decimal has a comma in French; a whole number and words stay", () => {
+  const row = { share: 9.1, count: 12, words: "9.1", none: null }
+  expect(speltRows([row], {}, "fr")).toEqual([{ ...row, share: "9,1" }])
+  expect(speltRows([row], {}, "en")).toEqual([row])
 })
 
 async function printed(lang: "en" | "fr", ...args: string[]): Promise<string> {

@@ -44,8 +44,13 @@ export function speltRows(
     Object.fromEntries(
       Object.entries(row).map(([column, value]) => [
         column,
-        typeof value === "string" ? spelt(value, holds[column] ?? column, lang) : value,
+        typeof value === "string" ? spelt(value, holds[column] ?? column, lang) : decimal(value),
       ]),
     ),
   )
+}
+
+/** "9,1" for 9.1. */
+function decimal<T>(value: T): T | string {
+  return typeof value === "number" && !Number.isInteger(value) ? String(value).replace(".", ",") : value
 }

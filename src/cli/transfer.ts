@@ -2,6 +2,7 @@ import { accessSync, constants, createReadStream } from "node:fs"
 import { createInterface } from "node:readline"
 import { InputError } from "../input/error.ts"
 import { exported, imported, moved } from "../store/transfer.ts"
+import { whyClosed } from "./closed-file.ts"
 import { dossierWords } from "./dossier-words.ts"
 import { checkOutput, writeOut } from "./output.ts"
 import { progressOn } from "./progress.ts"
@@ -28,7 +29,7 @@ export async function importCommand(name: string, file: string, terminal: Termin
   try {
     if (file !== "-") accessSync(file, constants.R_OK)
   } catch (error) {
-    complain(terminal, (error as Error).message)
+    complain(terminal, dossierWords[terminal.lang].closed(file, whyClosed(error, terminal.lang)))
     return 1
   }
   const input = file === "-" ? terminal.stdin : createReadStream(file)
@@ -47,9 +48,9 @@ export async function importCommand(name: string, file: string, terminal: Termin
       return 0
     })
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException
+    const { code } = error as NodeJS.ErrnoException
     if (code === undefined || error instanceof InputError) throw error
-    complain(terminal, message)
+    complain(terminal, dossierWords[terminal.lang].closed(file, whyClosed(error, terminal.lang)))
     return 1
   } finally {
     if (input !== terminal.stdin) input.destroy()

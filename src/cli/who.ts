@@ -9,6 +9,7 @@ import { type Fingerprint, fingerprintOf } from "../story/fingerprint.ts"
 import { type Heard, heardIn, type Said } from "../story/heard.ts"
 import { joinSpeakers, type Speaker } from "../story/speakers.ts"
 import { ANSWER_FORMATS } from "./ask-words.ts"
+import { whyClosed } from "./closed-file.ts"
 import { checkInput, type InputOptions, oneOf } from "./input-options.ts"
 import { toldInput } from "./input-words.ts"
 import { complain, type Terminal } from "./terminal.ts"
@@ -178,7 +179,7 @@ function aliasesIn(file: string, { lang }: Terminal): Aliases {
   try {
     source = readFileSync(file, "utf8")
   } catch (error) {
-    throw new UsageError(words.noAliases(file, error instanceof Error ? error.message : String(error)))
+    throw new UsageError(words.noAliases(file, whyClosed(error, lang)))
   }
   try {
     return parseAliases(source)

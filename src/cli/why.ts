@@ -1,11 +1,14 @@
+import type { Part } from "../export/evidence.ts"
 import { indented } from "../export/json.ts"
 import { type Run, wrap } from "../export/layout.ts"
 import { oneLine } from "../export/said.ts"
+import { words } from "../export/words.ts"
 import { type AnyRecord, recordOf } from "../model/by-id.ts"
 import type { Pair, Reading } from "../model/reading.ts"
 import { type RuleCard, ruleCards } from "../rule-cards.ts"
 import { checkInput, type InputOptions } from "./input-options.ts"
 import { toldInput } from "./input-words.ts"
+import type { OtherPart } from "./messages.ts"
 import { complain, type Terminal } from "./terminal.ts"
 import { UsageError } from "./usage-error.ts"
 
@@ -74,6 +77,9 @@ function explained(
   const line = (runs: readonly Run[], indent = "") => wrap(runs, { ...frame, first: { text: indent } })
   const title = (text: string) => ["", ...line([{ text: text.toUpperCase(), style: "bold" }])]
   const reasons = reasonsOf(named)
+  const labels = { ...words[terminal.lang].evidence.parts, ...say.explain.part }
+  const parts = partsOf(named).map(({ name, spans }) => ({ label: labels[name], spans }))
+  const wide = Math.max(10, ...parts.map(({ label, spans }) => (spans.length ? label.length : 0)))
   return [
     ...line([
       { text: named.record.id, style: "bold" },
@@ -85,7 +91,7 @@ function explained(
       ? reasons.flatMap(reason => ruleLines(reason, cards.get(reason), terminal))
       : line([{ text: say.explain.noReason }], "  ")),
     ...title(say.explain.parts),
-    ...partsOf(named).flatMap(({ name, spans }) =>
+    ...parts.flatMap(({ label, spans }) =>
       spans.flatMap(([start, end]) =>
         wrap(
           [
@@ -94,7 +100,7 @@ function explained(
           ],
           {
             ...frame,
-            first: { text: `  ${name.padEnd(10)} `, style: "cyan" },
+            first: { text: `  ${label.padEnd(wide)} `, style: "cyan" },
           },
         ),
       ),
@@ -139,7 +145,9 @@ function ruleLines(reason: string, card: RuleCard | undefined, { say, width, col
   ]
 }
 
-function partsOf(named: AnyRecord): readonly { readonly name: string; readonly spans: readonly Pair[] }[] {
+function partsOf(
+  named: AnyRecord,
+): readonly { readonly name: Part | OtherPart; readonly spans: readonly Pair[] }[] {
   switch (named.kind) {
     case "attribution": {
       const { source, cue, content, addressee } = named.record

@@ -1,5 +1,6 @@
 import { DOUBTS, type DoubtName, type PlacesIn } from "../model/doubts.ts"
 import { type Pairs, sentenceTold } from "./sentences.ts"
+import { negatedInFrench, STATUS_IN_FRENCH } from "./statuses.ts"
 
 /** A sentence in another language, with the same places as the one it stands for. */
 type SamePlaces<English extends string, Sentence extends string> = [PlacesIn<Sentence>] extends [
@@ -98,16 +99,10 @@ const VERSIONS: Pairs = [
   ["the one in {origin}", "celle de {origin}"],
 ]
 
-const STATUSES: Pairs = [
-  ["happened", "a eu lieu"],
-  ["ongoing", "en cours"],
-  ["planned", "prévu"],
-  ["possible", "possible"],
-  ["alleged", "allégué"],
-  ["denied", "démenti"],
-  ["not-confirmed", "non confirmé"],
-  ["hypothetical", "hypothétique"],
-].flatMap(([en, fr]) => [[en!, fr!] as const, [`not ${en}`, `(nié) ${fr}`] as const])
+const STATUSES: Pairs = Object.entries(STATUS_IN_FRENCH).flatMap(([en, fr]) => [
+  [en, fr] as const,
+  [`not ${en}`, negatedInFrench(fr)] as const,
+])
 
 /** Places that are filled with words of our own, English and French. What fills any other is the report's, and stays. */
 const PARTS: Readonly<Record<string, Pairs>> = {

@@ -43,8 +43,8 @@ function placesOf(mark: string, words: string): number[] {
 /** English as `src/input` writes it, `{0}`, `{1}`… where it puts something in, and the same in French. */
 export const FAULTS: readonly (readonly [english: string, french: string])[] = [
   // What is wrong.
-  ["there is no such file or folder", "ce fichier ou dossier n’existe pas"],
-  ["it is neither a file nor a folder", "ce n’est ni un fichier ni un dossier"],
+  ["there is no such file or folder", "ce fichier ou répertoire n’existe pas"],
+  ["it is neither a file nor a folder", "ce n’est ni un fichier ni un répertoire"],
   ["it cannot be opened ({0})", "il ne s’ouvre pas ({0})"],
   ["there is nothing to read", "il n’y a rien à lire"],
   ["there is only white space", "il n’y a que des espaces"],
@@ -153,7 +153,7 @@ export const FAULTS: readonly (readonly [english: string, french: string])[] = [
   // What to do about it.
   ["Check the path", "Vérifiez le chemin"],
   ["Check the path; did you mean {0}?", "Vérifiez le chemin ; vouliez-vous dire {0} ?"],
-  ["Give a file or a folder", "Donnez un fichier ou un dossier"],
+  ["Give a file or a folder", "Donnez un fichier ou un répertoire"],
   ["Check that you may read it", "Vérifiez que vous avez le droit de le lire"],
   ["Give a file that has a report in it", "Donnez un fichier qui contient un article"],
   [

@@ -11,6 +11,7 @@ import type {
 import { doubtInFrench } from "./doubts.ts"
 import type { Part } from "./evidence.ts"
 import type { Interface } from "./format.ts"
+import { negatedInFrench, STATUS_IN_FRENCH } from "./statuses.ts"
 
 /** The words around the records, for the exports that people read. */
 export interface Words {
@@ -301,7 +302,7 @@ const fr: Words = {
     fears: "craint",
     doubts: "doute",
   },
-  not: stance => `(nié) ${stance}`,
+  not: negatedInFrench,
   source: {
     person: "personne",
     state: "État",
@@ -315,16 +316,7 @@ const fr: Words = {
     unknown: "nature inconnue",
   },
   kind: { direct: "mot pour mot", indirect: "rapporté", mixed: "en partie mot pour mot" },
-  status: {
-    happened: "a eu lieu",
-    ongoing: "en cours",
-    planned: "prévu",
-    possible: "possible",
-    alleged: "allégué",
-    denied: "démenti",
-    "not-confirmed": "non confirmé",
-    hypothetical: "hypothétique",
-  },
+  status: STATUS_IN_FRENCH,
   modifier: {
     BEFORE: "avant",
     AFTER: "après",

@@ -47,7 +47,9 @@ test("corrections that cannot be noted, and files that cannot be read, too", () 
     }
     return "noted"
   }
-  expect(refused("event", "speaker", "x")).toBe("speaker ne se corrige pas sur cette fiche")
+  expect(refused("event", "speaker", "x")).toMatch(
+    /^speaker ne se corrige pas d’un évènement ; se corrigent : status, /,
+  )
   expect(refused("event", "status", "sure")).toMatch(/^status est l’un de happened, .*, et non « sure »$/)
   expect(refused("attribution", "said", "hier")).toMatch(/^said est un jour comme 2024-03-05, .*« hier »$/)
   expect(refused("attribution", "speaker", " ")).toBe("speaker demande une valeur")

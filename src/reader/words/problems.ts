@@ -1,3 +1,4 @@
+import { correctionInFrench } from "../../export/corrections.ts"
 import { refusalInFrench } from "../../export/faults.ts"
 import type { Interface } from "../../export/format.ts"
 import { type Pairs, sentenceTold } from "../../export/sentences.ts"
@@ -49,17 +50,10 @@ export const PROBLEMS: Pairs = [
   ["Send {0}", "Envoyez {0}"],
   ["Either `field` or `fields` says what is noted", "`field` ou `fields` dit ce qui est noté, pas les deux"],
   ["A correction needs a value", "Une correction demande une valeur"],
-  ["{0} of {1} cannot be corrected; {2}", "{0} ne se corrige pas sur cette fiche"],
-  ['{0} is one of {1}, not "{2}"', "{0} est l’un de {1}, et non « {2} »"],
-  [
-    '{0} is a day as 2024-03-05, or two of them with a stroke between, not "{1}"',
-    "{0} est un jour comme 2024-03-05, ou deux avec une barre entre eux, et non « {1} »",
-  ],
-  ["{0} needs a value", "{0} demande une valeur"],
 ]
 
 /** What the service said is wrong, in the person's words; as it said it where nobody has put it into them. */
 export function problemTold(message: string, lang: Interface): string {
   if (lang === "en") return message
-  return sentenceTold(message, PROBLEMS) ?? refusalInFrench(message) ?? message
+  return sentenceTold(message, PROBLEMS) ?? correctionInFrench(message) ?? refusalInFrench(message) ?? message
 }
