@@ -127,14 +127,14 @@ describe("refused before anything is read", () => {
   const refused: readonly [WriteOptions, RegExp, RegExp][] = [
     [{ out: "full" }, /already holds files/, /contient déjà des fichiers/],
     [{ out: "full/x.txt" }, /is a file/, /est un fichier/],
-    [{ out: "full/inside" }, /lies in the folder that is read/, /se trouve dans le dossier lu/],
+    [{ out: "full/inside" }, /lies in the folder that is read/, /se trouve dans le répertoire lu/],
     [{ out: "no/where" }, /create it first/, /créez-le d’abord/],
     [{ out: "a", output: "b" }, /exclude each other/, /s’excluent/],
     [{ table: "events", format: "json" }, /says nothing/, /ne dit rien/],
     [{ table: "evnts", format: "csv" }, /did you mean events/, /vouliez-vous dire events/],
     [{ excelFr: true, format: "tsv" }, /says nothing/, /ne dit rien/],
     [{ table: "events", format: "csv", out: "t" }, /every table/, /tous les tableaux/],
-    [{ output: "full" }, /is a folder/, /est un dossier/],
+    [{ output: "full" }, /is a folder/, /est un répertoire/],
   ]
   for (const [options, english, french] of refused) {
     test(JSON.stringify(options), () => {
