@@ -1,12 +1,10 @@
 import { has } from "../model/morphology.ts"
-import { relation } from "./columns.ts"
 import type { Group } from "./groups.ts"
 import { opensOccasion } from "./occasions.ts"
 import { phraseAfter, verbFollows } from "./phrases.ts"
 import type { Scene } from "./scene.ts"
 import { isComma, isStop, matchWords, prepositionsAt, sentenceOf, uposOf } from "./scene.ts"
-
-const NSUBJ = relation("nsubj")
+import { hasSubjectIn } from "./subject-link.ts"
 
 /** Where the clause that starts at `from` ends (exclusive), as what is said by the verb `cue`: the end of the
  * sentence, or where another saying of the same level begins. */
@@ -249,19 +247,17 @@ function followsVerb(scene: Scene, t: number): boolean {
 /** Is the subject of the verb at `t` among the words from `from` on: « que les faits qui lui sont reprochés | ont eu lieu en mai »,
  * « des gens qui, en mer, | luttent », « deux filles, Ève et Lise, | l'ont vu »? */
 function hasSubjectFrom({ doc, groupOf, groups }: Scene, from: number, t: number): boolean {
-  const group = groups[groupOf[t]!]!
-  for (let i = t - 1; i >= from && i > t - AWAY; i--)
-    if (doc.rel[i] === NSUBJ && (doc.head[i] === group.head || doc.head[i] === group.agrees)) return true
-  return false
+  const { head, agrees } = groups[groupOf[t]!]!
+  return hasSubjectIn(doc, head, agrees, from, t, AWAY)
 }
 
-/** A subject stands no more tokens before its verb. */
-const AWAY = 60
+/** A subject stands fewer tokens before its verb, and a verb behind the word that opens its clause. */
+const AWAY = 59
 
 /** Is the verb of the clause that "que" opens at `from` still to come at `t`: « que les faits qui lui sont reprochés | datent »? Each
  * relative pronoun on the way has a verb of its own. */
 function owesVerb({ doc, groupOf, groups, lexicon }: Scene, from: number, t: number): boolean {
-  if (!lexicon.sets.that.has(doc.norm[from]!) || t - from > AWAY) return false
+  if (!lexicon.sets.that.has(doc.norm[from]!) || t - from > AWAY + 1) return false
   let owed = 1
   for (let i = from + 1; i < t; i++) {
     const upos = uposOf(doc, i)

@@ -2,7 +2,7 @@ import type { Parsed } from "../model/doc.ts"
 import { has } from "../model/morphology.ts"
 import type { Span } from "../model/span.ts"
 import { inSetOffRelative, opensAdverbial, startsBareVerb } from "./clauses.ts"
-import { part, relation } from "./columns.ts"
+import { part } from "./columns.ts"
 import { stretch } from "./draft.ts"
 import type { Group } from "./groups.ts"
 import type { CueEntry } from "./lexicon.ts"
@@ -11,9 +11,9 @@ import { isVotes } from "./passive.ts"
 import { phraseAfter } from "./phrases.ts"
 import type { Run, Scene } from "./scene.ts"
 import { isComma, relOf, runOf, uposOf } from "./scene.ts"
+import { hasSubjectIn } from "./subject-link.ts"
 
 const DET = part("DET")
-const NSUBJ = relation("nsubj")
 
 /** The first token of a content behind the time of the saying: "s'est engagé la semaine dernière à …". */
 export function afterTime({ doc, timeOf, timeEnd }: Scene, { from, to }: Run, core: number): number {
@@ -89,12 +89,13 @@ function endsBefore(doc: Parsed, spans: readonly Span[], i: number): boolean {
   return false
 }
 
-/** Does a content begin with an infinitive, with its preposition or without? */
+/** Is it the verb that the noun before the content is the subject of: joined to nothing, and with no subject of its own? */
 function isOfNoun(scene: Scene, group: Group, from: number): boolean {
   const before = uposOf(scene.doc, group.from - 1)
   return before !== "CCONJ" && before !== "ADV" && before !== "PUNCT" && !ownsSubject(scene, group, from)
 }
 
+/** Does a content begin with an infinitive, with its preposition or without? */
 function opensInfinitive({ groupOf, groups, doc }: Scene, from: number, to: number): boolean {
   const first = uposOf(doc, from) === "ADP" ? from + 1 : from
   const g = first < to ? groupOf[first]! : -1
@@ -103,14 +104,11 @@ function opensInfinitive({ groupOf, groups, doc }: Scene, from: number, to: numb
 
 /** Has a verb a subject among the words from `from` on: no "un ministre accusé d'avoir menti | démissionne"? */
 function ownsSubject({ doc }: Scene, { from: at, head, agrees, inverted }: Group, from: number): boolean {
-  if (inverted >= 0) return true
-  for (let i = at - 1; i >= from && i > at - AWAY; i--)
-    if (doc.rel[i] === NSUBJ && (doc.head[i] === head || doc.head[i] === agrees)) return true
-  return false
+  return inverted >= 0 || hasSubjectIn(doc, head, agrees, from, at, AWAY)
 }
 
 /** A subject stands no more tokens before its verb. */
-const AWAY = 40
+const AWAY = 39
 
 /** "conteste ce choix | et réclame un vote": a verb joined to the cue, where a construction ends the content, or where no clause
  * in the content could own it. */

@@ -5,6 +5,7 @@ import { BEGINS } from "./lexicon.ts"
 import type { Scene } from "./scene.ts"
 import { isComma, matchWords, relOf, sentenceOf, uposOf } from "./scene.ts"
 import { subjectOf } from "./subject.ts"
+import { hasSubjectIn } from "./subject-link.ts"
 
 /** "reportedly", "semble-t-il": the clause around is said by somebody the text does not name. */
 export function hearsayDraft(scene: Scene, i: number): Draft | null {
@@ -57,17 +58,16 @@ function beforeMain({ doc, groups, groupOf }: Scene, from: number, i: number, en
   for (let j = i; j < end; j++) {
     const g = groupOf[j]!
     if (g < 0 || groups[g]!.form !== "finite" || (groups[g]!.from !== j && j > i)) continue
-    if (verb && uposOf(doc, j - 1) !== "CCONJ" && !hasSubject(doc, groups[g]!.head, from, j)) return j
+    if (
+      verb &&
+      uposOf(doc, j - 1) !== "CCONJ" &&
+      !hasSubjectIn(doc, groups[g]!.head, groups[g]!.head, from, j, AWAY)
+    )
+      return j
     verb = true
     j = groups[g]!.to - 1
   }
   return end
-}
-
-function hasSubject(doc: Scene["doc"], verb: number, from: number, to: number): boolean {
-  for (let j = to - 1; j >= Math.max(from, to - AWAY); j--)
-    if (doc.head[j] === verb && /^nsubj/.test(relOf(doc, j))) return true
-  return false
 }
 
 /** The first word of the clause a word stands in between subject and verb, where it tells of the noun before it: its relative pronoun,
