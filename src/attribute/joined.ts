@@ -33,36 +33,37 @@ interface Next {
 }
 
 function nextSaying(scene: Scene, draft: Draft, from: number, to: number): Next | null {
-  const { doc, groups, groupOf, quoteOf } = scene
+  const { doc, groups, groupOf, lexicon, quoteOf } = scene
+  const { that, relatives } = lexicon.sets
   const inside = quoteOf[draft.head]!
   let verb = false
+  // A relative pronoun on the way may own a verb behind it.
+  let owned = false
   for (let i = from + 1; i < to; i++) {
     const g = groupOf[i]!
     if (g >= 0 && groups[g]!.form === "finite") verb = true
+    owned ||= relatives.has(doc.norm[i - 1]!) && !that.has(doc.norm[i - 1]!)
     if (!verb || quoteOf[i] !== inside) continue
     if (isComma(doc, i)) {
       const against = setAgainst(scene, i, to)
       if (against) return { at: i, verb: against, shared: false }
-    } else if (scene.rules.zeroThat && uposOf(doc, i) === "CCONJ") {
-      const joined = joinedSaying(scene, draft, i, from, to)
+    } else if (!owned && scene.rules.zeroThat && uposOf(doc, i) === "CCONJ") {
+      const joined = joinedSaying(scene, draft, i, to)
       if (joined) return { at: i, verb: joined, shared: true }
     }
   }
   return null
 }
 
-/** A verb of saying right behind a conjunction, in the tense of the cue. Not behind a relative pronoun, which may own it. */
-function joinedSaying(scene: Scene, { group }: Draft, i: number, from: number, to: number): Group | null {
-  const { doc, groups, groupOf, lexicon } = scene
-  const { that, relatives } = lexicon.sets
+/** A verb of saying right behind a conjunction, in the tense of the cue. */
+function joinedSaying(scene: Scene, { group }: Draft, i: number, to: number): Group | null {
+  const { doc, groups, groupOf } = scene
   let at = i + 1
   while (at < Math.min(to, i + ADVERBS) && groupOf[at]! < 0 && uposOf(doc, at) === "ADV") at++
   const joined = at < to && groupOf[at]! >= 0 ? groups[groupOf[at]!]! : null
   if (!joined || joined.from !== at || !isSaying(scene, joined)) return null
   const isPast = has(doc.morph[joined.agrees]!, "Tense", "Past")
-  if (isPast !== has(doc.morph[group!.agrees]!, "Tense", "Past")) return null
-  for (let j = from; j < i; j++) if (relatives.has(doc.norm[j]!) && !that.has(doc.norm[j]!)) return null
-  return joined
+  return isPast === has(doc.morph[group!.agrees]!, "Tense", "Past") ? joined : null
 }
 
 /** The verb of a clause behind a comma that sets what somebody says against what was said. */
