@@ -1,7 +1,7 @@
 import { part } from "./columns.ts"
 import { complementAt } from "./complement.ts"
 import type { Draft } from "./draft.ts"
-import { copied, plainDraft, stretch } from "./draft.ts"
+import { plainDraft, stretch } from "./draft.ts"
 import { predicatesOf } from "./lexicon.ts"
 import { phraseAfter, phraseBefore, verbFollows } from "./phrases.ts"
 import { type Frame, unelided } from "./rules.ts"
@@ -39,7 +39,7 @@ export function appositionDraft(scene: Scene, i: number): Draft | null {
     const draft = plainDraft("predicate", i, cue, entry.key, source, stretch(scene, start, to), 0.8)
     draft.entry = entry
     draft.group = group
-    return copied(draft)
+    return draft
   }
   return null
 }

@@ -21,14 +21,13 @@ export interface Columns {
   readonly entity: Uint8Array
 }
 
-export const NO_SIGN = 0
 export const COMMA = 1
 export const STOP = 2
 export const COLON = 3
 export const DASH = 4
 export const QUOTE = 5
 export const BRACKET = 6
-export const OTHER_SIGN = 7
+const OTHER_SIGN = 7
 
 const ENTITY_TYPES = [
   "",

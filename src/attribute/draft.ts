@@ -4,7 +4,7 @@ import type { CueEntry } from "./lexicon.ts"
 import type { Phrase } from "./phrases.ts"
 import type { Construction } from "./rules.ts"
 import type { Run, Scene } from "./scene.ts"
-import { isComma, isOneOf, isStop, uposOf } from "./scene.ts"
+import { isComma, isOneOf, isStop } from "./scene.ts"
 
 /** An attribution while it is being made: what a construction proposes. */
 export interface Draft {
@@ -137,11 +137,6 @@ export function cueOf(group: Group, tailEnd: number): Run[] {
 export function isCueWord({ cue }: Draft, token: number): boolean {
   for (const { from, to } of cue) if (from <= token && token < to) return true
   return false
-}
-
-export function isFunctionWord(scene: Scene, i: number): boolean {
-  const upos = uposOf(scene.doc, i)
-  return upos === "ADP" || upos === "DET" || upos === "CCONJ" || upos === "SCONJ" || upos === "PUNCT"
 }
 
 /** Of drafts in the order of their heads those whose cues stand next to a token in its sentence, so many on each side: a

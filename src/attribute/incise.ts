@@ -401,7 +401,7 @@ function endsClause(scene: Scene, i: number): boolean {
 }
 
 /** The quotation that ends just before the clause (a comma or dash between them), -1 when none. */
-export function quoteBefore(scene: Scene, from: number): number {
+function quoteBefore(scene: Scene, from: number): number {
   const { doc } = scene
   let before = from - 1
   while (

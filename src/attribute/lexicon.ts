@@ -149,7 +149,7 @@ function agreedOf(
 }
 
 /** A phrase as the tokens it makes: split at spaces and after apostrophes. */
-export function wordsOfPhrase(phrase: string): string[] {
+function wordsOfPhrase(phrase: string): string[] {
   return phrase.split(/ +|(?<=')/).filter(word => word !== "")
 }
 

@@ -290,7 +290,7 @@ function opensInfinitive(scene: Scene, i: number): boolean {
 }
 
 /** A role set after a name between commas, up to the next comma or the end of the clause. */
-export function appositionAfter(scene: Scene, to: number, limit: number): number {
+function appositionAfter(scene: Scene, to: number, limit: number): number {
   const { doc } = scene
   if (to + 1 >= limit || !isComma(doc, to)) return to
   // "Valentine Roy, de l'université de Brest": a name may be placed by "de".

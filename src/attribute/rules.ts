@@ -13,13 +13,7 @@ import type { SenseTables } from "./senses.ts"
  * - `np+de`, `np+as`, `np+adj`: an object with what is said of it ("accuse X of Y"); both are the content
  * - any other word, after a noun: a preposition that joins what it tells of ("an accusation of") is no frame; see `joins` */
 export type Frame = BareFrame | ContentFrame | `person+${ContentFrame}`
-export type ContentFrame =
-  | "that"
-  | "whether"
-  | "quote"
-  | "inf"
-  | "np"
-  | `${"inf" | "np"}${":" | "=" | "+"}${string}`
+type ContentFrame = "that" | "whether" | "quote" | "inf" | "np" | `${"inf" | "np"}${":" | "=" | "+"}${string}`
 
 /** The frames that are single words and no complement with a part.
  *

@@ -271,7 +271,7 @@ export function spanOfToken(doc: Parsed, i: number): { start: number; end: numbe
 }
 
 /** A token as written, in small letters; both halves of a contraction give the whole. */
-export function writtenOf(doc: Parsed, i: number): string {
+function writtenOf(doc: Parsed, i: number): string {
   const { text } = doc.article
   const [start, end] = [doc.start[i]!, doc.end[i]!]
   let at = start
