@@ -1,4 +1,12 @@
-import type { Attribution, AttributionKind, Pair, Source, SourceType, Stance } from "../model/reading.ts"
+import type {
+  Attribution,
+  AttributionKind,
+  Entity,
+  Pair,
+  Source,
+  SourceType,
+  Stance,
+} from "../model/reading.ts"
 import type { Span } from "../model/span.ts"
 import { contains } from "../model/span.ts"
 import type { Draft } from "./draft.ts"
@@ -17,6 +25,7 @@ export function recordsOf(scene: Scene, drafts: readonly Draft[], published: str
     surroundings(order, draft => (draft.cue[0] ? spanOfRun(scene, draft.cue[0]) : draft.content[0]!)),
   )
   const numbers = order.some(draft => draft.via) ? new Map(order.map((draft, d) => [draft, d])) : null
+  const named = scene.entities.map(isNamed)
   const viaOf = ({ via }: Draft) => idOf((via && numbers?.get(via)) ?? -1)
   return order.map((draft, d) => {
     const outer = around[d]!
@@ -26,7 +35,7 @@ export function recordsOf(scene: Scene, drafts: readonly Draft[], published: str
       kind: kindOf(scene, draft),
       act: draft.entry?.act ?? "speech",
       stance: stanceOf(draft),
-      source: draft.source ? sourceRecord(scene, draft.source, viaOf(draft)) : null,
+      source: draft.source ? sourceRecord(scene, draft.source, viaOf(draft), named) : null,
       cue: { spans: draft.cue.map(run => pair(spanOfRun(scene, run))), lemma: draft.lemma },
       content: { spans: draft.content.map(pair) },
       addressee: draft.addressee
@@ -204,7 +213,17 @@ function stanceOf(draft: Draft): Stance {
   return stance
 }
 
-function sourceRecord(scene: Scene, phrase: Phrase, via: string | null): Source {
+function isNamed({ mentions }: Entity): boolean {
+  return mentions.some(({ kind }) => kind === "name")
+}
+
+/** `areNamed`: of each entity of the scene, whether a name stands for it anywhere. */
+function sourceRecord(
+  scene: Scene,
+  phrase: Phrase,
+  via: string | null,
+  areNamed: readonly boolean[],
+): Source {
   const entities = new Set<string>()
   let named = false
   let bound = false
@@ -215,9 +234,8 @@ function sourceRecord(scene: Scene, phrase: Phrase, via: string | null): Source 
     if (bound) continue
     const e = scene.entityOf[i]!
     if (e >= 0) {
-      const entity = scene.entities[e]!
-      entities.add(entity.id)
-      if (entity.mentions.some(mention => mention.kind === "name")) named = true
+      entities.add(scene.entities[e]!.id)
+      if (areNamed[e]) named = true
     }
     if (upos === "PROPN") named = true
   }

@@ -222,7 +222,8 @@ function clauseStart(scene: Scene, i: number, to: number, floor: number, inside:
   const opener = openerBefore(scene, i, to, floor, inside)
   if (opener >= 0) return opener
   let brackets = 0
-  for (let j = i - 1; j >= floor; j--) {
+  const last = Math.max(floor, i - CLAUSE)
+  for (let j = i - 1; j >= last; j--) {
     if (scene.quoteOf[j] !== inside) {
       if (scene.quoteOf[j]! >= 0) continue
       return j + 1
@@ -235,6 +236,9 @@ function clauseStart(scene: Scene, i: number, to: number, floor: number, inside:
   }
   return floor
 }
+
+/** A clause is not looked for further back, in tokens: a sentence without end is taken whole. */
+const CLAUSE = 500
 
 /** "…, | retenu à Lyon, selon son cabinet, par une réunion": where a participle begins that a comma sets off and that goes on
  * behind the phrase by a preposition; -1 when none does. */

@@ -35,6 +35,8 @@ export interface Scene {
   readonly titleStart: Int32Array
   /** Index of the outermost quotation a token stands in (marks included), -1 outside. */
   readonly quoteOf: Int32Array
+  /** The first token from each one on that stands in a quotation; the count of tokens when none does. */
+  readonly nextQuoted: Int32Array
   /** First token of each quotation (its opening mark) and one past its last. */
   readonly quoteRuns: readonly Run[]
   readonly entities: readonly Entity[]
@@ -87,6 +89,11 @@ export function setScene(
   spoken.forEach((q, k) => {
     if (quotes.value[q]!.depth === 0) write(quoteOf, marked[q]!.from, marked[q]!.to, k)
   })
+  const nextQuoted = room.zeros()
+  for (let i = doc.count - 1, next = doc.count; i >= 0; i--) {
+    if (quoteOf[i]! >= 0) next = i
+    nextQuoted[i] = next
+  }
   const entityOf = room.nones()
   const sizes = room.zeros()
   entities.forEach((entity, e) => {
@@ -141,6 +148,7 @@ export function setScene(
     titleEnd,
     titleStart,
     quoteOf,
+    nextQuoted,
     quoteRuns,
     entities,
     times,
@@ -225,13 +233,15 @@ export function sentenceOf(scene: Scene, i: number): Run {
 
 /** The outermost quotations a stretch of the text touches, in order. */
 export function quotesOver(scene: Scene, span: { start: number; end: number }): number[] {
-  const run = runOf(scene.doc, span.start, span.end)
+  const { quoteOf, nextQuoted, quoteRuns } = scene
+  const { from, to } = runOf(scene.doc, span.start, span.end)
   const found: number[] = []
-  for (let i = run.from; i < run.to; i++) {
-    const q = scene.quoteOf[i]!
-    if (q < 0) continue
+  let i = from < to ? nextQuoted[from]! : to
+  while (i < to) {
+    const q = quoteOf[i]!
     found.push(q)
-    i = Math.max(i, scene.quoteRuns[q]!.to - 1)
+    const after = Math.max(i + 1, quoteRuns[q]!.to)
+    i = after < to ? nextQuoted[after]! : to
   }
   return found
 }
