@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs"
 import { dirname, join } from "node:path"
 import { gzipSync } from "node:zlib"
 import { type GoldAttribution, type GoldReport, readGold, readReports } from "../../eval/gold.ts"
+import { goldFolder } from "../../eval/table.ts"
 import { type AttributionModel, readAttribution } from "../../src/attribute/model.ts"
 import { PACKS } from "../../src/lang/all.ts"
 import { bridge } from "./bridge.ts"
@@ -12,6 +13,7 @@ import { judgedWays, learnWays, meaningOf } from "./learn-ways.ts"
 import { coded, emptyRecord, type Weights } from "./model.ts"
 import { type Prepared, prepare } from "./prepare.ts"
 import { ownReports, ownSentences } from "./sentences.ts"
+import { markedTreebanks } from "./stand-off.ts"
 import {
   ADAPTED,
   FRESH,
@@ -34,6 +36,8 @@ export interface AttributionTraining {
   readonly limit?: number | undefined
   /** Folder for what was read of the reports, for one's own trials. */
   readonly cache?: string | undefined
+  /** Plain files with a sentence a line, in which marked sentences are looked for besides the treebanks. */
+  readonly texts?: readonly string[]
   /** French from the French reports and our own sentences alone. */
   readonly withoutPolnear?: boolean
   readonly log: (line: string) => void
@@ -97,7 +101,11 @@ function trainFrench(options: AttributionTraining): Map<string, Uint8Array> {
   const madeFolds = folds.map((_, k) => made.filter(one => foldOf(one.id) === k))
   const madeParts = madeFolds.map(fold => prepare(fold, rules))
   options.log(told(madeParts))
-  const without = (k: number) => [...[...parts, ...madeParts].filter((_, j) => j % FOLDS !== k), own]
+  // Single sentences by others teach cues and bounds; which way to read a cue is learnt from whole reports.
+  const others = prepare(treebanks("fr", options), rules)
+  options.log(told([others]))
+  const single = [own, others]
+  const without = (k: number) => [...[...parts, ...madeParts].filter((_, j) => j % FOLDS !== k), ...single]
   const learnt = folds.map((_, k) => adapted(base, without(k)))
   options.log("folds learnt")
   const shipped = options.withoutPolnear ? null : lastSteps("en")
@@ -132,7 +140,7 @@ function trainFrench(options: AttributionTraining): Map<string, Uint8Array> {
     const bytes = written(coded({ ...one.steps, ...last, ...one.chosen }), "fr")
     files.set(`training/attribution/folds/fr-${k}.bin.gz`, gzipSync(bytes, { level: 9 }))
   })
-  const steps = adapted(base, [...parts, ...madeParts, own])
+  const steps = adapted(base, [...parts, ...madeParts, ...single])
   const last = lastOf(records, shipped?.record ?? null)
   const all = {
     trees: learnWays([...ways, ...madeWays, ownWays[0]!], shipped?.trees ?? null),
@@ -185,6 +193,15 @@ function french(options: AttributionTraining): TrainingReport[] {
   ]
 }
 
+/** Sentences of the treebanks that were marked for this. */
+function treebanks(language: string, options: AttributionTraining): TrainingReport[] {
+  const { gold, texts, cache, limit, log } = options
+  const folder = join(goldFolder(gold), "ud")
+  const { reports, missing } = markedTreebanks(language, folder, texts ?? [])
+  log(`${reports.length} marked sentences of treebanks, ${missing} not found`)
+  return readCorpus(() => reports.slice(0, limit), language, { cache: cache && join(cache, "fr-marked.bin") })
+}
+
 /** Those whose licence lets weights be given away, and that stand in no report of the other sets. */
 function treebankSentences(gold: string | undefined): GoldReport[] {
   const inkOf = (text: string) => text.replace(/\s+/g, "")
@@ -208,8 +225,8 @@ function told(parts: readonly Prepared[]): string {
   return `${sum(p => p.cues.labels.length)} candidates, ${sum(p => p.total)} marked, ${sum(p => p.lost)} without one`
 }
 
-/** `npx tsx training/attribution/train.ts fr [--limit REPORTS] [--gold FOLDER] [--out FOLDER] [--cache FOLDER]
- * [--without-polnear]` */
+/** `npx tsx training/attribution/train.ts fr [--limit REPORTS] [--gold FOLDER] [--text FILE,FILE…] [--out FOLDER]
+ * [--cache FOLDER] [--without-polnear]` */
 if (process.argv[1] === import.meta.filename) {
   const [code, ...rest] = process.argv.slice(2)
   const value = (name: string) => (rest.includes(name) ? rest[rest.indexOf(name) + 1] : undefined)
@@ -218,6 +235,7 @@ if (process.argv[1] === import.meta.filename) {
     gold: value("--gold"),
     limit: value("--limit") ? Number(value("--limit")) : undefined,
     cache: value("--cache"),
+    texts: value("--text")?.split(",") ?? [],
     withoutPolnear: rest.includes("--without-polnear"),
     log: line => process.stderr.write(`${Math.round((Date.now() - started) / 1000)} s: ${line}\n`),
   })

@@ -1,0 +1,119 @@
+import { createHash } from "node:crypto"
+import { existsSync, readdirSync, readFileSync } from "node:fs"
+import { join } from "node:path"
+import type { GoldAttribution, GoldReport } from "../../eval/gold.ts"
+import type { Pair } from "../../src/model/reading.ts"
+import { readConllu } from "../treebank.ts"
+import { unmarked } from "./sentences.ts"
+
+// Marks on the sentences of others, kept apart from them: what is written down here is where something is said, never the
+// text itself. Offsets count the sentence without its white space, so that they fit however it was wrapped.
+
+/** The marks of one sentence. Stretches are flat lists of half-open pairs, in UTF-16 code units of the text without white
+ * space. */
+export interface Marked {
+  /** The first twelve hexadecimal digits of the SHA-256 of the sentence without white space. */
+  readonly of: string
+  readonly sayings: readonly {
+    readonly s?: readonly number[]
+    readonly c: readonly number[]
+    readonly q: readonly number[]
+  }[]
+}
+
+const SPACE = /\s+/gu
+
+export function inkHash(text: string): string {
+  return createHash("sha256").update(text.replace(SPACE, "")).digest("hex").slice(0, 12)
+}
+
+/** The marks of a sentence in the notation of our own reports: "{S: Le maire} {C: promet} {Q: un vote}." */
+export function standOff(line: string): Marked {
+  const { text, attributions } = unmarked(line)
+  const before = new Int32Array(text.length + 1)
+  for (let i = 0; i < text.length; i++) before[i + 1] = before[i]! + (/\s/u.test(text[i]!) ? 0 : 1)
+  const flat = (spans: readonly Pair[]) => spans.flatMap(([start, end]) => [before[start]!, before[end]!])
+  const sayings = attributions.map(({ source, cue, content }) => ({
+    ...(source ? { s: flat(source) } : {}),
+    c: flat(cue),
+    q: flat(content),
+  }))
+  return { of: inkHash(text), sayings }
+}
+
+/** A sentence with its marks, or null when there are none for it. */
+export function markedSentence(text: string, marks: ReadonlyMap<string, Marked>): GoldAttribution[] | null {
+  const found = marks.get(inkHash(text))
+  if (!found) return null
+  const at: number[] = []
+  for (let i = 0; i < text.length; i++) if (!/\s/u.test(text[i]!)) at.push(i)
+  const spans = (flat: readonly number[]): Pair[] =>
+    Array.from({ length: flat.length / 2 }, (_, k) => [at[flat[2 * k]!]!, at[flat[2 * k + 1]! - 1]! + 1])
+  return found.sayings.map(({ s, c, q }) => ({
+    source: s ? spans(s) : null,
+    cue: spans(c),
+    content: spans(q),
+  }))
+}
+
+/** Every marked sentence of the treebanks in a folder (`*.conllu.gz`) and of plain files with a sentence a line, each a report of
+ * its own. `missing` are marks whose sentence stands in none of them. */
+export function markedTreebanks(
+  language: string,
+  folder: string,
+  texts: readonly string[],
+): { readonly reports: GoldReport[]; readonly missing: number } {
+  const marks = readMarks(language)
+  const reports = new Map<string, GoldReport>()
+  const look = (text: string) => {
+    const attributions = markedSentence(text, marks)
+    const id = `marked-${inkHash(text)}`
+    if (attributions)
+      reports.set(id, { id, language, published: null, text, attributions, entities: [], times: [] })
+  }
+  for (const path of treebanksIn(folder, language))
+    for (const line of readConllu(path).split("\n"))
+      if (line.startsWith("# text = ")) look(line.slice("# text = ".length).trim())
+  for (const path of texts) for (const line of readFileSync(path, "utf8").split("\n")) look(line.trim())
+  // In one order wherever they were found.
+  const all = [...reports.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
+  return { reports: all, missing: marks.size - all.length }
+}
+
+/** Parts that are measured on are never looked into. */
+function treebanksIn(folder: string, language: string): string[] {
+  if (!existsSync(folder)) return []
+  return readdirSync(folder)
+    .filter(name => name.startsWith(`${language}_`) && /-(?:train|dev)\.conllu\.gz$/u.test(name))
+    .sort()
+    .map(name => join(folder, name))
+}
+
+function readMarks(language: string): Map<string, Marked> {
+  const folder = join(import.meta.dirname, `marks-${language}`)
+  const marks = new Map<string, Marked>()
+  if (!existsSync(folder)) return marks
+  for (const name of readdirSync(folder).sort()) {
+    if (!name.endsWith(".jsonl")) continue
+    for (const line of readFileSync(join(folder, name), "utf8").split("\n")) {
+      if (line === "") continue
+      const one = JSON.parse(line) as Marked
+      marks.set(one.of, one)
+    }
+  }
+  return marks
+}
+
+/** `npx tsx training/attribution/stand-off.ts FILE`: sentences with their marks, one a line, on the standard output as marks
+ * without the text. */
+if (process.argv[1] === import.meta.filename) {
+  const path = process.argv[2] ?? ""
+  for (const [i, line] of readFileSync(path, "utf8").split("\n").entries()) {
+    if (line.trim() === "" || line.startsWith("#")) continue
+    try {
+      console.log(JSON.stringify(standOff(line.trim())))
+    } catch (error) {
+      throw new Error(`${path}: line ${i + 1}: ${(error as Error).message}`)
+    }
+  }
+}
