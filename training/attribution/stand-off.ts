@@ -62,8 +62,8 @@ export function markedTreebanks(
   language: string,
   folder: string,
   texts: readonly string[],
+  marks: ReadonlyMap<string, Marked> = readMarks(language),
 ): { readonly reports: GoldReport[]; readonly missing: number } {
-  const marks = readMarks(language)
   const reports = new Map<string, GoldReport>()
   const look = (text: string) => {
     const attributions = markedSentence(text, marks)
