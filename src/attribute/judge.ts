@@ -62,7 +62,7 @@ function isCertain({ lexicon }: Scene, { entry, source, rule, group }: Draft): b
 }
 
 /** A cue with less than this chance is not looked at any further. */
-export const LEAST = 0.12
+export const LEAST = 0.2
 
 /** A cue with its ways, the first of which stands in row `row` of the table; the best of them goes to `at`. */
 interface Read {
