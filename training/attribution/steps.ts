@@ -23,7 +23,7 @@ export interface Pace {
 
 export const FRESH: Pace = { orders: 1, cueEpochs: 5, cueRate: 0.08, roleEpochs: 4 }
 export const HALF: Pace = { orders: 1, cueEpochs: 4, cueRate: 0.08, roleEpochs: 3 }
-export const ADAPTED: Pace = { orders: 5, cueEpochs: 6, cueRate: 0.1, roleEpochs: 10 }
+export const ADAPTED: Pace = { orders: 5, cueEpochs: 6, cueRate: 0.05, roleEpochs: 10 }
 
 /** Few reports are learnt from in several orders, and the mean is taken: what an order of theirs teaches is chance. */
 export function learnSteps(

@@ -9,6 +9,7 @@ import { PACKS } from "../../src/lang/all.ts"
 import { bridge } from "./bridge.ts"
 import { readCorpus, type TrainingReport } from "./corpus.ts"
 import { FOLDS, foldOf } from "./folds.ts"
+import { Examples } from "./learn.ts"
 import { judgedWays, learnWays, meaningOf } from "./learn-ways.ts"
 import { coded, emptyRecord, type Weights } from "./model.ts"
 import { type Prepared, prepare } from "./prepare.ts"
@@ -80,6 +81,9 @@ function trainEnglish(options: AttributionTraining): Map<string, Uint8Array> {
   ])
 }
 
+/** What a sentence of a treebank counts, against one of a report, where cues are learnt. */
+const OTHERS = 0.5
+
 /** Weights of English reports with French words in place, then the French reports. Those are measured on too: each
  * part with weights that were learnt without it. */
 function trainFrench(options: AttributionTraining): Map<string, Uint8Array> {
@@ -101,9 +105,11 @@ function trainFrench(options: AttributionTraining): Map<string, Uint8Array> {
   const madeFolds = folds.map((_, k) => made.filter(one => foldOf(one.id) === k))
   const madeParts = madeFolds.map(fold => prepare(fold, rules))
   options.log(told(madeParts))
-  // Single sentences by others teach cues and bounds; which way to read a cue is learnt from whole reports.
-  const others = prepare(treebanks("fr", options), rules)
-  options.log(told([others]))
+  // Single sentences by others teach cues and bounds; which way to read a cue is learnt from whole reports. They are
+  // more than all the reports together, and of many kinds besides news.
+  const marked = prepare(treebanks("fr", options), rules, null, 3)
+  options.log(told([marked]))
+  const others = { ...marked, cues: new Examples().join(marked.cues, OTHERS) }
   const single = [own, others]
   const without = (k: number) => [...[...parts, ...madeParts].filter((_, j) => j % FOLDS !== k), ...single]
   const learnt = folds.map((_, k) => adapted(base, without(k)))
