@@ -61,8 +61,13 @@ function isCertain({ lexicon }: Scene, { entry, source, rule, group }: Draft): b
   return rule === "predicate" || (isThought && rule === "object" && entry.tail.length > 0)
 }
 
-/** A cue with less than this chance is not looked at any further. */
-export const LEAST = 0.2
+/** A cue with less than this chance is not looked at any further; what a construction proposes gets a longer hearing, for
+ * the weights may never have met its word. */
+const LEAST = { proposed: 0.12, alone: 0.2 } as const
+
+export function isTooUnlikely({ draft }: Candidate, chance: number): boolean {
+  return chance < (draft ? LEAST.proposed : LEAST.alone)
+}
 
 /** A cue with its ways, the first of which stands in row `row` of the table; the best of them goes to `at`. */
 interface Read {
@@ -139,7 +144,7 @@ export class Judge {
       if (!candidate.draft && this.isAside(candidate)) continue
       const chance = this.chanceOf(candidate)
       const certain = candidate.draft !== null && isCertain(scene, candidate.draft)
-      if (chance < LEAST && !certain) continue
+      if (!certain && isTooUnlikely(candidate, chance)) continue
       const ways = this.ways(candidate, chance)
       if (ways.length === 0) continue
       this.write(candidate, chance, ways, out.length)

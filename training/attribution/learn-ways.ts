@@ -3,7 +3,7 @@ import { markedOf } from "../../eval/attributions.ts"
 import { proposals } from "../../src/attribute/attribute.ts"
 import { candidatesOf } from "../../src/attribute/candidates.ts"
 import { columnsOf } from "../../src/attribute/columns.ts"
-import { isFirm, Judge, LEAST } from "../../src/attribute/judge.ts"
+import { isFirm, isTooUnlikely, Judge } from "../../src/attribute/judge.ts"
 import type { AttributionModel } from "../../src/attribute/model.ts"
 import { recordsOf } from "../../src/attribute/records.ts"
 import type { AttributionRules } from "../../src/attribute/rules.ts"
@@ -49,7 +49,7 @@ export function judgedWays(
       if (!gold && (report.partly || (report.flat && insideContent(scene, report.gold, candidate.head))))
         continue
       const chance = judge.chanceOf(candidate)
-      if (chance < LEAST) continue
+      if (isTooUnlikely(candidate, chance)) continue
       // What a quotation goes on with in later sentences is no matter of this step.
       const ways = judge.ways(candidate, chance)
       const values = new Float32Array(WAY_VALUES)
