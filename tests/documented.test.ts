@@ -1,10 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
-import { PassThrough } from "node:stream"
 import { expect, test } from "vitest"
-import { messages } from "../src/cli/messages.ts"
-import { programFor } from "../src/cli/program.ts"
-import type { Terminal } from "../src/cli/terminal.ts"
+import { printed } from "./terminal.ts"
 
 /** What the documentation shows is what the command prints. A block that begins with `$ selon …` is run, from the
  * project's folder, in a terminal of 88 columns that speaks the page's language, and compared with what stands under it;
@@ -31,28 +28,13 @@ test("the documentation has examples to run", () => {
 })
 
 test.each(examples)("$page: selon $command", { timeout: 60_000 }, async ({ page, command, shown }) => {
-  const printed = await outputOf(command, page.endsWith(".fr.md") ? "fr" : "en")
-  if (process.env.DOCS === "write") rewrite(page, command, shown, printed)
-  else expect(printed).toEqual(expect.stringMatching(patternOf(shown)))
+  const output = await outputOf(command, page.endsWith(".fr.md") ? "fr" : "en")
+  if (process.env.DOCS === "write") rewrite(page, command, shown, output)
+  else expect(output).toEqual(expect.stringMatching(patternOf(shown)))
 })
 
 async function outputOf(command: string, lang: "fr" | "en"): Promise<string> {
-  let out = ""
-  const stdout = new PassThrough()
-  stdout.on("data", chunk => {
-    out += String(chunk)
-  })
-  const terminal: Terminal = {
-    stdin: process.stdin,
-    stdout: Object.assign(stdout, { isTTY: true }) as unknown as NodeJS.WriteStream,
-    stderr: stdout as unknown as NodeJS.WriteStream,
-    lang,
-    say: messages[lang],
-    colour: false,
-    width: 88,
-  }
-  await programFor(terminal, () => {}).parseAsync(argsOf(command), { from: "user" })
-  return `${out.trimEnd()}\n`
+  return `${(await printed(argsOf(command), { lang, width: 88 })).trimEnd()}\n`
 }
 
 /** Words of a command line, double quotes kept together. */

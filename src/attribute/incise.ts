@@ -306,8 +306,8 @@ function endsQuote(scene: Scene, i: number): boolean {
 
 /** A mark that closes what an earlier paragraph, or none, opened: « … et plus productifs " explique la directrice ». */
 function isStray({ doc, text, quoteOf }: Scene, mark: number, from: number): boolean {
-  // "the miners' union": no mark at all.
-  if (/^s['’]$/.test(text.slice(doc.start[mark]! - 1, doc.end[mark]))) return false
+  // "the miners' union": an apostrophe, and no mark at all.
+  if (/^\p{L}['’]$/u.test(text.slice(doc.start[mark]! - 1, doc.end[mark]))) return false
   return (
     quoteOf[mark]! < 0 &&
     mark > 0 &&

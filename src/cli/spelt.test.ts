@@ -1,13 +1,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
-import { PassThrough } from "node:stream"
 import { expect, test } from "vitest"
+import { printed } from "../../tests/terminal.ts"
 import { words } from "../export/words.ts"
-import { messages } from "./messages.ts"
-import { programFor } from "./program.ts"
 import { spelt, speltRows } from "./spelt.ts"
-import type { Terminal } from "./terminal.ts"
 
 test("codes of records are spelt out in French, and nothing else is", () => {
   const cells: readonly [string, string, string][] = [
@@ -38,24 +35,7 @@ test("a decimal has a comma in French; a whole number and words stay", () => {
   expect(speltRows([row], {}, "en")).toEqual([row])
 })
 
-async function printed(lang: "en" | "fr", ...args: string[]): Promise<string> {
-  let out = ""
-  const stdout = new PassThrough()
-  stdout.on("data", chunk => {
-    out += String(chunk)
-  })
-  const terminal: Terminal = {
-    stdin: process.stdin,
-    stdout: Object.assign(stdout, { isTTY: true }) as unknown as NodeJS.WriteStream,
-    stderr: stdout as unknown as NodeJS.WriteStream,
-    lang,
-    say: messages[lang],
-    colour: false,
-    width: 200,
-  }
-  await programFor(terminal, () => {}).parseAsync(args, { from: "user" })
-  return out
-}
+const told = (lang: "en" | "fr", ...args: string[]) => printed(args, { lang, width: 200 })
 
 const codes = Object.entries(words.fr.status).filter(([code, french]) => code !== french)
 
@@ -72,15 +52,15 @@ test.each([
   ],
 ])("%s: in French on a French terminal, as codes in JSON", { timeout: 60_000 }, async (_, args) => {
   const cell = (code: string) => new RegExp(`(?:^|  |: |→ )${code}(?:$|  |;| \\d| →)`, "m")
-  const [english, french] = [await printed("en", ...args), await printed("fr", ...args)]
+  const [english, french] = [await told("en", ...args), await told("fr", ...args)]
   const met = codes.filter(([code]) => cell(code).test(english))
   expect(met.length).toBeGreaterThan(0)
-  for (const [code, told] of met) {
+  for (const [code, word] of met) {
     expect(french).not.toMatch(cell(code))
-    expect(french).toContain(told)
+    expect(french).toContain(word)
   }
-  const csv = await printed("fr", ...args, "--format", "csv")
-  expect(csv).toBe(await printed("en", ...args, "--format", "csv"))
+  const csv = await told("fr", ...args, "--format", "csv")
+  expect(csv).toBe(await told("en", ...args, "--format", "csv"))
 })
 
 test("every doubt is told in the words of the terminal", { timeout: 60_000 }, async () => {
@@ -88,7 +68,7 @@ test("every doubt is told in the words of the terminal", { timeout: 60_000 }, as
   const file = join(folder, "undated.txt")
   writeFileSync(file, "Le maire a dit lundi : « Le port restera ouvert. Il rouvrira mardi.\n")
   const asked = ["--verbose", "read", file, "--format", "pretty"]
-  const [english, french] = [await printed("en", ...asked), await printed("fr", ...asked)]
+  const [english, french] = [await told("en", ...asked), await told("fr", ...asked)]
   rmSync(folder, { recursive: true })
   const count = (text: string, words: string) => text.split(words).length - 1
   // Once as it is read, once in the record.
