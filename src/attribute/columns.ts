@@ -103,6 +103,7 @@ function signOf(word: string): number {
     case 0x2d:
     case 0x2013:
     case 0x2014:
+    case 0x2015:
       return DASH
     case 0xab:
     case 0xbb:

@@ -217,7 +217,6 @@ function groupAt(
   let auxiliary = -1
   let first = head
   const clitics: string[] = []
-  const plural1 = has(doc.morph[head]!, "Person", "1") && has(doc.morph[head]!, "Number", "Plur")
   const formHere = formOf(doc, head)
   let i = head - 1
   while (i >= floor && doc.sentence[i] === doc.sentence[head]) {
@@ -245,15 +244,14 @@ function groupAt(
       sets.negations.has(norm) &&
       (upos === ADV ||
         upos === PART ||
-        norm === "ne" ||
-        norm === "n'" ||
+        sets.negationParticles.has(norm) ||
         // "would | neither | confirm nor deny"
         (i === head - 1 && isCorrelative(lexicon, norm)))
     ) {
       negated = true
       from = i
       i--
-    } else if (upos === PRON && sets.clitics.has(norm) && !(norm === "nous" && plural1 && from === head)) {
+    } else if (upos === PRON && sets.clitics.has(norm)) {
       clitics.unshift(norm)
       from = i
       i--
@@ -296,7 +294,7 @@ function groupAt(
       !sets.that.has(doc.norm[end]!) &&
       !sets.whether.has(doc.norm[end]!)
     ) {
-      if (sets.negations.has(doc.norm[end]!)) negated ||= doc.norm[end] !== "plus" || negated
+      if (sets.negations.has(doc.norm[end]!)) negated ||= !sets.halfNegations.has(doc.norm[end]!)
       end++
     } else break
   }

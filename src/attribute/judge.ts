@@ -53,8 +53,8 @@ export function isFirm(draft: Draft): boolean {
 
 /** Where few marked reports teach words, what the form leaves no doubt of, though the weights bound it: an adjective of the tables behind its
  * copula (« sont d'accord sur »), or a set phrase of saying or thinking (« faire état de »), with what it takes and whose it is. */
-function isCertain({ lexicon }: Scene, { entry, source, rule, group }: Draft): boolean {
-  if (!lexicon.senses || !entry || !group) return false
+function isCertain({ rules }: Scene, { entry, source, rule, group }: Draft): boolean {
+  if (!rules.certain || !entry || !group) return false
   const isThought = entry.act === "speech" || entry.act === "thought"
   if (isThought && entry.tail.length > 2 && (rule === "that" || rule === "colon")) return true
   if (!source || group.form === "infinitive") return false

@@ -189,7 +189,7 @@ function determines(scene: Scene, i: number, limit: number): boolean {
 }
 
 export function chunkBefore(scene: Scene, end: number, floor: number): Phrase | null {
-  const { doc } = scene
+  const { doc, lexicon } = scene
   let at = end
   let head = -1
   let determined = false
@@ -216,7 +216,8 @@ export function chunkBefore(scene: Scene, end: number, floor: number): Phrase | 
       if (i - 1 >= floor && isNameParticle(scene, i, end)) continue
       determined = true
       if (i - 1 >= floor && uposOf(doc, i - 1) === "DET") continue
-      if (i - 1 >= floor && uposOf(doc, i - 1) === "ADJ" && doc.norm[i - 1] === "tous") continue
+      if (i - 1 >= floor && uposOf(doc, i - 1) === "ADJ" && lexicon.sets.predeterminers.has(doc.norm[i - 1]!))
+        continue
       break
     }
     if (upos === "NOUN" || upos === "PROPN") {

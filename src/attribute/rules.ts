@@ -159,6 +159,11 @@ export interface AttributionRules {
   readonly negations: readonly string[]
   /** Words that join two negated subjects ("ni … ni", "neither … nor"). */
   readonly correlativeNegations: readonly string[]
+  /** Negations that are such whatever their tag (« ne »), and those that deny only beside another one (« plus »). */
+  readonly negationParticles: readonly string[]
+  readonly halfNegations: readonly string[]
+  /** Words tagged as adjectives that stand before a determiner (« tous les élus »). */
+  readonly predeterminers: readonly string[]
   /** Present forms of verbs of the tables that look like other words ("craint", a participle; "précise", an adjective), as
    * "form lemma". */
   readonly alike: readonly string[]
@@ -246,6 +251,8 @@ export interface AttributionRules {
   readonly prepositionInCue: boolean
   /** Is whom a passive speaks to no part of what is said ("residents were told | to leave")? */
   readonly toldApart: boolean
+  /** Is what its form leaves no doubt of told whatever the weights make of it? Where they were learnt from few marked reports. */
+  readonly certain: boolean
   /** How likely what the weights take without any construction must be to be told, 0 to 1. */
   readonly alone: number
   /** Is a noun with what it tells of put to the weights though nobody is named for it (« la rumeur d'une fusion »)? */
