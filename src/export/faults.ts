@@ -45,6 +45,7 @@ export const FAULTS: readonly (readonly [english: string, french: string])[] = [
   // What is wrong.
   ["there is no such file or folder", "ce fichier ou répertoire n’existe pas"],
   ["it is neither a file nor a folder", "ce n’est ni un fichier ni un répertoire"],
+  ["it is a dossier: its reports are read already", "c’est un dossier : ses articles sont déjà lus"],
   ["it cannot be opened ({0})", "il ne s’ouvre pas ({0})"],
   ["there is nothing to read", "il n’y a rien à lire"],
   ["there is only white space", "il n’y a que des espaces"],
@@ -154,6 +155,10 @@ export const FAULTS: readonly (readonly [english: string, french: string])[] = [
   ["Check the path", "Vérifiez le chemin"],
   ["Check the path; did you mean {0}?", "Vérifiez le chemin ; vouliez-vous dire {0} ?"],
   ["Give a file or a folder", "Donnez un fichier ou un répertoire"],
+  [
+    "Print them with selon export {0}, or ask it: selon quotes {0}",
+    "Sortez-les avec selon export {0}, ou interrogez-le : selon quotes {0}",
+  ],
   ["Check that you may read it", "Vérifiez que vous avez le droit de le lire"],
   ["Give a file that has a report in it", "Donnez un fichier qui contient un article"],
   [

@@ -1,5 +1,6 @@
 import { readdir, stat } from "node:fs/promises"
 import { basename, dirname, join } from "node:path"
+import { MARKER } from "../store/place.ts"
 import { closest } from "./closest.ts"
 
 /** A file to read, or a place where there is none. */
@@ -8,10 +9,11 @@ export type Found =
   | { readonly path: string; readonly missing: true }
   | { readonly path: string; readonly error: unknown }
   | { readonly path: string; readonly odd: true }
+  | { readonly path: string; readonly dossier: true }
 
 /** The files a path stands for: itself, all under a folder, or those that a pattern fits (`*`, `?` and `**` when the
  * shell has left them in). By name in code-unit order, so that every machine reads them alike; hidden ones and links to
- * folders are passed over, so that no ring of links is walked. */
+ * folders are passed over, so that no ring of links is walked. No database of a dossier is walked into. */
 export async function* filesOf(path: string): AsyncGenerator<Found> {
   let found: import("node:fs").Stats
   try {
@@ -38,6 +40,10 @@ async function* filesIn(path: string): AsyncGenerator<Found> {
     yield { path, error }
     return
   }
+  if (holdDossier(entries)) {
+    yield { path, dossier: true }
+    return
+  }
   for (const entry of entries) {
     const inner = join(path, entry.name)
     if (entry.isDirectory()) yield* filesIn(inner)
@@ -50,6 +56,12 @@ async function sorted(path: string): Promise<import("node:fs").Dirent[]> {
   return entries
     .filter(entry => !entry.name.startsWith("."))
     .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
+}
+
+/** Are these what stands in the folder of a dossier? */
+function holdDossier(entries: readonly import("node:fs").Dirent[]): boolean {
+  const named = (name: string) => entries.find(entry => entry.name === name)
+  return !!named(MARKER)?.isFile() && !!named("db")?.isDirectory()
 }
 
 async function leadsToFile(path: string): Promise<boolean> {
@@ -81,6 +93,7 @@ async function* walked(folder: string, parts: readonly string[]): AsyncGenerator
   } catch {
     return
   }
+  if (holdDossier(entries)) return
   const under = (name: string) => (folder === "." ? name : join(folder, name))
   if (part === "**") {
     yield* walked(folder, rest.length > 0 ? rest : ["*"])

@@ -54,6 +54,17 @@ describe("a folder", () => {
     expect(found.map(textOf).filter(Boolean)).toEqual([PROSE, "déjà — dit-il", PROSE, "un", "deux"])
     for (const item of found) if ("error" in item) expect(item.error.message).toContain(item.error.from)
   })
+  test("that is a dossier is refused, and passed by where it stands among reports", async () => {
+    const among = join(folder, "among")
+    mkdirSync(join(among, "kept/db"), { recursive: true })
+    writeFileSync(join(among, "a.txt"), PROSE)
+    writeFileSync(join(among, "kept/selon.json"), `{"dossier":1}`)
+    writeFileSync(join(among, "kept/db/pages.txt"), PROSE)
+    const [first, refused, ...more] = await read({ path: among })
+    expect([textOf(first), problem(refused), more]).toEqual([PROSE, "unreadable", []])
+    expect(refused && "error" in refused && refused.error.message).toContain("selon export")
+    expect((await read({ path: join(among, "**") })).map(textOf)).toEqual([PROSE])
+  })
   test("a path that leads nowhere is told", async () => {
     expect((await read({ path: join(folder, "none.txt") })).map(problem)).toEqual(["not-found"])
   })

@@ -114,6 +114,13 @@ async function* readPath(path: string, asked: Asked, editions: Editions): AsyncG
     if ("missing" in found) yield await notFound(found.path)
     else if ("odd" in found)
       yield failed("unreadable", found.path, "it is neither a file nor a folder", "Give a file or a folder")
+    else if ("dossier" in found)
+      yield failed(
+        "unreadable",
+        found.path,
+        "it is a dossier: its reports are read already",
+        `Print them with selon export ${found.path}, or ask it: selon quotes ${found.path}`,
+      )
     else if ("error" in found) yield unreadable(found.error, found.path)
     else yield* readFile(found.path, asked)
   }
