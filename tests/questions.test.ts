@@ -90,6 +90,19 @@ describe("questions over many reports", { timeout: 60_000 }, () => {
     expect(rows.some(row => row["Agence Atlantique"] !== null && row["The Harbour Post"] !== null)).toBe(true)
   })
 
+  test("two reports side by side: JSON by their ids, a table under their outlets", async () => {
+    const two = ["01-agence-atlantique.fr.txt", "02-courrier-du-large.fr.html"].map(
+      name => `${SAMPLES}/${name}`,
+    )
+    const { out } = await ask("compare", { format: "json" }, two)
+    const [first] = JSON.parse(out) as Record<string, unknown>[]
+    const ids = Object.keys(first ?? {}).filter(key => /^[0-9a-f]{16}$/.test(key))
+    expect(ids).toHaveLength(2)
+    const table = (await ask("compare", {}, two)).out
+    expect(table).toMatch(/Agence.*Courrier/)
+    for (const id of ids) expect(table).not.toContain(id.slice(0, 12))
+  })
+
   test("CSV has a header, guarded cells and the same rows as JSON", async () => {
     const { out } = await ask("quotes", { format: "csv" })
     const rows = parse(out, { columns: true, bom: true }) as Record<string, string>[]

@@ -223,6 +223,8 @@ interface Answered {
   readonly shown: string
   /** What columns hold that are called otherwise: the field of a record. */
   readonly holds?: Readonly<Record<string, string>>
+  /** What a person calls columns that are headed by the id of a report. */
+  readonly names?: Readonly<Record<string, string>>
 }
 
 /** The questions about single records, asked of files. */
@@ -290,6 +292,7 @@ async function answerTo(
       answer,
       shown: `${SHOWN.compare} ${a.replaceAll(" ", "\u00a0")} ${b.replaceAll(" ", "\u00a0")} stronger`,
       holds: { [a]: "status", [b]: "status" },
+      names: namesOf(readings, [a, b]),
     }
   }
   if (options.contradictions)
@@ -324,6 +327,18 @@ function sidesOf(readings: readonly Reading[], { sides }: AskOptions, terminal: 
   if (sides === undefined && readings.length === 2 && a && b) return [a.id, b.id]
   const outlets = [...new Set(readings.flatMap(reading => reading.outlet ?? []))]
   throw new UsageError(askWords[terminal.lang].sides(outlets))
+}
+
+/** What a person calls the reports that stand at the head of two columns: by their outlets or, where those do not tell
+ * them apart, by their titles. */
+function namesOf(readings: readonly Reading[], sides: readonly string[]): Readonly<Record<string, string>> {
+  const reports = sides.flatMap(side => readings.find(({ id }) => id === side) ?? [])
+  for (const field of ["outlet", "title"] as const) {
+    const names = reports.flatMap(report => report[field] ?? [])
+    if (new Set(names).size === sides.length)
+      return Object.fromEntries(reports.map(({ id }, r) => [id, names[r]!]))
+  }
+  return {}
 }
 
 function checkDays({ since, until }: AskOptions, terminal: Terminal): void {
@@ -362,7 +377,7 @@ async function readAll(command: string, files: readonly string[], options: Input
 }
 
 async function say(
-  { answer: found, shown, holds = {} }: Answered,
+  { answer: found, shown, holds = {}, names = {} }: Answered,
   format: Format,
   { excelFr, formulaGuard, redact }: AskOptions,
   { stdout, width, colour, lang }: Terminal,
@@ -377,8 +392,8 @@ async function say(
     stdout.write(
       answer.rows.length
         ? answerTable(
-            { ...answer, rows: speltRows(answer.rows, holds, lang) },
-            columnsOf(shown, lang),
+            { ...answer, rows: speltRows(named(answer.rows, names), holds, lang) },
+            columnsOf(shown, lang, names),
             width,
             colour,
           )
@@ -386,9 +401,20 @@ async function say(
     )
 }
 
-function columnsOf(shown: string, lang: Terminal["lang"]): Shown[] {
+/** Rows in which the surer side is called by its name. */
+function named(rows: readonly Row[], names: Readonly<Record<string, string>>): readonly Row[] {
+  if (Object.keys(names).length === 0) return rows
+  return rows.map(row => ({ ...row, stronger: names[String(row.stronger)] ?? row.stronger ?? null }))
+}
+
+function columnsOf(
+  shown: string,
+  lang: Terminal["lang"],
+  names: Readonly<Record<string, string>> = {},
+): Shown[] {
   return shown.split(" ").map(name => {
     const column = name.replace(/^\*/, "").replaceAll("\u00a0", " ")
-    return { column, heading: askWords[lang].heading[column] ?? column, wide: name.startsWith("*") }
+    const heading = names[column] ?? askWords[lang].heading[column] ?? column
+    return { column, heading, wide: name.startsWith("*") }
   })
 }
