@@ -95,6 +95,8 @@ export interface Messages {
     readonly rules: string
     readonly unknownRule: string
     readonly words: string
+    /** Before what spoke most for a cue that was weighed. */
+    readonly weighed: string
     readonly takes: string
     readonly leaves: string
     readonly parts: string
@@ -217,6 +219,7 @@ Status: 0 all read, 1 some reports could not be read, 2 wrong usage.`,
     rules: "Why",
     unknownRule: "rule",
     words: "the deciding words",
+    weighed: "what weighed most",
     takes: "takes",
     leaves: "leaves",
     parts: "Words",
@@ -352,6 +355,7 @@ Statut : 0 tout est lu, 1 des articles n’ont pu être lus, 2 mauvais usage.`,
     rules: "Pourquoi",
     unknownRule: "règle",
     words: "les mots qui décident",
+    weighed: "ce qui a pesé le plus",
     takes: "prend",
     leaves: "laisse",
     parts: "Mots",

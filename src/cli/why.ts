@@ -2,6 +2,7 @@ import type { Part } from "../export/evidence.ts"
 import { indented } from "../export/json.ts"
 import { type Run, wrap } from "../export/layout.ts"
 import { oneLine } from "../export/said.ts"
+import { weighedInFrench } from "../export/weighed.ts"
 import { words } from "../export/words.ts"
 import { type AnyRecord, recordOf } from "../model/by-id.ts"
 import type { Pair, Reading } from "../model/reading.ts"
@@ -121,8 +122,17 @@ function reasonsOf({ record }: AnyRecord): readonly string[] {
   return ("countryFrom" in record && record.countryFrom?.reason) || []
 }
 
-function ruleLines(reason: string, card: RuleCard | undefined, { say, width, colour }: Terminal): string[] {
+function ruleLines(
+  reason: string,
+  card: RuleCard | undefined,
+  { say, width, colour, lang }: Terminal,
+): string[] {
   const frame = { width, colour }
+  const weighed = weighedInFrench(reason)
+  if (weighed !== null) {
+    const first = { text: `  ${say.explain.weighed} `, style: "dim" } as const
+    return wrap([{ text: lang === "fr" ? weighed : reason, style: "bold" }], { ...frame, first })
+  }
   if (!card) {
     // A rule's name has slashes ("fr/attribute/incise"); anything else is the words that decided.
     const label = /^[a-z-]+(?:\/[a-z0-9-]+)+$/.test(reason) ? say.explain.unknownRule : say.explain.words
