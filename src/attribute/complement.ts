@@ -126,10 +126,14 @@ function complementHere(
   if (
     lexicon.sets.that.has(norm) &&
     (upos === "SCONJ" ||
+      (takes(entries, "np") && isExcepted(scene, at, limit)) ||
       (upos !== "DET" && takes(entries, "that") && (upos !== "ADV" || opensClause(scene, at, limit))))
   ) {
     const pronoun = uposOf(doc, at) === "PRON" && verbFollows(scene, at + 1, limit)
-    if (!pronoun && !isExcepted(scene, at, limit)) return make(addressee, "that", at)
+    const excepted = isExcepted(scene, at, limit)
+    if (!pronoun && !excepted) return make(addressee, "that", at)
+    const only = excepted && takes(entries, "np") ? phraseAfter(scene, at + 1, limit) : null
+    if (only) return make(addressee, "np", at, "", only)
   }
   if (takes(entries, "whether") && lexicon.sets.whether.has(norm) && upos !== "DET")
     return make(addressee, "whether", at)

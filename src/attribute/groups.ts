@@ -164,11 +164,22 @@ function isAuxiliary(doc: Parsed, i: number, lexicon: Lexicon): boolean {
   if (doc.upos[i] !== VERB || formOf(doc, i) !== "finite") return false
   let at = i + 1
   while (at < i + 4 && doc.upos[at] === ADV && !standsBetween(lexicon, doc.norm[at]!)) at++
+  const past = lexicon.pastAsParticiple ? -1 : behindAdverbial(doc, lexicon, at)
+  if (past > at && isParticiple(doc, past)) return true
   return at + 1 < doc.count && standsBetween(lexicon, doc.norm[at]!) && isParticiple(doc, at + 1)
 }
 
+/** One past the set phrase that begins at `i` (« a | une nouvelle fois | démenti »), -1 when none does. */
+function behindAdverbial(doc: Parsed, lexicon: Lexicon, i: number): number {
+  for (const words of lexicon.adverbials.get(doc.norm[i] ?? "") ?? []) {
+    const end = matchWords(doc, i, words)
+    if (end > 0) return end
+  }
+  return -1
+}
+
 function isParticiple(doc: Parsed, i: number): boolean {
-  return doc.upos[i] === VERB && formOf(doc, i) === "past-participle"
+  return i < doc.count && doc.upos[i] === VERB && formOf(doc, i) === "past-participle"
 }
 
 /** An object pronoun that stands between auxiliary and participle: « rien », « tout ». */

@@ -61,6 +61,29 @@ function isCertain({ rules }: Scene, { entry, source, rule, group }: Draft): boo
   return rule === "predicate" || (isThought && rule === "object" && entry.tail.length > 0)
 }
 
+/** Where few marked reports teach words: a finite verb of the tables with what it takes and somebody whose it is, or a passive of one,
+ * that the weights rather take for a cue than not. */
+function isRather({ doc, lexicon }: Scene, draft: Draft, chance: number): boolean {
+  const { entry, source, rule, group, content } = draft
+  if (!lexicon.senses || !entry || !group) return false
+  // « : « … », crient | les enfants »: whose it is is not what is said.
+  if (
+    source &&
+    content.some(({ start, end }) => start <= doc.start[source.head]! && doc.start[source.head]! < end)
+  )
+    return false
+  if (rule === "passive") return chance > RATHER.passive
+  if (group.form !== "finite") return false
+  return (
+    source !== null &&
+    chance > RATHER.active &&
+    (rule === "object" || rule === "that" || rule === "infinitive")
+  )
+}
+
+/** The least chance of a verb with its source, and of a passive without. */
+const RATHER = { active: 0.5, passive: 0.75 } as const
+
 /** A cue with less than this chance is not looked at any further; what a construction proposes gets a longer hearing, for
  * the weights may never have met its word. */
 const LEAST = { proposed: 0.12, alone: 0.2 } as const
@@ -322,7 +345,7 @@ export class Judge {
         return draft.sure >= model.least * FLOATS
       }
       draft.prior = draft.sure
-      if (draft.ruled && isCertain(scene, draft)) {
+      if (draft.ruled && (isCertain(scene, draft) || isRather(scene, draft, draft.chance))) {
         draft.sure = Math.max(draft.sure, model.least)
         return true
       }

@@ -8,6 +8,7 @@ import type { CueEntry } from "./lexicon.ts"
 import { isCircumstance } from "./occasions.ts"
 import type { Phrase } from "./phrases.ts"
 import { phraseAfter, phraseBefore, verbFollows } from "./phrases.ts"
+import { unelided } from "./rules.ts"
 import type { Run, Scene } from "./scene.ts"
 import { isComma, isOneOf, sentenceOf, uposOf } from "./scene.ts"
 import { speakerType } from "./speaker.ts"
@@ -22,16 +23,19 @@ const CONJ = relation("conj")
 export function passiveDraft(scene: Scene, group: Group, fits: readonly Fit[]): Draft | null {
   const { doc, lexicon } = scene
   const limit = sentenceOf(scene, group.head).to
-  const { at, source } = agentOf(scene, group, limit)
+  const { at, source } = knowerOf(scene, group, limit, fits) ?? agentOf(scene, group, limit)
   const bare = group.form === "past-participle"
   const told = bare ? nounBefore(scene, group) : subjectOf(scene, group)
   const behind = bare && !told ? subjectBehind(scene, group, at, limit) : null
   const subject = told ?? behind
   // Without an agent only verbs marked for it tell of something said ("est prévu", "annoncé").
   const raised = !source && isRaised(scene, group)
+  const joint = group.to < limit && uposOf(doc, group.to) === "ADP" ? unelided(doc.norm[group.to]!) : ""
   const fit = fits.find(
     ({ entry }) =>
       entry.takes.has("pass") ||
+      (joint !== "" && entry.takes.has(`pass:${joint}`)) ||
+      (source !== null && entry.takes.has("agent")) ||
       (source !== null && takesObject(scene, group, at, entry)) ||
       (raised && entry.takes.has("that")),
   )
@@ -46,7 +50,12 @@ export function passiveDraft(scene: Scene, group: Group, fits: readonly Fit[]): 
   )
     return null
   const isAlone = standsAlone(scene, group, subject, source, fit)
-  const rest = isAlone ? [] : afterPassive(scene, group, limit, at, fit.entry)
+  const known = source && fit.entry.takes.has("agent") ? source : null
+  const rest = isAlone
+    ? []
+    : known
+      ? stretch(scene, known.to, objectEnd(scene, known.to, group))
+      : afterPassive(scene, group, limit, at, fit.entry)
   const said = [spanOfRun(scene, subject), ...rest].sort((a, b) => a.start - b.start)
   return {
     rule: "passive",
@@ -61,7 +70,7 @@ export function passiveDraft(scene: Scene, group: Group, fits: readonly Fit[]): 
     group,
     quote: -1,
     via: null,
-    prior: isAlone ? 0.85 : source ? 0.75 : 0.5,
+    prior: isAlone || known ? 0.85 : source ? 0.75 : 0.5,
   }
 }
 
@@ -155,6 +164,22 @@ export function afterPassive(
 function isTime(scene: Scene, from: number, to: number): boolean {
   const start = uposOf(scene.doc, from) === "ADP" ? from + 1 : from
   return scene.timeStart[start] === start && scene.timeEnd[start] === to
+}
+
+/** « est connu | de la police »: of a verb whose passive names whoever knows by "of", somebody who can speak. */
+function knowerOf(
+  scene: Scene,
+  { to }: Group,
+  limit: number,
+  fits: readonly Fit[],
+): { readonly at: number; readonly source: Phrase } | null {
+  const { doc, lexicon } = scene
+  if (to >= limit || !lexicon.sets.binding.has(doc.norm[to]!)) return null
+  if (!fits.some(({ entry }) => entry.takes.has("agent"))) return null
+  // « des services »: the article is fused with the preposition.
+  const from = to + 1 < limit && doc.start[to + 1] === doc.start[to] ? to + 2 : to + 1
+  const source = phraseAfter(scene, from, limit)
+  return source && speakerType(scene, source) !== "unknown" ? { at: to, source } : null
 }
 
 /** By whom something is done in the passive, and the preposition before it: right behind the verb, or somebody who can speak

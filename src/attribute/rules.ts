@@ -12,14 +12,16 @@ import type { SenseTables } from "./senses.ts"
  * - `person+…`: the same after an object that names whom one speaks to ("tell reporters that")
  * - `np+de`, `np+as`, `np+adj`: an object with what is said of it ("accuse X of Y"); both are the content
  * - any other word, after a noun: a preposition that joins what it tells of ("an accusation of") is no frame; see `joins` */
-export type Frame = BareFrame | ContentFrame | `person+${ContentFrame}`
+export type Frame = BareFrame | PassiveFrame | ContentFrame | `person+${ContentFrame}`
 type ContentFrame = "that" | "whether" | "quote" | "inf" | "np" | `${"inf" | "np"}${":" | "=" | "+"}${string}`
 
 /** The frames that are single words and no complement with a part.
  *
  * - `adj`: what is said of the subject ("se dire prêt")
- * - `pass`: in the passive, with nobody named
+ * - `pass`, `pass:pour`: in the passive, with nobody named; only before a preposition
  * - `things`, `matters`: no content of their own; a nominal object counts only when its subject is a thing, only when it is itself no person
+ * - `lasting`, `perfect`: no content of their own; a nominal object counts only when it is definite and the tense lasts (« connaît la ville »), only in a perfect (« a présenté un plan »)
+ * - `agent`: in the passive, with whoever a preposition of "of" names (« connu de la police »)
  * - `none`: no content at all ("declined to comment"); the saying itself is the record
  * - `-`: nothing; a set phrase that reports nothing though a word of it would ("accuser réception")
  * - `rel`, `:`: what joins a noun to what it tells of
@@ -29,6 +31,9 @@ const BARE_FRAMES = [
   "pass",
   "things",
   "matters",
+  "lasting",
+  "perfect",
+  "agent",
   "none",
   "-",
   "rel",
@@ -42,8 +47,11 @@ const BARE_FRAMES = [
   "any",
   "quoted",
 ] as const
+/** In the passive, with nobody named, before a preposition (« poursuivi | pour »). */
+type PassiveFrame = `pass:${string}`
 type BareFrame = (typeof BARE_FRAMES)[number]
 
+const PASSIVE = /^pass:[\p{L}'-]+$/u
 const COMPLEMENT = /^(?:person\+)?(?:that|whether|quote|(?:inf|np)(?:[:=+][\p{L}'-]+)?)$/u
 
 /** A preposition as frames name it: "d'" as "de". */
@@ -53,7 +61,7 @@ export function unelided(preposition: string): string {
 
 /** Does a word of a table belong to the notation of frames? */
 export function isFrame(word: string): word is Frame {
-  return (BARE_FRAMES as readonly string[]).includes(word) || COMPLEMENT.test(word)
+  return (BARE_FRAMES as readonly string[]).includes(word) || PASSIVE.test(word) || COMPLEMENT.test(word)
 }
 
 /** The constructions by which a report gives words to somebody, as examples, reasons and the table of trust name them. */

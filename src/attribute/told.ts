@@ -8,7 +8,7 @@ import { agentOf } from "./passive.ts"
 import type { Frame } from "./rules.ts"
 import { unelided } from "./rules.ts"
 import type { Scene } from "./scene.ts"
-import { sentenceOf } from "./scene.ts"
+import { sentenceOf, uposOf } from "./scene.ts"
 import { speakerType } from "./speaker.ts"
 import { subjectOf } from "./subject.ts"
 import type { Fit } from "./verbs.ts"
@@ -16,10 +16,11 @@ import type { Fit } from "./verbs.ts"
 /** "Residents were told to boil their water", "voters were asked whether …": the subject of the passive is whom one speaks to, and
  * only an agent says it. */
 export function toldDraft(scene: Scene, group: Group, fits: readonly Fit[]): Draft | null {
-  if (group.form !== "finite") return null
+  if (group.form !== "finite" && !isApart(scene, group)) return null
   const asks = fits.map(({ entry, end }) => ({ entry: askedEntry(entry), end })).filter(isAsk)
-  const told = asks.length > 0 ? subjectOf(scene, group) : null
-  if (!told || told.to > group.from) return null
+  if (asks.length === 0) return null
+  const told = group.form === "finite" ? subjectOf(scene, group) : null
+  if (group.form === "finite" && (!told || told.to > group.from)) return null
   const { at, source } = agentOf(scene, group, sentenceOf(scene, group.head).to)
   const near = at === group.to ? source : null
   if (near && speakerType(scene, near) === "unknown") return null
@@ -50,8 +51,15 @@ export function toldDraft(scene: Scene, group: Group, fits: readonly Fit[]): Dra
     group,
     quote: -1,
     via: null,
-    prior: 0.7,
+    prior: told ? 0.7 : 0.85,
   }
+}
+
+/** « Interrogé sur son avenir, le joueur a souri »: a participle at the head of a sentence, or set off by a comma. */
+function isApart({ doc, rules }: Scene, { form, from, head }: Group): boolean {
+  if (form !== "past-participle" || rules.toldApart || from < head) return false
+  const before = from - 1
+  return before < 0 || doc.sentence[before] !== doc.sentence[from] || uposOf(doc, before) === "PUNCT"
 }
 
 /** « ont été avertis | de l'accident », « sont prévenus | que … »: of these whoever is told is no part in any language. */

@@ -5,6 +5,7 @@ import type { Run, Scene } from "./scene.ts"
 import { headOfRun, runOf, uposOf } from "./scene.ts"
 import { senseNumber } from "./senses.ts"
 import { speakerType } from "./speaker.ts"
+import { isUndergone } from "./verbs.ts"
 
 /** A draft that looks like a saying and is none, whatever the weights make of it: a blow with arms, or one whose content
  * only tells when it was; and, where no construction took the words, what was not preferred, a day, or what a noun is
@@ -15,6 +16,13 @@ export function isUnlike(scene: Scene, draft: Draft): boolean {
   if (isBlow(scene, draft, content)) return true
   if (draft.content.length === 1 && isMoment(scene, content)) return true
   if (isAll(scene, draft, content)) return true
+  if (
+    draft.group &&
+    draft.entry &&
+    draft.rule !== "passive" &&
+    isUndergone(scene, draft.group, draft.entry, content.from)
+  )
+    return true
   if (isThat(scene, draft)) return true
   if (isHandled(scene, draft, content)) return true
   if (mayHappen(scene, draft) || isWorth(scene, draft) || isThings(scene, draft)) return true
@@ -32,8 +40,10 @@ export function isUnlike(scene: Scene, draft: Draft): boolean {
 }
 
 /** « n'a marqué que trois points »: behind a denied verb, what has no verb of its own is all that is so. */
-function isAll(scene: Scene, { group, head }: Draft, { from, to }: Run): boolean {
+function isAll(scene: Scene, { group, head, entry, ruled }: Draft, { from, to }: Run): boolean {
   const { doc, lexicon, groupOf } = scene
+  // « n'envisage que deux fermetures »: unless that is what a verb of the tables takes.
+  if (ruled && entry?.takes.has("np")) return false
   if (!group?.negated || isDenied(scene, group) || from <= head || !lexicon.sets.that.has(doc.norm[from]!))
     return false
   for (let i = from; i < to; i++) if (groupOf[i]! >= 0) return false

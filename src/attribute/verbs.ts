@@ -19,6 +19,8 @@ import { toldDraft } from "./told.ts"
 
 const OBJ = relation("obj")
 const PRON = part("PRON")
+const DET = part("DET")
+const PROPN = part("PROPN")
 const VERB = part("VERB")
 const AUX = part("AUX")
 
@@ -40,6 +42,7 @@ function findFits(scene: Scene, group: Group): readonly Fit[] {
   for (const entry of lexicon.verbs.get(group.lemma) ?? []) {
     if (entry.reflexive !== group.reflexive || (entry.negative && !group.negated)) continue
     if (!hasClitics(group, entry)) continue
+    if (entry.takes.has("perfect") && !isPerfect(doc, group)) continue
     if (entry.tail.length === 0) fits.push({ entry, end: group.to })
     else {
       // « laisse -t-on entendre »: past a subject pronoun behind the verb.
@@ -55,6 +58,11 @@ function findFits(scene: Scene, group: Group): readonly Fit[] {
   }
   carried(scene, group, fits)
   return fits.length > 1 ? fits.sort(longestFirst) : fits
+}
+
+/** "has presented": a participle behind its auxiliary, and no passive. */
+function isPerfect({ morph }: Scene["doc"], { head, agrees, passive }: Group): boolean {
+  return !passive && agrees !== head && has(morph[head]!, "VerbForm", "Part")
 }
 
 function longestFirst(a: Fit, b: Fit): number {
@@ -114,6 +122,8 @@ export function verbDraft(scene: Scene, group: Group): Draft | null {
   if (complement.kind === "that" && complement.from > end && saysRelative(scene, source)) return null
   if (complement.kind === "np" && !speaks(scene, group, source, chosen)) return null
   if (complement.kind === "np" && isWho(scene, complement, chosen)) return null
+  if (complement.kind === "np" && chosen && isUndergone(scene, group, chosen.entry, complement.from))
+    return null
   if (complement.kind === "quote" && isInscription(scene, source, chosen)) return null
   const content = contentOf(scene, group, complement, chosen)
   if (content.length === 0) return null
@@ -207,6 +217,17 @@ export function speaks(scene: Scene, group: Group, source: Phrase | null, fit: F
 function isWho(scene: Scene, complement: Complement, fit: Fit | null): boolean {
   if (!complement.phrase || !fit?.entry.takes.has("matters")) return false
   return speakerType(scene, complement.phrase) === "person"
+}
+
+/** « le pays a connu une crise », « le club connaît des soucis », « elle est connue »: of a verb that knows what is known
+ * already, and in a tense that lasts. `from`: the first token of its object. */
+export function isUndergone({ doc }: Scene, group: Group, { takes }: CueEntry, from: number): boolean {
+  if (!takes.has("lasting")) return false
+  if (has(doc.morph[group.agrees]!, "Tense", "Fut")) return true
+  if (group.passive) return true
+  if (has(doc.morph[group.head]!, "VerbForm", "Part")) return group.form !== "present-participle"
+  if (from < group.head) return false
+  return has(doc.morph[from]!, "Definite", "Ind") || (doc.upos[from] !== DET && doc.upos[from] !== PROPN)
 }
 
 /** "A sign that reads “Keep out”": things that nobody speaks through. */
@@ -471,7 +492,8 @@ export function contentOf(scene: Scene, group: Group, complement: Complement, fi
         return stretch(scene, phrase.to, objectEnd(scene, phrase.to, group))
       }
       const start = complement.preposition && scene.rules.prepositionInCue ? from + 1 : from
-      return stretch(scene, start, objectEnd(scene, start, group, true))
+      const object = phrase && scene.lexicon.sets.that.has(scene.doc.norm[start]!) ? phrase.from : start
+      return stretch(scene, start, objectEnd(scene, object, group, true))
     }
     default:
       return []

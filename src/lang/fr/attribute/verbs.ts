@@ -1599,4 +1599,25 @@ ne pas vérifier: pass
 ne pas établir: pass
 ne pas déterminer: pass
 ne pas confirmer: pass
+
+[thought believes]
+chérir: np
+connaître: np lasting agent pass:pour
+prendre en compte: np
+prendre plaisir: inf:à
+avoir plaisir: inf:à
+négliger: np
+savoir: whether
+
+[thought doubts]
+ne pas savoir: np
+
+[intention plans]
+s'attacher: inf:à
+
+[speech accuses]
+assigner: pass np
+poursuivre: pass
+rechercher: pass:pour
+juger: pass:pour
 `
