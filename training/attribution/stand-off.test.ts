@@ -1,10 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs"
 import { tmpdir } from "node:os"
 import { join } from "node:path"
 import { gzipSync } from "node:zlib"
 import { describe, expect, test } from "vitest"
 import { unmarked } from "./sentences.ts"
-import { markedSentence, markedTreebanks, standOff } from "./stand-off.ts"
+import { markedSentence, markedTreebanks, markedWholes, standOff } from "./stand-off.ts"
 
 const LINE =
   "{S1: Le maire} {C1: promet} {Q1: que {S2: le préfet} {C2: voudra} {Q2: un vote}}, {C1: dit-il}, {Q1: en mai}."
@@ -54,6 +54,31 @@ test("marked sentences are found in a folder of treebanks and in plain files, ne
     const found = markedTreebanks("fr", folder, [plain], marks)
     expect(found.reports.map(one => one.text).sort()).toEqual(["Elle doute  du chiffre.", text])
     expect(found.missing).toBe(1)
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+})
+
+test("marked reports are found below a folder, whole or their first paragraphs alone", () => {
+  const folder = mkdtempSync(join(tmpdir(), "selon-marks-"))
+  try {
+    const reports = [
+      `Un vote en mai\n\n${LINE}\nEncore une ligne.`,
+      "Rien\n\nIl pleut.",
+      "Perdu\n\nIl neige.",
+    ]
+    const marks = new Map(reports.map(report => [standOff(report).of, standOff(report)]))
+    mkdirSync(join(folder, "2016/01"), { recursive: true })
+    const [whole, first] = reports.map(report => unmarked(report).text)
+    writeFileSync(join(folder, "2016/01/a.txt"), `${whole!.replaceAll("\n\n", "\n \n")}\n`)
+    writeFileSync(join(folder, "2016/01/b.txt"), `${first}\n\nLa suite.\n`)
+    writeFileSync(join(folder, "2016/01/c.ann"), "Perdu\n\nIl neige.")
+    const found = markedWholes("fr", [folder], marks)
+    expect(found.missing).toBe(1)
+    expect(found.reports.map(one => [one.text.split("\n")[0], one.attributions.length]).sort()).toEqual([
+      ["Rien", 0],
+      ["Un vote en mai", 2],
+    ])
   } finally {
     rmSync(folder, { recursive: true })
   }

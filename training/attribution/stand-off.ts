@@ -64,17 +64,47 @@ export function markedTreebanks(
   texts: readonly string[],
   marks: ReadonlyMap<string, Marked> = readMarks(language),
 ): { readonly reports: GoldReport[]; readonly missing: number } {
+  return found(language, marks, look => {
+    for (const path of treebanksIn(folder, language))
+      for (const line of readConllu(path).split("\n"))
+        if (line.startsWith("# text = ")) look(line.slice("# text = ".length).trim())
+    for (const path of texts) for (const line of readFileSync(path, "utf8").split("\n")) look(line.trim())
+  })
+}
+
+/** Every marked report among the text files in some folders and below them, a report a file; of a long one only the first
+ * paragraphs may be marked. `missing` are marks whose report
+ * is none of them. */
+export function markedWholes(
+  language: string,
+  folders: readonly string[],
+  marks: ReadonlyMap<string, Marked> = readMarks(language, "reports"),
+): { readonly reports: GoldReport[]; readonly missing: number } {
+  return found(language, marks, look => {
+    for (const folder of folders)
+      for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" }))
+        if (name.endsWith(".txt"))
+          for (const text of beginnings(readFileSync(join(folder, name), "utf8").trim())) look(text)
+  })
+}
+
+/** A text up to the end of each of its paragraphs. */
+function beginnings(text: string): string[] {
+  return [...text.matchAll(/\n\s*\n|$/g)].map(({ index }) => text.slice(0, index).trim())
+}
+
+function found(
+  language: string,
+  marks: ReadonlyMap<string, Marked>,
+  lookThrough: (look: (text: string) => void) => void,
+): { readonly reports: GoldReport[]; readonly missing: number } {
   const reports = new Map<string, GoldReport>()
-  const look = (text: string) => {
+  lookThrough(text => {
     const attributions = markedSentence(text, marks)
     const id = `marked-${inkHash(text)}`
     if (attributions)
       reports.set(id, { id, language, published: null, text, attributions, entities: [], times: [] })
-  }
-  for (const path of treebanksIn(folder, language))
-    for (const line of readConllu(path).split("\n"))
-      if (line.startsWith("# text = ")) look(line.slice("# text = ".length).trim())
-  for (const path of texts) for (const line of readFileSync(path, "utf8").split("\n")) look(line.trim())
+  })
   // In one order wherever they were found.
   const all = [...reports.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
   return { reports: all, missing: marks.size - all.length }
@@ -89,8 +119,9 @@ function treebanksIn(folder: string, language: string): string[] {
     .map(name => join(folder, name))
 }
 
-function readMarks(language: string): Map<string, Marked> {
-  const folder = join(import.meta.dirname, `marks-${language}`)
+/** Marks on sentences, or those on whole reports, which stand in a folder of their own. */
+function readMarks(language: string, of = ""): Map<string, Marked> {
+  const folder = join(import.meta.dirname, `marks-${language}`, of)
   const marks = new Map<string, Marked>()
   if (!existsSync(folder)) return marks
   for (const name of readdirSync(folder).sort()) {
@@ -104,16 +135,22 @@ function readMarks(language: string): Map<string, Marked> {
   return marks
 }
 
-/** `npx tsx training/attribution/stand-off.ts FILE`: sentences with their marks, one a line, on the standard output as marks
- * without the text. */
+/** `npx tsx training/attribution/stand-off.ts FILE`: sentences with their marks, one a line, or whole reports, each below a line
+ * "### ID | genre", on the standard output as marks without the text. */
 if (process.argv[1] === import.meta.filename) {
   const path = process.argv[2] ?? ""
-  for (const [i, line] of readFileSync(path, "utf8").split("\n").entries()) {
-    if (line.trim() === "" || line.startsWith("#")) continue
+  const written = readFileSync(path, "utf8")
+  const reports = written.split(/^### (.*)\n/m)
+  const pieces =
+    reports.length > 1
+      ? reports.slice(1).flatMap((piece, i, all) => (i % 2 ? [[all[i - 1]!, piece] as const] : []))
+      : written.split("\n").map((line, i) => [`line ${i + 1}`, line.startsWith("#") ? "" : line] as const)
+  for (const [place, piece] of pieces) {
+    if (piece.trim() === "") continue
     try {
-      console.log(JSON.stringify(standOff(line.trim())))
+      console.log(JSON.stringify(standOff(piece.trim())))
     } catch (error) {
-      throw new Error(`${path}: line ${i + 1}: ${(error as Error).message}`)
+      throw new Error(`${path}: ${place}: ${(error as Error).message}`)
     }
   }
 }

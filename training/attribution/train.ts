@@ -14,7 +14,7 @@ import { judgedWays, learnWays, meaningOf } from "./learn-ways.ts"
 import { coded, emptyRecord, type Weights } from "./model.ts"
 import { type Prepared, prepare } from "./prepare.ts"
 import { ownReports, ownSentences } from "./sentences.ts"
-import { markedTreebanks } from "./stand-off.ts"
+import { markedTreebanks, markedWholes } from "./stand-off.ts"
 import {
   ADAPTED,
   FRESH,
@@ -39,6 +39,8 @@ export interface AttributionTraining {
   readonly cache?: string | undefined
   /** Plain files with a sentence a line, in which marked sentences are looked for besides the treebanks. */
   readonly texts?: readonly string[]
+  /** Folders of text files, a report each, in which marked reports are looked for. */
+  readonly folders?: readonly string[]
   /** French from the French reports and our own sentences alone. */
   readonly withoutPolnear?: boolean
   readonly log: (line: string) => void
@@ -98,10 +100,13 @@ function trainFrench(options: AttributionTraining): Map<string, Uint8Array> {
   options.log(told(parts))
   const sentences = readCorpus(() => ownSentences("fr"), "fr", {})
   const own = prepare(sentences, rules)
-  // Reports of our own are learnt from, but nothing is measured on them.
-  const made = readCorpus(() => ownReports("fr"), "fr", {
-    cache: options.cache && join(options.cache, "fr-made.bin"),
-  })
+  // Reports of our own and those of others that were marked for this are learnt from, but nothing is measured on them.
+  const made = [
+    ...readCorpus(() => ownReports("fr"), "fr", {
+      cache: options.cache && join(options.cache, "fr-made.bin"),
+    }),
+    ...wholes("fr", options),
+  ]
   const madeFolds = folds.map((_, k) => made.filter(one => foldOf(one.id) === k))
   const madeParts = madeFolds.map(fold => prepare(fold, rules))
   options.log(told(madeParts))
@@ -199,6 +204,13 @@ function french(options: AttributionTraining): TrainingReport[] {
   ]
 }
 
+/** Reports of others that were marked for this. */
+function wholes(language: string, { folders, cache, limit, log }: AttributionTraining): TrainingReport[] {
+  const { reports, missing } = markedWholes(language, folders ?? [])
+  log(`${reports.length} marked reports, ${missing} not found`)
+  return readCorpus(() => reports.slice(0, limit), language, { cache: cache && join(cache, "fr-wholes.bin") })
+}
+
 /** Sentences of the treebanks that were marked for this. */
 function treebanks(language: string, options: AttributionTraining): TrainingReport[] {
   const { gold, texts, cache, limit, log } = options
@@ -231,8 +243,8 @@ function told(parts: readonly Prepared[]): string {
   return `${sum(p => p.cues.labels.length)} candidates, ${sum(p => p.total)} marked, ${sum(p => p.lost)} without one`
 }
 
-/** `npx tsx training/attribution/train.ts fr [--limit REPORTS] [--gold FOLDER] [--text FILE,FILE…] [--out FOLDER]
- * [--cache FOLDER] [--without-polnear]` */
+/** `npx tsx training/attribution/train.ts fr [--limit REPORTS] [--gold FOLDER] [--text FILE,FILE…] [--reports FOLDER,FOLDER…]
+ * [--out FOLDER] [--cache FOLDER] [--without-polnear]` */
 if (process.argv[1] === import.meta.filename) {
   const [code, ...rest] = process.argv.slice(2)
   const value = (name: string) => (rest.includes(name) ? rest[rest.indexOf(name) + 1] : undefined)
@@ -242,6 +254,7 @@ if (process.argv[1] === import.meta.filename) {
     limit: value("--limit") ? Number(value("--limit")) : undefined,
     cache: value("--cache"),
     texts: value("--text")?.split(",") ?? [],
+    folders: value("--reports")?.split(",") ?? [],
     withoutPolnear: rest.includes("--without-polnear"),
     log: line => process.stderr.write(`${Math.round((Date.now() - started) / 1000)} s: ${line}\n`),
   })
