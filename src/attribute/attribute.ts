@@ -14,6 +14,7 @@ import { impersonalDraft, predicateDraft } from "./impersonal.ts"
 import { inciseDraft } from "./incise.ts"
 import { partSayings } from "./joined.ts"
 import { Judge } from "./judge.ts"
+import { carriedBefore, carriedBehind } from "./light.ts"
 import type { AttributionModel } from "./model.ts"
 import { nounDraft } from "./nouns.ts"
 import { ownedDraft } from "./owned.ts"
@@ -74,10 +75,12 @@ function verbal(scene: Scene): Draft[] {
       relativeDraft(scene, group) ??
       impersonalDraft(scene, group) ??
       standInDraft(scene, group) ??
+      carriedBefore(scene, group) ??
       (group.passive ? predicateDraft(scene, group) : null) ??
       verbDraft(scene, group) ??
       plannedDraft(scene, group) ??
-      predicateDraft(scene, group)
+      predicateDraft(scene, group) ??
+      carriedBehind(scene, group)
     if (draft) drafts.push(copied(draft))
   }
   return drafts

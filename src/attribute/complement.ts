@@ -1,3 +1,4 @@
+import { has } from "../model/morphology.ts"
 import { cuePreposition, isMedium } from "./clauses.ts"
 import { relation } from "./columns.ts"
 import type { Group } from "./groups.ts"
@@ -41,7 +42,7 @@ export function complementAt(scene: Scene, start: number, entries: readonly CueE
   let addressee: Run | null = null
   let at = start
   for (;;) {
-    const next = stepOver(scene, at, limit)
+    const next = stepOver(scene, at, limit, entries)
     if (next > at) {
       at = next
       continue
@@ -155,10 +156,12 @@ function complementHere(
     if (second >= 0 && scene.quoteRuns[second]!.from === at + 1) return make(addressee, "np", at, norm)
     // A contraction or a determiner may stand before the quotation: "d'un « effort »".
     const phrase = phraseAfter(scene, at + 1, limit)
-    if (phrase || uposOf(doc, at + 1) === "DET" || uposOf(doc, at + 1) === "ADP")
+    const next = at + 1 < limit ? uposOf(doc, at + 1) : "X"
+    if (phrase || next === "DET" || next === "ADP" || opensRelative(scene, at + 1, limit))
       return make(addressee, "np", at, norm, phrase)
     return none
   }
+  if (upos === "ADV" && opensPhrase(scene, at, limit, entries)) return make(addressee, "np", at, norm)
   if ((upos === "ADJ" || upos === "ADV") && takes(entries, "adj")) return make(addressee, "adj", at)
   const phrase = phraseAfter(scene, at, limit)
   if (phrase) {
@@ -171,6 +174,18 @@ function complementHere(
     return make(addressee, "zero", at)
   if (upos === "DET" || upos === "ADJ" || upos === "NUM") return make(addressee, "np", at)
   return none
+}
+
+/** « sceptiques | quant à l'utilité »: an adverb that with the preposition behind it is one of the table's prepositions. */
+function opensPhrase({ doc }: Scene, at: number, limit: number, entries: readonly CueEntry[]): boolean {
+  if (at + 1 >= limit || uposOf(doc, at + 1) !== "ADP") return false
+  return entries.some(entry => entry.takes.has(`np:${doc.norm[at]!}`))
+}
+
+/** « à | celle qui l'a fondée », « de | ce qui s'est passé »: a demonstrative pronoun with its relative clause. */
+function opensRelative({ doc, lexicon }: Scene, i: number, limit: number): boolean {
+  if (i + 1 >= limit || uposOf(doc, i) !== "PRON" || !has(doc.morph[i]!, "PronType", "Dem")) return false
+  return lexicon.sets.relatives.has(doc.norm[i + 1]!) || lexicon.sets.that.has(doc.norm[i + 1]!)
 }
 
 /** Is the verb denied by a word with which "que" opens no exception: « ne veut pas que »? */
@@ -286,7 +301,7 @@ function takesClause(entries: readonly CueEntry[]): boolean {
 }
 
 /** One past a time, an adverb, or the means ("dans un communiqué") that may stand before the thing said. */
-function stepOver(scene: Scene, at: number, limit: number): number {
+function stepOver(scene: Scene, at: number, limit: number, entries: readonly CueEntry[]): number {
   const { doc, lexicon } = scene
   if (at >= limit) return at
   if (scene.quoteOf[at] !== scene.quoteOf[Math.max(0, at - 1)]) return at
@@ -307,7 +322,8 @@ function stepOver(scene: Scene, at: number, limit: number): number {
     scene.groupOf[at]! < 0 &&
     !(at + 1 < limit && uposOf(doc, at + 1) === "NOUN") &&
     !lexicon.sets.that.has(doc.norm[at]!) &&
-    !lexicon.sets.whether.has(doc.norm[at]!)
+    !lexicon.sets.whether.has(doc.norm[at]!) &&
+    !opensPhrase(scene, at, limit, entries)
   )
     return at + 1
   if (uposOf(doc, at) === "ADP" && isMedium(scene, at, limit)) {

@@ -43,6 +43,7 @@ const FIRM: ReadonlySet<Draft["rule"]> = new Set([
   "impersonal",
   "hearsay",
   "comparison",
+  "light",
 ])
 
 /** A form that is kept as it is; "according to" before whoever can speak is one, a judgement ("for the union, …") none. */
@@ -53,8 +54,11 @@ export function isFirm(draft: Draft): boolean {
 
 /** Where few marked reports teach words, what the form leaves no doubt of, though the weights bound it: an adjective of the tables behind its
  * copula (« sont d'accord sur »), or a set phrase of saying or thinking (« faire état de »), with what it takes and whose it is. */
-function isCertain({ rules }: Scene, { entry, source, rule, group }: Draft): boolean {
-  if (!rules.certain || !entry || !group) return false
+function isCertain(scene: Scene, draft: Draft): boolean {
+  const { entry, source, rule, group } = draft
+  if (!scene.rules.certain || !entry) return false
+  if (isWish(scene, draft)) return true
+  if (!group) return false
   const isThought = entry.act === "speech" || entry.act === "thought"
   if (isThought && entry.tail.length > 2 && (rule === "that" || rule === "colon")) return true
   if (!source || group.form === "infinitive") return false
@@ -83,6 +87,13 @@ function isRather({ doc, lexicon }: Scene, draft: Draft, chance: number): boolea
 
 /** The least chance of a verb with its source, and of a passive without. */
 const RATHER = { active: 0.5, passive: 0.75 } as const
+
+/** « l'objectif est de gagner », « leur envie de partir »: a noun of wishing, hoping or fearing with what it takes by « de ». */
+function isWish({ doc, lexicon }: Scene, { rule, entry, content }: Draft): boolean {
+  if (rule !== "noun" || !entry || (entry.act !== "thought" && entry.act !== "intention")) return false
+  const { start, end } = content[0]!
+  return lexicon.sets.binding.has(doc.norm[runOf(doc, start, end).from]!)
+}
 
 /** A cue with less than this chance is not looked at any further; what a construction proposes gets a longer hearing, for
  * the weights may never have met its word. */

@@ -96,6 +96,7 @@ const WORD_SETS = [
   "futures",
   "varying",
   "light",
+  "spreading",
   "posts",
   "of",
   "circumstances",

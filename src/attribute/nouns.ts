@@ -10,7 +10,8 @@ import { phraseAfter } from "./phrases.ts"
 import { withoutArticle } from "./prepositions.ts"
 import { unelided } from "./rules.ts"
 import type { Run, Scene } from "./scene.ts"
-import { isComma, matchWords, prepositionsAt, relOf, sentenceOf, uposOf } from "./scene.ts"
+import { isComma, matchWords, prepositionsAt, relOf, runOf, sentenceOf, uposOf } from "./scene.ts"
+import { senseNumber } from "./senses.ts"
 import { speakerType } from "./speaker.ts"
 import { pronounAt, subjectOf } from "./subject.ts"
 
@@ -32,7 +33,8 @@ export function nounDraft(scene: Scene, i: number): Draft | null {
   if (isMeans(scene, i)) return null
   const owner = ownerOf(scene, i, end, limit, entry)
   const equated = equatedAt(scene, entry, owner.next, limit, mayWant(scene, owner))
-  const source = owner.source ?? wisher(scene, i, entry)
+  const demander = owner.source || equated ? null : demanderOf(scene, entry, owner.next, limit)
+  const source = owner.source ?? demander ?? wisher(scene, i, entry)
   const link = equated ? content(equated.content, -1, 1.2, true) : linkAt(scene, entry, owner.next, limit)
   if (!link) return null
   if (!source && !link.clause && !tellsAlone(scene, entry, owner.next, limit)) return null
@@ -45,18 +47,38 @@ export function nounDraft(scene: Scene, i: number): Draft | null {
     cue: cueOf({ from: determiner ? i - 1 : i, to: end }, equated?.copula),
     lemma: entry.key,
     source,
-    content: link.content,
+    content: demander ? stretch(scene, owner.next, owner.next + 2) : link.content,
     addressee: null,
     negated: false,
     group: null,
     quote: link.quote,
     via: null,
-    prior: (owner.source && scene.lexicon.senses ? OWNED : source ? 0.7 : 0.45) * link.weight,
+    prior: isSure(scene, entry, link.content, demander)
+      ? SURE
+      : (owner.source && scene.lexicon.senses ? OWNED : source ? 0.7 : 0.45) * link.weight,
   }
 }
 
 /** Where few marked reports teach words, a noun with its owner and an infinitive is sure: « sa décision de partir ». */
 const OWNED = 0.74
+
+/** Sure by the form: « un désir de paix », « la demande d'extradition de la justice ». */
+const SURE = 0.85
+
+/** Does a noun of wishing, hoping or fearing stand with a thing it takes by « de », or a demand with whoever makes it? */
+function isSure(
+  { doc, groupOf, lexicon, rules }: Scene,
+  { act }: CueEntry,
+  content: readonly Span[],
+  demander: Phrase | null,
+): boolean {
+  if (!rules.unowned) return false
+  if (demander) return true
+  if ((act !== "thought" && act !== "intention") || content.length === 0) return false
+  const { start, end } = content[0]!
+  const { from } = runOf(doc, start, end)
+  return lexicon.sets.binding.has(doc.norm[from]!) && (groupOf[from + 1] ?? -1) < 0
+}
 
 /** Whoever a possessive stands for, or somebody who can speak. */
 function mayWant(scene: Scene, { source, possessive }: Owner): boolean {
@@ -84,9 +106,27 @@ function wisher(scene: Scene, i: number, { act, stance }: CueEntry): Phrase | nu
 function tellsAlone(scene: Scene, { stance }: CueEntry, at: number, limit: number): boolean {
   const { doc, groupOf, rules } = scene
   if (!rules.unowned) return false
-  if (stance === "asks" && at + 1 < doc.count && groupOf[at + 1]! < 0) return false
+  if (stance === "asks" && at + 1 < doc.count && groupOf[at + 1]! < 0) return isDeed(scene, at + 1)
   const phrase = phraseAfter(scene, at + 1, limit)
   return phrase === null || speakerType(scene, phrase) === "unknown"
+}
+
+/** « une demande | d'extradition »: behind « de » a bare noun of something done. */
+function isDeed({ doc, lexicon }: Scene, i: number): boolean {
+  const sense = lexicon.senses?.nouns.get(doc.lemma[i]!) ?? 0
+  return uposOf(doc, i) === "NOUN" && sense > 0 && sense < PERSON
+}
+
+const PERSON = senseNumber("person")
+
+/** « la demande d'extradition | de la justice »: whoever asks for a deed may be named behind it. */
+function demanderOf(scene: Scene, { stance, joins }: CueEntry, at: number, limit: number): Phrase | null {
+  const { doc, lexicon } = scene
+  const { binding } = lexicon.sets
+  if (stance !== "asks" || !binding.has(doc.norm[at]!) || !joins.has(unelided(doc.norm[at]!))) return null
+  if (at + 2 >= limit || !binding.has(doc.norm[at + 2]!) || !isDeed(scene, at + 1)) return null
+  const phrase = phraseAfter(scene, at + 3, limit)
+  return phrase && speakerType(scene, phrase) !== "unknown" ? withoutArticle(scene, phrase) : null
 }
 
 /** The noun, and the copula behind it or behind its owner. */
@@ -107,7 +147,7 @@ function isMeans(scene: Scene, i: number): boolean {
   )
 }
 
-function entryAt(scene: Scene, i: number): { entry: CueEntry; end: number } | null {
+export function entryAt(scene: Scene, i: number): { entry: CueEntry; end: number } | null {
   const { doc, lexicon } = scene
   const { noun } = lexicon.words
   if (!noun[scene.lemmas[i]!] && !noun[scene.words[i]!]) return null
@@ -229,18 +269,27 @@ export function linkAt(
       (entry.takes.has("inf") && (lexicon.sets.binding.has(norm) || uposOf(doc, next) === "PART"))
     return fits ? content(stretch(scene, next, objectEnd(scene, next, null)), -1, 1.1) : null
   }
-  if (at !== next || !entry.joins.has(plain) || !phraseAfter(scene, at + 1, limit)) return null
+  if (at !== next || !joins(scene, entry, plain, at) || !phraseAfter(scene, at + 1, limit)) return null
   const start = scene.rules.prepositionInCue ? at + 1 : at
   return content(stretch(scene, start, thingEnd(scene, start, at + 1, limit)), -1, 0.8)
 }
 
-/** Where what a noun tells of ends: behind « de » no other preposition goes on with it, « une volonté de paix | dans la région ». */
+/** May this preposition join a noun to what it tells of: any, or one that an indefinite article must follow (« l'idée
+ * d'un pont », not « une promesse de vente », « l'objectif du télescope »)? */
+function joins({ doc }: Scene, entry: CueEntry, preposition: string, at: number): boolean {
+  if (entry.joins.has(preposition)) return true
+  return entry.joins.has(`${preposition}+ind`) && has(doc.morph[at + 1]!, "Definite", "Ind")
+}
+
+/** Where what a noun tells of ends: behind « de » no other preposition goes on with it, « une volonté de paix | dans la région »,
+ * but « à » may: « un retour à l'équilibre ». */
 function thingEnd(scene: Scene, start: number, at: number, limit: number): number {
   const { doc, lexicon } = scene
-  const { binding } = lexicon.sets
+  const { binding, addressing } = lexicon.sets
   const end = objectEnd(scene, start, null)
   const near = binding.has(doc.norm[at - 1]!) ? (phraseAfter(scene, at, limit)?.to ?? end) : end
-  return near < end && uposOf(doc, near) === "ADP" && !binding.has(doc.norm[near]!) ? near : end
+  const apart = near < end && uposOf(doc, near) === "ADP" && !binding.has(doc.norm[near]!)
+  return apart && !addressing.has(doc.norm[near]!) ? near : end
 }
 
 function content(spans: readonly Span[], quote: number, weight: number, clause = false) {

@@ -99,6 +99,8 @@ export const CONSTRUCTIONS = [
   "signature",
   "that",
   "turn",
+  // Weights know the others by their place.
+  "light",
 ] as const
 export type Construction = (typeof CONSTRUCTIONS)[number]
 
@@ -221,6 +223,8 @@ export interface AttributionRules {
   readonly varying: readonly string[]
   /** Verbs that only carry a noun of saying ("faire l'annonce", "lancer un appel"): their subject is its source. */
   readonly light: readonly string[]
+  /** Verbs by which what a noun of saying names gets about: « le bruit court que …», « l'annonce est tombée : … ». */
+  readonly spreading: readonly string[]
   /** Nouns of posts that hold what they are for by any preposition ("adjointe aux finances"). */
   readonly posts: readonly string[]
   /** What joins a noun to what it tells of, whatever the noun: « de », "of". */

@@ -181,6 +181,7 @@ export const blankAttribute: AttributionRules = {
   futures: [],
   varying: [],
   light: [],
+  spreading: [],
   posts: [],
   circumstances: [],
   connectives: [],

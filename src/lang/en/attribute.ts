@@ -110,6 +110,7 @@ export const attribute: AttributionRules = {
     "repeat",
     "send",
   ],
+  spreading: [],
   posts: [],
   of: ["of"],
   circumstances: ["during", "before", "after", "since", "until", "throughout"],

@@ -105,8 +105,19 @@ export const examples: readonly Example[] = [
   },
   {
     rule: "noun",
-    takes: ["{C: L'affirmation} de {S: la défense} {Q: selon laquelle il dormait} est contestée."],
-    leaves: [],
+    takes: [
+      "{C: L'affirmation} de {S: la défense} {Q: selon laquelle il dormait} est contestée.",
+      "{C: Une peur} {Q: de la crue} gagne la vallée.",
+    ],
+    leaves: ["Il a signé une promesse de vente."],
+  },
+  {
+    rule: "light",
+    takes: [
+      "{S: Les salariés} {C: brandissent la menace} {Q: d'une grève}.",
+      "{C: La consigne a été donnée} aux élèves {Q: de se taire}.",
+    ],
+    leaves: ["La photo a été prise de nuit.", "La brigade a reçu une lettre du maire."],
   },
   {
     rule: "participle",

@@ -1620,4 +1620,13 @@ assigner: pass np
 poursuivre: pass
 rechercher: pass:pour
 juger: pass:pour
+
+[speech states]
+donner l'alerte: -
+donner alerte: -
+
+[thought believes]
+avoir une idée: np:de np:sur
+avoir la moindre idée: np:de
+avoir aucune idée: np:de
 `

@@ -15,7 +15,7 @@ formule: :
 tweet: : rel
 communiqué: : rel
 déposition: :
-thèse: rel that
+thèse: rel that de+ind
 version: rel
 information: rel
 rumeur: rel de that sur
@@ -32,7 +32,7 @@ démenti: de rel
 aveu: de rel
 
 [speech promises]
-promesse: inf that rel :
+promesse: inf that rel : de+ind
 engagement: inf that rel de
 serment: inf
 
@@ -49,7 +49,7 @@ revendication: inf :
 invitation: inf:à
 
 [speech suggests]
-proposition: inf :
+proposition: inf : de+ind
 recommandation: inf :
 suggestion: inf
 
@@ -61,7 +61,7 @@ conviction: that inf rel :
 certitude: that inf rel :
 croyance: that rel
 impression: that inf
-idée: that rel
+idée: that rel de+ind
 opinion: that rel
 sentiment: that inf
 
@@ -81,9 +81,9 @@ intention: inf :
 volonté: inf de
 désir: inf de
 projet: inf :
-objectif: inf : np
+objectif: inf : np de+ind
 ambition: inf : np
-décision: inf :
+décision: inf : sur
 choix: inf
 refus: inf
 [speech states]
@@ -164,7 +164,7 @@ prière: inf
 consultation: sur
 
 [speech orders]
-consigne: inf :
+consigne: inf : de+ind
 injonction: inf
 instruction: inf
 interdiction: inf de
@@ -187,7 +187,7 @@ intuition: that rel
 confiance: en dans
 
 [thought hopes]
-vœu: that inf de :
+vœu: that inf :
 espérance: that inf
 rêve: inf de : np
 
@@ -195,7 +195,6 @@ rêve: inf de : np
 résolution: inf
 détermination: inf
 but: inf : np
-mission: inf : np
 veto: à
 
 [evidence states]
@@ -220,7 +219,7 @@ adhésion: à
 opposition: à
 hostilité: à
 colère: contre
-inquiétude: : sur
+inquiétude: : sur de pour
 
 [speech asks]
 mise en demeure: inf
@@ -242,7 +241,7 @@ hantise: de
 préférence: pour
 
 [intention plans]
-envie: inf
+envie: inf de
 tentation: inf
 souci: inf np
 réticence: inf:à
@@ -258,6 +257,26 @@ vocation: inf
 [thought believes]
 passion: pour
 fascination: pour
+
+[intention plans]
+réflexion: sur
+
+[decree orders]
+adoption: de
+proclamation: de
+abolition: de
+
+[decree plans]
+mission: inf : np
+
+[speech suggests]
+hypothèse: de
+thèse: de
+
+[intention plans]
+réflexion: sur
+décision: sur
+objectif: de
 `
 
 /** Adjectives and participles that report with « être », « rester », « se dire ». */
@@ -267,7 +286,7 @@ convaincu: that np:de
 persuadé: that np:de
 certain: that np:de
 sûr: that np:de
-conscient: that np:de
+conscient: that
 d'avis: that
 d'accord: np:sur that
 favorable: np:à
@@ -459,6 +478,13 @@ de source sûre: source
 
 [thought believes]
 du point de vue de: person
+[speech asks]
+à la demande de: any
+a la demande de: any
+à la requête de: any
+[speech suggests]
+sur proposition de: any
+sur la proposition de: any
 `
 
 /** Set phrases around whoever owns the words: preposition and noun. */
