@@ -179,9 +179,11 @@ export class Judge {
       const chance = this.chanceOf(candidate)
       const certain = candidate.draft !== null && isCertain(scene, candidate.draft)
       if (!certain && isTooUnlikely(candidate, chance)) continue
+      // While the weights of the cue are still at hand in the processor.
+      const because = this.weighed()
       const ways = this.ways(candidate, chance)
       if (ways.length === 0) continue
-      this.write(candidate, chance, ways, out.length)
+      this.write(candidate, chance, ways, because, out.length)
       // Its place, until its best way is known.
       out.push(ways[0]!.draft)
       if (this.used > ROWS - WAYS.length) this.weigh(out)
@@ -258,7 +260,13 @@ export class Judge {
   }
 
   /** Writes what speaks for the ways of a cue, a row a way. */
-  private write(candidate: Candidate, chance: number, ways: readonly Way[], at: number): void {
+  private write(
+    candidate: Candidate,
+    chance: number,
+    ways: readonly Way[],
+    because: string,
+    at: number,
+  ): void {
     const { scene, columns, used } = this
     const { rows } = this.tools
     const first = rows[used]!
@@ -269,7 +277,7 @@ export class Judge {
       const twin = twinOf(ways, w)
       wayValues(scene, columns, candidate, ways, ways[w]!, n, row, twin < 0 ? null : rows[used + twin]!)
     }
-    this.read.push({ candidate, ways, because: this.weighed(), row: used, at })
+    this.read.push({ candidate, ways, because, row: used, at })
     this.used += ways.length
   }
 

@@ -13,7 +13,6 @@ import { findQuotes } from "./quotes.ts"
 import { Room, write } from "./room.ts"
 import type { AttributionRules } from "./rules.ts"
 import { isTitle } from "./titles.ts"
-import { hashOf } from "./word-table.ts"
 
 /** Half-open run of token rows. */
 export interface Run {
@@ -21,9 +20,15 @@ export interface Run {
   readonly to: number
 }
 
+/** A report whose tokens are found by where they stand: stretches are turned into tokens more often than there are tokens. */
+export interface Placed extends Parsed {
+  /** The first token that ends behind each offset of the text; the count of tokens behind the last one. */
+  readonly tokenAt: Int32Array
+}
+
 /** One report as the constructions look at it: the tokens, and indexes by token of all that is known of them. */
 export interface Scene {
-  readonly doc: Parsed
+  readonly doc: Placed
   readonly rules: AttributionRules
   readonly lexicon: Lexicon
   readonly text: string
@@ -73,7 +78,7 @@ export function setScene(
   rules: AttributionRules,
 ): Scene {
   const lexicon = lexiconOf(rules)
-  const doc = withVerbs(withNames(tagged), lexicon)
+  const doc = placed(withVerbs(withNames(tagged), lexicon))
   const text = doc.article.text
   const told = new Uint8Array(doc.blocks.length)
   for (let i = 0; i < doc.count; i++) told[doc.block[i]!] = 1
@@ -115,26 +120,12 @@ export function setScene(
     write(timeEnd, run.from, run.to, run.to)
     write(timeStart, run.from, run.to, run.from)
   }
-  const { table } = lexicon.words
-  const words = room.zeros()
-  const lemmas = room.zeros()
-  const wordHash = room.zeros()
-  const lemmaHash = room.zeros()
+  const { words, lemmas, wordHash, lemmaHash } = lexicon.words.numbers.of(doc, tagged, room)
   const begins = room.bytes()
   const sets = room.bytes()
   for (let i = 0; i < doc.count; i++) {
-    const norm = doc.norm[i]!
-    const lemma = doc.lemma[i]!
-    const hash = hashOf(norm)
-    const word = table.numberOf(norm, hash)
-    const isBase = lemma === norm
-    const base = isBase ? hash : hashOf(lemma)
-    words[i] = word
-    lemmas[i] = isBase ? word : table.numberOf(lemma, base)
-    wordHash[i] = hash
-    lemmaHash[i] = base
-    begins[i] = lexicon.words.begins[word]!
-    sets[i] = lexicon.words.sets[word]!
+    begins[i] = lexicon.words.begins[words[i]!]!
+    sets[i] = lexicon.words.sets[words[i]!]!
   }
   const groups = findGroups(doc, lexicon, timeEnd, begins)
   const groupOf = room.nones()
@@ -193,11 +184,41 @@ function splitTitles(
   return { titleEnd, titleStart, spoken }
 }
 
+/** The report with its places written down. Spelled out, as `parsedOf` is. */
+function placed(doc: Parsed): Placed {
+  const { article, language, blocks, count, start, end, sentence, block, part, norm, sentenceStart } = doc
+  const { upos, morph, lemma, head, rel } = doc
+  const tokenAt = new Int32Array(article.text.length + 1)
+  let at = 0
+  for (let i = 0; i < count; i++) for (const past = end[i]!; at < past; at++) tokenAt[at] = i
+  tokenAt.fill(count, at)
+  return {
+    article,
+    language,
+    blocks,
+    count,
+    start,
+    end,
+    sentence,
+    block,
+    part,
+    norm,
+    sentenceStart,
+    upos,
+    morph,
+    lemma,
+    head,
+    rel,
+    tokenAt,
+  }
+}
+
 /** The tokens that touch a stretch of the text; empty when none does. */
-export function runOf(doc: Parsed, start: number, end: number): Run {
-  const from = lowerBound(doc.end, start + 1)
-  const to = lowerBound(doc.start, end)
-  return { from, to: Math.max(from, to) }
+export function runOf({ tokenAt, start: starts, count }: Placed, start: number, end: number): Run {
+  const from = tokenAt[start]!
+  let to = end > start ? tokenAt[end - 1]! : from
+  while (to < count && starts[to]! < end) to++
+  return { from, to }
 }
 
 /** The word of a stretch that the others hang on: the first that hangs outside it, or on `above`. */
@@ -207,18 +228,6 @@ export function headOfRun(doc: Parsed, { from, to }: Run, above = -1): number {
     if (head === above || head < from || head >= to) return i
   }
   return from
-}
-
-/** Index of the first value that is at least `wanted`, in a column that never decreases. */
-function lowerBound(column: Uint32Array, wanted: number): number {
-  let low = 0
-  let high = column.length
-  while (low < high) {
-    const mid = (low + high) >> 1
-    if (column[mid]! < wanted) low = mid + 1
-    else high = mid
-  }
-  return low
 }
 
 /** No construction looks further than this many tokens from where it starts, whatever a "sentence" is: a text

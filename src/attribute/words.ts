@@ -1,5 +1,6 @@
 import type { CueEntry, Lexicon, WordSet } from "./lexicon.ts"
 import { REFLEXIVE } from "./senses.ts"
+import { WordNumbers } from "./token-words.ts"
 import { WordTable } from "./word-table.ts"
 
 /** The sets that are asked about word after word, each with a bit. */
@@ -17,6 +18,7 @@ export const IN = {
  * All that follows stands at a word's number. */
 export interface NumberedWords {
   readonly table: WordTable
+  readonly numbers: WordNumbers
   /** Bits of `BEGINS`, and of `IN`. */
   readonly begins: Uint8Array
   readonly sets: Uint8Array
@@ -55,8 +57,10 @@ export function numbered(tables: Tables): NumberedWords {
     verbs
       .get(word)
       ?.find(one => one.reflexive === reflexive && one.tail.length === 0 && one.clitics.length === 0)
+  const table = new WordTable(words)
   return {
-    table: new WordTable(words),
+    table,
+    numbers: new WordNumbers(table),
     begins: bytes(word => beginnings.get(word) ?? 0),
     sets: bytes(word => asked.reduce((bits, name) => bits | (sets[name].has(word) ? IN[name] : 0), 0)),
     anonymous: bytes(word => Number(anonymous.has(word))),

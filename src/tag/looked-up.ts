@@ -20,6 +20,12 @@ export function keepLookedUp(doc: Tokens, one: LookedUp): void {
 
 /** Null for a document that was not tagged with these words, or before they started over. */
 export function lookedUp(doc: Tokens, words: Words): LookedUp | null {
+  const one = lookedUpByAny(doc)
+  return one && one.words === words ? one : null
+}
+
+/** The same with whatever words the document was tagged. */
+export function lookedUpByAny(doc: Tokens): LookedUp | null {
   const one = looked.get(doc)
-  return one && one.words === words && one.generation === words.generation ? one : null
+  return one && one.generation === one.words.generation ? one : null
 }

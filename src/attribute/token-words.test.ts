@@ -1,0 +1,39 @@
+import { expect, test } from "vitest"
+import { docOf } from "../../tests/doc.ts"
+import { attribute as en } from "../lang/en/attribute.ts"
+import { attribute as fr } from "../lang/fr/attribute.ts"
+import { parsedOf } from "../model/doc.ts"
+import { lookedUpByAny } from "../tag/looked-up.ts"
+import { lexiconOf } from "./lexicon.ts"
+import { Room } from "./room.ts"
+
+const TEXTS = {
+  fr: [
+    "Le maire de Vannes a dit en 2019 que le pont du port serait fermé. « Nous l'avons promis », a-t-il ajouté.",
+    "Selon Maire, le pont n'a pas été fermé en 2023 ; les maires disent du bien des ponts.",
+  ],
+  en: [
+    "The mayor said in 2019 that the bridge would close. “We promised it,” she added, saying no more.",
+    "According to Mayor, it was not closed in 2023; mayors say bridges say nothing.",
+  ],
+}
+
+for (const [language, rules] of [
+  ["fr", fr],
+  ["en", en],
+] as const)
+  test(`${language}: what the tagger looked up gives the numbers and hashes that the words themselves give`, () => {
+    const { numbers } = lexiconOf(rules).words
+    // Each twice: the second time what was written down the first time is read.
+    for (const text of [...TEXTS[language], ...TEXTS[language]]) {
+      const tagged = docOf(text, language)
+      expect(lookedUpByAny(tagged)).not.toBeNull()
+      const lemma = tagged.lemma.map((own, i) => (i % 5 === 3 ? "say" : own))
+      for (const doc of [tagged, parsedOf(tagged, { ...tagged, lemma })]) {
+        const untold = parsedOf(doc, doc)
+        expect(lookedUpByAny(untold)).toBeNull()
+        const room = new Room(doc.count)
+        expect(numbers.of(doc, tagged, room)).toEqual(numbers.of(untold, untold, room))
+      }
+    }
+  })
