@@ -69,7 +69,11 @@ export function draftFrom(
     entry,
   )
   const pronoun = draft ? standInOf(scene, draft) : null
-  const all = onBothSides(scene, draft, contentFrom(scene, reading, draft, runs, candidate.core))
+  const all = fromStart(
+    scene,
+    draft,
+    onBothSides(scene, draft, contentFrom(scene, reading, draft, runs, candidate.core)),
+  )
   const whole = pronoun ? besidePronoun(scene, pronoun, head, all) : all
   const bare = draft?.rule === "according-to" ? withoutAgain(scene, whole, head) : whole
   const said = group?.passive ? behindPassive(scene, bare, group.to, entry) : [...bare]
@@ -173,6 +177,20 @@ function onBothSides(scene: Scene, draft: Draft | null, content: Span[]): Span[]
   const hasAfter = content.some(({ end }) => end > cue)
   if (hasBefore === hasAfter) return content
   return hasAfter ? [before!, ...content] : [...content, after!]
+}
+
+/** « Luc Riou, 44 ans, est « fatigué », a dit une voisine »: what a reporting clause closes begins where its construction knows,
+ * whatever commas stand in it. */
+function fromStart(scene: Scene, draft: Draft | null, content: Span[]): Span[] {
+  if (draft?.rule !== "incise" || content.length === 0) return content
+  const cue = scene.doc.start[draft.head]!
+  const first = draft.content[0]!
+  const own = content[0]!
+  if (first.end > cue || own.end > cue || own.start <= first.start || own.start >= first.end) return content
+  return [
+    { start: first.start, end: Math.max(own.end, first.end) },
+    ...content.slice(1).filter(({ start }) => start >= first.end),
+  ]
 }
 
 /** Without the words of an expression that follow a subject pronoun: « laisse -t-on | entendre ». */

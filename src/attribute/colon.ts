@@ -14,12 +14,14 @@ import { entriesFor } from "./verbs.ts"
 export function unclaimedDrafts(scene: Scene, drafts: readonly Draft[]): Draft[] {
   const out: Draft[] = []
   const taken = takenQuotes(scene, drafts)
+  const cues = new Set(drafts.map(draft => draft.head))
   for (const [q, quote] of scene.quotes.entries()) {
     if (quote.depth > 0 || taken[q]) continue
     const draft =
       nameColon(scene, q) ??
       verblessColon(scene, q) ??
-      clauseColon(scene, q) ??
+      joinedColon(scene, q) ??
+      clauseColon(scene, q, cues) ??
       stoppedVerb(scene, q) ??
       signed(scene, q) ??
       titled(scene, q) ??
@@ -101,24 +103,78 @@ function endsBlock({ doc }: Scene, to: number): boolean {
   return after >= doc.count || doc.block[after] !== doc.block[to - 1]
 }
 
-/** "Cruz leur a tenu tête : « … »": whoever does what the clause before the colon says. */
-function clauseColon(scene: Scene, q: number): Draft | null {
+/** « Le maire a promis une école et | ajouté | : « … » »: a participle of saying joined to a verb in a compound tense. */
+function joinedColon(scene: Scene, q: number): Draft | null {
+  const { doc, groups, groupOf, lexicon } = scene
+  const colon = scene.quoteRuns[q]!.from - 1
+  const g = colon > 1 && doc.norm[colon] === ":" ? groupOf[colon - 1]! : -1
+  const group = g >= 0 ? groups[g]! : null
+  if (group?.form !== "past-participle" || group.to !== colon || uposOf(doc, group.from - 1) !== "CCONJ")
+    return null
+  const fit = entriesFor(scene, group).find(({ entry }) => entry.act === "speech" && entry.takes.has("that"))
+  if (!fit || lexicon.sets.negations.has(doc.norm[group.from - 1]!)) return null
+  const { from } = sentenceOf(scene, colon)
+  for (let i = group.from - 1; i >= from; i--) {
+    const first = groupOf[i]! >= 0 ? groups[groupOf[i]!]! : null
+    if (first?.form !== "finite" || first.passive || first.agrees === first.head) continue
+    const source = subjectOf(scene, first)
+    if (!source || isRelative(scene, source) || speakerType(scene, source) === "unknown") continue
+    const draft = made(scene, q, "colon", cueOf(group, fit.end), group.head, source, 0.9)
+    return { ...draft, entry: fit.entry, lemma: fit.entry.key, group }
+  }
+  return null
+}
+
+/** "Cruz leur a tenu tête : « … »": whoever does what the clause before the colon says. Its verb is the cue where the tables
+ * know it, else the colon: « L'entraîneur change trois joueurs : « Il fallait du sang neuf. » ». Where what the clause tells of
+ * cannot speak, the text names nobody: « L'ambiance est lourde : « Plus personne ne sait où l'on va. » ». */
+function clauseColon(scene: Scene, q: number, cues: ReadonlySet<number>): Draft | null {
   const { doc } = scene
   const colon = scene.quoteRuns[q]!.from - 1
-  if (colon < 1 || doc.norm[colon] !== ":") return null
+  if (colon < 1 || doc.norm[colon] !== ":" || words(scene, q) < 4) return null
   const { from } = sentenceOf(scene, colon)
-  if (words(scene, q) < 4) return null
   for (let i = colon - 1; i >= from; i--) {
     const g = scene.groupOf[i]!
     const group = g >= 0 && scene.groups[g]!.head === i ? scene.groups[g]! : null
-    if (!group) continue
-    if (group.form !== "finite" || group.passive) continue
+    if (group?.form !== "finite" || group.passive) continue
     const source = subjectOf(scene, group) ?? subjectAfter(scene, group)
-    if (!source || speakerType(scene, source) === "unknown") return null
-    const draft = made(scene, q, "clause", cueOf(group, group.to), group.head, source, 0.55)
-    return { ...draft, lemma: group.lemma, group }
+    const speaks = source !== null && speakerType(scene, source) !== "unknown"
+    if (!scene.rules.colonCue) {
+      if (!speaks) return null
+      return { ...byVerb(scene, q, group, source), lemma: group.lemma, group }
+    }
+    // « le souhait du joueur qui en voulait deux : « … »»: the clause around it brings the words in.
+    if (source && isRelative(scene, source)) continue
+    if (!speaks) return holdsClause(scene, q) ? byColon(scene, q, colon, null) : null
+    if (cues.has(group.head) || !mayReport(scene, group)) return byColon(scene, q, colon, source)
+    return { ...byVerb(scene, q, group, source), lemma: group.lemma, group }
   }
   return null
+}
+
+function byVerb(scene: Scene, q: number, group: Group, source: Phrase): Draft {
+  return made(scene, q, "clause", cueOf(group, group.to), group.head, source, 0.55)
+}
+
+function byColon(scene: Scene, q: number, colon: number, source: Phrase | null): Draft {
+  return made(scene, q, "clause", [{ from: colon, to: colon + 1 }], colon, source, 0.55)
+}
+
+/** Do the tables tell of a verb that it can bring in words: one of saying, or a reflexive one with its object? */
+function mayReport(scene: Scene, group: Group): boolean {
+  return entriesFor(scene, group).some(({ entry }) => entry.act === "speech") || group.clitics.length > 0
+}
+
+function isRelative({ doc, lexicon }: Scene, { head }: Phrase): boolean {
+  return uposOf(doc, head) === "PRON" && lexicon.sets.relatives.has(doc.norm[head]!)
+}
+
+/** Does a closed quotation hold a finite verb? */
+function holdsClause({ quotes, quoteRuns, groupOf, groups }: Scene, q: number): boolean {
+  if (!quotes[q]!.closed) return false
+  const { from, to } = quoteRuns[q]!
+  for (let i = from; i < to; i++) if (groupOf[i]! >= 0 && groups[groupOf[i]!]!.form === "finite") return true
+  return false
 }
 
 /** "Le patron du camping confirme. « … »": a verb of saying ends the sentence right before and has no object. */
@@ -213,7 +269,7 @@ function made(
   rule: Draft["rule"],
   cue: readonly Run[],
   head: number,
-  source: Phrase,
+  source: Phrase | null,
   prior: number,
 ): Draft {
   return {

@@ -1,3 +1,4 @@
+import { has } from "../model/morphology.ts"
 import type { Phrase } from "./phrases.ts"
 import type { Scene } from "./scene.ts"
 import { isComma, relOf, uposOf } from "./scene.ts"
@@ -22,6 +23,48 @@ export function withHanging(scene: Scene, phrase: Phrase, limit: number): Phrase
     if (doc.head[i]! < i) to = i + 1
   }
   return to > phrase.to ? { ...phrase, to } : phrase
+}
+
+/** The phrase with a relative clause right behind it, up to the comma that ends it, where another clause follows: « pour
+ * l'association | qui défend les riverains |, la loi ne change rien ». */
+export function withRelative(scene: Scene, phrase: Phrase, limit: number): Phrase {
+  const { doc, lexicon, groups, groupOf, quoteOf } = scene
+  const { to } = phrase
+  if (to >= limit || !lexicon.sets.relatives.has(doc.norm[to]!) || uposOf(doc, to) !== "PRON") return phrase
+  let verb = false
+  for (let i = to + 1; i < Math.min(limit, to + MOST); i++) {
+    if (quoteOf[i] !== quoteOf[to]) return phrase
+    if (groupOf[i]! >= 0 && groups[groupOf[i]!]!.form === "finite") verb = true
+    if (isComma(doc, i)) return verb && goesOn(scene, i + 1, limit) ? { ...phrase, to: i } : phrase
+  }
+  return phrase
+}
+
+/** The phrase with an adjective right behind it that is written like a verb, up to the comma: « selon une source | présente à
+ * Dori |, … ». What stands behind a preposition is nobody's subject. */
+export function withLikeVerb(scene: Scene, phrase: Phrase, limit: number): Phrase {
+  const { doc, groups, groupOf, lexicon } = scene
+  const { to } = phrase
+  const group = to < limit && groupOf[to]! >= 0 ? groups[groupOf[to]!]! : null
+  if (group?.form !== "finite" || group.from !== to || group.to !== to + 1) return phrase
+  if (uposOf(doc, to + 1) !== "ADP" || lexicon.sets.relays.has(group.lemma)) return phrase
+  if (!has(doc.morph[to]!, "Tense", "Pres")) return phrase
+  for (let i = to + 1; i < Math.min(limit, to + SHORT); i++) {
+    if (isComma(doc, i)) return goesOn(scene, i + 1, limit) ? { ...phrase, to: i } : phrase
+    if (groupOf[i]! >= 0) return phrase
+  }
+  return phrase
+}
+
+/** No more tokens follow such an adjective. */
+const SHORT = 10
+
+/** Does a finite verb, or a quotation, follow? */
+function goesOn({ groups, groupOf, quoteOf }: Scene, from: number, limit: number): boolean {
+  for (let i = from; i < Math.min(limit, from + MOST); i++)
+    if (quoteOf[i] !== quoteOf[from - 1] || (groupOf[i]! >= 0 && groups[groupOf[i]!]!.form === "finite"))
+      return true
+  return false
 }
 
 /** Does `i`, over what it hangs on, reach the stretch from `from` to `end`, and never leave the tokens behind it? */

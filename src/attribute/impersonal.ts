@@ -1,7 +1,8 @@
+import type { SourceType } from "../model/reading.ts"
 import { clauseEnd, objectEnd } from "./clauses.ts"
 import { complementAt } from "./complement.ts"
 import type { Draft } from "./draft.ts"
-import { cueOf, spanOfRun, stretch } from "./draft.ts"
+import { cueOf, plainDraft, spanOfRun, stretch } from "./draft.ts"
 import type { Group } from "./groups.ts"
 import { type CueEntry, predicatesOf } from "./lexicon.ts"
 import { type Frame, unelided } from "./rules.ts"
@@ -104,6 +105,8 @@ function framed(kind: "inf" | "np", preposition: string): Frame {
 /** "X est convaincu que …", "X reste sceptique quant à …": a copula with an adjective that reports. */
 export function predicateDraft(scene: Scene, group: Group): Draft | null {
   for (const { entry, end } of predicatesFor(scene, group)) {
+    const told = colonAfter(scene, group, entry, end)
+    if (told) return told
     const complement = complementAt(scene, end, [entry])
     const frame: Frame =
       complement.kind === "that"
@@ -138,6 +141,54 @@ export function predicateDraft(scene: Scene, group: Group): Draft | null {
   }
   return null
 }
+
+/** « Le maire est formel : le pont rouvrira »: what somebody is so sure of stands behind a colon, with a verb of its own. */
+function colonAfter(scene: Scene, group: Group, entry: CueEntry, end: number): Draft | null {
+  const { doc, groups, groupOf, quoteOf } = scene
+  if (!entry.takes.has(":") || group.form !== "finite") return null
+  const { to } = sentenceOf(scene, group.head)
+  let colon = end
+  while (colon < to && colon < end + TOPIC && doc.norm[colon] !== ":") {
+    if (groupOf[colon]! >= 0 || quoteOf[colon] !== quoteOf[group.head]) return null
+    colon++
+  }
+  if (colon + 1 >= to || doc.norm[colon] !== ":" || quoteOf[colon + 1] !== quoteOf[colon]) return null
+  const source = subjectOf(scene, group)
+  if (!source || !SPEAKERS.has(speakerType(scene, source))) return null
+  const last = clauseEnd(scene, colon + 1, group)
+  let verb = false
+  for (let i = colon + 1; i < last && !verb; i++)
+    verb = groupOf[i]! >= 0 && groups[groupOf[i]!]!.form === "finite"
+  const content = verb ? stretch(scene, colon + 1, last) : []
+  if (content.length === 0) return null
+  return {
+    ...plainDraft(
+      "predicate",
+      group.head,
+      cueOf(group, Math.max(end, group.to)),
+      entry.key,
+      source,
+      content,
+      0.85,
+    ),
+    entry,
+    group,
+    negated: group.negated,
+  }
+}
+
+/** What somebody is sure about stands before the colon in no more tokens: « est clair sur ce point : … ». */
+const TOPIC = 6
+
+const SPEAKERS: ReadonlySet<SourceType> = new Set([
+  "person",
+  "group",
+  "organisation",
+  "official-body",
+  "state",
+  "media",
+  "anonymous",
+])
 
 /** The adjectives that report behind a copula or a reflexive verb, and where their own words end. */
 export function predicatesFor(scene: Scene, group: Group): readonly Fit[] {

@@ -5,6 +5,7 @@ import type { Draft } from "./draft.ts"
 import { stretch } from "./draft.ts"
 import { equatedAt } from "./equated.ts"
 import type { CueEntry } from "./lexicon.ts"
+import { nounColonDraft } from "./noun-colon.ts"
 import type { Phrase } from "./phrases.ts"
 import { phraseAfter } from "./phrases.ts"
 import { withoutArticle } from "./prepositions.ts"
@@ -31,6 +32,8 @@ export function nounDraft(scene: Scene, i: number): Draft | null {
   const { entry, end } = found
   const limit = sentenceOf(scene, i).to
   if (isMeans(scene, i)) return null
+  const late = colonDraft(scene, i, end, limit, entry)
+  if (late) return late
   const owner = ownerOf(scene, i, end, limit, entry)
   const equated = equatedAt(scene, entry, owner.next, limit, mayWant(scene, owner))
   const demander = owner.source || equated ? null : demanderOf(scene, entry, owner.next, limit)
@@ -57,6 +60,16 @@ export function nounDraft(scene: Scene, i: number): Draft | null {
       ? SURE
       : (owner.source && scene.lexicon.senses ? OWNED : source ? 0.7 : 0.45) * link.weight,
   }
+}
+
+/** The noun as the subject of a clause that ends in a colon: « Son bilan est flatteur : « … » ». */
+function colonDraft(scene: Scene, i: number, end: number, limit: number, entry: CueEntry): Draft | null {
+  const { doc } = scene
+  if (!entry.takes.has(":") || doc.norm[end] === ":") return null
+  const possessive = possessiveBefore(scene, i)
+  const article =
+    possessive < 0 && i > 0 && uposOf(doc, i - 1) === "DET" && doc.sentence[i - 1] === doc.sentence[i]
+  return nounColonDraft(scene, entry, { from: article ? i - 1 : i, to: end }, possessive, limit)
 }
 
 /** Where few marked reports teach words, a noun with its owner and an infinitive is sure: « sa décision de partir ». */

@@ -316,12 +316,25 @@ function appositionAfter(scene: Scene, to: number, limit: number): number {
     !isStop(doc, end) &&
     !isComma(doc, end) &&
     !isDash(doc, end) &&
-    !isOneOf(doc.norm[end]!, ':;»”")')
+    !isOneOf(doc.norm[end]!, ':;»”")') &&
+    !(name && isSpeakingPerson(scene, next.head, end))
   ) {
     return to
   }
   if (end < limit && isComma(doc, end) && verbFollows(scene, end + 1, limit) && name) return to
   return end
+}
+
+/** « le chef du chantier, Paul Vidal | s'exprimant devant des élus »: a person's name, and a participle of what he does. */
+function isSpeakingPerson(
+  { entityOf, entities, groupOf, groups }: Scene,
+  name: number,
+  end: number,
+): boolean {
+  const entity = entityOf[name]!
+  if (entity < 0 || entities[entity]!.type !== "person") return false
+  const g = groupOf[end]!
+  return g >= 0 && groups[g]!.from === end && groups[g]!.form === "present-participle"
 }
 
 function isPersonal({ doc, lexicon }: Scene, i: number): boolean {

@@ -6,7 +6,7 @@ import type { Draft } from "./draft.ts"
 import { cueOf, plainDraft, stretch } from "./draft.ts"
 import { beforeAgain } from "./edges.ts"
 import type { Group } from "./groups.ts"
-import { withHanging, withoutSubject } from "./hanging.ts"
+import { withHanging, withLikeVerb, withoutSubject, withRelative } from "./hanging.ts"
 import { type CueEntry, changedEntry } from "./lexicon.ts"
 import type { Phrase } from "./phrases.ts"
 import { phraseAfter, verbFollows, withParticiple } from "./phrases.ts"
@@ -173,7 +173,7 @@ function sourceAfter(scene: Scene, entry: CueEntry, i: number, after: number): P
     return entry.takes.has("any") ? phrase : null
   }
   const near = withParticiple(scene, withoutSubject(scene, phrase, limit), limit)
-  phrase = withHanging(scene, near, limit)
+  phrase = withLikeVerb(scene, withRelative(scene, withHanging(scene, near, limit), limit), limit)
   if (scene.timeEnd[phrase.head]! > 0) return null
   const type = typeOf(scene, phrase)
   if (entry.takes.has("person")) return SPEAKING.has(type) ? phrase : null

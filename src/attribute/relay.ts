@@ -5,7 +5,7 @@ import { ownEntry } from "./lexicon.ts"
 import type { Phrase } from "./phrases.ts"
 import { phraseAfter } from "./phrases.ts"
 import type { Scene } from "./scene.ts"
-import { isComma, sentenceOf } from "./scene.ts"
+import { isComma, sentenceOf, uposOf } from "./scene.ts"
 import { speakerType } from "./speaker.ts"
 
 /** Somebody quoted through somebody; a draft already found in the sentence (`ordered` are those of the report, by their
@@ -46,6 +46,9 @@ function citedBy(scene: Scene, group: Group, drafts: readonly Draft[]): Draft | 
   const source = phraseAfter(scene, group.to + 1, sentenceOf(scene, group.head).to)
   const inner = drafts.find(draft => standsBehind(scene, draft, group.from) || holds(draft, group.from))
   if (!source || !inner) return null
+  // « un médecin joint par téléphone » names no one who passes it on.
+  const bare = source.to - source.from === 1 && uposOf(doc, source.head) === "NOUN"
+  if (bare && speakerType(scene, source) === "unknown") return null
   const outer = through(scene, group, source, inner)
   if (holds(inner, group.from)) endBefore(scene, inner, group.from)
   return outer

@@ -273,6 +273,9 @@ export interface AttributionRules {
   readonly inner: boolean
   /** Does the conditional alone mark hearsay? */
   readonly hearsayConditional: boolean
+  /** Does a colon bring in words in marks by itself, behind a clause whose verb reports nothing: « Il change de camp : « J'en ai
+   * assez. » »? They are then no part of what that verb takes. */
+  readonly colonCue: boolean
   /** What kind of source a head noun makes: `[type]` headers, one noun a line or several on a line. */
   readonly sourceNouns: string
   /** Adjectives and phrases that make a source anonymous whatever its noun. */

@@ -35,7 +35,9 @@ export function contentAround(
     sentence.to,
   )
   if (opens) {
-    const from = next < sentence.to && (isComma(doc, next) || doc.norm[next] === ":") ? next + 1 : next
+    const behind = pastAside(scene, i, next, sentence.to)
+    const from =
+      behind < sentence.to && (isComma(doc, behind) || doc.norm[behind] === ":") ? behind + 1 : behind
     const q = from < doc.count && doc.block[from] === doc.block[i] ? scene.quoteOf[from]! : -1
     if (q >= 0 && q !== inside && scene.quoteRuns[q]!.from === from) {
       const run = scene.quoteRuns[q]!
@@ -326,6 +328,36 @@ function pastRelative(scene: Scene, to: number, limit: number): number {
     if (verb && isComma(doc, i)) return i
   }
   return to
+}
+
+/** The comma that ends words without a verb which tell of the source: « selon les habitants, très remontés contre la mairie | , le
+ * bus … », « selon des témoins, dont deux pêcheurs | , … ». A clause stands behind it. */
+function pastAside(scene: Scene, i: number, to: number, limit: number): number {
+  const { doc, lexicon, groupOf, groups, quoteOf } = scene
+  if (to + 2 >= limit || !isComma(doc, to)) return to
+  const first = to + 1
+  const upos = uposOf(doc, first)
+  const counts = lexicon.sets.relatives.has(doc.norm[first]!)
+  if (!counts && upos !== "ADJ" && upos !== "ADV" && upos !== "VERB") return to
+  for (let j = first; j < Math.min(limit, to + ASIDE); j++) {
+    if (quoteOf[j] !== quoteOf[to]) return to
+    const form = groupOf[j]! >= 0 ? groups[groupOf[j]!]!.form : null
+    if (form && form !== "past-participle") return to
+    if (!isComma(doc, j)) continue
+    const told = counts || hangsOn(scene, first, j, i, to)
+    return told && verbIn(scene, j + 1, limit) ? j : to
+  }
+  return to
+}
+
+/** Does what heads the words from `from` to `to` hang on a token of the stretch from `low` to `high`? */
+function hangsOn({ doc }: Scene, from: number, to: number, low: number, high: number): boolean {
+  for (let j = from; j < to; j++) {
+    const above = doc.head[j]!
+    if (above >= from && above < to) continue
+    return above >= low && above < high
+  }
+  return false
 }
 
 /** A relative clause beside a source has no more tokens. */

@@ -1,5 +1,6 @@
 import type { Span } from "../model/span.ts"
 import { floatingDrafts, takenQuotes, unclaimedDrafts } from "./colon.ts"
+import { partColonQuotes } from "./colon-quotes.ts"
 import type { Draft } from "./draft.ts"
 import { isCueWord, nearby } from "./draft.ts"
 import type { Group } from "./groups.ts"
@@ -12,6 +13,7 @@ import { speakerType } from "./speaker.ts"
  * that only go on given to the saying they continue, chains of sources joined. */
 export function settle(scene: Scene, proposed: readonly Draft[]): Draft[] {
   const drafts = withoutRivals(scene, proposed)
+  partColonQuotes(scene, drafts)
   goOn(scene, drafts)
   drafts.push(...unclaimedDrafts(scene, drafts))
   drafts.push(...floatingDrafts(scene, drafts))
@@ -70,6 +72,11 @@ function withoutRivals(scene: Scene, proposed: readonly Draft[]): Draft[] {
     if (loser === first) claimed.set(draft.quote, d)
     out[loser] = true
   }
+  const starts = new Set<number>()
+  for (const q of claimed.keys()) starts.add(scene.quotes[q]!.start)
+  // What no construction took does not say again what another already brings in.
+  for (const [d, { quote, ruled, content }] of drafts.entries())
+    if (quote < 0 && ruled === false && content.length > 0 && starts.has(content[0]!.start)) out[d] = true
   return drafts.filter((_, d) => !out[d])
 }
 

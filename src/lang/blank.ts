@@ -230,6 +230,7 @@ export const blankAttribute: AttributionRules = {
   unowned: false,
   inner: false,
   hearsayConditional: false,
+  colonCue: false,
   sourceNouns: "",
   anonymous: [],
   seats: "",

@@ -188,6 +188,7 @@ export const attribute: AttributionRules = {
   unowned: false,
   inner: false,
   hearsayConditional: false,
+  colonCue: false,
   sourceNouns,
   anonymous,
   seats,

@@ -227,6 +227,7 @@ export const attribute: AttributionRules = {
   certain: false,
   alone: 0.58,
   hearsayConditional: true,
+  colonCue: true,
   sourceNouns,
   anonymous: ["anónimo", "anónima", "anónimos", "anónimas"],
   seats: "[state]\nKremlin, Casa Blanca, Moncloa, Elíseo",

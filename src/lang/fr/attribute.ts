@@ -423,6 +423,7 @@ export const attribute: AttributionRules = {
   unowned: true,
   inner: true,
   hearsayConditional: true,
+  colonCue: true,
   sourceNouns,
   anonymous,
   seats,

@@ -315,14 +315,18 @@ décidé: inf:à
 prêt: inf:à
 disposé: inf:à
 [speech states]
-formel: that np:sur
-catégorique: that np:sur
-unanime: inf:à inf:pour
-clair: np:sur
+formel: that np:sur :
+catégorique: that np:sur :
+unanime: inf:à inf:pour :
+clair: np:sur :
+affirmatif: :
+ferme: :
+limpide: :
+explicite: :
 
 [thought believes]
-confiant: np:dans that np:sur
-optimiste: np:sur np:quant that
+confiant: np:dans that np:sur :
+optimiste: np:sur np:quant that :
 pessimiste: np:sur np:quant
 prudent: np:sur
 réservé: np:sur
