@@ -182,7 +182,8 @@ function onBothSides(scene: Scene, draft: Draft | null, content: Span[]): Span[]
 /** « Luc Riou, 44 ans, est « fatigué », a dit une voisine »: what a reporting clause closes begins where its construction knows,
  * whatever commas stand in it. */
 function fromStart(scene: Scene, draft: Draft | null, content: Span[]): Span[] {
-  if (draft?.rule !== "incise" || content.length === 0) return content
+  // Where clauses go without a subordinator, what stands before a comma may frame what is said.
+  if (draft?.rule !== "incise" || content.length === 0 || scene.rules.zeroThat) return content
   const cue = scene.doc.start[draft.head]!
   const first = draft.content[0]!
   const own = content[0]!
