@@ -283,7 +283,12 @@ function contentFrom(
       spans.push(
         spanOfRun(
           scene,
-          withVerb(scene, withoutTail(scene, { from, to: run.to }, core, draft?.content ?? []), draft),
+          withOthers(
+            scene,
+            withVerb(scene, withoutTail(scene, { from, to: run.to }, core, draft?.content ?? []), draft),
+            core,
+            draft,
+          ),
         ),
       )
   }
@@ -313,6 +318,23 @@ function withVerb(scene: Scene, run: Run, draft: Draft | null): Run {
     if (g >= 0 && groups[g]!.form === "finite") return run
   }
   return { from, to: runOf(doc, last.start, last.end).to }
+}
+
+/** « une prime, versée en mars, | et un vestiaire »: an object behind its cue goes on to what is joined to it, as far as its construction
+ * knows. */
+function withOthers(scene: Scene, run: Run, core: number, draft: Draft | null): Run {
+  const { doc, lexicon, groupOf } = scene
+  const { from, to } = run
+  const last = draft?.content[draft.content.length - 1]
+  if (scene.rules.zeroThat || !last || from < core) return run
+  if (draft?.rule !== "object" && draft?.rule !== "infinitive") return run
+  if (last.end <= doc.end[to - 1]! || last.start > doc.start[from]!) return run
+  const at = isComma(doc, to) ? to + 1 : to
+  if (at + 1 >= doc.count || groupOf[at + 1]! >= 0) return run
+  const isJoined =
+    uposOf(doc, at) === "CCONJ" ||
+    (lexicon.sets.comparing.has(doc.norm[at]!) && lexicon.sets.that.has(doc.norm[at + 1]!))
+  return isJoined ? { from, to: runOf(doc, last.start, last.end).to } : run
 }
 
 /** Of words in marks that the construction takes whole no piece is taken: « ces « raisons » : « Le fisc a saisi la cour. » »; nor is

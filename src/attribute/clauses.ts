@@ -86,7 +86,12 @@ export function objectEnd(scene: Scene, from: number, cue: Group | null, nominal
       if (uposOf(doc, t - 1) === "ADV") return t - 1
       open++
     }
-    if (isComma(doc, t) && (opensAdverbial(scene, from, t + 1, limit) || !goesOn(scene, t, limit))) return t
+    if (isComma(doc, t) && (opensAdverbial(scene, from, t + 1, limit) || !goesOn(scene, t, limit))) {
+      const next = pastAside(scene, t, limit)
+      if (next < 0) return t
+      t = next
+      continue
+    }
     if (
       norm === ":" &&
       (!nominal || uposOf(doc, t - 1) === "NUM") &&
@@ -148,6 +153,8 @@ function opensTime(scene: Scene, t: number): boolean {
   const { doc, lexicon } = scene
   const time = uposOf(doc, t) === "ADP" && !lexicon.sets.binding.has(doc.norm[t]!) ? t + 1 : t
   if (time >= doc.count || scene.timeEnd[time] === 0 || scene.timeStart[time] !== time) return false
+  // « trois ans, dont | six mois »
+  if (lexicon.sets.relatives.has(doc.norm[t - 1]!)) return false
   return uposOf(doc, t - 1) !== "ADP" && uposOf(doc, t - 1) !== "DET"
 }
 
@@ -185,6 +192,31 @@ function goesOn(scene: Scene, comma: number, limit: number): boolean {
     isStop(doc, phrase.to)
   )
 }
+
+/** One past an aside without a verb of its own between this comma and the next, behind which the object goes on: « une prime, versée
+ * en mars, | et un vestiaire », « vendre la grange, haute de dix mètres, | à un voisin »; -1 when none does. */
+function pastAside(scene: Scene, comma: number, limit: number): number {
+  const { doc, groupOf, groups, lexicon } = scene
+  if (scene.rules.zeroThat) return -1
+  const first = groupOf[comma + 1] ?? -1
+  if (uposOf(doc, comma + 1) !== "ADJ" && (first < 0 || groups[first]!.form !== "past-participle")) return -1
+  for (let i = comma + 1; i < Math.min(limit, comma + ASIDE); i++) {
+    if (groupOf[i]! >= 0 && groups[groupOf[i]!]!.form === "finite") return -1
+    if (!isComma(doc, i)) continue
+    const next = i + 1
+    if (next >= limit) return -1
+    const upos = uposOf(doc, next)
+    if (upos === "ADP") return lexicon.sets.addressing.has(doc.norm[next]!) ? next : -1
+    if (addsOn(scene, next)) return i
+    if (upos !== "CCONJ" || verbFollows(scene, next + 1, limit)) return -1
+    const phrase = phraseAfter(scene, next + 1, limit)
+    return phrase && !verbFollows(scene, phrase.to, limit) ? i : -1
+  }
+  return -1
+}
+
+/** An aside has fewer tokens. */
+const ASIDE = 14
 
 /** « …, | ainsi que | trois cents emplois »: a comparing word and a subordinator that join one thing to another. */
 function addsOn({ doc, lexicon }: Scene, i: number): boolean {

@@ -371,11 +371,14 @@ function behindPreposition({ doc }: Scene, at: number, limit: number): number {
 const LONGEST = 6
 
 /** « a requis | trois ans de prison »: a length of time that is itself what is asked for. */
-function isObject({ doc, timeEnd }: Scene, at: number): boolean {
+function isObject({ doc, timeEnd, lexicon }: Scene, at: number): boolean {
   const end = timeEnd[at]!
   if (uposOf(doc, at) !== "NUM") return false
   for (let i = at; i < end; i++) if (doc.rel[i] === OBJ && doc.head[i]! < at) return true
-  return false
+  // « trois ans | de prison »
+  if (end + 1 >= doc.count || !lexicon.sets.binding.has(doc.norm[end]!)) return false
+  const above = doc.head[end + 1]!
+  return uposOf(doc, end + 1) === "NOUN" && above >= at && above < end
 }
 
 /** A subordinator further on, over whatever adverbial or person stands between, -1 when there is none. */

@@ -8,7 +8,7 @@ import type { Group } from "./groups.ts"
 import type { CueEntry } from "./lexicon.ts"
 import { isCircumstance, opensOccasion } from "./occasions.ts"
 import { isVotes } from "./passive.ts"
-import { phraseAfter } from "./phrases.ts"
+import { phraseAfter, verbFollows } from "./phrases.ts"
 import type { Run, Scene } from "./scene.ts"
 import { isComma, relOf, runOf, uposOf } from "./scene.ts"
 import { hasSubjectIn } from "./subject-link.ts"
@@ -69,6 +69,14 @@ export function withoutTail(scene: Scene, { from, to }: Run, core: number, propo
       if (isRelative && i + 1 < to && startsBareVerb(scene, i + 1)) return { from, to: i }
       if (!bare && opensOwnClause(scene, from, i + 1, to)) return { from, to: i }
       if (!verb && opensAbsolute(scene, i + 1, to)) return { from, to: i }
+      if (!bare && endsBefore(doc, proposed, i) && opensMain(scene, i + 1, to)) return { from, to: i }
+      if (
+        !bare &&
+        opensParticiple(scene, i + 1) &&
+        nextComma(scene, i + 1, to) >= to &&
+        endsBefore(doc, proposed, i)
+      )
+        return { from, to: i }
       // Between two commas it is an aside, and the content goes on behind it.
       if (
         !verb &&
@@ -163,6 +171,18 @@ function opensAbsolute(scene: Scene, i: number, to: number): boolean {
   const subject = phraseAfter(scene, i, to)
   const g = subject && subject.to < to ? groupOf[subject.to]! : -1
   return g >= 0 && groups[g]!.from === subject!.to && groups[g]!.form === "present-participle"
+}
+
+/** « Accusée de vol | , elle nie »: a subject with its verb right behind the comma. */
+function opensMain(scene: Scene, i: number, to: number): boolean {
+  const subject = i < to ? phraseAfter(scene, i, to) : null
+  return subject !== null && verbFollows(scene, subject.to, to)
+}
+
+/** « déplore ces pertes | , chiffrées à mille euros »: a participle that tells what somebody else makes of it. */
+function opensParticiple({ groupOf, groups, lexicon }: Scene, i: number): boolean {
+  const group = groupOf[i]! >= 0 ? groups[groupOf[i]!]! : null
+  return group?.from === i && group.form === "past-participle" && lexicon.verbs.has(group.lemma)
 }
 
 /** The head of a subject stands no more tokens behind the comma. */

@@ -169,7 +169,7 @@ function isAuxiliary(doc: Parsed, i: number, lexicon: Lexicon): boolean {
   return at + 1 < doc.count && standsBetween(lexicon, doc.norm[at]!) && isParticiple(doc, at + 1)
 }
 
-/** One past the set phrase that begins at `i` (« a | une nouvelle fois | démenti »), -1 when none does. */
+/** One past the set phrase that begins at `i` (« a | une nouvelle fois | réclamé »), -1 when none does. */
 function behindAdverbial(doc: Parsed, lexicon: Lexicon, i: number): number {
   for (const words of lexicon.adverbials.get(doc.norm[i] ?? "") ?? []) {
     const end = matchWords(doc, i, words)

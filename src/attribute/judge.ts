@@ -60,6 +60,8 @@ function isCertain(scene: Scene, draft: Draft): boolean {
   if (isWish(scene, draft)) return true
   if (!group) return false
   const isThought = entry.act === "speech" || entry.act === "thought"
+  // « a été mis en liquidation »
+  if (rule === "passive" && entry.act === "decree" && entry.tail.length > 1) return true
   if (isThought && entry.tail.length > 2 && (rule === "that" || rule === "colon")) return true
   if (!source || group.form === "infinitive") return false
   return rule === "predicate" || (isThought && rule === "object" && entry.tail.length > 0)

@@ -55,13 +55,13 @@ export function passiveDraft(scene: Scene, group: Group, fits: readonly Fit[]): 
     ? []
     : known
       ? stretch(scene, known.to, objectEnd(scene, known.to, group))
-      : afterPassive(scene, group, limit, at, fit.entry)
+      : afterPassive(scene, group, limit, at, fit.entry, fit.end)
   const said = [spanOfRun(scene, subject), ...rest].sort((a, b) => a.start - b.start)
   return {
     rule: "passive",
     entry: fit.entry,
     head: group.head,
-    cue: cueOf(group, scene.rules.prepositionInCue && at >= 0 ? at + 1 : group.to),
+    cue: cueOf(group, scene.rules.prepositionInCue && at >= 0 ? at + 1 : fit.end),
     lemma: fit.entry.key,
     source,
     content: said,
@@ -147,8 +147,8 @@ export function afterPassive(
   limit: number,
   agent: number,
   entry: CueEntry | null,
+  to = group.to,
 ): Span[] {
-  const { to } = group
   if (to >= limit || uposOf(scene.doc, to) === "PUNCT" || uposOf(scene.doc, to) === "CCONJ") return []
   // The verb of the clause around: « les faits qui lui sont reprochés | datent ».
   const next = scene.groupOf[to]!

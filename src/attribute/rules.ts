@@ -20,7 +20,7 @@ type ContentFrame = "that" | "whether" | "quote" | "inf" | "np" | `${"inf" | "np
  * - `adj`: what is said of the subject ("se dire prêt")
  * - `pass`, `pass:pour`: in the passive, with nobody named; only before a preposition
  * - `things`, `matters`: no content of their own; a nominal object counts only when its subject is a thing, only when it is itself no person
- * - `lasting`, `perfect`: no content of their own; a nominal object counts only when it is definite and the tense lasts (« connaît la ville »), only in a perfect (« a présenté un plan »)
+ * - `lasting`: no content of its own; a nominal object counts only when it is definite and the tense lasts (« connaît la ville »)
  * - `agent`: in the passive, with whoever a preposition of "of" names (« connu de la police »)
  * - `none`: no content at all ("declined to comment"); the saying itself is the record
  * - `-`: nothing; a set phrase that reports nothing though a word of it would ("accuser réception")
@@ -32,7 +32,6 @@ const BARE_FRAMES = [
   "things",
   "matters",
   "lasting",
-  "perfect",
   "agent",
   "none",
   "-",

@@ -42,7 +42,6 @@ function findFits(scene: Scene, group: Group): readonly Fit[] {
   for (const entry of lexicon.verbs.get(group.lemma) ?? []) {
     if (entry.reflexive !== group.reflexive || (entry.negative && !group.negated)) continue
     if (!hasClitics(group, entry)) continue
-    if (entry.takes.has("perfect") && !isPerfect(doc, group)) continue
     if (entry.tail.length === 0) fits.push({ entry, end: group.to })
     else {
       // « laisse -t-on entendre »: past a subject pronoun behind the verb.
@@ -58,11 +57,6 @@ function findFits(scene: Scene, group: Group): readonly Fit[] {
   }
   carried(scene, group, fits)
   return fits.length > 1 ? fits.sort(longestFirst) : fits
-}
-
-/** "has presented": a participle behind its auxiliary, and no passive. */
-function isPerfect({ morph }: Scene["doc"], { head, agrees, passive }: Group): boolean {
-  return !passive && agrees !== head && has(morph[head]!, "VerbForm", "Part")
 }
 
 function longestFirst(a: Fit, b: Fit): number {

@@ -1629,4 +1629,23 @@ donner alerte: -
 avoir une idée: np:de np:sur
 avoir la moindre idée: np:de
 avoir aucune idée: np:de
+
+[decree orders]
+mettre en délibéré: np pass
+mettre en redressement judiciaire: np pass
+mettre en redressement: np pass
+mettre en liquidation: np pass
+placer en redressement judiciaire: pass
+placer en liquidation: np pass
+placer en détention: np pass
+placer sous contrôle judiciaire: pass
+renvoyer en correctionnelle: pass
+renvoyer aux assises: pass
+nommer: np:à
+
+[speech asks]
+vouloir savoir: quote whether that
+
+[thought believes]
+avoir honte: np:devant
 `
