@@ -1,3 +1,4 @@
+import { objectEnd } from "./clauses.ts"
 import { part } from "./columns.ts"
 import { complementAt } from "./complement.ts"
 import type { Draft } from "./draft.ts"
@@ -7,41 +8,57 @@ import { phraseAfter, phraseBefore, verbFollows } from "./phrases.ts"
 import { type Frame, unelided } from "./rules.ts"
 import type { Scene } from "./scene.ts"
 import { isComma, matchWords, sentenceOf } from "./scene.ts"
-import { speakerType } from "./speaker.ts"
+import { isAmount, speakerType } from "./speaker.ts"
 
 const ADJ = part("ADJ")
 const VERB = part("VERB")
+const NOUN = part("NOUN")
 
 /** How somebody thinks, said beside him without a verb: « Opposés à la réforme, les armateurs ont … », « Le maire, hostile au
  * projet, a … ». Things think nothing. */
 export function appositionDraft(scene: Scene, i: number): Draft | null {
   const { doc, lexicon, groupOf, groups } = scene
-  if (doc.upos[i] !== ADJ && doc.upos[i] !== VERB) return null
+  const upos = doc.upos[i]
+  if (upos !== ADJ && upos !== VERB && upos !== NOUN) return null
   const g = groupOf[i]!
   const group = g >= 0 ? groups[g]! : null
   if (group && (group.form !== "past-participle" || group.from !== i)) return null
   const entries = predicatesOf(lexicon, doc.norm[i]!, doc.lemma[i]!)
   if (entries.length === 0) return null
   const { from, to: limit } = sentenceOf(scene, i)
-  if (i !== from && !isComma(doc, i - 1)) return null
+  // « des élus | favorables au projet »
+  const near = i > from && upos === ADJ && (doc.upos[i - 1] === NOUN || doc.norm[i - 1] === "%")
+  // « , en désaccord avec »: its small word is the first of it.
+  const first = upos === NOUN ? i - 1 : i
+  if (first < from || (first !== from && !isComma(doc, first - 1) && !near)) return null
   for (const entry of entries) {
+    if (upos === NOUN ? entry.clitics[0] !== doc.norm[first] : entry.clitics.length > 0) continue
     const end = entry.tail.length ? matchWords(doc, i + 1, entry.tail) : i + 1
-    if (end < 0) continue
+    if (end < 0 || (near && entry.act === "intention")) continue
     const { kind, preposition, from: start } = complementAt(scene, end, [entry])
     if (kind !== "that" && kind !== "inf" && kind !== "np") continue
     const frame = (kind === "that" ? kind : `${kind}${preposition && `:${unelided(preposition)}`}`) as Frame
     // « Effrayés par le bruit, les élèves … »: what was done to somebody is no thought of his.
     if (!entry.takes.has(frame) || lexicon.sets.agents.has(preposition)) continue
-    const said = ownedBy(scene, i, from, start, limit)
+    const said = near ? describing(scene, i, from, start) : ownedBy(scene, first, from, start, limit)
     if (!said) return null
     const { source, to } = said
-    const cue = [{ from: i, to: end }]
+    const cue = [{ from: first, to: end }]
     const draft = plainDraft("predicate", i, cue, entry.key, source, stretch(scene, start, to), 0.8)
     draft.entry = entry
     draft.group = group
     return draft
   }
   return null
+}
+
+/** Those whom an adjective right behind describes, and where what it takes ends. */
+function describing(scene: Scene, i: number, first: number, start: number) {
+  const source = phraseBefore(scene, i, first)
+  if (!source || source.to !== i) return null
+  const type = speakerType(scene, source)
+  const isMany = isAmount(scene, source.head) || type === "person" || type === "group" || type === "anonymous"
+  return isMany ? { source, to: objectEnd(scene, start, null, true) } : null
 }
 
 /** Where the apposition at `i` ends, at a comma, and whose it is: the subject right behind that comma when it opens the sentence,

@@ -5,6 +5,7 @@ import type { Group } from "./groups.ts"
 import { BEGINS, type CueEntry } from "./lexicon.ts"
 import type { Phrase } from "./phrases.ts"
 import { isAddressee, phraseAfter, verbFollows } from "./phrases.ts"
+import { type Frame, unelided } from "./rules.ts"
 import type { Run, Scene } from "./scene.ts"
 import { isComma, isOneOf, matchWords, sentenceOf, uposOf } from "./scene.ts"
 
@@ -47,7 +48,12 @@ export function complementAt(scene: Scene, start: number, entries: readonly CueE
       at = next
       continue
     }
-    if (at < limit && uposOf(doc, at) === "ADP" && lexicon.sets.addressing.has(doc.norm[at]!)) {
+    if (
+      at < limit &&
+      uposOf(doc, at) === "ADP" &&
+      lexicon.sets.addressing.has(doc.norm[at]!) &&
+      !isTaken(entries, doc.norm[at]!)
+    ) {
       // « prêt à | en payer la moitié »: a pronoun of an infinitive is nobody.
       const inVerb = at + 1 < limit && (scene.groupOf[at + 1] ?? -1) >= 0
       const whom = inVerb ? null : withParticiple(scene, phraseAfter(scene, at + 1, limit), limit)
@@ -174,6 +180,12 @@ function complementHere(
     return make(addressee, "zero", at)
   if (upos === "DET" || upos === "ADJ" || upos === "NUM") return make(addressee, "np", at)
   return none
+}
+
+/** « favorables | au projet », « rendre hommage | aux élèves »: do all entries take nothing but a thing by this preposition? */
+function isTaken(entries: readonly CueEntry[], preposition: string): boolean {
+  const frame: Frame = `np:${unelided(preposition)}`
+  return entries.length > 0 && entries.every(({ takes }) => takes.size === 1 && takes.has(frame))
 }
 
 /** « sceptiques | quant à l'utilité »: an adverb that with the preposition behind it is one of the table's prepositions. */

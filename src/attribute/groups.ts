@@ -256,6 +256,8 @@ function groupAt(
       (upos === ADV ||
         upos === PART ||
         sets.negationParticles.has(norm) ||
+        // « de | ne rien casser »
+        (i > floor && sets.negationParticles.has(doc.norm[i - 1]!)) ||
         // "would | neither | confirm nor deny"
         (i === head - 1 && isCorrelative(lexicon, norm)))
     ) {

@@ -16,7 +16,7 @@ export function hearsayDraft(scene: Scene, i: number): Draft | null {
     if (after < 0) continue
     const own = ofNoun(scene, i)
     const from = own >= 0 ? own : clauseStart(scene, i)
-    const end = clauseEnd(scene, i, null)
+    const end = beforeColon(scene, after, clauseEnd(scene, i, null))
     const to = own >= 0 ? beforeMain(scene, own, i, end) : end
     const content = [...stretch(scene, from, i), ...(after < to ? stretch(scene, after, to) : [])]
     if (content.length === 0) return null
@@ -37,6 +37,13 @@ export function hearsayDraft(scene: Scene, i: number): Draft | null {
     }
   }
   return null
+}
+
+/** « C'est connu, le lac gèle | : … »: what a colon opens is the report's. */
+function beforeColon({ doc }: Scene, from: number, end: number): number {
+  let i = from
+  while (i < end && doc.norm[i] !== ":") i++
+  return i
 }
 
 /** Where the clause begins: after a subordinator, a relative or a comma with a conjunction. */

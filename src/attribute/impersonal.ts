@@ -203,7 +203,11 @@ function findPredicates(scene: Scene, group: Group): readonly Fit[] {
   if (!group.reflexive && !copulas.has(verb) && !copulas.has(group.lemma)) return NO_FITS
   const limit = sentenceOf(scene, group.head).to
   const fits: Fit[] = []
-  for (let i = group.head; i < Math.min(limit, group.to + 2); i++)
+  // « se montrent | les plus | réticents à »
+  let last = group.to + 1
+  if (group.reflexive && last < limit && uposOf(doc, group.to) === "DET" && uposOf(doc, last) === "ADV")
+    last++
+  for (let i = group.head; i < Math.min(limit, last + 1); i++)
     for (const entry of predicatesOf(lexicon, doc.norm[i]!, doc.lemma[i]!)) {
       const end = entry.tail.length ? matchWords(doc, i + 1, entry.tail) : i + 1
       if (end >= 0) fits.push({ entry, end })

@@ -15,13 +15,13 @@ import { entriesFor } from "./verbs.ts"
 
 /** « a reçu | l'assurance | qu'un poste serait créé »: the noun is the object, whoever does it its source. */
 export function carriedBehind(scene: Scene, group: Group): Draft | null {
-  const { lexicon, rules } = scene
-  if (!rules.unowned || group.passive || group.clitics.length > 0 || !lexicon.sets.light.has(group.lemma))
-    return null
-  // « donner l'alerte »: the tables know that these words report nothing.
+  const { lexicon, rules, timeEnd } = scene
+  if (!rules.unowned || group.passive || !lexicon.sets.light.has(group.lemma)) return null
+  // « donner l'alerte », « il y a »: the tables know that these words report nothing.
   if (entriesFor(scene, group)[0]?.entry.takes.has("-")) return null
   const limit = sentenceOf(scene, group.head).to
-  const n = nounBehind(scene, group.to, limit)
+  const from = Math.max(group.to, timeEnd[group.to] ?? 0)
+  const n = nounBehind(scene, from, limit)
   const found = n < 0 ? null : entryAt(scene, n)
   if (!found) return null
   const { entry, end } = found
@@ -29,9 +29,21 @@ export function carriedBehind(scene: Scene, group: Group): Draft | null {
   const link = linkAt(scene, entry, at, limit)
   if (!link || isOwner(scene, at, limit)) return null
   const source = subjectOf(scene, group)
-  if (!source || speakerType(scene, source) === "unknown") return null
-  const { content, quote } = link
-  return draftOf(group, entry, [{ from: group.from, to: at }], source, content, quote)
+  if (!source || !maySay(scene, source, entry, at)) return null
+  const cue =
+    from === group.to
+      ? [{ from: group.from, to: at }]
+      : [
+          { from: group.from, to: group.to },
+          { from, to: at },
+        ]
+  return draftOf(group, entry, cue, source, link.content, link.quote)
+}
+
+/** Whoever can speak; how many think so; and whatever says it behind a colon: « les analyses donnent une autre réponse : … ». */
+function maySay(scene: Scene, source: Phrase, { act }: CueEntry, at: number): boolean {
+  if (speakerType(scene, source) !== "unknown" || scene.doc.norm[at] === ":") return true
+  return isAmount(scene, source.head) && (act === "thought" || act === "intention")
 }
 
 /** « aucune demande | des autorités »: whose it is, rather than what it tells. */
@@ -121,10 +133,26 @@ function nounBehind(scene: Scene, from: number, limit: number): number {
     if (upos === "NOUN") {
       if (!isAmount(scene, i) || i + 1 >= limit || !lexicon.sets.binding.has(doc.norm[i + 1]!)) return i
       i++
+    } else if (i === from && upos === "ADP" && isAim(scene, i + 1)) {
+      // « ont reçu pour consigne de se taire »
+    } else if (i === from && lexicon.sets.partitives.has(doc.norm[i]!)) {
+      // « n'a pas de doutes », « ont de sérieux doutes »
     } else if (upos !== "DET" && upos !== "ADJ" && upos !== "ADV" && upos !== "NUM" && !isQuoteSign(doc, i))
       return -1
   }
   return -1
+}
+
+/** A bare noun of saying behind a preposition, with an infinitive behind it. */
+function isAim(scene: Scene, i: number): boolean {
+  const { doc, groups, groupOf } = scene
+  if (i + 2 >= doc.count || uposOf(doc, i) !== "NOUN" || uposOf(doc, i + 1) !== "ADP") return false
+  const g = groupOf[i + 2]!
+  return g >= 0 && groups[g]!.form === "infinitive" && isToBeDone(entryAt(scene, i)?.entry)
+}
+
+function isToBeDone(entry: CueEntry | undefined): boolean {
+  return !!entry && entry.act !== "decree" && entry.takes.has("inf")
 }
 
 function pastAdjectives({ doc }: Scene, at: number, limit: number): number {

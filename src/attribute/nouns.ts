@@ -56,9 +56,10 @@ export function nounDraft(scene: Scene, i: number): Draft | null {
     group: null,
     quote: link.quote,
     via: null,
-    prior: isSure(scene, entry, link.content, demander)
-      ? SURE
-      : (owner.source && scene.lexicon.senses ? OWNED : source ? 0.7 : 0.45) * link.weight,
+    prior:
+      isSure(scene, i, entry, link.content, owner.possessive) || demander || isHeading(scene, i, entry, owner)
+        ? SURE
+        : (owner.source && scene.lexicon.senses ? OWNED : source ? 0.7 : 0.45) * link.weight,
   }
 }
 
@@ -78,16 +79,33 @@ const OWNED = 0.74
 /** Sure by the form: « un désir de paix », « la demande d'extradition de la justice ». */
 const SURE = 0.85
 
-/** Does a noun of wishing, hoping or fearing stand with a thing it takes by « de », or a demand with whoever makes it? */
+/** « Son vœu : accueillir 6 000 personnes », « Objectif de la saison : tenir »: a noun of saying, its owner and a colon open the
+ * sentence. Where nobody owns it, it is one of what is wanted. */
+function isHeading(scene: Scene, i: number, entry: CueEntry, { next, source, possessive }: Owner): boolean {
+  const { doc } = scene
+  if (!scene.rules.unowned || doc.norm[next] !== ":" || !entry.takes.has(":")) return false
+  const first = sentenceOf(scene, i).from
+  let at = i
+  while (at > first && (uposOf(doc, at - 1) === "DET" || uposOf(doc, at - 1) === "ADJ")) at--
+  if (at !== first) return false
+  const { act, stance } = entry
+  return source !== null || possessive || act === "intention" || stance === "suggests" || stance === "asks"
+}
+
+/** Does a noun of wishing, hoping or fearing, or one's own promise, stand with a thing it takes by « de »? */
 function isSure(
-  { doc, groupOf, lexicon, rules }: Scene,
-  { act }: CueEntry,
+  { doc, groupOf, groups, lexicon, rules }: Scene,
+  i: number,
+  { act, stance }: CueEntry,
   content: readonly Span[],
-  demander: Phrase | null,
+  possessive: boolean,
 ): boolean {
-  if (!rules.unowned) return false
-  if (demander) return true
-  if ((act !== "thought" && act !== "intention") || content.length === 0) return false
+  if (!rules.unowned || content.length === 0) return false
+  const promised = possessive && stance === "promises"
+  if (act !== "thought" && act !== "intention" && !promised) return false
+  // « gardent | l'espoir d'un accord »: the verb has it.
+  const before = i > 1 && uposOf(doc, i - 1) === "DET" ? groupOf[i - 2]! : -1
+  if (before >= 0 && lexicon.sets.light.has(groups[before]!.lemma)) return false
   const { start, end } = content[0]!
   const { from } = runOf(doc, start, end)
   return lexicon.sets.binding.has(doc.norm[from]!) && (groupOf[from + 1] ?? -1) < 0
@@ -116,12 +134,15 @@ function wisher(scene: Scene, i: number, { act, stance }: CueEntry): Phrase | nu
 
 /** Does a noun tell of something though it has no owner? « la rumeur d'une fusion », « l'idée de partir » do; behind « à la
  * demande de la défense » stands the owner, and « un appel aux dons » tells only what it is about. */
-function tellsAlone(scene: Scene, { stance }: CueEntry, at: number, limit: number): boolean {
+function tellsAlone(scene: Scene, { act, stance }: CueEntry, at: number, limit: number): boolean {
   const { doc, groupOf, rules } = scene
   if (!rules.unowned) return false
   if (stance === "asks" && at + 1 < doc.count && groupOf[at + 1]! < 0) return isDeed(scene, at + 1)
   const phrase = phraseAfter(scene, at + 1, limit)
-  return phrase === null || speakerType(scene, phrase) === "unknown"
+  if (!phrase) return true
+  const type = speakerType(scene, phrase)
+  // « l'espoir d'un accord »: no paper hopes.
+  return type === "unknown" || (type === "document" && (act === "thought" || act === "intention"))
 }
 
 /** « une demande | d'extradition »: behind « de » a bare noun of something done. */

@@ -1624,6 +1624,7 @@ juger: pass:pour
 [speech states]
 donner l'alerte: -
 donner alerte: -
+y avoir: -
 
 [thought believes]
 avoir une idée: np:de np:sur

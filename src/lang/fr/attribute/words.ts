@@ -38,7 +38,7 @@ serment: inf
 
 [speech warns]
 menace: inf de
-avertissement: rel that :
+avertissement: rel that
 mise en garde: contre rel that
 
 [speech asks]
@@ -74,7 +74,7 @@ espoir: that de inf :
 souhait: that inf : np
 
 [thought doubts]
-doute: sur
+doute: sur :
 
 [intention plans]
 intention: inf :
@@ -135,7 +135,7 @@ procès: de
 critique: : contre sur de
 dénonciation: de
 condamnation: de
-réserve: sur
+réserve: sur :
 reproche: : inf
 grief: :
 indignation: contre
@@ -194,7 +194,7 @@ rêve: inf de : np
 [intention plans]
 résolution: inf
 détermination: inf
-but: inf : np
+but: inf np
 veto: à
 
 [evidence states]
@@ -212,10 +212,11 @@ pari: : inf
 
 [speech confirms]
 feu vert: à
-avis favorable: à
+avis favorable: à sur
 adhésion: à
 
 [speech criticises]
+avis défavorable: à sur
 opposition: à
 hostilité: à
 colère: contre
@@ -249,7 +250,7 @@ empressement: inf:à
 
 [thought believes]
 plaisir: inf
-regret: inf
+regret: inf :
 
 [intention plans]
 vocation: inf
@@ -359,7 +360,7 @@ surpris: np:par np:de that
 désolé: np:de that inf:de
 navré: np:de that inf:de
 en colère: np:contre
-en désaccord: np:avec
+en désaccord: np:avec np:sur
 
 [thought fears]
 alarmé: np:par
@@ -512,6 +513,8 @@ dit -on
 à ce qu'on dit
 murmure -t-on
 prétendument
+c'est connu
+c'est bien connu
 supposément
 `
 
@@ -618,6 +621,8 @@ avoir pour instruction: inf:de pass
 être noté: that
 être remarqué: that
 [thought believes]
+être connu: that
+être bien connu: that
 être estimé: that
 être considéré: that
 être jugé: that
