@@ -1,7 +1,7 @@
 import type { Parsed } from "../model/doc.ts"
 import { parsedOf, UPOS } from "../model/doc.ts"
 import { has, parseFeats } from "../model/morphology.ts"
-import type { Lexicon } from "./lexicon.ts"
+import { type Lexicon, LOOKS } from "./lexicon.ts"
 import { senseNumber } from "./senses.ts"
 
 const VERB = UPOS.indexOf("VERB")
@@ -22,12 +22,13 @@ const PRESENT = parseFeats("Mood=Ind|Number=Sing|Person=3|Tense=Pres|VerbForm=Fi
 /** The report with verbs of saying read as verbs that look like other words and were taken for them (« le maire craint que »,
  * « le joueur dément avoir signé », « la mairie précise que »): behind a noun of somebody who can speak, an aside of it
  * (« la banque, plus optimiste, mise sur »), a relative pronoun, or a word that joins verbs, before what such a verb takes,
- * in a clause that has no other verb. Verbs whose lemma was not found get it. The tree stays as it is. */
-export function withVerbs(doc: Parsed, lexicon: Lexicon): Parsed {
+ * in a clause that has no other verb. Verbs whose lemma was not found get it. The tree stays as it is. `begins` are bits of
+ * each token (`Scene.begins`). */
+export function withVerbs(doc: Parsed, lexicon: Lexicon, begins: Uint8Array): Parsed {
   let columns: { upos: Uint8Array; morph: Uint32Array; lemma: string[] } | null = null
   for (let i = 1; i < doc.count; i++) {
-    const verb = lexicon.alike.get(doc.norm[i]!)
-    if (!verb) continue
+    if (!(begins[i]! & LOOKS.alike)) continue
+    const verb = lexicon.alike.get(doc.norm[i]!)!
     const isNamed = doc.upos[i] === VERB && doc.lemma[i] === doc.norm[i]
     if (!isNamed && (!isTaken(doc, i) || !mayBe(doc, lexicon, i))) continue
     columns ??= { upos: doc.upos.slice(), morph: doc.morph.slice(), lemma: [...doc.lemma] }

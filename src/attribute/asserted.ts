@@ -32,7 +32,7 @@ export function asserted(scene: Scene, drafts: readonly Draft[]): Draft[] {
  * name of its subject. */
 function isNamed(scene: Scene, { quote, head }: Draft): boolean {
   const { doc } = scene
-  const marks = scene.quotes[quote]
+  const marks = quote < 0 ? null : scene.quotes[quote]!
   if (!marks || head + 1 >= doc.count || doc.start[head + 1] !== marks.start) return false
   let next = head + 1
   while (next < doc.count && doc.start[next]! < marks.end) next++

@@ -205,8 +205,8 @@ function agreement(draft: Draft, source: Phrase | null, content: readonly Span[]
   const sources =
     a === source || (a !== null && source !== null && a.from === source.from && a.to === source.to)
   const last = draft.content.length - 1
-  const starts = draft.content[0]?.start === content[0]!.start
-  const ends = draft.content[last]?.end === content[content.length - 1]!.end
+  const starts = last >= 0 && draft.content[0]!.start === content[0]!.start
+  const ends = last >= 0 && draft.content[last]!.end === content[content.length - 1]!.end
   const same = starts && ends && content.length === draft.content.length
   return 16 + (sources ? 1 : 0) + (same ? 2 : 0) + (starts ? 4 : 0) + (ends ? 8 : 0)
 }

@@ -95,7 +95,7 @@ export function subjectKind(scene: Scene, columns: Columns, token: number): numb
     const person = get(doc.morph[token]!, "Person")
     return person === "1" ? 5 : person === "2" ? 6 : 7
   }
-  const type = lexicon.sourceNouns.get(doc.lemma[token]!)
+  const type = lexicon.words.sources[scene.lemmas[token]!]
   if (type) return 32 + SOURCE_TYPES.indexOf(type)
   return doc.upos[token] === PROPN ? 8 : 9
 }

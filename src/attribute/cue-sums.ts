@@ -21,6 +21,8 @@ export interface CueSums {
   /** Their keys, once they are summed up; where among them those of `FIRST_FEATURES` stand. */
   readonly keys: Int32Array
   readonly places: Int32Array
+  /** The weights as they are added up. */
+  readonly weights: Weights
 }
 
 const made = new WeakMap<Weights, CueSums>()
@@ -43,9 +45,10 @@ export function kernelCueSums(weights: Weights): CueSums | null {
     row,
     keys: adder.keys,
     places: placesOf(CUE_SETS[0]!.templates.written),
+    weights: adder.weights,
     sum: () => {
       let sum = adder.add(row.on)
-      for (let c = 0; c < row.many; c++) sum += weights[row.children[c]! & HASHED.cue]!
+      for (let c = 0; c < row.many; c++) sum += adder.weights[row.children[c]! & HASHED.cue]!
       return sum
     },
   }
@@ -58,6 +61,7 @@ export function plainCueSums(weights: Weights): CueSums {
     row,
     keys,
     places: Int32Array.from(FIRST_FEATURES, (_, k) => k),
+    weights,
     sum: () => {
       const count = writeCueKeys(row, keys)
       let sum = 0

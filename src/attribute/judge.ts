@@ -305,8 +305,7 @@ export class Judge {
 
   /** "word, what follows +2.1; form +0.8": the two things that spoke most for the cue that was summed up last. */
   private weighed(): string {
-    const { cue } = this.model
-    const { keys, places } = this.tools.cues
+    const { keys, places, weights: cue } = this.tools.cues
     let [first, second] = [-1, -1]
     let [most, next] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY]
     for (let k = 0; k < FIRST_FEATURES.length; k++) {

@@ -45,7 +45,7 @@ export interface Lexicon {
   readonly adverbials: ReadonlyMap<string, readonly (readonly string[])[]>
   /** By first word, longest first. */
   readonly occasions: ReadonlyMap<string, readonly (readonly string[])[]>
-  /** Bits of `BEGINS` for each word that a set phrase may begin with. */
+  /** Bits of `BEGINS` for each word that a set phrase may begin with, and of `LOOKS`. */
   readonly beginnings: ReadonlyMap<string, number>
   readonly sourceNouns: ReadonlyMap<string, SourceType>
   readonly seats: ReadonlyMap<string, SourceType>
@@ -64,6 +64,9 @@ export interface Lexicon {
 
 /** What a word may begin. */
 export const BEGINS = { preposition: 1, hearsay: 2, owned: 4, adverbial: 8 } as const
+
+/** Bits beside those of `BEGINS`: a word that may go on an expression behind its verb, and one that looks like a verb of saying. */
+export const LOOKS = { tail: 16, alike: 32 } as const
 
 const WORD_SETS = [
   "that",
@@ -179,6 +182,9 @@ function readTables(rules: AttributionRules): Lexicon {
       (a, b) => b.length - a.length,
     )
   const adverbials = phrases(rules.adverbials)
+  const tails = new Set(expressions.flatMap(entry => entry.tail))
+  const alike = new Map(rules.alike.map(line => line.split(" ") as [string, string]))
+  const sourceNouns = typeTable(rules.sourceNouns, / +/)
   const nouns = byHead(rules.nouns)
   const predicates = byHead(rules.predicates)
   const beginnings = beginningsOf([
@@ -186,17 +192,19 @@ function readTables(rules: AttributionRules): Lexicon {
     [hearsay, BEGINS.hearsay],
     [owned, BEGINS.owned],
     [adverbials, BEGINS.adverbial],
+    [tails, LOOKS.tail],
+    [alike, LOOKS.alike],
   ])
   const anonymous = new Set(rules.anonymous)
   const senses = rules.senses && readSenses(rules.senses)
   return {
     verbs,
     expressions: indexed(expressions, entry => entry.head),
-    tails: new Set(expressions.flatMap(entry => entry.tail)),
+    tails,
     nouns,
     predicates,
     agreed: agreedOf(predicates, rules.agreeing),
-    alike: new Map(rules.alike.map(line => line.split(" ") as [string, string])),
+    alike,
     impersonal: byHead(rules.impersonal),
     prepositions,
     hearsay,
@@ -206,14 +214,14 @@ function readTables(rules: AttributionRules): Lexicon {
     adverbials,
     occasions: phrases(rules.occasions),
     beginnings,
-    sourceNouns: typeTable(rules.sourceNouns, / +/),
+    sourceNouns,
     seats,
     seated: new Set([...seats.keys()].map(seat => seat.split(" ")[0]!)),
     media: new Set(rules.media),
     standIns: new Map(rules.standIns),
     anonymous,
     senses,
-    words: numbered({ beginnings, sets, anonymous, verbs, nouns, predicates, senses }),
+    words: numbered({ beginnings, sets, anonymous, verbs, nouns, predicates, sourceNouns, senses }),
     pastAsParticiple: rules.pastAsParticiple,
     sets,
   }
@@ -287,7 +295,7 @@ function kindOf(act: Act, stance: Stance): number {
 }
 
 function beginningsOf(
-  tables: readonly (readonly [ReadonlyMap<string, unknown>, number])[],
+  tables: readonly (readonly [{ keys(): Iterable<string> }, number])[],
 ): Map<string, number> {
   const bits = new Map<string, number>()
   for (const [table, bit] of tables)

@@ -365,9 +365,10 @@ function looseExtension(scene: Scene, phrase: Phrase, limit: number): number {
 
 /** Is the participle at `i` a modifier of the noun before it and no verb of a clause? */
 function isModifier(scene: Scene, i: number): boolean {
-  const group = scene.groups[scene.groupOf[i]!]
+  const g = scene.groupOf[i]!
+  const group = g < 0 ? null : scene.groups[g]!
   return (
-    group !== undefined &&
+    group !== null &&
     (group.form === "past-participle" || group.form === "present-participle") &&
     !group.compound
   )

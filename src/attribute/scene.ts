@@ -61,7 +61,7 @@ export interface Scene {
   readonly lemmas: Int32Array
   readonly wordHash: Int32Array
   readonly lemmaHash: Int32Array
-  /** What set phrases a token may begin: bits of `BEGINS`; in what sets its word is: bits of `IN`. */
+  /** What set phrases a token may begin: bits of `BEGINS`, and of `LOOKS`; in what sets its word is: bits of `IN`. */
   readonly begins: Uint8Array
   readonly sets: Uint8Array
   /** Where more columns find room. */
@@ -78,16 +78,25 @@ export function setScene(
   rules: AttributionRules,
 ): Scene {
   const lexicon = lexiconOf(rules)
-  const doc = placed(withVerbs(withNames(tagged), lexicon))
+  const room = new Room(tagged.count)
+  const told = lexicon.words.numbers.of(tagged, room)
+  const { words, lemmas, wordHash, lemmaHash } = told
+  const begins = room.bytes()
+  const sets = room.bytes()
+  for (let i = 0; i < tagged.count; i++) {
+    begins[i] = lexicon.words.begins[words[i]!]!
+    sets[i] = lexicon.words.sets[words[i]!]!
+  }
+  const doc = placed(withVerbs(withNames(tagged), lexicon, begins))
+  lexicon.words.numbers.renew(told, tagged.lemma, doc.lemma)
   const text = doc.article.text
-  const told = new Uint8Array(doc.blocks.length)
-  for (let i = 0; i < doc.count; i++) told[doc.block[i]!] = 1
+  const holding = new Uint8Array(doc.blocks.length)
+  for (let i = 0; i < doc.count; i++) holding[doc.block[i]!] = 1
   const quotes = findQuotes(
     text,
-    doc.blocks.filter((_, b) => told[b] === 1),
+    doc.blocks.filter((_, b) => holding[b] === 1),
   )
   const marked = quotes.value.map(quote => runOf(doc, quote.start, quote.end))
-  const room = new Room(doc.count)
   const { titleEnd, titleStart, spoken } = splitTitles(doc, lexicon, quotes.value, marked, room)
   const quoteRuns = spoken.map(q => marked[q]!)
   const quoteOf = room.nones()
@@ -119,13 +128,6 @@ export function setScene(
     write(timeOf, run.from, run.to, t)
     write(timeEnd, run.from, run.to, run.to)
     write(timeStart, run.from, run.to, run.from)
-  }
-  const { words, lemmas, wordHash, lemmaHash } = lexicon.words.numbers.of(doc, tagged, room)
-  const begins = room.bytes()
-  const sets = room.bytes()
-  for (let i = 0; i < doc.count; i++) {
-    begins[i] = lexicon.words.begins[words[i]!]!
-    sets[i] = lexicon.words.sets[words[i]!]!
   }
   const groups = findGroups(doc, lexicon, timeEnd, begins)
   const groupOf = room.nones()

@@ -88,14 +88,14 @@ function antecedentEnd({ doc }: Scene, i: number): number {
 }
 
 function nounType(scene: Scene, phrase: Run & { head: number }): SourceType | null {
-  const { doc, lexicon } = scene
-  const own =
-    lexicon.sourceNouns.get(doc.lemma[phrase.head]!) ?? lexicon.sourceNouns.get(doc.norm[phrase.head]!)
+  const { doc, words, lemmas } = scene
+  const { sources } = scene.lexicon.words
+  const own = sources[lemmas[phrase.head]!] ?? sources[words[phrase.head]!]
   if (own) return own
   // A feminine or another form the table does not list: its lemma's stem is not guessed at.
   if (uposOf(doc, phrase.head) !== "PROPN") return null
   for (let i = phrase.from; i < phrase.head; i++) {
-    const type = lexicon.sourceNouns.get(doc.lemma[i]!)
+    const type = sources[lemmas[i]!]
     if (type && uposOf(doc, i) === "NOUN") return type
   }
   return null

@@ -38,29 +38,35 @@ export class WordNumbers {
     this.table = table
   }
 
-  /** `tagged` is the document as the tagger left it, whose words are those of `doc`; lemmas may differ. */
-  of(doc: Parsed, tagged: Parsed, room: Room): TokenWords {
+  of(tagged: Parsed, room: Room): TokenWords {
     const out = { words: room.zeros(), lemmas: room.zeros(), wordHash: room.zeros(), lemmaHash: room.zeros() }
-    const rows = lookedUpByAny(tagged)
-    if (rows) this.byRows(doc, tagged, rows, out)
-    else this.byHashes(doc, out)
+    const looked = lookedUpByAny(tagged)
+    if (looked) this.byRows(tagged, looked, out)
+    else this.byHashes(tagged, out)
     return out
+  }
+
+  /** Looks the lemmas up that are others now. */
+  renew(out: TokenWords, before: readonly string[], now: readonly string[]): void {
+    if (before === now) return
+    for (let i = 0; i < now.length; i++) if (before[i] !== now[i]) this.setLemma(out, i, now[i]!)
+  }
+
+  private setLemma(out: TokenWords, i: number, lemma: string): void {
+    out.lemmaHash[i] = hashOf(lemma)
+    out.lemmas[i] = this.table.numberOf(lemma, out.lemmaHash[i]!)
   }
 
   private byHashes({ count, norm, lemma }: Parsed, out: TokenWords): void {
     const { table } = this
     for (let i = 0; i < count; i++) {
-      const hash = hashOf(norm[i]!)
-      const isBase = lemma[i] === norm[i]
-      const base = isBase ? hash : hashOf(lemma[i]!)
-      out.wordHash[i] = hash
-      out.lemmaHash[i] = base
-      out.words[i] = table.numberOf(norm[i]!, hash)
-      out.lemmas[i] = isBase ? out.words[i]! : table.numberOf(lemma[i]!, base)
+      out.wordHash[i] = hashOf(norm[i]!)
+      out.words[i] = table.numberOf(norm[i]!, out.wordHash[i]!)
+      this.setLemma(out, i, lemma[i]!)
     }
   }
 
-  private byRows({ count, norm, lemma }: Parsed, { upos }: Parsed, looked: LookedUp, out: TokenWords): void {
+  private byRows({ count, norm, lemma, upos }: Parsed, looked: LookedUp, out: TokenWords): void {
     const { table } = this
     const { words, rows } = looked
     const { columns, lemmas } = this.knownOf(words)
@@ -73,8 +79,7 @@ export class WordNumbers {
       out.words[i] = columns[at + NUMBER]!
       // The lemma of a name is a piece of the report: kept, it would keep the report.
       if (keepsCapitals(upos[i]!)) {
-        out.lemmaHash[i] = hashOf(lemma[i]!)
-        out.lemmas[i] = table.numberOf(lemma[i]!, out.lemmaHash[i]!)
+        this.setLemma(out, i, lemma[i]!)
         continue
       }
       if (lemmas[row] !== lemma[i]) {

@@ -137,10 +137,10 @@ function isThat({ doc, lexicon }: Scene, { entry, source }: Draft): boolean {
 }
 
 /** "la grue menace de tomber", "le moteur refuse de démarrer": things neither speak nor want, though they may show. */
-function isThings({ doc, lexicon }: Scene, { entry, source, group }: Draft): boolean {
+function isThings({ doc, lexicon, lemmas }: Scene, { entry, source, group }: Draft): boolean {
   if (!lexicon.senses || !source || !group || !entry || entry.act === "evidence" || group.passive)
     return false
-  const sense = lexicon.senses.nouns.get(doc.lemma[source.head]!)
+  const sense = lexicon.words.senses.nouns[lemmas[source.head]!]
   return uposOf(doc, source.head) === "NOUN" && (sense === THING || sense === MATTER)
 }
 

@@ -6,7 +6,7 @@ import { complementAt } from "./complement.ts"
 import type { Draft } from "./draft.ts"
 import { cueOf, stretch } from "./draft.ts"
 import type { Group } from "./groups.ts"
-import { type CueEntry, changedEntry } from "./lexicon.ts"
+import { type CueEntry, changedEntry, LOOKS } from "./lexicon.ts"
 import { passiveDraft } from "./passive.ts"
 import type { Phrase } from "./phrases.ts"
 import { phraseAfter, verbFollows } from "./phrases.ts"
@@ -39,7 +39,10 @@ export function entriesFor(scene: Scene, group: Group): readonly Fit[] {
 function findFits(scene: Scene, group: Group): readonly Fit[] {
   const { doc, lexicon } = scene
   const fits: Fit[] = []
-  for (const entry of lexicon.verbs.get(group.lemma) ?? []) {
+  const { lemma, head } = group
+  const isOwn = lemma === doc.lemma[head]
+  const entries = isOwn ? lexicon.words.verbs[scene.lemmas[head]!]! : (lexicon.verbs.get(lemma) ?? [])
+  for (const entry of entries) {
     if (entry.reflexive !== group.reflexive || (entry.negative && !group.negated)) continue
     if (!hasClitics(group, entry)) continue
     if (entry.tail.length === 0) fits.push({ entry, end: group.to })
@@ -69,10 +72,10 @@ function hasClitics(group: Group, entry: CueEntry): boolean {
 }
 
 /** Expressions whose first verb carries the one that means: « a fait savoir ». */
-function carried({ doc, lexicon }: Scene, group: Group, fits: Fit[]): void {
+function carried({ doc, lexicon, begins }: Scene, group: Group, fits: Fit[]): void {
   const { head } = group
   // Few verbs are a word of an expression; one written together with another word may be.
-  if (doc.part[head] === 0 && !doc.norm[head]!.endsWith("'") && !lexicon.tails.has(doc.norm[head]!)) return
+  if (!(begins[head]! & LOOKS.tail) && doc.part[head] === 0 && !doc.norm[head]!.endsWith("'")) return
   for (let i = group.from; i < head; i++) {
     if (doc.upos[i] !== VERB && doc.upos[i] !== AUX) continue
     for (const entry of lexicon.expressions.get(doc.lemma[i]!) ?? []) {

@@ -1,3 +1,4 @@
+import type { SourceType } from "../model/reading.ts"
 import type { CueEntry, Lexicon, WordSet } from "./lexicon.ts"
 import { REFLEXIVE } from "./senses.ts"
 import { WordNumbers } from "./token-words.ts"
@@ -19,7 +20,7 @@ export const IN = {
 export interface NumberedWords {
   readonly table: WordTable
   readonly numbers: WordNumbers
-  /** Bits of `BEGINS`, and of `IN`. */
+  /** Bits of `BEGINS` and `LOOKS`, and of `IN`. */
   readonly begins: Uint8Array
   readonly sets: Uint8Array
   /** Does it say that a source is not named? */
@@ -27,6 +28,10 @@ export interface NumberedWords {
   /** The class (`CueEntry.kind`) of the first entry of the verb, of the noun; 0 when it is none. */
   readonly verb: Uint8Array
   readonly noun: Uint8Array
+  /** All entries of the verb. */
+  readonly verbs: readonly (readonly CueEntry[])[]
+  /** What kind of source the noun is, null when the tables do not tell. */
+  readonly sources: readonly (SourceType | null)[]
   /** The first entry of the verb in itself, without further words; the same with a reflexive pronoun. */
   readonly plain: readonly (CueEntry | null)[]
   readonly reflexive: readonly (CueEntry | null)[]
@@ -37,16 +42,19 @@ export interface NumberedWords {
   readonly senses: Readonly<Record<"verbs" | "reflexives" | "nouns" | "adjectives", Uint8Array>>
 }
 
-type Tables = Pick<Lexicon, "beginnings" | "sets" | "anonymous" | "verbs" | "nouns" | "predicates" | "senses">
+type Tables = Pick<
+  Lexicon,
+  "beginnings" | "sets" | "anonymous" | "verbs" | "nouns" | "predicates" | "sourceNouns" | "senses"
+>
 
 export function numbered(tables: Tables): NumberedWords {
-  const { beginnings, sets, anonymous, verbs, nouns, predicates, senses } = tables
+  const { beginnings, sets, anonymous, verbs, nouns, predicates, sourceNouns, senses } = tables
   const asked = Object.keys(IN) as (keyof typeof IN)[]
   const all = new Set<string>()
   // Those that are met most first: what they tell lies close together.
   for (const words of [...asked.map(name => sets[name]), beginnings.keys(), anonymous])
     for (const word of words) all.add(word)
-  for (const table of [verbs, nouns, predicates]) for (const word of table.keys()) all.add(word)
+  for (const table of [verbs, nouns, predicates, sourceNouns]) for (const word of table.keys()) all.add(word)
   if (senses)
     for (const table of [senses.verbs, senses.nouns, senses.adjectives])
       for (const word of table.keys()) all.add(bare(word))
@@ -66,6 +74,8 @@ export function numbered(tables: Tables): NumberedWords {
     anonymous: bytes(word => Number(anonymous.has(word))),
     verb: bytes(word => verbs.get(word)?.[0]?.kind ?? 0),
     noun: bytes(word => nouns.get(word)?.[0]?.kind ?? 0),
+    verbs: words.map(word => verbs.get(word) ?? NO_ENTRIES),
+    sources: words.map(word => sourceNouns.get(word) ?? null),
     plain: entries(word => alone(word, false)),
     reflexive: entries(word => alone(word, true)),
     nouns: entries(word => nouns.get(word)?.[0]),
@@ -78,6 +88,8 @@ export function numbered(tables: Tables): NumberedWords {
     },
   }
 }
+
+const NO_ENTRIES: readonly CueEntry[] = []
 
 function bare(word: string): string {
   return word.startsWith(REFLEXIVE) ? word.slice(REFLEXIVE.length) : word

@@ -163,6 +163,8 @@ export interface SetAdder {
   add(on: number): number
   /** The keys that were added up last, set after set. */
   readonly keys: Int32Array
+  /** The weights where the adder reads them: what was just added up is near. */
+  readonly weights: Int8Array
 }
 
 /** An adder of weights of one byte, each where the bits of `mask` of a key say, over rows of so many values; null where there
@@ -186,6 +188,7 @@ export function setAdder(
   return {
     values: new Int32Array(buffer, values, count),
     keys: new Int32Array(buffer, keys, features),
+    weights: new Int8Array(buffer, rows, weights.length),
     add: on => addSets(values, table, sets.length, on, rows, mask, keys),
   }
 }
