@@ -1,6 +1,7 @@
 import type { Draft } from "./draft.ts"
 import { cueOf } from "./draft.ts"
 import type { Group } from "./groups.ts"
+import { predicatesFor } from "./impersonal.ts"
 import type { Phrase } from "./phrases.ts"
 import { phraseAfter } from "./phrases.ts"
 import type { Run, Scene } from "./scene.ts"
@@ -23,6 +24,7 @@ export function unclaimedDrafts(scene: Scene, drafts: readonly Draft[]): Draft[]
       joinedColon(scene, q) ??
       clauseColon(scene, q, cues) ??
       stoppedVerb(scene, q) ??
+      saidBehind(scene, q) ??
       signed(scene, q) ??
       titled(scene, q) ??
       nameLine(scene, q)
@@ -194,6 +196,44 @@ function stoppedVerb(scene: Scene, q: number): Draft | null {
     return null
   const draft = made(scene, q, "quote", cueOf(group, fit.end), group.head, source, 0.8)
   return { ...draft, entry: fit.entry, lemma: fit.entry.key, group }
+}
+
+/** "« Nous ne céderons pas. » Le maire est catégorique.": the sentence right behind words in marks tells only how somebody spoke,
+ * or that he did. */
+function saidBehind(scene: Scene, q: number): Draft | null {
+  const { doc, groups, groupOf, quoteRuns, quoteOf } = scene
+  const { to } = quoteRuns[q]!
+  if (words(scene, q) < 4 || runsOn(scene, q) || to >= doc.count || doc.block[to] !== doc.block[to - 1])
+    return null
+  const sentence = sentenceOf(scene, to)
+  if (sentence.from !== to || sentence.to - to > SHORT || !isStop(doc, sentence.to - 1)) return null
+  // Words in marks behind it are what it brings in.
+  if (sentence.to < doc.count && quoteOf[sentence.to]! >= 0 && doc.block[sentence.to] === doc.block[to])
+    return null
+  const stop = sentence.to - 1
+  for (let i = to; i < stop; i++) {
+    if (quoteOf[i]! >= 0) return null
+    const group = groupOf[i]! >= 0 ? groups[groupOf[i]!]! : null
+    if (!group || group.head !== i) continue
+    if (group.form !== "finite" || group.passive || group.negated) return null
+    const source = subjectOf(scene, group)
+    if (
+      !source ||
+      source.from !== to ||
+      !opensClause(scene, source, group) ||
+      speakerType(scene, source) === "unknown"
+    )
+      return null
+    const how = predicatesFor(scene, group).find(({ entry, end }) => end === stop && entry.takes.has(":"))
+    const that = entriesFor(scene, group).find(
+      ({ entry, end }) => end === stop && entry.act === "speech" && entry.takes.has("that"),
+    )
+    const fit = how ?? that
+    if (!fit) return null
+    const draft = made(scene, q, "quote", cueOf(group, fit.end), group.head, source, 0.8)
+    return { ...draft, entry: fit.entry, lemma: fit.entry.key, group }
+  }
+  return null
 }
 
 /** Is the verb the only one between its subject and the stop, and no relative pronoun its subject? */

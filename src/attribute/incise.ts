@@ -6,7 +6,7 @@ import { inLine } from "./dialogue.ts"
 import type { Draft } from "./draft.ts"
 import { cueOf, stretch } from "./draft.ts"
 import type { Group } from "./groups.ts"
-import type { CueEntry } from "./lexicon.ts"
+import { type CueEntry, ownEntry } from "./lexicon.ts"
 import type { Phrase } from "./phrases.ts"
 import { isAddressee, phraseAfter, phraseBefore, verbFollows, withParticiple } from "./phrases.ts"
 import { pastRelay } from "./said-around.ts"
@@ -14,7 +14,7 @@ import type { Run, Scene } from "./scene.ts"
 import { isComma, isDash, isQuoteSign, isStop, quotesOver, runOf, sentenceOf, uposOf } from "./scene.ts"
 import { speakerType } from "./speaker.ts"
 import { pronounAt, subjectAfter, subjectBefore } from "./subject.ts"
-import { entriesFor } from "./verbs.ts"
+import { entriesFor, type Fit } from "./verbs.ts"
 
 /** « a-t-elle nuancé | un peu plus tard »: words that are one adverb together. */
 const ADVERBIAL: ReadonlySet<number> = new Set([relation("advmod"), relation("fixed")])
@@ -22,9 +22,11 @@ const ADVERBIAL: ReadonlySet<number> = new Set([relation("advmod"), relation("fi
 /** A reporting clause set after or inside what is said: « …, a déclaré la maire », "…, she said". */
 export function inciseDraft(scene: Scene, group: Group): Draft | null {
   if (group.form !== "finite" || group.passive) return null
-  const fits = entriesFor(scene, group).filter(
+  const own = entriesFor(scene, group).filter(
     fit => fit.entry.takes.has("that") || fit.entry.takes.has("quote"),
   )
+  const carried = carriedFits(scene, group)
+  const fits = carried.length > 0 ? carried : own
   const clause = inverted(scene, group, fits[0]?.end ?? group.to) ?? straight(scene, group)
   if (!clause) return null
   const before = quoteBefore(scene, clause.from)
@@ -63,6 +65,20 @@ export function inciseDraft(scene: Scene, group: Group): Draft | null {
     via: null,
     prior: (closed ? 0.97 : 0.85) * (known ? 1 : 0.8) * (clause.source ? 1 : 0.6),
   }
+}
+
+/** « …, tient à préciser | le maire », « …, peut-on lire | sur l'affiche »: behind words in marks a verb with an infinitive that
+ * reports, or that tells where anybody may read or hear them. */
+function carriedFits(scene: Scene, group: Group): readonly Fit[] {
+  const { doc, groups, groupOf, lexicon } = scene
+  if (quoteBefore(scene, group.from) < 0) return []
+  const behind = group.inverted === group.to ? group.to + 1 : group.to
+  const at = behind < doc.count && uposOf(doc, behind) === "ADP" ? behind + 1 : behind
+  const verb = at < doc.count && groupOf[at]! >= 0 ? groups[groupOf[at]!]! : null
+  if (!verb || verb.from !== at || verb.form !== "infinitive") return []
+  const anybody = group.inverted >= 0 && lexicon.sets.generics.has(doc.norm[group.inverted]!)
+  if (anybody) return [{ entry: ownEntry("speech", "states", verb.lemma), end: verb.to }]
+  return entriesFor(scene, verb).filter(({ entry }) => entry.takes.has("that") || entry.takes.has("quote"))
 }
 
 /** Any verb may report when a comma parts it from whole quoted words, or they end in a question or a cry. */
@@ -239,6 +255,8 @@ function subjectBeyond(scene: Scene, from: number, limit: number): Phrase | null
     else if (uposOf(doc, at) === "ADP") {
       const phrase = phraseAfter(scene, at + 1, limit)
       if (!phrase) return null
+      const name = nameIn(scene, phrase)
+      if (name) return withParticiple(scene, name, limit)
       at = phrase.to
     } else {
       const phrase = steps > 0 ? phraseAfter(scene, at, limit) : null
@@ -246,6 +264,17 @@ function subjectBeyond(scene: Scene, from: number, limit: number): Phrase | null
     }
   }
   return null
+}
+
+/** « devant la presse | Inès Tan »: a person's name at the end of a phrase that names another thing. */
+function nameIn({ doc, entityOf, entities }: Scene, { head, to }: Phrase): Phrase | null {
+  const entity = entityOf[to - 1]!
+  // « devant la presse Inès Tan » may be taken for the name of a paper.
+  const type = entity < 0 ? null : entities[entity]!.type
+  if ((type !== "person" && type !== "media") || uposOf(doc, head) !== "NOUN") return null
+  let from = to
+  while (from > head + 1 && uposOf(doc, from - 1) === "PROPN" && entityOf[from - 1] === entity) from--
+  return from < to && from === head + 1 ? { from, to, head: from } : null
 }
 
 /** No more phrases stand between a verb and its subject. */
@@ -264,7 +293,10 @@ function straight(scene: Scene, group: Group): Clause | null {
   if (!source || !opensIncise(scene, source.from)) return null
   if (scene.lexicon.sets.relatives.has(doc.norm[source.head]!) && uposOf(doc, source.head) === "PRON")
     return null
-  const rest = afterSubject(scene, group.to, limit, quoteBefore(scene, source.from) >= 0)
+  const quoted = quoteBefore(scene, source.from)
+  // « Du côté du collectif « L'Île », on se dit prêt »: a name in words that tell where.
+  if (quoted >= 0 && scene.quoteRuns[quoted]!.from > floor && uposOf(doc, floor) === "ADP") return null
+  const rest = afterSubject(scene, group.to, limit, quoted >= 0)
   // "X, Y said that" and "Y answered: …" have their content after them; the incise ends at another sign, and "X, Y saw “Z”" is none.
   if (!rest || doc.norm[rest.to] === ":") return null
   if (isQuoteSign(doc, rest.to) && scene.quoteOf[group.head]! < 0 && quoteBefore(scene, source.from) < 0)

@@ -269,7 +269,9 @@ function opinion(scene: Scene, i: number, phrase: Phrase, type: string): boolean
     uposOf(doc, before) === "CCONJ"
   if (!heads) return false
   const next = phrase.to
-  if (next >= sentence.to) return false
+  // « « C'est un recul », pour le député. »
+  if (next >= sentence.to || isStop(doc, next))
+    return isComma(doc, before) && type !== "unknown" && judgesWhole(scene, before - 1, sentence.from, phrase)
   if (isRelative(scene, phrase)) {
     // « le juge, pour qui | le pont est sûr, …»; « pour qui elle travaille » tells of no opinion.
     const q = scene.quoteOf[next]!
@@ -305,6 +307,17 @@ function opinion(scene: Scene, i: number, phrase: Phrase, type: string): boolean
   if (q >= 0 && scene.quoteRuns[q]!.from === opener) return true
   const subject = phraseAfter(scene, next, sentence.to)
   return subject !== null && verbFollows(scene, subject.to, sentence.to) && i === sentence.from
+}
+
+/** « « C'est un recul », pour le député »: does a quotation with a verb of its own fill the sentence before one who can judge? */
+function judgesWhole(scene: Scene, last: number, from: number, { head }: Phrase): boolean {
+  const { doc, quoteOf, quoteRuns, groups, groupOf } = scene
+  const q = last >= from ? quoteOf[last]! : -1
+  if (q < 0 || quoteRuns[q]!.from !== from || quoteRuns[q]!.to !== last + 1) return false
+  if (has(doc.morph[head]!, "Number", "Plur") && uposOf(doc, head) === "NOUN") return false
+  for (let i = from; i < last; i++)
+    if (groupOf[i]! >= 0 && groups[groupOf[i]!]!.form === "finite") return true
+  return false
 }
 
 /** Does a finite copula end there: "the pact is | , for the union, a trap"? */

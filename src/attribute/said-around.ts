@@ -42,8 +42,11 @@ export function contentAround(
     if (q >= 0 && q !== inside && scene.quoteRuns[q]!.from === from) {
       const run = scene.quoteRuns[q]!
       const rest = clauseEnd(scene, from, null)
-      if (rest > run.to + 1 && uposOf(doc, run.to) !== "PUNCT")
+      const joins = uposOf(doc, run.to) === "CCONJ" && tellsOther(scene, run.to, rest)
+      if (rest > run.to + 1 && uposOf(doc, run.to) !== "PUNCT" && !joins)
         return { spans: stretch(scene, from, rest), quote: q }
+      const next = quoteBeside(scene, q, sentence.to)
+      if (next >= 0) return { spans: stretch(scene, from, scene.quoteRuns[next]!.to), quote: q }
       return { spans: scene.quotes[q]!.outer, quote: q }
     }
     if (from >= sentence.to) return null
@@ -134,6 +137,43 @@ function quoteBehind({ doc, quoteOf, quoteRuns, groupOf, groups }: Scene, colon:
   const { to } = quoteRuns[q]!
   const g = to + 1 < doc.count && isComma(doc, to) ? groupOf[to + 1]! : -1
   return g >= 0 && groups[g]!.form === "finite" ? -1 : q
+}
+
+/** The quotation that ends the sentence behind another one and is joined to it, with no verb of saying between them, -1 when none
+ * does: « selon lui, « rien ne presse » et la mairie « a le temps » ». */
+function quoteBeside(scene: Scene, first: number, limit: number): number {
+  const { doc, quoteOf, quoteRuns } = scene
+  const { to } = quoteRuns[first]!
+  const joint = to < limit && isComma(doc, to) ? to + 1 : to
+  if (joint >= limit || uposOf(doc, joint) !== "CCONJ") return -1
+  for (let i = joint; i < limit && i < to + ASIDE; i++) {
+    if (doc.norm[i] === ";" || doc.norm[i] === ":" || isStop(doc, i) || cuePreposition(scene, i)) return -1
+    const q = quoteOf[i]!
+    if (q === quoteOf[to - 1]) continue
+    if (q >= 0) return quoteRuns[q]!.from === i && isEnd(scene, quoteRuns[q]!.to, limit) ? q : -1
+    if (isSpeech(scene, i)) return -1
+  }
+  return -1
+}
+
+/** Does a verb of saying stand in a stretch before any other verb? */
+function tellsOther(scene: Scene, from: number, to: number): boolean {
+  const { groups, groupOf } = scene
+  for (let i = from; i < to; i++)
+    if (groupOf[i]! >= 0 && groups[groupOf[i]!]!.form === "finite") return isSpeech(scene, i)
+  return false
+}
+
+/** Is a token in a finite verb of saying? */
+function isSpeech({ groups, groupOf, lexicon }: Scene, i: number): boolean {
+  const group = groupOf[i]! >= 0 ? groups[groupOf[i]!]! : null
+  return (
+    group?.form === "finite" && (lexicon.verbs.get(group.lemma) ?? []).some(({ act }) => act === "speech")
+  )
+}
+
+function isEnd({ doc }: Scene, i: number, limit: number): boolean {
+  return i >= limit || isStop(doc, i)
 }
 
 /** Up to what the report itself says of it: "…, | une estimation que l'usine ne commente pas". */
