@@ -26,7 +26,8 @@ export function isUnlike(scene: Scene, draft: Draft): boolean {
   if (isThat(scene, draft)) return true
   if (isHandled(scene, draft, content)) return true
   if (mayHappen(scene, draft) || isWorth(scene, draft) || isThings(scene, draft)) return true
-  if (isBorneOut(scene, draft)) return true
+  if (isBorneOut(scene, draft) || isHappening(scene, draft) || isSeen(scene, draft)) return true
+  if (isSummoned(scene, draft)) return true
   if (draft.ruled !== false) return false
   return (
     isModal(scene, draft) ||
@@ -143,6 +144,62 @@ function isThings({ doc, lexicon, lemmas }: Scene, { entry, source, group }: Dra
   const sense = lexicon.words.senses.nouns[lemmas[source.head]!]
   return uposOf(doc, source.head) === "NOUN" && (sense === THING || sense === MATTER)
 }
+
+/** « les travaux ont demandé dix mois », « la chute de la banque annonçait la crise »: what only happens asks and announces nothing. */
+function isHappening(scene: Scene, { rule, entry, source }: Draft): boolean {
+  const { doc, lexicon } = scene
+  if (!lexicon.senses || !source || rule !== "object" || entry?.act !== "speech") return false
+  const sense = lexicon.senses.nouns.get(doc.lemma[source.head]!)
+  return sense !== undefined && HAPPENINGS.has(sense) && speakerType(scene, source) === "unknown"
+}
+
+const HAPPENINGS: ReadonlySet<number> = new Set(
+  (
+    [
+      "move",
+      "carry",
+      "give",
+      "get",
+      "happen",
+      "begin",
+      "change",
+      "make",
+      "harm",
+      "catch",
+      "contest",
+      "use",
+      "join",
+      "set",
+      "event",
+    ] as const
+  ).map(senseNumber),
+)
+
+/** « on y voit une cabane », « on notait la présence du maire »: what anybody may see nobody in particular tells. */
+function isSeen(scene: Scene, { source, group, rule }: Draft): boolean {
+  const { doc, lexicon } = scene
+  if (!lexicon.senses || !source || !group || uposOf(doc, source.head) !== "PRON" || !SEEN.test(rule))
+    return false
+  return lexicon.senses.verbs.get(group.lemma) === PERCEIVE && speakerType(scene, source) === "unknown"
+}
+
+const PERCEIVE = senseNumber("perceive")
+const SEEN = /^(?:learnt-)?(?:object|infinitive)$/
+
+/** « est appelé à d'autres fonctions », « n'ont pas été conviés »: those who are asked, but to do nothing. */
+function isSummoned({ doc, groupOf }: Scene, { rule, entry, content }: Draft): boolean {
+  if (!entry?.takes.size || (rule !== "passive" && rule !== "learnt-passive")) return false
+  const frames = [...entry.takes]
+  if (!frames.some(frame => INFINITIVE.test(frame)) || !frames.every(frame => SUMMONS.test(frame)))
+    return false
+  for (const { start, end } of content) {
+    const { from, to } = runOf(doc, start, end)
+    for (let i = from; i < Math.min(to, from + WIDEST); i++) if (groupOf[i]! >= 0) return false
+  }
+  return true
+}
+
+const SUMMONS = /^(?:person\+)?(?:inf\b|np:)/
 
 /** « loue un étage », « fixe la planche au mur »: to a thing or a place something is done by verbs that say something of others. */
 function isHandled({ doc, lexicon }: Scene, { head, group }: Draft, content: Run): boolean {

@@ -803,7 +803,6 @@ remettre en question: np
 s'interroger: whether
 
 [intention plans]
-chercher: inf:à
 s'apprêter: inf:à
 se disposer: inf:à
 songer: inf:à np:à
