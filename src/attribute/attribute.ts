@@ -4,6 +4,7 @@ import type { Attribution, Entity, Time } from "../model/reading.ts"
 import { appositionDraft } from "./appositions.ts"
 import { isGerundObject } from "./asides.ts"
 import { asserted } from "./asserted.ts"
+import { partColonQuotes } from "./colon-quotes.ts"
 import { comparisonDraft } from "./comparison.ts"
 import { conditionalDrafts } from "./conditional.ts"
 import { withoutConnectives } from "./connectives.ts"
@@ -60,6 +61,7 @@ export function draftsOf(scene: Scene, model: AttributionModel | null): Draft[] 
 /** What the constructions propose, each cue by itself. */
 export function proposals(scene: Scene): Draft[] {
   const told = [...verbal(scene), ...nominal(scene)]
+  partColonQuotes(scene, told)
   return [...told, ...framedDrafts(scene, told)]
 }
 

@@ -294,7 +294,10 @@ function contentFrom(
   }
   if (!draft || reading.to <= reading.from) return spans
   withoutAside(scene, draft, spans)
+  if (isBesideOwn(scene, draft, spans)) return [...draft.content]
+  if (draft.rule === "colon" && draft.quote >= 0 && draft.content.length > 0) return [...draft.content]
   wholeQuotes(scene, reading, draft, spans, core)
+  if (draft.rule === "quote" && draft.quote >= 0) endWith(scene, draft.quote, spans)
   const { doc } = scene
   const [start, end] = [doc.start[reading.from]!, doc.end[reading.to - 1]!]
   for (const span of draft.content) {
@@ -355,6 +358,11 @@ function wholeQuotes(scene: Scene, reading: RoleReading, draft: Draft, spans: Sp
       continue
     }
     const [first, last] = [scene.quoteOf[from]!, scene.quoteOf[to - 1]!]
+    if (first >= 0 && first === last && first !== own && opensWhole(scene, { from, to }, first)) {
+      spans[s] = { start: span.start, end: scene.quotes[first]!.end }
+      while (s + 1 < spans.length && spans[s + 1]!.start < spans[s]!.end) spans.splice(s + 1, 1)
+      continue
+    }
     const start =
       first >= 0 && first !== own && takes(scene, draft, first) ? scene.quotes[first]!.start : span.start
     const end = last >= 0 && last !== own && takes(scene, draft, last) ? scene.quotes[last]!.end : span.end
@@ -366,6 +374,35 @@ function wholeQuotes(scene: Scene, reading: RoleReading, draft: Draft, spans: Sp
       spans[s - 1] = { start: spans[s - 1]!.start, end: Math.max(spans[s - 1]!.end, spans[s]!.end) }
       spans.splice(s, 1)
     }
+}
+
+/** « se range à l'avis du comité : « Mon but reste la paix » »: is all that the weights take words in marks behind a colon, none of
+ * which the construction takes for the object? */
+function isBesideOwn({ doc, quotes, quoteOf, rules }: Scene, draft: Draft, spans: readonly Span[]): boolean {
+  if (!rules.colonCue || draft.rule !== "object" || draft.content.length === 0 || spans.length === 0)
+    return false
+  const { end } = draft.content[draft.content.length - 1]!
+  if (spans[0]!.start < end) return false
+  const { from } = runOf(doc, spans[0]!.start, spans[0]!.end)
+  const q = from > 0 ? quoteOf[from]! : -1
+  return q >= 0 && quotes[q]!.start === spans[0]!.start && doc.norm[from - 1] === ":"
+}
+
+/** « affirme « agir pour le peuple » | , suite à la décision du roi »: what is said ends with words in marks before a comma. */
+function endWith(scene: Scene, q: number, spans: Span[]): void {
+  const { end } = scene.quotes[q]!
+  const { to } = scene.quoteRuns[q]!
+  if (to >= scene.doc.count || !isComma(scene.doc, to)) return
+  for (let s = spans.length - 1; s >= 0; s--) {
+    const span = spans[s]!
+    if (span.start < end && span.end > end) spans[s] = { start: span.start, end }
+  }
+}
+
+/** Does a piece begin with the mark of a quotation of one paragraph and end before the mark that closes it? */
+function opensWhole({ quotes, quoteRuns }: Scene, { from, to }: Run, q: number): boolean {
+  const { closed, outer } = quotes[q]!
+  return closed && outer.length === 1 && quoteRuns[q]!.from === from && quoteRuns[q]!.to > to
 }
 
 /** Of what stands behind the verb of a reporting clause after a quotation only what its construction knows, and other words in

@@ -297,21 +297,37 @@ function previousSubject(scene: Scene, group: Group): Phrase | null {
   const sentence = sentenceOf(scene, group.head)
   const inside = scene.quoteOf[group.head]!
   let cleft: Phrase | null = null
+  let otherwise: Phrase | null = null
   for (let g = scene.groupOf[group.head]! - 1; g >= 0; g--) {
     const other = scene.groups[g]!
-    if (other.head < sentence.from) return null
+    if (other.head < sentence.from) return otherwise
     if (other.form !== "finite" || scene.quoteOf[other.head] !== inside) continue
     if (inRelative(scene, other)) {
       cleft ??= subjectOf(scene, other)
       continue
     }
-    if (isSubjectless(scene, other)) return null
+    if (isSubjectless(scene, other)) return otherwise
     const subject = subjectOf(scene, other) ?? subjectAfter(scene, other)
+    // « Il pense que la lumière et le calme plaisent | et espère … »: of a verb in the same number.
+    if (subject && disagrees(scene, group, other)) {
+      otherwise ??= subject
+      continue
+    }
     // « C'est ainsi qu'il l'a dit, estimant que … »: what the copula brings in is the main clause.
     if (subject && cleft && isCleft(scene, other, subject)) return cleft
     if (subject) return subject
   }
-  return null
+  return otherwise
+}
+
+/** Are two finite verbs in different numbers? */
+function disagrees({ doc }: Scene, { form, agrees }: Group, other: Group): boolean {
+  if (form !== "finite") return false
+  const [a, b] = [doc.morph[agrees]!, doc.morph[other.agrees]!]
+  return (
+    (has(a, "Number", "Sing") && has(b, "Number", "Plur")) ||
+    (has(a, "Number", "Plur") && has(b, "Number", "Sing"))
+  )
 }
 
 /** Is it « c'est » and an adverb or a phrase, which nobody is? */
