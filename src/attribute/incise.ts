@@ -25,7 +25,7 @@ export function inciseDraft(scene: Scene, group: Group): Draft | null {
   const own = entriesFor(scene, group).filter(
     fit => fit.entry.takes.has("that") || fit.entry.takes.has("quote"),
   )
-  const carried = carriedFits(scene, group)
+  const carried = own.length > 0 && own[0]!.entry.tail.length > 0 ? [] : carriedFits(scene, group)
   const fits = carried.length > 0 ? carried : own
   const clause = inverted(scene, group, fits[0]?.end ?? group.to) ?? straight(scene, group)
   if (!clause) return null

@@ -96,8 +96,17 @@ function turn(
   const spaceAfter = isSpace(after)
   // A lone mark between two spaces (typographic spaces inside the marks) can be either.
   if (spaceBefore && spaceAfter) return { opens: end < paragraph.end, closes: start > paragraph.start }
+  // « … à la pause ". »: a space too many, and the sign that ends the clause.
+  if (spaceBefore && endsClause(text, end)) return { opens: false, closes: start > paragraph.start }
   const leans = "([{—–―-/«“‘'’:".includes(String.fromCharCode(before))
   return { opens: !spaceAfter && (spaceBefore || leans), closes: !spaceBefore }
+}
+
+/** Does a sign stand there that no quotation begins with: a comma, or a full stop before a space? */
+function endsClause(text: string, at: number): boolean {
+  const sign = text[at] ?? ""
+  if (sign === ".") return at + 1 >= text.length || isSpace(text.charCodeAt(at + 1))
+  return sign === "," || sign === ";" || sign === ")"
 }
 
 function isLetter(sign: string): boolean {

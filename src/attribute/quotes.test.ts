@@ -49,6 +49,12 @@ const cases: readonly (readonly [why: string, text: string, quotes: readonly str
     ["Assez. | On ferme. | Rentrez", "rit"],
   ],
   ["a close on a line of its own", '"Le lion dort.\nIl ronfle.\n"\nFin.', ["Le lion dort. | Il ronfle."]],
+  [
+    "a space too many before the mark that closes",
+    'Il dit : "Assez.\nOn ferme ". Il "rit".',
+    ["Assez. | On ferme", "rit"],
+  ],
+  ["an opening before dots", 'Il dit "...et puis rien" et sort.', ["...et puis rien"]],
   ["an empty line ends a quotation left open", "« Un.\nDeux.\n\nTrois. »", ["Un."]],
   ["another opening ends a quotation left open", "« Un.\nDeux.\nIl « part ». »", ["Un.", "part"]],
   ["an unclosed mark before another quotation", "« Un. Puis « deux » et fin", ["Un. Puis", "deux"]],
