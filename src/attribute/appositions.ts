@@ -29,10 +29,12 @@ export function appositionDraft(scene: Scene, i: number): Draft | null {
   // « des élus | favorables au projet »
   const near = i > from && upos === ADJ && (doc.upos[i - 1] === NOUN || doc.norm[i - 1] === "%")
   // « , en désaccord avec »: its small word is the first of it.
-  const first = upos === NOUN ? i - 1 : i
+  // « Inquiets de ce projet, les riverains … »: at the head of a sentence an adjective may look like a noun.
+  const nominal = upos === NOUN && i > from
+  const first = nominal ? i - 1 : i
   if (first < from || (first !== from && !isComma(doc, first - 1) && !near)) return null
   for (const entry of entries) {
-    if (upos === NOUN ? entry.clitics[0] !== doc.norm[first] : entry.clitics.length > 0) continue
+    if (nominal ? entry.clitics[0] !== doc.norm[first] : entry.clitics.length > 0) continue
     const end = entry.tail.length ? matchWords(doc, i + 1, entry.tail) : i + 1
     if (end < 0 || (near && entry.act === "intention")) continue
     const { kind, preposition, from: start } = complementAt(scene, end, [entry])
@@ -44,7 +46,7 @@ export function appositionDraft(scene: Scene, i: number): Draft | null {
     if (!said) return null
     const { source, to } = said
     const cue = [{ from: first, to: end }]
-    const draft = plainDraft("predicate", i, cue, entry.key, source, stretch(scene, start, to), 0.8)
+    const draft = plainDraft("predicate", i, cue, entry.key, source, stretch(scene, start, to), near ? 0.8 : FIRM)
     draft.entry = entry
     draft.group = group
     return draft
@@ -60,6 +62,9 @@ function describing(scene: Scene, i: number, first: number, start: number) {
   const isMany = isAmount(scene, source.head) || type === "person" || type === "group" || type === "anonymous"
   return isMany ? { source, to: objectEnd(scene, start, null, true) } : null
 }
+
+/** The form alone makes sure of it. */
+const FIRM = 0.85
 
 /** Where the apposition at `i` ends, at a comma, and whose it is: the subject right behind that comma when it opens the sentence,
  * else what stands before it, with the verb of the sentence behind. */

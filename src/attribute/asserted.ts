@@ -73,9 +73,11 @@ function isSupposed(scene: Scene, group: Group): boolean {
 
 /** "Personne n'a dit", "nobody said": a pronoun of negation as the speaker. */
 function isNobody(scene: Scene, draft: Draft): boolean {
-  const { source } = draft
+  const { source, entry } = draft
+  // « Personne ne sait rien » tells what nobody knows.
   return (
     source !== null &&
+    entry?.act !== "thought" &&
     source.to - source.from === 1 &&
     uposOf(scene.doc, source.head) === "PRON" &&
     scene.lexicon.sets.negations.has(scene.doc.norm[source.head]!)

@@ -48,7 +48,8 @@ const FIRM: ReadonlySet<Draft["rule"]> = new Set([
 
 /** A form that is kept as it is; "according to" before whoever can speak is one, a judgement ("for the union, …") none. */
 export function isFirm(draft: Draft): boolean {
-  if (draft.rule === "noun" || draft.rule === "passive") return draft.ruled === undefined && draft.prior > 0.8
+  if (draft.rule === "noun" || draft.rule === "passive" || draft.rule === "predicate")
+    return draft.ruled === undefined && draft.prior > 0.8
   return FIRM.has(draft.rule) || (draft.rule === "according-to" && !draft.entry?.takes.has("opinion"))
 }
 
@@ -79,6 +80,8 @@ function isRather({ doc, lexicon }: Scene, draft: Draft, chance: number): boolea
   )
     return false
   if (rule === "passive") return chance > RATHER.passive
+  // « afin de savoir qui a fait quoi »
+  if (group.form === "infinitive" && rule === "that" && entry.act === "thought") return chance > RATHER.asked
   if (group.form !== "finite") return false
   return (
     source !== null &&
@@ -88,7 +91,7 @@ function isRather({ doc, lexicon }: Scene, draft: Draft, chance: number): boolea
 }
 
 /** The least chance of a verb with its source, and of a passive without. */
-const RATHER = { active: 0.5, passive: 0.75 } as const
+const RATHER = { active: 0.5, passive: 0.75, asked: 0.8 } as const
 
 /** « l'objectif est de gagner », « leur envie de partir »: a noun of wishing, hoping or fearing with what it takes by « de ». */
 function isWish({ doc, lexicon }: Scene, { rule, entry, content }: Draft): boolean {

@@ -126,8 +126,10 @@ function standsAlone(
 }
 
 /** « la fermeture annoncée »: a participle right behind its noun that tells what somebody said. */
-function isAnnounced({ doc }: Scene, group: Group, { entry }: Fit): boolean {
+function isAnnounced(scene: Scene, group: Group, { entry }: Fit): boolean {
+  const { doc } = scene
   const before = group.from - 1
+  if (isPlanned(scene, group, entry)) return true
   if (
     group.negated ||
     group.from < group.head ||
@@ -137,6 +139,13 @@ function isAnnounced({ doc }: Scene, group: Group, { entry }: Fit): boolean {
     return false
   const upos = uposOf(doc, before)
   return (upos === "NOUN" || upos === "ADJ") && entry.act === "speech" && entry.stance === "states"
+}
+
+/** « la fête, | prévue en juin », « un homme accusé d'avoir volé »: with what was planned of it, or what it is blamed for, right behind. */
+function isPlanned({ doc, lexicon }: Scene, { from, to, head, negated }: Group, entry: CueEntry): boolean {
+  if (!lexicon.senses || negated || from < head || to + 1 >= doc.count || uposOf(doc, to) !== "ADP")
+    return false
+  return entry.takes.has("pass") && (entry.act === "intention" || entry.stance === "accuses")
 }
 
 /** What is planned or decided of the subject: "est attendu | à Brest lundi"; before an agent further on ("condamné | à deux ans |

@@ -332,7 +332,6 @@ tenir: inf:à
 s'opposer: np:à inf:à
 attendre: pass
 programmer: pass np
-destiner: pass
 prévoir: inf:de inf pass
 compter: inf np:sur
 envisager: inf:de np that pass
@@ -1648,4 +1647,11 @@ vouloir savoir: quote whether that
 
 [thought believes]
 avoir honte: np:devant
+se vouloir: adj np
+
+[thought hopes]
+attendre: inf:de
+
+[speech states]
+publier: np=liste np=rapport np=communiqué np=étude np=bilan np=enquête np=décret np=résultat np=chiffre np=carte np=photo
 `
