@@ -46,7 +46,15 @@ export function appositionDraft(scene: Scene, i: number): Draft | null {
     if (!said) return null
     const { source, to } = said
     const cue = [{ from: first, to: end }]
-    const draft = plainDraft("predicate", i, cue, entry.key, source, stretch(scene, start, to), near ? 0.8 : FIRM)
+    const draft = plainDraft(
+      "predicate",
+      i,
+      cue,
+      entry.key,
+      source,
+      stretch(scene, start, to),
+      near ? 0.8 : FIRM,
+    )
     draft.entry = entry
     draft.group = group
     return draft
