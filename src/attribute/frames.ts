@@ -5,6 +5,7 @@ import type { Draft } from "./draft.ts"
 import { headlineDraft } from "./headline.ts"
 import { nestedDrafts } from "./nested.ts"
 import type { Scene } from "./scene.ts"
+import { signedBlockDrafts } from "./signed-block.ts"
 import { turnDrafts } from "./turns.ts"
 
 /** What the form of the page says rather than a sentence: headlines, turns of an interview, lines of a dialogue, block
@@ -18,6 +19,7 @@ export function framedDrafts(scene: Scene, claimed: readonly Draft[]): Draft[] {
     ...turns,
     ...dialogueDrafts(scene, blocks, claimed),
     ...blockquoteDrafts(scene, blocks),
+    ...signedBlockDrafts(scene),
     ...nestedDrafts(scene),
   ]
 }

@@ -158,7 +158,8 @@ export function afterPassive(
   entry: CueEntry | null,
   to = group.to,
 ): Span[] {
-  if (to >= limit || uposOf(scene.doc, to) === "PUNCT" || uposOf(scene.doc, to) === "CCONJ") return []
+  if (to >= limit || uposOf(scene.doc, to) === "CCONJ") return []
+  if (uposOf(scene.doc, to) === "PUNCT" && !isQuoted(scene, to, agent)) return []
   // The verb of the clause around: « les faits qui lui sont reprochés | datent ».
   const next = scene.groupOf[to]!
   if (next >= 0 && scene.groups[next]!.from === to && scene.groups[next]!.form === "finite") return []
@@ -167,6 +168,12 @@ export function afterPassive(
   if (agent >= 0 && isTime(scene, to, agent)) return []
   const end = agent >= 0 ? agent : objectEnd(scene, to, group)
   return entry && isCircumstance(scene, { from: to, to: end }, entry) ? [] : stretch(scene, to, end)
+}
+
+/** « jugé | « absurde » | par la droite »: do words in marks fill the stretch? */
+function isQuoted({ quoteOf, quoteRuns }: Scene, from: number, to: number): boolean {
+  const q = quoteOf[from]!
+  return q >= 0 && quoteRuns[q]!.from === from && quoteRuns[q]!.to === to
 }
 
 /** « adopté | en mai | par l'Assemblée »: nothing but a time, with its preposition. */

@@ -84,7 +84,7 @@ export function contentAround(
     q !== inside &&
     (scene.quoteRuns[q]!.from <= floor + 1 || isLedBefore(scene, floor, scene.quoteRuns[q]!.from))
   )
-    return { spans: scene.quotes[q]!.outer, quote: q }
+    return { spans: [...scene.quotes[q]!.outer, ...goingOn(scene, q, next, sentence.to)], quote: q }
   const told = quoteBehind(scene, next)
   if (told >= 0) return { spans: [...before, ...scene.quotes[told]!.outer], quote: -1 }
   // "according to the guide, | who runs the museum": told of the source, up to the end of the sentence.
@@ -170,6 +170,15 @@ function isSpeech({ groups, groupOf, lexicon }: Scene, i: number): boolean {
   return (
     group?.form === "finite" && (lexicon.verbs.get(group.lemma) ?? []).some(({ act }) => act === "speech")
   )
+}
+
+/** « « C'est une chance », selon lui, « que l'usine tienne » »: the words in marks that go on behind the phrase. */
+function goingOn(scene: Scene, q: number, at: number, limit: number): readonly Span[] {
+  const { doc, quotes, quoteOf, quoteRuns } = scene
+  const rest = at + 1 < limit && isComma(doc, at) ? quoteOf[at + 1]! : -1
+  const goes =
+    rest >= 0 && rest !== q && quoteRuns[rest]!.from === at + 1 && isEnd(scene, quoteRuns[rest]!.to, limit)
+  return goes ? quotes[rest]!.outer : []
 }
 
 function isEnd({ doc }: Scene, i: number, limit: number): boolean {
