@@ -102,8 +102,12 @@ const SPEAKERS: ReadonlySet<number> = new Set(
 function takesNext(doc: Parsed, { sets }: Lexicon, i: number): boolean {
   if (i >= doc.count || doc.sentence[i] !== doc.sentence[i - 1]) return false
   const upos = doc.upos[i]!
-  // « lâche « qu'il est prêt » »
-  if (upos === PUNCT && OPENING.has(doc.norm[i]!)) return i + 1 < doc.count && sets.that.has(doc.norm[i + 1]!)
+  // « lâche « qu'il est prêt » », « décrit « un port vide » »
+  if (upos === PUNCT && OPENING.has(doc.norm[i]!))
+    return (
+      i + 1 < doc.count &&
+      (sets.that.has(doc.norm[i + 1]!) || (has(doc.morph[i + 1]!, "Definite", "Ind") && !isName(doc, i)))
+    )
   if (sets.that.has(doc.norm[i]!) || upos === DET || upos === SCONJ) return true
   if (upos === ADP) return !sets.agents.has(doc.norm[i]!)
   const at = upos === PART ? i + 1 : i
@@ -111,6 +115,14 @@ function takesNext(doc: Parsed, { sets }: Lexicon, i: number): boolean {
   return at < doc.count && (verb === VERB || verb === AUX) && has(doc.morph[at]!, "VerbForm", "Inf")
 }
 
+/** « dit « un fou » | est mort »: does a verb follow the mark that closes what opens at `i`? */
+function isName(doc: Parsed, i: number): boolean {
+  for (let j = i + 1; j + 1 < doc.count && j < i + REACH; j++)
+    if (CLOSING.has(doc.norm[j]!)) return hasFiniteForm(doc, j + 1)
+  return false
+}
+
+const CLOSING: ReadonlySet<string> = new Set(["»", "”", '"', "“"])
 const OPENING: ReadonlySet<string> = new Set(["«", "“", '"', "„"])
 
 /** Has the clause no finite verb before it, up to a sign? */

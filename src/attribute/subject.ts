@@ -287,6 +287,9 @@ function modifiedNoun(scene: Scene, group: Group): Phrase | null {
   const sentence = sentenceOf(scene, group.head)
   if (before < sentence.from || doc.norm[group.to] === ":") return null
   const upos = uposOf(doc, before)
+  // « ils se sont vus, | chacun | refusant de parler »
+  if (upos === "PRON" && before > sentence.from && isComma(doc, before - 1))
+    return has(doc.morph[before]!, "PronType", "Ind") ? pronounAt(before) : null
   if (upos !== "NOUN" && upos !== "PROPN" && upos !== "ADJ") return null
   const near = chunkBefore(scene, group.from, sentence.from)
   if (!near) return null

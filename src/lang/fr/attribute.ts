@@ -243,7 +243,7 @@ export const attribute: AttributionRules = {
     "dire",
   ],
   planners: ["devoir"],
-  subjectless: ["falloir"],
+  subjectless: ["falloir", "suffire"],
   futures: [],
   varying: [
     "varier",

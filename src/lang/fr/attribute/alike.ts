@@ -68,4 +68,10 @@ export const ALIKE: readonly string[] = [
   "assène asséner",
   "renonce renoncer",
   "contredit contredire",
+  "décrit décrire",
+  "redit redire",
+  "maudit maudire",
+  "proscrit proscrire",
+  "prescrit prescrire",
+  "souscrit souscrire",
 ]
