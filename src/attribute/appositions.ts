@@ -3,11 +3,10 @@ import { part } from "./columns.ts"
 import { complementAt } from "./complement.ts"
 import type { Draft } from "./draft.ts"
 import { plainDraft, stretch } from "./draft.ts"
-import { predicatesOf } from "./lexicon.ts"
 import { phraseAfter, phraseBefore, verbFollows } from "./phrases.ts"
 import { type Frame, unelided } from "./rules.ts"
 import type { Scene } from "./scene.ts"
-import { isComma, matchWords, sentenceOf } from "./scene.ts"
+import { isComma, matchWords, predicatesAt, sentenceOf } from "./scene.ts"
 import { isAmount, speakerType } from "./speaker.ts"
 
 const ADJ = part("ADJ")
@@ -23,7 +22,7 @@ export function appositionDraft(scene: Scene, i: number): Draft | null {
   const g = groupOf[i]!
   const group = g >= 0 ? groups[g]! : null
   if (group && (group.form !== "past-participle" || group.from !== i)) return null
-  const entries = predicatesOf(lexicon, doc.norm[i]!, doc.lemma[i]!)
+  const entries = predicatesAt(scene, i)
   if (entries.length === 0) return null
   const { from, to: limit } = sentenceOf(scene, i)
   // « des élus | favorables au projet »

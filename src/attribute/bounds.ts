@@ -17,12 +17,11 @@ import {
 } from "./edges.ts"
 import type { Group } from "./groups.ts"
 import { CONTENT, CUE, SOURCE } from "./lattice.ts"
-import { predicatesOf } from "./lexicon.ts"
 import { isVotes, toldBy } from "./passive.ts"
 import type { Phrase } from "./phrases.ts"
 import type { RoleReading } from "./roles.ts"
 import type { Run, Scene } from "./scene.ts"
-import { headOfRun, isComma, runOf, uposOf } from "./scene.ts"
+import { headOfRun, isComma, predicatesAt, runOf, uposOf } from "./scene.ts"
 import { standInOf } from "./stand-ins.ts"
 
 const PROPN = part("PROPN")
@@ -143,8 +142,8 @@ function persuadedBefore(scene: Scene, group: Group | null, content: Span[]): Ph
 }
 
 /** Does the participle tell how somebody thinks: "persuadé", "convaincu"? */
-function isPersuaded({ doc, lexicon }: Scene, { head }: Group): boolean {
-  return predicatesOf(lexicon, doc.norm[head]!, doc.lemma[head]!).some(({ takes }) => takes.has("that"))
+function isPersuaded(scene: Scene, { head }: Group): boolean {
+  return predicatesAt(scene, head).some(({ takes }) => takes.has("that"))
 }
 
 /** What is said to somebody in the passive without him: "residents were told | to leave". */

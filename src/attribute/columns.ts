@@ -44,6 +44,10 @@ const ENTITY_TYPES = [
   "other",
 ]
 
+const ENTITY_NUMBERS: ReadonlyMap<string, number> = new Map(
+  ENTITY_TYPES.map((type, number) => [type, number]),
+)
+
 export function columnsOf(scene: Scene): Columns {
   const { doc } = scene
   const { count } = doc
@@ -57,7 +61,7 @@ export function columnsOf(scene: Scene): Columns {
   const { senses } = lexicon.words
   const told = lexicon.senses !== null
   const sense = told ? room.bytes() : NO_SENSES
-  const types = scene.entities.map(one => Math.max(0, ENTITY_TYPES.indexOf(one.type)))
+  const types = scene.entities.map(one => ENTITY_NUMBERS.get(one.type) ?? 0)
   for (let i = count - 1; i >= 0; i--) {
     const head = doc.head[i]!
     if (head >= 0) {

@@ -12,11 +12,11 @@ import { entriesFor } from "./verbs.ts"
 export function comparisonDraft(scene: Scene, group: Group): Draft | null {
   const { doc, lexicon } = scene
   if (group.form !== "finite" || group.passive) return null
-  const sentence = sentenceOf(scene, group.head)
   const fit = entriesFor(scene, group).find(
     one => one.entry.takes.has("that") || one.entry.takes.has("quote"),
   )
   if (!fit) return null
+  const sentence = sentenceOf(scene, group.head)
   let opener = group.from - 1
   let source = null
   if (opener >= sentence.from && lexicon.sets.comparing.has(doc.norm[opener]!))

@@ -4,10 +4,10 @@ import { complementAt } from "./complement.ts"
 import type { Draft } from "./draft.ts"
 import { cueOf, plainDraft, spanOfRun, stretch } from "./draft.ts"
 import type { Group } from "./groups.ts"
-import { type CueEntry, predicatesOf } from "./lexicon.ts"
+import type { CueEntry } from "./lexicon.ts"
 import { type Frame, unelided } from "./rules.ts"
 import type { Scene } from "./scene.ts"
-import { matchWords, sentenceOf, uposOf } from "./scene.ts"
+import { matchWords, predicatesAt, sentenceOf, uposOf } from "./scene.ts"
 import { speakerType } from "./speaker.ts"
 import { subjectOf } from "./subject.ts"
 import type { Fit } from "./verbs.ts"
@@ -208,7 +208,7 @@ function findPredicates(scene: Scene, group: Group): readonly Fit[] {
   if (group.reflexive && last < limit && uposOf(doc, group.to) === "DET" && uposOf(doc, last) === "ADV")
     last++
   for (let i = group.head; i < Math.min(limit, last + 1); i++)
-    for (const entry of predicatesOf(lexicon, doc.norm[i]!, doc.lemma[i]!)) {
+    for (const entry of predicatesAt(scene, i)) {
       const end = entry.tail.length ? matchWords(doc, i + 1, entry.tail) : i + 1
       if (end >= 0) fits.push({ entry, end })
     }

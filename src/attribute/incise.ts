@@ -338,14 +338,10 @@ function endsQuote(scene: Scene, i: number): boolean {
 
 /** A mark that closes what an earlier paragraph, or none, opened: « … et plus productifs " explique la directrice ». */
 function isStray({ doc, text, quoteOf }: Scene, mark: number, from: number): boolean {
+  if (mark === 0 || quoteOf[mark]! >= 0) return false
   // "the miners' union": an apostrophe, and no mark at all.
   if (/^\p{L}['’]$/u.test(text.slice(doc.start[mark]! - 1, doc.end[mark]))) return false
-  return (
-    quoteOf[mark]! < 0 &&
-    mark > 0 &&
-    doc.sentence[mark] === doc.sentence[from] &&
-    doc.sentence[mark - 1] === doc.sentence[from]
-  )
+  return doc.sentence[mark] === doc.sentence[from] && doc.sentence[mark - 1] === doc.sentence[from]
 }
 
 /** What may stand between the subject and the sign that ends the reporting clause: times, adverbs, whom one

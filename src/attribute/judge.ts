@@ -104,6 +104,9 @@ function isWish({ doc, lexicon }: Scene, { rule, entry, content }: Draft): boole
  * the weights may never have met its word. */
 const LEAST = { proposed: 0.12, alone: 0.2 } as const
 
+/** Nor is one below this chance that no construction takes, when reports are read: of so unlikely ones nothing is told in the end. */
+const LEAST_READ = 0.3
+
 export function isTooUnlikely({ draft }: Candidate, chance: number): boolean {
   return chance < (draft ? LEAST.proposed : LEAST.alone)
 }
@@ -183,7 +186,8 @@ export class Judge {
       if (!candidate.draft && this.isAside(candidate)) continue
       const chance = this.chanceOf(candidate)
       const certain = candidate.draft !== null && isCertain(scene, candidate.draft)
-      if (!certain && isTooUnlikely(candidate, chance)) continue
+      if (!certain && (isTooUnlikely(candidate, chance) || (!candidate.draft && chance < LEAST_READ)))
+        continue
       // While the weights of the cue are still at hand in the processor.
       const because = this.weighed()
       const ways = this.ways(candidate, chance)

@@ -136,8 +136,22 @@ export function predicatesOf(
   norm: string,
   lemma: string,
 ): readonly CueEntry[] {
-  const own = predicates.get(lemma)
-  const written = agreed.get(norm)
+  return together(predicates.get(lemma), agreed.get(norm))
+}
+
+/** The same by the numbers of word and lemma. */
+export function predicatesOfNumbers(
+  { predicated, agreed }: NumberedWords,
+  word: number,
+  lemma: number,
+): readonly CueEntry[] {
+  return together(predicated[lemma], agreed[word])
+}
+
+function together(
+  own: readonly CueEntry[] | null | undefined,
+  written: readonly CueEntry[] | null | undefined,
+): readonly CueEntry[] {
   return own && written ? [...own, ...written] : (own ?? written ?? NONE)
 }
 
@@ -187,6 +201,7 @@ function readTables(rules: AttributionRules): Lexicon {
   const sourceNouns = typeTable(rules.sourceNouns, / +/)
   const nouns = byHead(rules.nouns)
   const predicates = byHead(rules.predicates)
+  const agreed = agreedOf(predicates, rules.agreeing)
   const beginnings = beginningsOf([
     [prepositions, BEGINS.preposition],
     [hearsay, BEGINS.hearsay],
@@ -203,7 +218,7 @@ function readTables(rules: AttributionRules): Lexicon {
     tails,
     nouns,
     predicates,
-    agreed: agreedOf(predicates, rules.agreeing),
+    agreed,
     alike,
     impersonal: byHead(rules.impersonal),
     prepositions,
@@ -221,7 +236,7 @@ function readTables(rules: AttributionRules): Lexicon {
     standIns: new Map(rules.standIns),
     anonymous,
     senses,
-    words: numbered({ beginnings, sets, anonymous, verbs, nouns, predicates, sourceNouns, senses }),
+    words: numbered({ beginnings, sets, anonymous, verbs, nouns, predicates, agreed, sourceNouns, senses }),
     pastAsParticiple: rules.pastAsParticiple,
     sets,
   }

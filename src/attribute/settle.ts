@@ -24,7 +24,11 @@ export function settle(scene: Scene, proposed: readonly Draft[]): Draft[] {
 
 /** With those who speak through others. A verb of quoting that is a draft of its own gives way to them. */
 function withRelays(scene: Scene, ordered: readonly Draft[]): Draft[] {
-  const relays = scene.groups.flatMap(group => relayDraft(scene, group, ordered) ?? [])
+  const relays: Draft[] = []
+  for (const group of scene.groups) {
+    const relay = relayDraft(scene, group, ordered)
+    if (relay) relays.push(relay)
+  }
   const heads = new Set(relays.map(relay => relay.head))
   return [...ordered.filter(draft => !heads.has(draft.head)), ...relays]
 }

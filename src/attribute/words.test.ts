@@ -11,7 +11,7 @@ for (const [language, rules] of [
 ] as const)
   test(`${language}: a word's number tells what the tables tell of the word`, () => {
     const lexicon = lexiconOf(rules)
-    const { sourceNouns } = lexicon
+    const { agreed, sourceNouns } = lexicon
     const { words, sets, verbs, nouns, predicates, beginnings, anonymous, senses } = lexicon
     expect(words.table.words.length).toBeGreaterThan(300)
     for (const [number, word] of words.table.words.entries()) {
@@ -23,6 +23,8 @@ for (const [language, rules] of [
       expect(words.noun[number]).toBe(nouns.get(word)?.[0]?.kind ?? 0)
       if (verbs.has(word)) expect(words.verbs[number]).toBe(verbs.get(word))
       else expect(words.verbs[number]!.length).toBe(0)
+      expect(words.predicated[number]).toBe(predicates.get(word) ?? null)
+      expect(words.agreed[number]).toBe(agreed.get(word) ?? null)
       expect(words.sources[number]).toBe(sourceNouns.get(word) ?? null)
       expect(words.nouns[number]).toBe(nouns.get(word)?.[0] ?? null)
       expect(words.predicates[number]).toBe(predicates.get(word)?.[0] ?? null)
@@ -37,7 +39,15 @@ for (const [language, rules] of [
     }
     // No word of a table is left out, and what is in none is number 0.
     const numbered = new Set(words.table.words)
-    for (const table of [verbs, nouns, predicates, sourceNouns, beginnings, ...Object.values(senses ?? {})])
+    for (const table of [
+      verbs,
+      nouns,
+      predicates,
+      agreed,
+      sourceNouns,
+      beginnings,
+      ...Object.values(senses ?? {}),
+    ])
       for (const word of table.keys())
         expect(numbered.has(word.startsWith(REFLEXIVE) ? word.slice(REFLEXIVE.length) : word)).toBe(true)
     expect([words.verb, words.noun, words.sets, words.begins].map(column => column[0])).toEqual([0, 0, 0, 0])

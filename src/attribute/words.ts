@@ -30,6 +30,9 @@ export interface NumberedWords {
   readonly noun: Uint8Array
   /** All entries of the verb. */
   readonly verbs: readonly (readonly CueEntry[])[]
+  /** The predicates by lemma, and by all they may be written as. */
+  readonly predicated: readonly (readonly CueEntry[] | null)[]
+  readonly agreed: readonly (readonly CueEntry[] | null)[]
   /** What kind of source the noun is, null when the tables do not tell. */
   readonly sources: readonly (SourceType | null)[]
   /** The first entry of the verb in itself, without further words; the same with a reflexive pronoun. */
@@ -44,17 +47,18 @@ export interface NumberedWords {
 
 type Tables = Pick<
   Lexicon,
-  "beginnings" | "sets" | "anonymous" | "verbs" | "nouns" | "predicates" | "sourceNouns" | "senses"
+  "beginnings" | "sets" | "anonymous" | "verbs" | "nouns" | "predicates" | "agreed" | "sourceNouns" | "senses"
 >
 
 export function numbered(tables: Tables): NumberedWords {
-  const { beginnings, sets, anonymous, verbs, nouns, predicates, sourceNouns, senses } = tables
+  const { beginnings, sets, anonymous, verbs, nouns, predicates, agreed, sourceNouns, senses } = tables
   const asked = Object.keys(IN) as (keyof typeof IN)[]
   const all = new Set<string>()
   // Those that are met most first: what they tell lies close together.
   for (const words of [...asked.map(name => sets[name]), beginnings.keys(), anonymous])
     for (const word of words) all.add(word)
-  for (const table of [verbs, nouns, predicates, sourceNouns]) for (const word of table.keys()) all.add(word)
+  for (const table of [verbs, nouns, predicates, agreed, sourceNouns])
+    for (const word of table.keys()) all.add(word)
   if (senses)
     for (const table of [senses.verbs, senses.nouns, senses.adjectives])
       for (const word of table.keys()) all.add(bare(word))
@@ -75,6 +79,8 @@ export function numbered(tables: Tables): NumberedWords {
     verb: bytes(word => verbs.get(word)?.[0]?.kind ?? 0),
     noun: bytes(word => nouns.get(word)?.[0]?.kind ?? 0),
     verbs: words.map(word => verbs.get(word) ?? NO_ENTRIES),
+    predicated: words.map(word => predicates.get(word) ?? null),
+    agreed: words.map(word => agreed.get(word) ?? null),
     sources: words.map(word => sourceNouns.get(word) ?? null),
     plain: entries(word => alone(word, false)),
     reflexive: entries(word => alone(word, true)),
