@@ -117,7 +117,13 @@ export function predicateDraft(scene: Scene, group: Group): Draft | null {
     if (!entry.takes.has(frame)) continue
     const start =
       complement.kind === "np" && scene.rules.prepositionInCue ? complement.from + 1 : complement.from
-    const to = complement.kind === "that" ? clauseEnd(scene, start, group) : objectEnd(scene, start, group)
+    const inside = openedBy(scene, group, end)
+    const to =
+      inside >= 0
+        ? scene.quoteRuns[inside]!.to - 1
+        : complement.kind === "that"
+          ? clauseEnd(scene, start, group)
+          : objectEnd(scene, start, group)
     const content = stretch(scene, start, to)
     if (content.length === 0) continue
     const source = subjectOf(scene, group)
@@ -140,6 +146,13 @@ export function predicateDraft(scene: Scene, group: Group): Draft | null {
     }
   }
   return null
+}
+
+/** « est « préoccupé | par la crue » »: the quotation that the adjective opens behind the copula, -1 when none. `end`: one past it. */
+function openedBy({ quotes, quoteOf, quoteRuns }: Scene, { to, head }: Group, end: number): number {
+  const q = to < end ? quoteOf[to]! : -1
+  const opens = q >= 0 && q !== quoteOf[head] && quotes[q]!.closed && quoteRuns[q]!.from === to
+  return opens && quoteRuns[q]!.to > end ? q : -1
 }
 
 /** « Le maire est formel : le pont rouvrira »: what somebody is so sure of stands behind a colon, with a verb of its own. */

@@ -247,7 +247,7 @@ export class Judge {
       const one = read[k]
       if (!one || one.content.length === 0) continue
       if (fixed && sidesOf(scene, draft) !== sidesOf(scene, one)) continue
-      if (draft?.rule === "incise" && draft.source && !one.source) continue
+      if (draft?.source && !one.source && (draft.rule === "incise" || draft.rule === "predicate")) continue
       ways.push({ kind: TRIED[k]!, draft: one, score: reading.scoreOf(one) * model.roles.unit })
     }
     return ways
