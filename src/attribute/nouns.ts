@@ -32,6 +32,8 @@ export function nounDraft(scene: Scene, i: number): Draft | null {
   const { entry, end } = found
   const limit = sentenceOf(scene, i).to
   if (isMeans(scene, i)) return null
+  const made = madeDraft(scene, i, entry, end, limit)
+  if (made) return made
   const late = colonDraft(scene, i, end, limit, entry)
   if (late) return late
   const owner = ownerOf(scene, i, end, limit, entry)
@@ -75,6 +77,40 @@ function colonDraft(scene: Scene, i: number, end: number, limit: number, entry: 
 
 /** Where few marked reports teach words, a noun with its owner and an infinitive is sure: « sa décision de partir ». */
 const OWNED = 0.74
+
+/** « l'engagement pris par l'État de rembourser », « l'idée, lancée hier, d'un péage »: a participle of a verb that carries the noun
+ * stands between it and what it tells. */
+function madeDraft(scene: Scene, i: number, entry: CueEntry, end: number, limit: number): Draft | null {
+  const { doc, groups, groupOf, lexicon, rules, timeEnd } = scene
+  const from = isComma(doc, end) ? end + 1 : end
+  const g = from < limit ? groupOf[from]! : -1
+  const group = g >= 0 ? groups[g]! : null
+  if (!rules.unowned || !group || group.form !== "past-participle" || group.from !== from) return null
+  if (!lexicon.sets.light.has(group.lemma)) return null
+  const agent = lexicon.sets.agents.has(doc.norm[group.to]!) ? phraseAfter(scene, group.to + 1, limit) : null
+  let at = agent ? agent.to : group.to
+  if (at < limit && timeEnd[at]! > at) at = timeEnd[at]!
+  if (at < limit && isComma(doc, at)) at++
+  const link = at < limit ? linkAt(scene, entry, at, limit) : null
+  if (!link || link.content.length === 0) return null
+  const determiner = i > 0 && uposOf(doc, i - 1) === "DET" && doc.sentence[i - 1] === doc.sentence[i]
+  const noun = { from: determiner ? i - 1 : i, to: end }
+  return {
+    rule: "noun",
+    entry,
+    head: i,
+    cue: from === end ? [{ from: noun.from, to: group.to }] : [noun, { from, to: group.to }],
+    lemma: entry.key,
+    source: agent ?? (possessiveBefore(scene, i) >= 0 ? pronounAt(possessiveBefore(scene, i)) : null),
+    content: link.content,
+    addressee: null,
+    negated: false,
+    group: null,
+    quote: link.quote,
+    via: null,
+    prior: SURE,
+  }
+}
 
 /** Sure by the form: « un désir de paix », « la demande d'extradition de la justice ». */
 const SURE = 0.85
@@ -202,7 +238,14 @@ export function ownerOf(scene: Scene, i: number, end: number, limit: number, ent
   if (joint < limit && uposOf(doc, joint) === "ADP") {
     const norm = doc.norm[joint]!
     const binds = lexicon.sets.binding.has(norm) || lexicon.sets.agents.has(norm)
-    const phrase = binds ? phraseAfter(scene, joint + 1, limit) : null
+    const behind = binds ? phraseAfter(scene, joint + 1, limit) : null
+    // « la découverte d'une planète | que … »: what it tells of, and no owner.
+    const isTold =
+      behind &&
+      scene.rules.unowned &&
+      entry.joins.has(unelided(norm)) &&
+      has(doc.morph[joint + 1]!, "Definite", "Ind")
+    const phrase = isTold && speakerType(scene, behind) === "unknown" ? null : behind
     // "de X" names whose words they are only when more follows: another link, or a relative.
     const linked =
       phrase &&

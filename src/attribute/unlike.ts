@@ -2,7 +2,7 @@ import { has } from "../model/morphology.ts"
 import { isDenied } from "./complement.ts"
 import type { Draft } from "./draft.ts"
 import type { Run, Scene } from "./scene.ts"
-import { headOfRun, runOf, uposOf } from "./scene.ts"
+import { headOfRun, runOf, sentenceOf, uposOf } from "./scene.ts"
 import { senseNumber } from "./senses.ts"
 import { speakerType } from "./speaker.ts"
 import { isUndergone } from "./verbs.ts"
@@ -27,7 +27,7 @@ export function isUnlike(scene: Scene, draft: Draft): boolean {
   if (isHandled(scene, draft, content)) return true
   if (mayHappen(scene, draft) || isWorth(scene, draft) || isThings(scene, draft)) return true
   if (isBorneOut(scene, draft) || isHappening(scene, draft) || isSeen(scene, draft)) return true
-  if (isSummoned(scene, draft)) return true
+  if (isSummoned(scene, draft) || isMused(scene, draft)) return true
   if (draft.ruled !== false) return false
   return (
     isModal(scene, draft) ||
@@ -200,6 +200,22 @@ function isSummoned({ doc, groupOf }: Scene, { rule, entry, content }: Draft): b
 }
 
 const SUMMONS = /^(?:person\+)?(?:inf\b|np:)/
+
+/** « Autant dire que la fête fut belle », « Preuve que le club va bien »: an infinitive of saying or a bare noun of evidence that opens the
+ * sentence, and that nobody owns, is the report's own. */
+function isMused(scene: Scene, { group, entry, head, rule, source }: Draft): boolean {
+  const { doc } = scene
+  if (
+    source ||
+    !entry ||
+    (group ? group.form !== "infinitive" || (rule !== "that" && rule !== "learnt-that") : rule !== "noun")
+  )
+    return false
+  if (entry.act !== (group ? "speech" : "evidence")) return false
+  const { from } = sentenceOf(scene, head)
+  const first = group ? group.from : head
+  return first === from || (group !== null && first === from + 1 && uposOf(doc, from) === "ADV")
+}
 
 /** « loue un étage », « fixe la planche au mur »: to a thing or a place something is done by verbs that say something of others. */
 function isHandled({ doc, lexicon }: Scene, { head, group }: Draft, content: Run): boolean {

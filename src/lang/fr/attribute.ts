@@ -310,6 +310,10 @@ export const attribute: AttributionRules = {
     "mettre",
     "réaffirmer",
     "maintenir",
+    "avancer",
+    "avouer",
+    "évoquer",
+    "défendre",
   ],
   spreading: ["courir", "circuler", "enfler", "tomber", "filtrer"],
   posts: [
