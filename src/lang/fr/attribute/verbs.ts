@@ -1654,4 +1654,8 @@ attendre: inf:de
 
 [speech states]
 publier: np=liste np=rapport np=communiqué np=étude np=bilan np=enquête np=décret np=résultat np=chiffre np=carte np=photo
+
+[speech states]
+se disputer: np:sur
+se déchirer: np:sur
 `
