@@ -126,7 +126,7 @@ function askedBefore(
   group: Group | null,
 ): Run | null {
   if (!entry || !group?.passive) return null
-  if (![...entry.takes].some(frame => frame === "np+de" || frame.startsWith("person+"))) return null
+  if (!entry.person && !entry.takes.has("np+de")) return null
   if (isPersuaded(scene, group)) return null
   const before = runsOf(scene, reading, SOURCE).filter(({ to }) => to <= group.from)
   return before.length > 0 ? sourceRun(scene, before[before.length - 1]!) : null

@@ -7,6 +7,12 @@ import { type NumberedWords, numbered } from "./words.ts"
 export interface CueEntry extends Entry {
   /** Act and stance as one small number, from 1. */
   readonly kind: number
+  /** Has it a frame with whom one speaks to as its object, one with a noun phrase? Are all its frames infinitives, all of them
+   * prepositions? */
+  readonly person: boolean
+  readonly nominal: boolean
+  readonly infinitives: boolean
+  readonly prepositions: boolean
   readonly reflexive: boolean
   /** Stands with a negation ("ne pas souhaiter"). */
   readonly negative: boolean
@@ -277,8 +283,25 @@ function entryOf(
   joins: CueEntry["joins"],
   { reflexive, negative, clitics, head, tail, words }: Parts,
 ): CueEntry {
-  const kind = kindOf(act, stance)
-  return { key, kind, act, stance, takes, joins, reflexive, negative, clitics, head, tail, words }
+  const frames = [...takes]
+  return {
+    key,
+    kind: kindOf(act, stance),
+    act,
+    stance,
+    takes,
+    person: frames.some(frame => frame.startsWith("person+")),
+    nominal: frames.some(frame => /^np\b/.test(frame)),
+    infinitives: frames.length > 0 && frames.every(frame => /^(?:person\+)?inf\b/.test(frame)),
+    prepositions: frames.length > 0 && frames.every(frame => /^np:/.test(frame)),
+    joins,
+    reflexive,
+    negative,
+    clitics,
+    head,
+    tail,
+    words,
+  }
 }
 
 const NO_FRAMES: CueEntry["takes"] = new Set()

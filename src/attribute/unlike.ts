@@ -58,24 +58,20 @@ function isModal({ lexicon }: Scene, { group }: Draft): boolean {
 
 /** A verb that its table knows with an infinitive alone: with an object it rather does something, "inviter à un défilé". */
 function takesInfinitive({ rule, entry }: Draft): boolean {
-  return (
-    rule === "learnt-object" && !!entry?.takes.size && [...entry.takes].every(frame => INFINITIVE.test(frame))
-  )
+  return rule === "learnt-object" && entry !== null && entry.infinitives
 }
 
 /** A verb that its table knows with whom one speaks to as its object: with nothing else it tells nothing, "prévenir ses
  * clients", "appeler la police". */
 function takesPerson({ rule, entry }: Draft): boolean {
-  const frames = rule === "learnt-object" && entry ? [...entry.takes] : []
-  return frames.some(frame => frame.startsWith("person+")) && !frames.some(frame => /^np\b/.test(frame))
+  return rule === "learnt-object" && entry !== null && entry.person && !entry.nominal
 }
 
 /** "referred the case to": a verb that its table knows with prepositions alone, beside an object. */
 function takesPreposition({ doc }: Scene, { rule, entry, cue }: Draft, { from }: Run): boolean {
-  if (rule !== "learnt-object" || !entry?.takes.size) return false
+  if (rule !== "learnt-object" || !entry?.prepositions) return false
   const last = cue[cue.length - 1]
-  if (uposOf(doc, from) === "ADP" || (last && uposOf(doc, last.to - 1) === "ADP")) return false
-  return [...entry.takes].every(frame => /^np:/.test(frame))
+  return uposOf(doc, from) !== "ADP" && (!last || uposOf(doc, last.to - 1) !== "ADP")
 }
 
 /** "Yields | on 10-year notes | rose": a word before which its cue has a preposition is no finite verb. */

@@ -299,8 +299,7 @@ function objectAddressee(
 
 /** Is an object whom one speaks to: with what he is asked to do behind it, or what he is told of? */
 function isAsked(scene: Scene, { entry }: Fit, phrase: Phrase): boolean {
-  const person = [...entry.takes].some(frame => frame.startsWith("person+"))
-  if (!person) return false
+  if (!entry.person) return false
   return infinitiveAfter(scene, phrase) || toldOf(scene, phrase).some(frame => entry.takes.has(frame))
 }
 
