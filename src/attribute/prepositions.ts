@@ -296,6 +296,7 @@ function opinion(scene: Scene, i: number, phrase: Phrase, type: string): boolean
   )
     return judges(scene, isComma(doc, next) ? next + 1 : next)
   if (isComma(doc, next)) {
+    if (type !== "person" && speaksFor(scene, next + 1, sentence.to)) return false
     if (isComma(doc, before) && isCopulaAt(scene, before - 1)) return judgesSo(scene, next + 1, type)
     const end = clauseEnd(scene, next + 1, null)
     for (let j = next + 1; j < end; j++) if (verbFollows(scene, j, end)) return true
@@ -307,6 +308,19 @@ function opinion(scene: Scene, i: number, phrase: Phrase, type: string): boolean
   if (q >= 0 && scene.quoteRuns[q]!.from === opener) return true
   const subject = phraseAfter(scene, next, sentence.to)
   return subject !== null && verbFollows(scene, subject.to, sentence.to) && i === sentence.from
+}
+
+/** « Pour la défense, | Me Luc Riou plaide la folie »: does somebody who is named say something right there? He speaks for them. */
+function speaksFor(scene: Scene, from: number, limit: number): boolean {
+  const { doc, entityOf, entities, groupOf, groups } = scene
+  const subject = phraseAfter(scene, from, limit)
+  const group =
+    subject && subject.to < limit && groupOf[subject.to]! >= 0 ? groups[groupOf[subject.to]!]! : null
+  if (!subject || group?.form !== "finite" || group.from !== subject.to) return false
+  const entity = entityOf[subject.to - 1]!
+  if (entity < 0 || entities[entity]!.type !== "person" || uposOf(doc, subject.to - 1) !== "PROPN")
+    return false
+  return (scene.lexicon.verbs.get(group.lemma) ?? []).some(({ act }) => act === "speech")
 }
 
 /** « « C'est un recul », pour le député »: does a quotation with a verb of its own fill the sentence before one who can judge? */
