@@ -115,6 +115,7 @@ const WORD_SETS = [
   "denying",
   "preferring",
   "again",
+  "counting",
   "blows",
   "armed",
   "struck",

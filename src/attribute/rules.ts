@@ -241,6 +241,8 @@ export interface AttributionRules {
   readonly preferring: readonly string[]
   /** Adverbs right before a cue preposition that only tell that its speaker is named again or among others (« toujours selon »). */
   readonly again: readonly string[]
+  /** Adverbs that stand for many or few people before a verb in the plural (« beaucoup redoutent … »). */
+  readonly counting: readonly string[]
   /** Verbs that strike with words or with arms ("attaquer"), who strikes with arms, and what can be struck with them. */
   readonly blows: readonly string[]
   readonly armed: readonly string[]

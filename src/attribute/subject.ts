@@ -103,6 +103,9 @@ export function subjectBefore(scene: Scene, group: Group): Phrase | null {
   let end = group.from
   const floor = sentence.from
   if (end <= floor) return null
+  const many = end - 1
+  if (scene.lexicon.sets.counting.has(doc.norm[many]!) && uposOf(doc, many) === "ADV")
+    if (has(doc.morph[group.agrees]!, "Number", "Plur")) return pronounAt(many)
   // Adverbs and times may stand between subject and verb.
   while (end > floor && (uposOf(doc, end - 1) === "ADV" || scene.timeEnd[end - 1]! > 0)) end--
   if (end <= floor) return null

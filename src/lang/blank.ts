@@ -188,6 +188,7 @@ export const blankAttribute: AttributionRules = {
   contrasting: [],
   preferring: [],
   again: [],
+  counting: [],
   named: [],
   alike: [],
   denying: [],

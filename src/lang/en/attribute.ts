@@ -138,6 +138,7 @@ export const attribute: AttributionRules = {
   contrasting: ["though", "although", "but", "while", "whereas"],
   preferring: ["rather"],
   again: [],
+  counting: [],
   named: NAMED,
   alike: ALIKE,
   denying: [],

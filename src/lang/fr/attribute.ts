@@ -356,6 +356,7 @@ export const attribute: AttributionRules = {
   contrasting: ["mais"],
   preferring: ["plutôt"],
   again: ["toujours", "encore", "notamment", "également", "aussi", "surtout"],
+  counting: ["beaucoup", "peu"],
   named: NAMED,
   alike: ALIKE,
   denying: ["pas", "point", "guère"],
