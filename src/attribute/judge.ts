@@ -83,6 +83,8 @@ function isRather({ doc, lexicon }: Scene, draft: Draft, chance: number): boolea
   // « afin de savoir qui a fait quoi »
   if (group.form === "infinitive" && rule === "that" && entry.act === "thought") return chance > RATHER.asked
   if (group.form !== "finite") return false
+  // « Le sommet n'aura pas lieu, écrit le journal. »
+  if (rule === "incise" && entry.act === "speech" && source) return chance > RATHER.incise
   return (
     source !== null &&
     chance > RATHER.active &&
@@ -90,8 +92,8 @@ function isRather({ doc, lexicon }: Scene, draft: Draft, chance: number): boolea
   )
 }
 
-/** The least chance of a verb with its source, and of a passive without. */
-const RATHER = { active: 0.5, passive: 0.75, asked: 0.8 } as const
+/** The least chance of a verb with its source, of one in a reporting clause, of a passive without source, and of what is asked. */
+const RATHER = { active: 0.5, incise: 0.3, passive: 0.75, asked: 0.8 } as const
 
 /** « l'objectif est de gagner », « leur envie de partir »: a noun of wishing, hoping or fearing with what it takes by « de ». */
 function isWish({ doc, lexicon }: Scene, { rule, entry, content }: Draft): boolean {
@@ -214,10 +216,11 @@ export class Judge {
   }
 
   /** What only a construction may take: words inside a quotation or a turn, unless the weights know what is said in what
-   * others say; a participle beside a noun, which describes it (« des régions traversées par un canal »); and some marks
+   * others say; a noun that no table knows; a participle beside a noun, which describes it (« des régions traversées par un canal »); and some marks
    * name. */
   isAside(candidate: Candidate): boolean {
     const { scene } = this
+    if (!candidate.group && !scene.lexicon.words.nouns[scene.lemmas[candidate.head]!]) return true
     const quoted = scene.quoteOf[candidate.head]! >= 0 && !scene.rules.inner
     const spoken = quoted || this.inner[candidate.head] === IN_TURN
     if (candidate.group && isGerundObject(scene, candidate.group)) return true
