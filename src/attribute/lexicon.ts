@@ -122,6 +122,7 @@ const WORD_SETS = [
   "handling",
   "partitives",
   "without",
+  "finders",
 ] as const
 export type WordSet = (typeof WORD_SETS)[number]
 

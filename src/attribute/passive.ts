@@ -13,7 +13,7 @@ import type { Run, Scene } from "./scene.ts"
 import { isComma, isOneOf, sentenceOf, uposOf } from "./scene.ts"
 import { speakerType } from "./speaker.ts"
 import { pronounAt, subjectOf } from "./subject.ts"
-import type { Fit } from "./verbs.ts"
+import { type Fit, isFinder } from "./verbs.ts"
 
 const OBL = relation("obl")
 const XCOMP = relation("xcomp")
@@ -40,7 +40,11 @@ export function passiveDraft(scene: Scene, group: Group, fits: readonly Fit[]): 
       (raised && entry.takes.has("that")),
   )
   if (!fit || !subject || (!source && bare && !behind && !isAnnounced(scene, group, fit))) return null
-  if (source && speakerType(scene, source) === "unknown") return null
+  if (
+    source &&
+    !(fit.entry.takes.has("finders") ? isFinder(scene, source) : speakerType(scene, source) !== "unknown")
+  )
+    return null
   const pronoun = doc.norm[subject.head]!
   if (
     lexicon.sets.expletives.has(pronoun) &&

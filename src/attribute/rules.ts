@@ -21,6 +21,8 @@ type ContentFrame = "that" | "whether" | "quote" | "inf" | "np" | `${"inf" | "np
  * - `pass`, `pass:pour`: in the passive, with nobody named; only before a preposition
  * - `things`, `matters`: no content of their own; a nominal object counts only when its subject is a thing, only when it is itself no person
  * - `lasting`: no content of its own; a nominal object counts only when it is definite and the tense lasts (« connaît la ville »)
+ * - `finders`: no content of its own; a nominal object counts only for those who look for such things (« des astronomes ont découvert une
+ *   planète »), or for a document
  * - `agent`: in the passive, with whoever a preposition of "of" names (« connu de la police »)
  * - `none`: no content at all ("declined to comment"); the saying itself is the record
  * - `-`: nothing; a set phrase that reports nothing though a word of it would ("accuser réception")
@@ -32,6 +34,7 @@ const BARE_FRAMES = [
   "things",
   "matters",
   "lasting",
+  "finders",
   "agent",
   "none",
   "-",
@@ -256,6 +259,8 @@ export interface AttributionRules {
   readonly partitives: readonly string[]
   /** Prepositions that deny the infinitive or the gerund behind them (« sans », "without"). */
   readonly without: readonly string[]
+  /** Who looks for things nobody has seen yet: nouns by their lemma (« chercheur », « sonde »). */
+  readonly finders: readonly string[]
   /** How often what each construction proposes was right on reports marked by hand, 0 to 1; other constructions: half. */
   readonly trust: Readonly<Partial<Record<Construction, number>>>
   /** Is a gerund an object ("denied taking part", "admitted to lying")? */

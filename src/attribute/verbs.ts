@@ -198,6 +198,7 @@ export function speaks(scene: Scene, group: Group, source: Phrase | null, fit: F
   // Things show by being what they are; a person who shows a thing says nothing.
   if (fit?.entry.takes.has("things") && (type === "person" || type === "group" || type === "anonymous"))
     return false
+  if (fit?.entry.takes.has("finders")) return isFinder(scene, source)
   // Denying, accusing, promising take a speaker, whatever noun names him; a bare "announces" does not.
   // So do set phrases of finding: « les mesures mettent en évidence … ».
   if (type === "unknown") {
@@ -208,6 +209,12 @@ export function speaks(scene: Scene, group: Group, source: Phrase | null, fit: F
     return act === "evidence" ? tail.length > 0 : act === "speech" && stance !== "states"
   }
   return fit !== null || type !== "document"
+}
+
+/** « des astronomes », « l'étude »: whoever looks for what nobody has seen yet, or tells of it. */
+export function isFinder(scene: Scene, source: Phrase): boolean {
+  const { doc, lexicon } = scene
+  return lexicon.sets.finders.has(doc.lemma[source.head]!) || speakerType(scene, source) === "document"
 }
 
 /** "questioned Anna": a verb whose object must be a matter, with a person for it. */

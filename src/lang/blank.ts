@@ -200,6 +200,7 @@ export const blankAttribute: AttributionRules = {
   occasions: [],
   partitives: [],
   without: [],
+  finders: [],
   owned: "",
   gerundObjects: false,
   negations: [],

@@ -150,6 +150,7 @@ export const attribute: AttributionRules = {
   occasions: [],
   partitives: [],
   without: ["without"],
+  finders: [],
   trust: {
     that: 0.65,
     incise: 0.74,

@@ -389,6 +389,18 @@ export const attribute: AttributionRules = {
   ],
   partitives: ["de", "d'"],
   without: ["sans"],
+  finders: [
+    ..."chercheur chercheuse scientifique savant astronome astrophysicien astrophysicienne physicien physicienne".split(
+      " ",
+    ),
+    ..."géologue archéologue paléontologue biologiste botaniste zoologiste ornithologue généticien géneticienne".split(
+      " ",
+    ),
+    ..."climatologue sismologue virologue entomologiste historien historienne anthropologue océanographe".split(
+      " ",
+    ),
+    ..."équipe laboratoire observatoire télescope sonde satellite université mission".split(" "),
+  ],
   trust: {
     that: 0.77,
     incise: 0.84,

@@ -16,7 +16,7 @@ mentionner: that quote inf np pass
 noter: that quote inf
 relever: that quote np
 constater: that quote inf np
-observer: that quote
+observer: that quote np finders
 souligner: that quote inf np
 rappeler: whether that quote inf np person+that
 répéter: whether that quote inf np
@@ -383,7 +383,10 @@ mettre en évidence: np that
 mettre en lumière: np things
 illustrer: np that things
 témoigner: np:de that
-découvrir: that
+découvrir: that np finders
+détecter: that np finders
+repérer: np finders
+identifier: np finders
 entendre: np that
 voir: that
 remarquer: that np quote
