@@ -11,7 +11,7 @@ import { type CueEntry, changedEntry } from "./lexicon.ts"
 import type { Phrase } from "./phrases.ts"
 import { phraseAfter, verbFollows, withParticiple } from "./phrases.ts"
 import { contentAround, headIn, isPersonal, pastModifier } from "./said-around.ts"
-import type { Scene } from "./scene.ts"
+import type { Run, Scene } from "./scene.ts"
 import {
   isComma,
   isDash,
@@ -24,6 +24,7 @@ import {
 } from "./scene.ts"
 import { senseNumber } from "./senses.ts"
 import { isAmount, speakerType } from "./speaker.ts"
+import { type Tally, tallyBefore } from "./tallies.ts"
 
 const SPEAKER = senseNumber("speaker")
 
@@ -53,6 +54,12 @@ export function prepositionDraft(scene: Scene, i: number): Draft | null {
       if (draft) return draft
       continue
     }
+    const tally = entry.takes.has("speaker") ? tallyBefore(scene, entry, i) : null
+    if (tally) {
+      const counter = phraseAfter(scene, after, tally.limit)
+      if (counter && SPEAKING.has(typeOf(scene, counter)))
+        return tallied(scene, entry, { from: i, to: after }, counter, tally)
+    }
     const source = sourceAfter(scene, entry, i, after)
     if (!source || (isRelative(scene, source) && isToldByNoun(scene, i))) continue
     const content = quotedBefore(scene, entry, i) ?? contentAround(scene, entry, i, source.to)
@@ -76,6 +83,15 @@ export function prepositionDraft(scene: Scene, i: number): Draft | null {
     }
   }
   return null
+}
+
+/** « 20 000 | selon les syndicats »: the figure alone is theirs. */
+function tallied(scene: Scene, entry: CueEntry, cue: Run, source: Phrase, { count }: Tally): Draft {
+  const content = stretch(scene, count.from, count.to)
+  return {
+    ...plainDraft("according-to", cue.from, [cue], entry.key, withoutArticle(scene, source), content, 0.93),
+    entry,
+  }
 }
 
 /** "« Jeux du vide », selon la formule d'une actrice": of words in marks right before such a phrase they alone are somebody's. */
