@@ -1661,4 +1661,25 @@ publier: np=liste np=rapport np=communiqué np=étude np=bilan np=enquête np=d�
 [speech states]
 se disputer: np:sur
 se déchirer: np:sur
+
+[speech warns]
+prévenir: np:de
+avertir: np:de
+
+[decree orders]
+voter: np:contre np:pour
+
+[speech promises]
+prêter allégeance: np:à
+prêter serment: -
+
+[speech asks]
+déposer un préavis: np:de
+déposer un recours: np:contre np:devant
+
+[evidence states]
+permettre d'identifier: np
+permettre de comprendre: np
+permettre de déterminer: np whether that
+permettre d'établir: np that
 `
