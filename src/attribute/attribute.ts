@@ -28,6 +28,7 @@ import type { Scene } from "./scene.ts"
 import { setScene } from "./scene.ts"
 import { settle } from "./settle.ts"
 import { standInDraft } from "./stand-ins.ts"
+import { mendTails } from "./tails.ts"
 import { verbDraft } from "./verbs.ts"
 
 /** Who is said to have said what, ordered by the start of the content. Quotation marks are read first, then
@@ -55,6 +56,7 @@ export function draftsOf(scene: Scene, model: AttributionModel | null): Draft[] 
   const drafts = [...told, ...conditionalDrafts(scene, told)]
   withoutConnectives(scene, drafts)
   partSayings(scene, drafts)
+  mendTails(scene, drafts)
   return judge ? judge.likely(drafts) : drafts
 }
 

@@ -111,6 +111,8 @@ const WORD_SETS = [
   "circumstances",
   "connectives",
   "contrasting",
+  "joining",
+  "beside",
   "named",
   "denying",
   "preferring",

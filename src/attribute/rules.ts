@@ -237,6 +237,10 @@ export interface AttributionRules {
   readonly connectives: readonly string[]
   /** What sets one clause against another ("though", "but"). */
   readonly contrasting: readonly string[]
+  /** What joins the last of a row: "et", "ainsi que". */
+  readonly joining: readonly string[]
+  /** What stands before the preposition of a participle that tells what the speaker does beside: « tout en ». */
+  readonly beside: readonly string[]
   /** Nouns of things that have names, which may stand between quotation marks right behind them ("revue", "ship"), and
    * participles that give one ("baptiser"). */
   readonly named: readonly string[]

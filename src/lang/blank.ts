@@ -186,6 +186,8 @@ export const blankAttribute: AttributionRules = {
   circumstances: [],
   connectives: [],
   contrasting: [],
+  joining: [],
+  beside: [],
   preferring: [],
   again: [],
   counting: [],

@@ -135,6 +135,8 @@ export const attribute: AttributionRules = {
     "on the other hand",
     "meanwhile",
   ],
+  joining: [],
+  beside: [],
   contrasting: ["though", "although", "but", "while", "whereas"],
   preferring: ["rather"],
   again: [],

@@ -354,6 +354,8 @@ export const attribute: AttributionRules = {
     "or",
   ],
   contrasting: ["mais"],
+  joining: ["et", "ou", "ainsi que", "mais aussi"],
+  beside: ["tout"],
   preferring: ["plutôt"],
   again: ["toujours", "encore", "notamment", "également", "aussi", "surtout"],
   counting: ["beaucoup", "peu"],
