@@ -3,9 +3,9 @@ import { cueOf } from "./draft.ts"
 import type { Group } from "./groups.ts"
 import { predicatesFor } from "./impersonal.ts"
 import type { Phrase } from "./phrases.ts"
-import { phraseAfter } from "./phrases.ts"
+import { isRelative, phraseAfter } from "./phrases.ts"
 import type { Run, Scene } from "./scene.ts"
-import { isComma, isDash, isQuoteSign, isStop, quotesOver, sentenceOf, uposOf } from "./scene.ts"
+import { holdsFinite, isComma, isDash, isQuoteSign, isStop, quotesOver, sentenceOf, uposOf } from "./scene.ts"
 import { speakerType } from "./speaker.ts"
 import { subjectAfter, subjectOf } from "./subject.ts"
 import { entriesFor } from "./verbs.ts"
@@ -167,16 +167,9 @@ function mayReport(scene: Scene, group: Group): boolean {
   return entriesFor(scene, group).some(({ entry }) => entry.act === "speech") || group.clitics.length > 0
 }
 
-function isRelative({ doc, lexicon }: Scene, { head }: Phrase): boolean {
-  return uposOf(doc, head) === "PRON" && lexicon.sets.relatives.has(doc.norm[head]!)
-}
-
 /** Does a closed quotation hold a finite verb? */
-function holdsClause({ quotes, quoteRuns, groupOf, groups }: Scene, q: number): boolean {
-  if (!quotes[q]!.closed) return false
-  const { from, to } = quoteRuns[q]!
-  for (let i = from; i < to; i++) if (groupOf[i]! >= 0 && groups[groupOf[i]!]!.form === "finite") return true
-  return false
+function holdsClause(scene: Scene, q: number): boolean {
+  return scene.quotes[q]!.closed && holdsFinite(scene, scene.quoteRuns[q]!)
 }
 
 /** "Le patron du camping confirme. « … »": a verb of saying ends the sentence right before and has no object. */

@@ -1,4 +1,3 @@
-import type { SourceType } from "../model/reading.ts"
 import { clauseEnd, objectEnd } from "./clauses.ts"
 import { complementAt } from "./complement.ts"
 import type { Draft } from "./draft.ts"
@@ -7,8 +6,8 @@ import type { Group } from "./groups.ts"
 import type { CueEntry } from "./lexicon.ts"
 import { type Frame, unelided } from "./rules.ts"
 import type { Scene } from "./scene.ts"
-import { matchWords, predicatesAt, sentenceOf, uposOf } from "./scene.ts"
-import { speakerType } from "./speaker.ts"
+import { holdsFinite, matchWords, predicatesAt, sentenceOf, uposOf } from "./scene.ts"
+import { SPEAKING, speakerType } from "./speaker.ts"
 import { subjectOf } from "./subject.ts"
 import type { Fit } from "./verbs.ts"
 
@@ -157,7 +156,7 @@ function openedBy({ quotes, quoteOf, quoteRuns }: Scene, { to, head }: Group, en
 
 /** « Le maire est formel : le pont rouvrira »: what somebody is so sure of stands behind a colon, with a verb of its own. */
 function colonAfter(scene: Scene, group: Group, entry: CueEntry, end: number): Draft | null {
-  const { doc, groups, groupOf, quoteOf } = scene
+  const { doc, groupOf, quoteOf } = scene
   if (!entry.takes.has(":") || group.form !== "finite") return null
   const { to } = sentenceOf(scene, group.head)
   let colon = end
@@ -167,12 +166,9 @@ function colonAfter(scene: Scene, group: Group, entry: CueEntry, end: number): D
   }
   if (colon + 1 >= to || doc.norm[colon] !== ":" || quoteOf[colon + 1] !== quoteOf[colon]) return null
   const source = subjectOf(scene, group)
-  if (!source || !SPEAKERS.has(speakerType(scene, source))) return null
+  if (!source || !SPEAKING.has(speakerType(scene, source))) return null
   const last = clauseEnd(scene, colon + 1, group)
-  let verb = false
-  for (let i = colon + 1; i < last && !verb; i++)
-    verb = groupOf[i]! >= 0 && groups[groupOf[i]!]!.form === "finite"
-  const content = verb ? stretch(scene, colon + 1, last) : []
+  const content = holdsFinite(scene, { from: colon + 1, to: last }) ? stretch(scene, colon + 1, last) : []
   if (content.length === 0) return null
   return {
     ...plainDraft(
@@ -192,16 +188,6 @@ function colonAfter(scene: Scene, group: Group, entry: CueEntry, end: number): D
 
 /** What somebody is sure about stands before the colon in no more tokens: « est clair sur ce point : … ». */
 const TOPIC = 6
-
-const SPEAKERS: ReadonlySet<SourceType> = new Set([
-  "person",
-  "group",
-  "organisation",
-  "official-body",
-  "state",
-  "media",
-  "anonymous",
-])
 
 /** The adjectives that report behind a copula or a reflexive verb, and where their own words end. */
 export function predicatesFor(scene: Scene, group: Group): readonly Fit[] {

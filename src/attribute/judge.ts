@@ -70,9 +70,9 @@ function isCertain(scene: Scene, draft: Draft): boolean {
 
 /** Where few marked reports teach words: a finite verb of the tables with what it takes and somebody whose it is, or a passive of one,
  * that the weights rather take for a cue than not. */
-function isRather({ doc, lexicon }: Scene, draft: Draft, chance: number): boolean {
+function isRather({ doc, rules }: Scene, draft: Draft, chance: number): boolean {
   const { entry, source, rule, group, content } = draft
-  if (!lexicon.senses || !entry || !group) return false
+  if (!rules.certain || !entry || !group) return false
   // « : « … », crient | les enfants »: whose it is is not what is said.
   if (
     source &&

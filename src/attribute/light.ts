@@ -1,7 +1,7 @@
 import { clauseEnd, objectEnd } from "./clauses.ts"
 import { type Complement, complementAt } from "./complement.ts"
 import type { Draft } from "./draft.ts"
-import { cueOf, stretch } from "./draft.ts"
+import { cueOf, plainDraft, stretch } from "./draft.ts"
 import type { Group } from "./groups.ts"
 import type { CueEntry } from "./lexicon.ts"
 import { entryAt, linkAt } from "./nouns.ts"
@@ -108,21 +108,8 @@ function draftOf(
   content: Draft["content"],
   quote: number,
 ): Draft {
-  return {
-    rule: "light",
-    entry,
-    head: group.head,
-    cue,
-    lemma: entry.key,
-    source,
-    content,
-    addressee: null,
-    negated: group.negated,
-    group,
-    quote,
-    via: null,
-    prior: 0.9,
-  }
+  const draft = plainDraft("light", group.head, cue, entry.key, source, content, 0.9)
+  return { ...draft, entry, group, negated: group.negated, quote }
 }
 
 /** The noun of a bare object: past its article, adjectives, marks, and an amount of it (« un certain nombre d'engagements »). */

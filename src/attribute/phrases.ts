@@ -525,3 +525,8 @@ export function withParticiple(scene: Scene, phrase: Phrase, limit: number): Phr
   }
   return { ...phrase, to }
 }
+
+/** « qui », « lequel »: does a phrase only stand for one before it? */
+export function isRelative({ doc, lexicon }: Scene, { head }: Phrase): boolean {
+  return uposOf(doc, head) === "PRON" && lexicon.sets.relatives.has(doc.norm[head]!)
+}

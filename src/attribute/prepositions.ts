@@ -9,10 +9,11 @@ import type { Group } from "./groups.ts"
 import { withHanging, withLikeVerb, withoutSubject, withRelative } from "./hanging.ts"
 import { type CueEntry, changedEntry } from "./lexicon.ts"
 import type { Phrase } from "./phrases.ts"
-import { phraseAfter, verbFollows, withParticiple } from "./phrases.ts"
+import { isRelative, phraseAfter, verbFollows, withParticiple } from "./phrases.ts"
 import { contentAround, headIn, isPersonal, pastModifier } from "./said-around.ts"
 import type { Run, Scene } from "./scene.ts"
 import {
+  holdsFinite,
   isComma,
   isDash,
   isQuoteSign,
@@ -23,7 +24,7 @@ import {
   uposOf,
 } from "./scene.ts"
 import { senseNumber } from "./senses.ts"
-import { isAmount, speakerType } from "./speaker.ts"
+import { isAmount, SPEAKING, speakerType } from "./speaker.ts"
 import { type Tally, tallyBefore } from "./tallies.ts"
 
 const SPEAKER = senseNumber("speaker")
@@ -32,16 +33,6 @@ const SPEAKER = senseNumber("speaker")
 const NEAR = 8
 
 const RELATIVE: CueEntry["takes"] = new Set(["any"])
-
-const SPEAKING: ReadonlySet<SourceType> = new Set([
-  "person",
-  "group",
-  "organisation",
-  "official-body",
-  "state",
-  "media",
-  "anonymous",
-])
 
 /** "Selon l'institut, …", "…, according to the union": a preposition names who says the rest of the clause. */
 export function prepositionDraft(scene: Scene, i: number): Draft | null {
@@ -240,10 +231,6 @@ function isToldByNoun({ doc, lexicon }: Scene, i: number): boolean {
   return false
 }
 
-function isRelative({ doc, lexicon }: Scene, phrase: Phrase): boolean {
-  return lexicon.sets.relatives.has(doc.norm[phrase.head]!) && uposOf(doc, phrase.head) === "PRON"
-}
-
 /** "Les prix varient selon les villes": the verb just before takes a measure. */
 function varies(scene: Scene, i: number): boolean {
   const { from } = sentenceOf(scene, i)
@@ -341,13 +328,11 @@ function speaksFor(scene: Scene, from: number, limit: number): boolean {
 
 /** « « C'est un recul », pour le député »: does a quotation with a verb of its own fill the sentence before one who can judge? */
 function judgesWhole(scene: Scene, last: number, from: number, { head }: Phrase): boolean {
-  const { doc, quoteOf, quoteRuns, groups, groupOf } = scene
+  const { doc, quoteOf, quoteRuns } = scene
   const q = last >= from ? quoteOf[last]! : -1
   if (q < 0 || quoteRuns[q]!.from !== from || quoteRuns[q]!.to !== last + 1) return false
   if (has(doc.morph[head]!, "Number", "Plur") && uposOf(doc, head) === "NOUN") return false
-  for (let i = from; i < last; i++)
-    if (groupOf[i]! >= 0 && groups[groupOf[i]!]!.form === "finite") return true
-  return false
+  return holdsFinite(scene, { from, to: last })
 }
 
 /** Does a finite copula end there: "the pact is | , for the union, a trap"? */

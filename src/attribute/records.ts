@@ -14,7 +14,7 @@ import { cueOf, spanOfRun } from "./draft.ts"
 import type { Phrase } from "./phrases.ts"
 import type { Construction } from "./rules.ts"
 import type { Run, Scene } from "./scene.ts"
-import { isComma, quotesOver, runOf, uposOf } from "./scene.ts"
+import { holdsFinite, isComma, quotesOver, runOf, uposOf } from "./scene.ts"
 import { hides, speakerType } from "./speaker.ts"
 import { saidAt } from "./when.ts"
 
@@ -194,14 +194,7 @@ function kindOf(scene: Scene, draft: Draft): AttributionKind {
 }
 
 function holdsVerb(scene: Scene, draft: Draft): boolean {
-  return draft.content.some(span => {
-    const run = runOf(scene.doc, span.start, span.end)
-    for (let i = run.from; i < run.to; i++) {
-      const g = scene.groupOf[i]!
-      if (g >= 0 && scene.groups[g]!.form === "finite") return true
-    }
-    return false
-  })
+  return draft.content.some(({ start, end }) => holdsFinite(scene, runOf(scene.doc, start, end)))
 }
 
 function stanceOf(draft: Draft): Stance {

@@ -215,6 +215,12 @@ function placed(doc: Parsed): Placed {
   }
 }
 
+/** Does a finite verb stand among these tokens? */
+export function holdsFinite({ groupOf, groups }: Scene, { from, to }: Run): boolean {
+  for (let i = from; i < to; i++) if (groupOf[i]! >= 0 && groups[groupOf[i]!]!.form === "finite") return true
+  return false
+}
+
 /** The tokens that touch a stretch of the text; empty when none does. */
 export function runOf({ tokenAt, start: starts, count }: Placed, start: number, end: number): Run {
   const from = tokenAt[start]!

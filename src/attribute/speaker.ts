@@ -11,6 +11,17 @@ const GROUP = senseNumber("group")
 const PERSON = senseNumber("person")
 const SPEAKER = senseNumber("speaker")
 
+/** What can say something of its own accord; a document only holds what somebody wrote. */
+export const SPEAKING: ReadonlySet<SourceType> = new Set([
+  "person",
+  "group",
+  "organisation",
+  "official-body",
+  "state",
+  "media",
+  "anonymous",
+])
+
 /** What kind of source a noun phrase names; "unknown" when nothing shows that it can speak. */
 export function speakerType(scene: Scene, phrase: Phrase): SourceType {
   const { doc } = scene
