@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs"
+import { tmpdir } from "node:os"
+import { join } from "node:path"
 import { parse } from "csv-parse/sync"
 import { beforeAll, describe, expect, test } from "vitest"
 import { type AskOptions, askCommand, diffCommand, type Question } from "../src/cli/ask.ts"
@@ -101,6 +104,25 @@ describe("questions over many reports", { timeout: 60_000 }, () => {
     const table = (await ask("compare", {}, two)).out
     expect(table).toMatch(/Agence.*Courrier/)
     for (const id of ids) expect(table).not.toContain(id.slice(0, 12))
+  })
+
+  test("a long title heads its column with its first words", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "selon-titles-"))
+    try {
+      const files = ["Un pont", `Un titre ${"sans fin ".repeat(40)}`].map((title, i) => {
+        const text = `Une explosion a tué ${i + 3} personnes mardi à Brest.`
+        writeFileSync(
+          join(folder, `${i}.jsonl`),
+          JSON.stringify({ title, text, published: `2024-03-0${i + 5}` }),
+        )
+        return join(folder, `${i}.jsonl`)
+      })
+      const head = (await ask("compare", {}, files)).out.split("─")[0]!
+      expect(head).toMatch(/Un pont +Un titre/)
+      expect(head.split("\n").length).toBeLessThan(8)
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
   })
 
   test("CSV has a header, guarded cells and the same rows as JSON", async () => {

@@ -329,12 +329,20 @@ function sidesOf(readings: readonly Reading[], { sides }: AskOptions, terminal: 
   throw new UsageError(askWords[terminal.lang].sides(outlets))
 }
 
+/** A heading of two or three lines, however long a title is. */
+function shortened(name: string): string {
+  const words = name.slice(0, LONGEST_NAME).replace(/\s+\S*$/u, "")
+  return name.length > LONGEST_NAME ? `${words} …` : name
+}
+
+const LONGEST_NAME = 48
+
 /** What a person calls the reports that stand at the head of two columns: by their outlets or, where those do not tell
  * them apart, by their titles. */
 function namesOf(readings: readonly Reading[], sides: readonly string[]): Readonly<Record<string, string>> {
   const reports = sides.flatMap(side => readings.find(({ id }) => id === side) ?? [])
   for (const field of ["outlet", "title"] as const) {
-    const names = reports.flatMap(report => report[field] ?? [])
+    const names = reports.flatMap(report => (report[field] ? [shortened(report[field])] : []))
     if (new Set(names).size === sides.length)
       return Object.fromEntries(reports.map(({ id }, r) => [id, names[r]!]))
   }
